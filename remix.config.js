@@ -1,0 +1,31 @@
+// Remix 2 builds with a Vite plugin, so this file is the Vite config; scripts pass it with --config.
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig } from "vite";
+
+const processes = { index: "app/server.ts", handler: "app/handler.ts", worker: "workers/main.ts" };
+
+export default defineConfig(({ isSsrBuild }) => ({
+  publicDir: "app/public",
+  build: { target: "es2023", sourcemap: isSsrBuild, assetsInlineLimit: 0 },
+  plugins: [
+    remix({
+      appDirectory: "app",
+      future: {
+        v3_fetcherPersist: true,
+        v3_lazyRouteDiscovery: true,
+        v3_relativeSplatPath: true,
+        v3_routeConfig: true,
+        v3_singleFetch: true,
+        v3_throwAbortReason: true,
+      },
+    }),
+    {
+      // One build, three programs: the web server, the bare request handler (tests), the worker.
+      name: "process-entries",
+      config: () =>
+        isSsrBuild
+          ? { build: { rollupOptions: { input: processes, output: { entryFileNames: "[name].js" } } } }
+          : undefined,
+    },
+  ],
+}));
