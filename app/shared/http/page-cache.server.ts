@@ -1,0 +1,124 @@
+import { createHash, randomUUID } from "node:crypto";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { eq } from "drizzle-orm";
+import { connection } from "../../../db/client.server.ts";
+import { questions } from "../../../db/schema/index.ts";
+
+const compress = promisify(gzip);
+const heartbeatMs = 400;
+const silenceMs = 1_000;
+const maxBytes = 64 * 1024 * 1024;
+
+/** What a cached page was made from: one thread at one version, or the lists as of any version of any thread. */
+export type PageVersion = { thread: number; version: number } | { lists: true };
+
+export interface CachedPage {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer;
+  gzipped: Buffer;
+  etag: string;
+  version: PageVersion;
+  listsVersion: number;
+  expiresAt: number;
+}
+
+/**
+ * Anonymous pages, valid for one version of what they show. Versions of changed threads arrive by NOTIFY after each
+ * commit; a heartbeat through the same channel proves that they do. While it is silent, the database is asked.
+ */
+export class PageCache {
+  #pages = new Map<string, CachedPage>();
+  #bytes = 0;
+  #versions = new Map<number, number>();
+  #listsVersion = 0;
+  #lastBeat = 0;
+  #beat: NodeJS.Timeout | undefined;
+
+  async listen(): Promise<void> {
+    const { sql } = connection();
+    const channel = `beat_${randomUUID().replaceAll("-", "")}`;
+    await sql.listen(
+      "threads",
+      (message) => {
+        const [number, version] = message.split(":").map(Number);
+        this.#versions.set(number!, version!);
+        this.#listsVersion += 1;
+      },
+      // Announcements may have been missed before this (re)connection: nothing kept from before is trusted.
+      () => this.#forget(),
+    );
+    await sql.listen(channel, () => (this.#lastBeat = Date.now()));
+    const beat = () => void sql`select pg_notify(${channel}, '')`.catch(() => {});
+    beat();
+    this.#beat = setInterval(beat, heartbeatMs).unref();
+  }
+
+  stop(): void {
+    clearInterval(this.#beat);
+  }
+
+  #forget(): void {
+    this.#pages.clear();
+    this.#versions.clear();
+    this.#bytes = 0;
+    this.#listsVersion += 1;
+  }
+
+  get #hearsDatabase(): boolean {
+    return Date.now() - this.#lastBeat < silenceMs;
+  }
+
+  /** Read before a page is rendered and handed to `put`, so that a change in between makes the page stale at once. */
+  get listsVersion(): number {
+    return this.#listsVersion;
+  }
+
+  async get(key: string): Promise<CachedPage | null> {
+    const page = this.#pages.get(key);
+    if (!page) return null;
+    if (page.expiresAt < Date.now() || !(await this.#isCurrent(page))) {
+      this.#drop(key, page);
+      return null;
+    }
+    return page;
+  }
+
+  async #isCurrent(page: CachedPage): Promise<boolean> {
+    if ("lists" in page.version) return this.#hearsDatabase && page.listsVersion === this.#listsVersion;
+    if (this.#hearsDatabase) return (this.#versions.get(page.version.thread) ?? page.version.version) === page.version.version;
+    const [row] = await connection()
+      .db.select({ version: questions.version })
+      .from(questions)
+      .where(eq(questions.number, page.version.thread));
+    return row?.version === page.version.version;
+  }
+
+  async put(key: string, response: Response, version: PageVersion, listsVersion: number, maxAgeMs: number): Promise<CachedPage> {
+    const body = Buffer.from(await response.arrayBuffer());
+    const page: CachedPage = {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body,
+      gzipped: await compress(body),
+      etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`,
+      version,
+      listsVersion,
+      expiresAt: Date.now() + maxAgeMs,
+    };
+    const size = page.body.length + page.gzipped.length;
+    while (this.#bytes + size > maxBytes && this.#pages.size > 0) {
+      const [oldest, entry] = this.#pages.entries().next().value!;
+      this.#drop(oldest, entry);
+    }
+    this.#drop(key, this.#pages.get(key));
+    this.#pages.set(key, page);
+    this.#bytes += size;
+    return page;
+  }
+
+  #drop(key: string, page: CachedPage | undefined): void {
+    if (page && this.#pages.delete(key)) this.#bytes -= page.body.length + page.gzipped.length;
+  }
+}

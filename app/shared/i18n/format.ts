@@ -1,0 +1,30 @@
+import type { Locale } from "./locale.ts";
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  let found = formatters.get(key);
+  if (!found) formatters.set(key, (found = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", options)));
+  return found;
+}
+
+export const formatDate = (date: Date, locale: Locale): string =>
+  formatter(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(date);
+
+export const formatMonth = (date: Date, locale: Locale): string =>
+  formatter(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(date);
+
+export const formatDateTime = (date: Date, locale: Locale): string =>
+  formatter(locale, { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Paris" }).format(date);
+
+export const formatNumber = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(locale === "en" ? "en-GB" : "fr-FR").format(value);
+
+/** 1 234 567 bytes → "1.2 MB" / "1,2 Mo" (decimal units). */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const units = locale === "fr" ? ["octets", "ko", "Mo", "Go"] : ["bytes", "kB", "MB", "GB"];
+  const power = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
+  const value = new Intl.NumberFormat(locale === "en" ? "en-GB" : "fr-FR", { maximumFractionDigits: power ? 1 : 0 });
+  return `${value.format(bytes / 1000 ** power)} ${units[power]}`;
+}

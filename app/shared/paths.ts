@@ -1,0 +1,50 @@
+/** Every address of the product, built in one place. */
+export const paths = {
+  home: () => "/",
+  ask: () => "/ask",
+  question: (number: number, slug?: string) => (slug ? `/questions/${number}/${slug}` : `/questions/${number}`),
+  answer: (number: number, slug: string, postId: string) => `/questions/${number}/${slug}#post-${postId}`,
+  post: (postId: string) => `/posts/${postId}`,
+  editPost: (postId: string) => `/posts/${postId}/edit`,
+  postHistory: (postId: string) => `/posts/${postId}/history`,
+  reportPost: (postId: string) => `/posts/${postId}/report`,
+  markPost: (postId: string) => `/posts/${postId}/mark`,
+  researchChoice: (postId: string) => `/posts/${postId}/research`,
+  topics: () => "/topics",
+  topic: (slug: string) => `/topics/${slug}`,
+  search: (q?: string) => (q ? `/search?${new URLSearchParams({ q })}` : "/search"),
+  signup: () => "/signup",
+  login: (next?: string) => (next ? `/login?${new URLSearchParams({ next })}` : "/login"),
+  logout: () => "/logout",
+  confirmEmail: (token: string) => `/confirm-email?${new URLSearchParams({ token })}`,
+  forgotPassword: () => "/forgot-password",
+  resetPassword: (token: string) => `/reset-password?${new URLSearchParams({ token })}`,
+  settings: () => "/settings",
+  myWords: () => "/settings/my-words",
+  notifications: () => "/notifications",
+  decision: (decisionId: string) => `/decisions/${decisionId}`,
+  credentialApply: () => "/credentials/apply",
+  credentialsAbout: () => "/credentials",
+  credentialQueue: () => "/credentials/queue",
+  credentialReview: (applicationId: string) => `/credentials/review/${applicationId}`,
+  moderation: () => "/moderation",
+  moderationCase: (number: number) => `/moderation/cases/${number}`,
+  moderationAppeal: (appealId: string) => `/moderation/appeals/${appealId}`,
+  moderationLog: () => "/moderation/log",
+  notice: () => "/notice",
+  transparency: () => "/transparency",
+  data: () => "/data",
+  dataVersion: (version: string) => `/data/${version}`,
+  dataFile: (version: string, file: string) => `/data/${version}/${file}`,
+  stewardReleases: () => "/data/candidates",
+  stewardRelease: (releaseId: string) => `/data/candidates/${releaseId}`,
+  admin: () => "/admin",
+  devMail: () => "/dev/mail",
+  document: (slug: string) => `/pages/${slug}`,
+} as const;
+
+/** Only an address on this site may follow a sign-in: a full URL, or one that a browser reads as such, is dropped. */
+export function safeNext(next: string | null | undefined): string {
+  if (!next || !/^\/(?![/\\])[\x20-\x7e]*$/.test(next) || next.includes("\\")) return paths.home();
+  return next;
+}

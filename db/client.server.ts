@@ -1,0 +1,81 @@
+import { drizzle } from "drizzle-orm/postgres-js";
+import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import * as schema from "./schema/index.ts";
+
+export type Database = PostgresJsDatabase<typeof schema>;
+export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
+/** Either: queries that also run inside a command's transaction take this. */
+export type Executor = Database | Transaction;
+
+export interface Connection {
+  db: Database;
+  sql: postgres.Sql;
+}
+
+/** Opens a pool. The caller ends it with `connection.sql.end()`. */
+export function connect(url: string, options: { max?: number; statementTimeoutMs?: number } = {}): Connection {
+  const sql = postgres(url, {
+    max: options.max ?? 10,
+    idle_timeout: 60,
+    connect_timeout: 5,
+    onnotice: () => {},
+    connection: { application_name: "entraide", statement_timeout: options.statementTimeoutMs ?? 10_000 },
+  });
+  return { db: drizzle(sql, { schema, casing: "snake_case" }), sql };
+}
+
+let shared: Connection | undefined;
+
+/** The pool of this process, opened on first use from DATABASE_URL. */
+export function connection(): Connection {
+  if (!shared) {
+    const url = process.env.DATABASE_URL;
+    if (!url) throw new Error("DATABASE_URL is not set");
+    shared = connect(url, { max: Number(process.env.DATABASE_POOL ?? 10) });
+  }
+  return shared;
+}
+
+export const db = (): Database => connection().db;
+
+export async function closeDatabase(): Promise<void> {
+  const closing = shared;
+  shared = undefined;
+  await closing?.sql.end({ timeout: 5 });
+}
+
+/** All of it or nothing: every command writes its rows and its events in one of these. */
+export function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return db().transaction(work);
+}
+
+const lostConnection = new Set([
+  "CONNECTION_CLOSED",
+  "CONNECTION_DESTROYED",
+  "CONNECTION_ENDED",
+  "CONNECT_TIMEOUT",
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+  "57P01", // admin shutdown
+  "57P02", // crash shutdown
+  "57P03", // cannot connect now
+  "53300", // too many connections
+]);
+
+/** Whether the database could not be reached, as opposed to refusing a statement: answered with 503. */
+export function isDatabaseUnavailable(error: unknown): boolean {
+  for (let e = error; e instanceof Error; e = e.cause) {
+    if ("code" in e && lostConnection.has(String(e.code))) return true;
+  }
+  return false;
+}
+
+/** The constraint that refused a statement, e.g. "users_pseudonym_key", or null. */
+export function violatedConstraint(error: unknown): string | null {
+  for (let e = error; e instanceof Error; e = e.cause) {
+    if ("constraint_name" in e && typeof e.constraint_name === "string") return e.constraint_name;
+  }
+  return null;
+}

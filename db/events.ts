@@ -1,0 +1,25 @@
+/**
+ * What happened, in the past tense, with ids only: a person's words never leave their row.
+ * Written by `emit` in the transaction that made it true.
+ */
+export type DomainEvent =
+  | { name: "account.created"; userId: string }
+  | { name: "account.reset-requested"; userId: string }
+  | { name: "post.created"; postId: string }
+  | { name: "post.published"; postId: string }
+  | { name: "post.edited"; postId: string }
+  | { name: "answer.accepted"; postId: string }
+  | { name: "credential.submitted"; applicationId: string }
+  | { name: "credential.proof-requested"; applicationId: string }
+  | { name: "credential.decided"; applicationId: string }
+  | { name: "registry.imported"; snapshotId: number }
+  | { name: "case.opened"; caseId: string }
+  | { name: "case.decided"; decisionId: string }
+  | { name: "appeal.created"; appealId: string }
+  | { name: "appeal.decided"; appealId: string }
+  | { name: "release.requested"; releaseId: string }
+  | { name: "release.signed-off"; releaseId: string }
+  | { name: "release.published"; releaseId: string };
+
+export type EventName = DomainEvent["name"];
+export type EventOf<N extends EventName> = Extract<DomainEvent, { name: N }>;

@@ -1,0 +1,101 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { at, createdAt, id } from "./columns.ts";
+
+export const locale = pgEnum("locale", ["fr", "en"]);
+export const accountStatus = pgEnum("account_status", ["active", "suspended", "banned", "erased"]);
+export const role = pgEnum("role", ["moderator", "verifier", "steward", "admin"]);
+export const tokenPurpose = pgEnum("token_purpose", ["confirm-email", "reset-password"]);
+
+/** What may be shown or joined. Nothing here lets anyone sign in: see `accountSecrets`. */
+export const users = pgTable(
+  "users",
+  {
+    id: id(),
+    pseudonym: text().notNull(),
+    locale: locale().notNull(),
+    /** ISO 3166-1 alpha-2: decides which emergency numbers are shown. */
+    country: text().notNull(),
+    ageBand: text(),
+    status: accountStatus().notNull().default("active"),
+    /** Contributions a moderator let through or that were published and stayed; two lift the first-posts hold. */
+    approvedPosts: integer().notNull().default(0),
+    isDemo: boolean().notNull().default(false),
+    emailConfirmedAt: at(),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex("users_pseudonym_key").on(sql`lower(${t.pseudonym})`)],
+);
+
+/** Kept apart so that no page can select it by accident. */
+export const accountSecrets = pgTable(
+  "account_secrets",
+  {
+    userId: uuid()
+      .primaryKey()
+      .references(() => users.id, { onDelete: "cascade" }),
+    email: text().notNull(),
+    passwordHash: text().notNull(),
+    passwordChangedAt: createdAt(),
+  },
+  (t) => [uniqueIndex("account_secrets_email_key").on(sql`lower(${t.email})`)],
+);
+
+export const userRoles = pgTable(
+  "user_roles",
+  {
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    role: role().notNull(),
+    grantedAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.role] })],
+);
+
+/** `id` is the SHA-256 of the cookie's value: a leaked table opens no session. */
+export const sessions = pgTable(
+  "sessions",
+  {
+    id: text().primaryKey(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    createdAt: createdAt(),
+    expiresAt: at().notNull(),
+  },
+  (t) => [index("sessions_user_id").on(t.userId)],
+);
+
+/** Single-use links sent by e-mail; only the SHA-256 of the token is kept. */
+export const emailTokens = pgTable(
+  "email_tokens",
+  {
+    tokenHash: text().primaryKey(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    purpose: tokenPurpose().notNull(),
+    expiresAt: at().notNull(),
+    usedAt: at(),
+    createdAt: createdAt(),
+  },
+  (t) => [index("email_tokens_user_id").on(t.userId)],
+);
+
+/** Points spent per key, for limits that hold across processes (the shape rate-limiter-flexible expects). */
+export const rateLimits = pgTable("rate_limits", {
+  key: text().primaryKey(),
+  points: integer().notNull().default(0),
+  expire: at(),
+});

@@ -1,0 +1,188 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { users } from "./accounts.ts";
+import type { Bilingual } from "./columns.ts";
+import { at, createdAt, id } from "./columns.ts";
+
+export const registry = pgEnum("registry", ["rpps", "nppes"]);
+export const applicationStatus = pgEnum("application_status", [
+  "draft",
+  "submitted",
+  "needs_info",
+  "in_review",
+  "decided_once",
+  "verified",
+  "rejected",
+  "withdrawn",
+]);
+export const proofMethod = pgEnum("proof_method", ["oidc", "mailbox-code", "document", "vouchers"]);
+
+/** What the badge says; copied on each answer at publication. */
+export type CredentialStamp = {
+  profession: Bilingual;
+  professionCode: string;
+  specialty?: Bilingual;
+  country: string;
+  shownName: string | null;
+  verifiedAt: string;
+  interests: string;
+};
+
+/** One finding of the automatic checks: the outcome and facts, never free text about a person. */
+export type CheckResult = {
+  check: string;
+  outcome: "pass" | "note" | "fail";
+  detail?: Record<string, string | number | boolean>;
+};
+
+export const registrySnapshots = pgTable(
+  "registry_snapshots",
+  {
+    id: integer().primaryKey().generatedAlwaysAsIdentity(),
+    registry: registry().notNull(),
+    extractDate: date().notNull(),
+    fileSha256: text().notNull(),
+    rowCount: integer().notNull(),
+    isCurrent: boolean().notNull().default(false),
+    importedAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex("registry_snapshots_current")
+      .on(t.registry)
+      .where(sql`is_current`),
+  ],
+);
+
+/** One row per activity; partitioned by snapshot, so that a new extract is attached in one transaction. */
+export const registryEntries = pgTable("registry_entries", {
+  snapshotId: integer().notNull(),
+  number: text().notNull(),
+  familyName: text().notNull(),
+  givenName: text().notNull(),
+  /** Folded, order-free form of the full name, for counting homonyms. */
+  nameKey: text().notNull(),
+  professionCode: text().notNull(),
+  professionLabel: text().notNull(),
+  /** C civil, M military, E student. */
+  category: text().notNull(),
+  specialties: text()
+    .array()
+    .notNull()
+    .default(sql`'{}'`),
+  mode: text(),
+  department: text(),
+  authority: text(),
+  isActive: boolean().notNull().default(true),
+  rowHash: text().notNull(),
+});
+
+export const credentialApplications = pgTable(
+  "credential_applications",
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    status: applicationStatus().notNull().default("draft"),
+    registry: registry().notNull(),
+    /** Needed by the checks and the review; emptied at the decision, when only the HMAC stays. */
+    number: text(),
+    numberHmac: text(),
+    familyName: text(),
+    givenName: text(),
+    professionCode: text().notNull(),
+    specialty: text(),
+    country: text().notNull(),
+    employer: text(),
+    interests: text().notNull().default(""),
+    shownName: text(),
+    proofMethod: proofMethod(),
+    proofEmail: text(),
+    proofCodeHash: text(),
+    proofCodeExpiresAt: at(),
+    proofAttempts: integer().notNull().default(0),
+    provenAt: at(),
+    charterAcceptedAt: at(),
+    checks: jsonb().$type<CheckResult[]>().notNull().default([]),
+    checkedAt: at(),
+    snapshotId: integer(),
+    version: integer().notNull().default(1),
+    claimedById: uuid().references(() => users.id, { onDelete: "set null" }),
+    claimedUntil: at(),
+    createdAt: createdAt(),
+    submittedAt: at(),
+    decidedAt: at(),
+  },
+  (t) => [
+    index("credential_applications_queue").on(t.status, t.submittedAt),
+    uniqueIndex("credential_applications_one_open")
+      .on(t.userId)
+      .where(sql`status in ('draft', 'submitted', 'needs_info', 'in_review', 'decided_once')`),
+  ],
+);
+
+/** Append-only. Two rows by different verifiers for prescribing professions and overrides. */
+export const credentialDecisions = pgTable(
+  "credential_decisions",
+  {
+    id: id(),
+    applicationId: uuid()
+      .notNull()
+      .references(() => credentialApplications.id, { onDelete: "cascade" }),
+    verifierId: uuid().references(() => users.id, { onDelete: "set null" }),
+    outcome: text({ enum: ["approve", "ask", "reject"] }).notNull(),
+    reasons: text().notNull().default(""),
+    overrides: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex("credential_decisions_one_approval")
+      .on(t.applicationId, t.verifierId)
+      .where(sql`outcome = 'approve'`),
+  ],
+);
+
+/** A badge. Whether it is active is computed from its dates when it is read, never by a job. */
+export const credentials = pgTable(
+  "credentials",
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    professionCode: text().notNull(),
+    profession: jsonb().$type<Bilingual>().notNull(),
+    specialty: jsonb().$type<Bilingual>(),
+    country: text().notNull(),
+    shownName: text(),
+    interests: text().notNull().default(""),
+    registry: registry().notNull(),
+    snapshotDate: date().notNull(),
+    method: proofMethod().notNull(),
+    numberHmac: text().notNull(),
+    verifiedAt: at().notNull(),
+    validUntil: at().notNull(),
+    suspendedAt: at(),
+    revokedAt: at(),
+  },
+  (t) => [
+    index("credentials_user_id").on(t.userId),
+    uniqueIndex("credentials_number_once")
+      .on(t.registry, t.numberHmac)
+      .where(sql`revoked_at is null`),
+  ],
+);

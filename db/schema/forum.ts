@@ -1,0 +1,202 @@
+import { sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { locale, users } from "./accounts.ts";
+import { at, createdAt, id } from "./columns.ts";
+import { credentials } from "./credentials.ts";
+import type { CredentialStamp } from "./credentials.ts";
+import { topics } from "./topics.ts";
+
+export const postKind = pgEnum("post_kind", [
+  "question",
+  "experience",
+  "carer",
+  "professional",
+  "sourced",
+  "comment",
+]);
+export const postStatus = pgEnum("post_status", ["pending", "published", "hidden", "removed"]);
+export const audience = pgEnum("audience", ["everyone", "members"]);
+export const researchScope = pgEnum("research_scope", ["none", "controlled", "open"]);
+export const relation = pgEnum("relation", [
+  "patient",
+  "carer",
+  "relative",
+  "student",
+  "professional",
+  "other",
+]);
+export const postOrigin = pgEnum("post_origin", ["member", "demo", "imported"]);
+
+const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+
+/** A source that a reader can check. */
+export type Source = { title: string; url: string; publisher: string; year: number };
+
+/**
+ * Every contribution: the question, its answers, their comments.
+ * An anonymous one has no `authorId`; `anonymousKey` lets its author, and nobody else, be recognised.
+ */
+export const posts = pgTable(
+  "posts",
+  {
+    id: id(),
+    questionId: uuid()
+      .notNull()
+      .references((): AnyPgColumn => posts.id, { onDelete: "cascade" }),
+    parentId: uuid().references((): AnyPgColumn => posts.id, { onDelete: "cascade" }),
+    kind: postKind().notNull(),
+    status: postStatus().notNull().default("pending"),
+    origin: postOrigin().notNull().default("member"),
+    authorId: uuid().references(() => users.id, { onDelete: "set null" }),
+    anonymousKey: text(),
+    /** The pseudonym bound to this thread when the author asked anonymously; the publisher for imported content. */
+    alias: text(),
+    relation: relation().notNull().default("other"),
+    language: locale().notNull(),
+    audience: audience().notNull().default("everyone"),
+    indexable: boolean().notNull().default(true),
+    research: researchScope().notNull().default("none"),
+    bodyMarkdown: text().notNull(),
+    bodyHtml: text().notNull(),
+    bodyText: text().notNull(),
+    rendererVersion: integer().notNull(),
+    credentialId: uuid().references(() => credentials.id, { onDelete: "set null" }),
+    /** What the badge said on the day of publication; never rewritten. */
+    stamp: jsonb().$type<CredentialStamp>(),
+    sources: jsonb().$type<Source[]>().notNull().default([]),
+    originUrl: text(),
+    originId: text(),
+    holds: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    acceptedAt: at(),
+    reviewBy: at(),
+    helpedCount: integer().notNull().default(0),
+    accurateCount: integer().notNull().default(0),
+    disagreeCount: integer().notNull().default(0),
+    dangerousCount: integer().notNull().default(0),
+    sameSituationCount: integer().notNull().default(0),
+    revision: integer().notNull().default(1),
+    idempotencyKey: text(),
+    createdAt: createdAt(),
+    publishedAt: at(),
+    editedAt: at(),
+    search: tsvector(),
+  },
+  (t) => [
+    index("posts_question_id").on(t.questionId, t.createdAt),
+    index("posts_author_id").on(t.authorId, t.createdAt),
+    index("posts_anonymous_key")
+      .on(t.anonymousKey)
+      .where(sql`anonymous_key is not null`),
+    index("posts_credential_id")
+      .on(t.credentialId)
+      .where(sql`credential_id is not null`),
+    uniqueIndex("posts_idempotency_key").on(t.idempotencyKey),
+    uniqueIndex("posts_origin_id")
+      .on(t.originId)
+      .where(sql`origin_id is not null`),
+    uniqueIndex("posts_one_accepted_per_section")
+      .on(t.questionId, sql`(kind in ('professional', 'sourced'))`)
+      .where(sql`accepted_at is not null`),
+    index("posts_search").using("gin", t.search),
+  ],
+);
+
+/** What a thread has beside its first post. `state`, counters and `version` are kept by triggers on posts. */
+export const questions = pgTable(
+  "questions",
+  {
+    id: uuid()
+      .primaryKey()
+      .references(() => posts.id, { onDelete: "cascade" }),
+    number: integer().generatedAlwaysAsIdentity().notNull(),
+    slug: text().notNull(),
+    title: text().notNull(),
+    state: postStatus().notNull().default("pending"),
+    audience: audience().notNull().default("everyone"),
+    indexable: boolean().notNull().default(true),
+    language: locale().notNull(),
+    origin: postOrigin().notNull().default("member"),
+    /** Raised by every write a reader could see; cached pages are valid for one version only. */
+    version: bigint({ mode: "number" }).notNull().default(1),
+    answerCount: integer().notNull().default(0),
+    verifiedCount: integer().notNull().default(0),
+    livedCount: integer().notNull().default(0),
+    hasAccepted: boolean().notNull().default(false),
+    sameSituationCount: integer().notNull().default(0),
+    publishedAt: at(),
+    lastActivityAt: createdAt(),
+    lockedAt: at(),
+    duplicateOfId: uuid(),
+    searchTitle: tsvector(),
+  },
+  (t) => [
+    uniqueIndex("questions_number_key").on(t.number),
+    index("questions_recent")
+      .on(t.publishedAt, t.id)
+      .where(sql`state = 'published' and origin <> 'imported'`),
+    index("questions_unanswered")
+      .on(t.publishedAt, t.id)
+      .where(sql`state = 'published' and answer_count = 0`),
+    index("questions_unverified")
+      .on(t.publishedAt, t.id)
+      .where(sql`state = 'published' and verified_count = 0 and origin <> 'imported'`),
+    index("questions_search_title").using("gin", t.searchTitle),
+    index("questions_title_trigram").using("gin", sql`${t.title} gin_trgm_ops`),
+  ],
+);
+
+/** `listedAt` copies the question's `publishedAt` while it is published, so that a topic's list is one index scan. */
+export const questionTopics = pgTable(
+  "question_topics",
+  {
+    questionId: uuid()
+      .notNull()
+      .references(() => questions.id, { onDelete: "cascade" }),
+    topicId: uuid()
+      .notNull()
+      .references(() => topics.id, { onDelete: "cascade" }),
+    position: integer().notNull().default(0),
+    listedAt: at(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.questionId, t.topicId] }),
+    index("question_topics_listed")
+      .on(t.topicId, t.listedAt, t.questionId)
+      .where(sql`listed_at is not null`),
+  ],
+);
+
+/** The earlier wordings of a post, so that readers can see what changed. */
+export const revisions = pgTable(
+  "revisions",
+  {
+    id: id(),
+    postId: uuid()
+      .notNull()
+      .references(() => posts.id, { onDelete: "cascade" }),
+    revision: integer().notNull(),
+    title: text(),
+    bodyMarkdown: text().notNull(),
+    editedById: uuid().references(() => users.id, { onDelete: "set null" }),
+    reason: text(),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex("revisions_post_revision").on(t.postId, t.revision)],
+);

@@ -1,0 +1,170 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  real,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { locale, users } from "./accounts.ts";
+import { at, createdAt, id } from "./columns.ts";
+import { posts } from "./forum.ts";
+
+export const caseStatus = pgEnum("case_status", [
+  "open",
+  "claimed",
+  "awaiting_author",
+  "decided",
+  "appealed",
+  "closed",
+]);
+export const caseLane = pgEnum("case_lane", [
+  "safety",
+  "privacy",
+  "abuse",
+  "quality",
+  "credential",
+  "dataset",
+]);
+export const caseOrigin = pgEnum("case_origin", ["hold", "report", "notice", "mark", "crisis"]);
+export const severity = pgEnum("severity", ["critical", "high", "normal", "low"]);
+export const measure = pgEnum("measure", [
+  "none",
+  "approve",
+  "label",
+  "edit-passage",
+  "restrict",
+  "hide",
+  "remove",
+  "lock-thread",
+]);
+export const appealStatus = pgEnum("appeal_status", ["open", "upheld", "overturned"]);
+
+/** One per target while open: every report on the same post joins it. */
+export const cases = pgTable(
+  "cases",
+  {
+    id: id(),
+    number: integer().generatedAlwaysAsIdentity().notNull(),
+    postId: uuid().references(() => posts.id, { onDelete: "cascade" }),
+    origin: caseOrigin().notNull(),
+    lane: caseLane().notNull(),
+    severity: severity().notNull().default("normal"),
+    status: caseStatus().notNull().default("open"),
+    /** Compare-and-swap: a decision names the version it was taken on. */
+    version: integer().notNull().default(1),
+    language: locale().notNull(),
+    reasons: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    /** The text as it was when first reported or held. */
+    snapshotTitle: text(),
+    snapshotMarkdown: text().notNull(),
+    snapshotRevision: integer().notNull(),
+    weight: real().notNull().default(0),
+    claimedById: uuid().references(() => users.id, { onDelete: "set null" }),
+    claimedUntil: at(),
+    dueAt: at().notNull(),
+    openedAt: createdAt(),
+    decidedAt: at(),
+  },
+  (t) => [
+    uniqueIndex("cases_one_open_per_post")
+      .on(t.postId)
+      .where(sql`status in ('open', 'claimed', 'awaiting_author')`),
+    index("cases_queue")
+      .on(t.dueAt, t.id)
+      .where(sql`status in ('open', 'claimed', 'appealed')`),
+  ],
+);
+
+export const reports = pgTable(
+  "reports",
+  {
+    id: id(),
+    caseId: uuid()
+      .notNull()
+      .references(() => cases.id, { onDelete: "cascade" }),
+    reporterId: uuid().references(() => users.id, { onDelete: "set null" }),
+    reason: text().notNull(),
+    comment: text().notNull().default(""),
+    weight: real().notNull(),
+    /** Whether the decision agreed; null until decided. Corrected when an appeal overturns. */
+    wasAccurate: boolean(),
+    outcomeSeenAt: at(),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex("reports_once_per_person").on(t.caseId, t.reporterId)],
+);
+
+/** Append-only: a decision is never edited, only reverted by a later one. */
+export const decisions = pgTable(
+  "decisions",
+  {
+    id: id(),
+    caseId: uuid()
+      .notNull()
+      .references(() => cases.id, { onDelete: "cascade" }),
+    deciderId: uuid().references(() => users.id, { onDelete: "set null" }),
+    measure: measure().notNull(),
+    /** A key of the reason codes of app/safety/statement.ts; none for approvals and unfounded reports. */
+    reasonCode: text(),
+    explanation: text().notNull(),
+    automatedDetection: boolean().notNull(),
+    /** The statement of reasons in the vocabulary of the EU DSA transparency database (Reg. 2022/2065, art. 17). */
+    statement: jsonb().$type<Record<string, unknown>>(),
+    revertsId: uuid(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index("decisions_case_id").on(t.caseId),
+    check(
+      "decisions_restrictions_have_reasons",
+      sql`measure in ('none', 'approve') or (reason_code is not null and explanation <> '' and statement is not null)`,
+    ),
+  ],
+);
+
+/** One per decision, decided by somebody else than its first decider (enforced by trigger). */
+export const appeals = pgTable(
+  "appeals",
+  {
+    id: id(),
+    decisionId: uuid()
+      .notNull()
+      .references(() => decisions.id, { onDelete: "cascade" }),
+    body: text().notNull(),
+    status: appealStatus().notNull().default("open"),
+    deciderId: uuid().references(() => users.id, { onDelete: "set null" }),
+    answer: text(),
+    dueAt: at().notNull(),
+    createdAt: createdAt(),
+    decidedAt: at(),
+  },
+  (t) => [uniqueIndex("appeals_once_per_decision").on(t.decisionId)],
+);
+
+/** Hash-chained log of every act of moderation, verification and release; UPDATE and DELETE are refused. */
+export const auditEvents = pgTable(
+  "audit_events",
+  {
+    id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    at: at().notNull(),
+    actorId: uuid(),
+    action: text().notNull(),
+    subjectType: text().notNull(),
+    subjectId: text().notNull(),
+    data: jsonb().$type<Record<string, unknown>>().notNull(),
+    prevHash: text().notNull(),
+    hash: text().notNull(),
+  },
+  (t) => [index("audit_events_subject").on(t.subjectType, t.subjectId)],
+);

@@ -1,0 +1,88 @@
+import { sql } from "drizzle-orm";
+import { index, jsonb, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { users } from "./accounts.ts";
+import { at, createdAt, id } from "./columns.ts";
+import { credentials } from "./credentials.ts";
+import { posts } from "./forum.ts";
+
+export const reactionKind = pgEnum("reaction_kind", ["helped", "same-situation"]);
+export const markKind = pgEnum("mark_kind", ["accurate", "disagree", "dangerous"]);
+export const followTarget = pgEnum("follow_target", ["question", "topic"]);
+
+/** "This helped me", "same situation": one per person and post; counted by trigger. */
+export const reactions = pgTable(
+  "reactions",
+  {
+    postId: uuid()
+      .notNull()
+      .references(() => posts.id, { onDelete: "cascade" }),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    kind: reactionKind().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.postId, t.userId, t.kind] }), index("reactions_user_id").on(t.userId)],
+);
+
+/** What verified professionals say of an answer; `dangerous` may come from any member and then goes to moderators. */
+export const marks = pgTable(
+  "marks",
+  {
+    id: id(),
+    postId: uuid()
+      .notNull()
+      .references(() => posts.id, { onDelete: "cascade" }),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    kind: markKind().notNull(),
+    reason: text(),
+    credentialId: uuid().references(() => credentials.id, { onDelete: "set null" }),
+    createdAt: createdAt(),
+    /** Set when withdrawn by its author or settled by a moderator. */
+    endedAt: at(),
+  },
+  (t) => [
+    uniqueIndex("marks_one_per_person")
+      .on(t.postId, t.userId, t.kind)
+      .where(sql`ended_at is null`),
+  ],
+);
+
+export const follows = pgTable(
+  "follows",
+  {
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    target: followTarget().notNull(),
+    targetId: uuid().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.userId, t.target, t.targetId] }),
+    index("follows_target").on(t.target, t.targetId),
+  ],
+);
+
+/** `data` holds ids and numbers only, never anyone's words. */
+export const notifications = pgTable(
+  "notifications",
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    kind: text().notNull(),
+    data: jsonb().$type<Record<string, string | number>>().notNull().default({}),
+    /** Unique per person: the same news is told once, however often a job runs. */
+    onceKey: text().notNull(),
+    createdAt: createdAt(),
+    readAt: at(),
+  },
+  (t) => [
+    uniqueIndex("notifications_once").on(t.userId, t.onceKey),
+    index("notifications_user").on(t.userId, t.createdAt),
+  ],
+);

@@ -1,0 +1,118 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { locale, users } from "./accounts.ts";
+import { at, createdAt, id } from "./columns.ts";
+import { posts, researchScope } from "./forum.ts";
+
+export const releaseTier = pgEnum("release_tier", ["open", "controlled"]);
+export const releaseStatus = pgEnum("release_status", [
+  "building",
+  "failed",
+  "candidate",
+  "published",
+  "superseded",
+  "recalled",
+]);
+
+/** Append-only ledger: the last row per post is what holds. `textHash` is the hash of the consent text shown. */
+export const consents = pgTable(
+  "consents",
+  {
+    id: id(),
+    postId: uuid()
+      .notNull()
+      .references(() => posts.id, { onDelete: "cascade" }),
+    userId: uuid().references(() => users.id, { onDelete: "set null" }),
+    purpose: text().notNull().default("research-release"),
+    scope: researchScope().notNull(),
+    consentVersion: text().notNull(),
+    /** SHA-256 of the de-identified text that the author saw before choosing. */
+    previewHash: text(),
+    createdAt: createdAt(),
+  },
+  (t) => [index("consents_post_id").on(t.postId, t.createdAt)],
+);
+
+export const releases = pgTable(
+  "releases",
+  {
+    id: id(),
+    tier: releaseTier().notNull(),
+    /** CalVer without zero padding, e.g. 2026.11.0. */
+    version: text().notNull(),
+    status: releaseStatus().notNull().default("building"),
+    step: text().notNull().default("freeze"),
+    /** Thresholds in force, each named in the privacy report. */
+    config: jsonb().$type<Record<string, number | string | boolean>>().notNull(),
+    snapshotLsn: text(),
+    snapshotAt: at(),
+    counts: jsonb().$type<Record<string, number>>().notNull().default({}),
+    failure: text(),
+    manifestSha256: text(),
+    requestedById: uuid().references(() => users.id, { onDelete: "set null" }),
+    createdAt: createdAt(),
+    publishedAt: at(),
+  },
+  (t) => [
+    uniqueIndex("releases_version_key")
+      .on(t.tier, t.version)
+      .where(sql`status <> 'failed'`),
+  ],
+);
+
+export const releaseSignoffs = pgTable(
+  "release_signoffs",
+  {
+    releaseId: uuid()
+      .notNull()
+      .references(() => releases.id, { onDelete: "cascade" }),
+    stewardId: uuid()
+      .notNull()
+      .references(() => users.id),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.releaseId, t.stewardId] })],
+);
+
+/** What a release holds of each post: the exact published text, shown to its author on "Where my words are". */
+export const releaseItems = pgTable(
+  "release_items",
+  {
+    releaseId: uuid()
+      .notNull()
+      .references(() => releases.id, { onDelete: "cascade" }),
+    postId: uuid()
+      .notNull()
+      .references(() => posts.id, { onDelete: "cascade" }),
+    /** Drawn per release, never stable across releases. */
+    threadKey: text().notNull(),
+    postKey: text().notNull(),
+    position: integer().notNull(),
+    kind: text().notNull(),
+    language: locale().notNull(),
+    /** Null when its author did not consent: the row is a `[withheld]` stub. */
+    title: text(),
+    body: text(),
+    row: jsonb().$type<Record<string, unknown>>().notNull(),
+    spans: jsonb()
+      .$type<{ rule: string; type: string; start: number; end: number; score: number }[]>()
+      .notNull(),
+    isWithheld: boolean().notNull().default(false),
+  },
+  (t) => [
+    primaryKey({ columns: [t.releaseId, t.postId] }),
+    index("release_items_order").on(t.releaseId, t.threadKey, t.position),
+    index("release_items_post_id").on(t.postId),
+  ],
+);

@@ -1,0 +1,74 @@
+import { createPostgresBackend, Queue, runMigrations, Worker } from "bullmq";
+import type { Job, Processor, WorkerOptions } from "bullmq";
+import { Redis } from "ioredis";
+import pg from "pg";
+import type { QueueName } from "./catalog.ts";
+
+/** Where queues live: Redis when a URL is given, otherwise BullMQ's own tables in the database. */
+export interface QueueBackend {
+  kind: "redis" | "postgres";
+  queue(name: QueueName): Queue;
+  worker(name: QueueName, processor: Processor, options: { concurrency: number; lockDuration?: number }): Worker;
+  /** Ends the connections that BullMQ was handed: it does not end them itself. */
+  close(): Promise<void>;
+}
+
+const report = (error: Error) => process.stderr.write(`queue: ${error.message}\n`);
+
+function listened<T extends Queue | Worker>(instance: T): T {
+  instance.on("error", report as never);
+  return instance;
+}
+
+function redisBackend(url: string, prefix: string): QueueBackend {
+  const producer = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+  const consumer = new Redis(url, { maxRetriesPerRequest: null });
+  producer.on("error", report);
+  consumer.on("error", report);
+  return {
+    kind: "redis",
+    queue: (name) => listened(new Queue(name, { connection: producer, prefix })),
+    worker: (name, processor, options) =>
+      listened(new Worker(name, processor, { ...workerTimes(options), connection: consumer, prefix })),
+    close: async () => {
+      await Promise.allSettled([producer.quit(), consumer.quit()]);
+    },
+  };
+}
+
+async function postgresBackend(url: string): Promise<QueueBackend> {
+  const pool = new pg.Pool({ connectionString: url, max: 16 });
+  pool.on("error", report);
+  pool.on("connect", (client) => void client.on("error", report));
+  const client = await pool.connect();
+  try {
+    await runMigrations(client as never);
+  } finally {
+    client.release();
+  }
+  const connection = pool as never;
+  return {
+    kind: "postgres",
+    queue: (name) => listened(new Queue(name, { connection }, createPostgresBackend as never)),
+    worker: (name, processor, options) =>
+      listened(new Worker(name, processor, { ...workerTimes(options), connection }, createPostgresBackend as never)),
+    close: () => pool.end(),
+  };
+}
+
+function workerTimes(options: { concurrency: number; lockDuration?: number }): Omit<WorkerOptions, "connection"> {
+  const lockDuration = options.lockDuration ?? 30_000;
+  return { concurrency: options.concurrency, lockDuration, stalledInterval: lockDuration / 2, maxStalledCount: 3 };
+}
+
+export async function openQueues(environment: {
+  databaseUrl: string;
+  redisUrl?: string;
+  prefix?: string;
+}): Promise<QueueBackend> {
+  return environment.redisUrl
+    ? redisBackend(environment.redisUrl, environment.prefix ?? "entraide")
+    : postgresBackend(environment.databaseUrl);
+}
+
+export type { Job, Queue, Worker };

@@ -1,0 +1,33 @@
+import { run as buildRelease } from "./jobs/build-release.ts";
+import { run as checkCredential } from "./jobs/check-credential.ts";
+import { run as mailDecision } from "./jobs/mail-decision.ts";
+import { run as notifyAppeal } from "./jobs/notify-appeal.ts";
+import { run as notifyCredential } from "./jobs/notify-credential.ts";
+import { run as notifyDecision } from "./jobs/notify-decision.ts";
+import { run as notifyFollowers } from "./jobs/notify-followers.ts";
+import { run as publishRelease } from "./jobs/publish-release.ts";
+import { run as rematchCredentials } from "./jobs/rematch-credentials.ts";
+import { run as sendConfirmation } from "./jobs/send-confirmation.ts";
+import { run as sendProofCode } from "./jobs/send-proof-code.ts";
+import { run as sendReset } from "./jobs/send-reset.ts";
+import { run as sweep } from "./jobs/sweep.ts";
+import { run as triagePost } from "./jobs/triage-post.ts";
+import type { JobName, PayloadOf } from "./catalog.ts";
+
+/** What runs each job. Exhaustive by type: a job without a handler does not compile. */
+export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void> } = {
+  "build-release": buildRelease,
+  "check-credential": checkCredential,
+  "mail-decision": mailDecision,
+  "notify-appeal": notifyAppeal,
+  "notify-credential": notifyCredential,
+  "notify-decision": notifyDecision,
+  "notify-followers": notifyFollowers,
+  "publish-release": publishRelease,
+  "rematch-credentials": rematchCredentials,
+  "send-confirmation": sendConfirmation,
+  "send-proof-code": sendProofCode,
+  "send-reset": sendReset,
+  sweep,
+  "triage-post": triagePost,
+};

@@ -1,0 +1,30 @@
+import type { DomainEvent, EventName, EventOf } from "../db/events.ts";
+import type { Job } from "./catalog.ts";
+
+/** Which jobs an event starts. Exhaustive by type: an event without a line here does not compile. */
+export const routing: { [N in EventName]: (event: EventOf<N>) => Job[] } = {
+  "account.created": ({ userId }) => [{ name: "send-confirmation", payload: { userId } }],
+  "account.reset-requested": ({ userId }) => [{ name: "send-reset", payload: { userId } }],
+  "post.created": ({ postId }) => [{ name: "triage-post", payload: { postId } }],
+  "post.published": ({ postId }) => [{ name: "notify-followers", payload: { postId } }],
+  "post.edited": ({ postId }) => [{ name: "triage-post", payload: { postId } }],
+  "answer.accepted": () => [],
+  "credential.submitted": ({ applicationId }) => [{ name: "check-credential", payload: { applicationId } }],
+  "credential.proof-requested": ({ applicationId }) => [{ name: "send-proof-code", payload: { applicationId } }],
+  "credential.decided": ({ applicationId }) => [{ name: "notify-credential", payload: { applicationId } }],
+  "registry.imported": ({ snapshotId }) => [{ name: "rematch-credentials", payload: { snapshotId } }],
+  "case.opened": () => [],
+  "case.decided": ({ decisionId }) => [
+    { name: "notify-decision", payload: { decisionId } },
+    { name: "mail-decision", payload: { decisionId } },
+  ],
+  "appeal.created": () => [],
+  "appeal.decided": ({ appealId }) => [{ name: "notify-appeal", payload: { appealId } }],
+  "release.requested": ({ releaseId }) => [{ name: "build-release", payload: { releaseId } }],
+  "release.signed-off": ({ releaseId }) => [{ name: "publish-release", payload: { releaseId } }],
+  "release.published": () => [],
+};
+
+export function jobsFor(event: DomainEvent): Job[] {
+  return (routing[event.name] as (event: DomainEvent) => Job[])(event);
+}
