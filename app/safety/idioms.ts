@@ -1,0 +1,26 @@
+/**
+ * Figures of speech that use the words of death without meaning it, in folded text. A crisis rule that
+ * overlaps one of them says nothing.
+ */
+const IDIOMS = [
+  String.raw`(?:mour[a-z]{2,5}|meur[a-z]{1,2}|crev[a-z]{1,4}|morte?s?) (?:[a-z]{1,9} ){0,2}(?:de|d') ?(?:faim|soif|rire|froid|chaud|honte|ennui|trouille|peur|envie|sommeil|fatigue|jalousie|curiosite|impatience|amour|trac|vieillesse|plaisir)`,
+  String.raw`(?:se|me|te) tuer (?:a (?:la tache|petit feu|l'expliquer|repeter|le dire)|au travail|au boulot)`,
+  String.raw`(?:dying|die|died|dead) (?:of|from|with) (?:laughter|laughing|boredom|embarrassment|curiosity|hunger|thirst|heat|cold|shame|cringe|jealousy|envy|cuteness)`,
+  String.raw`dying (?:to|for) (?!escape|be free|end|get out)[a-z]`,
+  String.raw`to die for\b`,
+  String.raw`suicide (?:squad|inhibitor|substrate|gene|door|doors|bombers?|bombing|awareness|prevention|hotline|lifeline|rates?|statistics|helpline|risk|drink)`,
+  String.raw`(?:political|commercial|career|social|professional|social media|culinary|fashion) suicide`,
+  String.raw`suicide (?:politique|commercial|professionnel|assiste|cellulaire|social)`,
+  String.raw`(?:cellules?|cells?) (?:[a-z]{1,12} ){0,3}(?:kill themselves|se suicid[a-z]{1,4}|commit suicide|s'autodetruis[a-z]{1,4})`,
+  String.raw`overdose (?:de|d'|of|on) (?:chocolat|sucre|cafe|travail|infos?|series|chocolate|sugar|coffee|cuteness|information|news|netflix|christmas)`,
+  String.raw`(?:risque|prevention|taux|numero|ligne|journee|facteurs?|risques|prevenir|effet secondaire|effets secondaires) (?:[a-z']{1,12} ){0,3}(?:suicid[a-z]{0,6})`,
+]; // prettier-ignore
+
+const FIND_IDIOM = new RegExp(IDIOMS.map((source) => `(?:${source})`).join("|"), "g");
+
+export function isIdiom(sentence: string, start: number, end: number): boolean {
+  for (const match of sentence.matchAll(FIND_IDIOM)) {
+    if (match.index < end && match.index + match[0].length > start) return true;
+  }
+  return false;
+}

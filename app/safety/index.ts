@@ -1,0 +1,46 @@
+/**
+ * The safety rules: what makes a text wait for a moderator, and what makes us care for its author at once.
+ * Pure: text in, reasons out; nothing is stored, logged or sent. Rules are named and versioned so that a
+ * decision can say which one spoke and a moderator can switch one off.
+ */
+import { readCrisis } from "./crisis.ts";
+import type { CrisisLevel } from "./crisis.ts";
+import { readEmergency } from "./emergency.ts";
+import { fold } from "./fold.ts";
+import type { Language, RuleHit } from "./rule.ts";
+
+export type { CrisisLevel } from "./crisis.ts";
+export type { Language, RuleHit } from "./rule.ts";
+export type { HoldReason } from "./rules/holds.ts";
+export type { Hold, TriageOptions } from "./triage.ts";
+export type { AccountFacts, AccountReason } from "./account.ts";
+export { holdReasons } from "./rules/holds.ts";
+export { triageText } from "./triage.ts";
+export { triageAccount } from "./account.ts";
+
+/** Version of the rule set as a whole: raise it with any change that can alter an outcome. */
+export const SAFETY_VERSION = "2026.11.1";
+
+export interface CrisisFinding {
+  level: CrisisLevel;
+  /** Signs that call for an emergency number now, in the author or somebody beside them. */
+  emergency: boolean;
+  hits: RuleHit[];
+}
+
+/**
+ * Reads a text for its author's sake. The four levels above "none" are those of the moderation page:
+ * past mention, distress, thoughts of suicide, plan or means. Somebody the author cares for counts as the
+ * author does: the carer needs the card too.
+ * Rules of both languages always run: people write in one language on a page in the other.
+ */
+export function detectCrisis(
+  text: string,
+  _lang?: Language,
+  disabledRules: ReadonlySet<string> = new Set(),
+): CrisisFinding {
+  const folded = fold(text);
+  const crisis = readCrisis(folded, disabledRules);
+  const emergency = readEmergency(folded, disabledRules);
+  return { level: crisis.level, emergency: emergency.emergency, hits: [...crisis.hits, ...emergency.hits] };
+}

@@ -1,0 +1,118 @@
+/**
+ * Who says it, of whom, when, and whether it is denied: the same words are a cry for help, a song title or a
+ * nurse's question. Each function looks at folded text around a match and answers one of these questions.
+ */
+export type Subject = "self" | "relative" | "patient" | "general" | "unknown";
+
+/** Words that name who a clause is about, in reading order; the nearest one before a match wins. */
+const SUBJECTS: [Subject, string][] = [
+  ["patient", String.raw`(?:(?:my|our|his|her|their|these|those|some|many|the|a|an|ma|mon|mes|un|une|des|ses|nos|les|la|le|cette|ce) )(?:[a-z-]{1,12} ){0,1}(?:patiente?s?|clients?|residente?s?|pupils?|usagers?)\b`],
+  ["relative", String.raw`(?:(?:ma|mon|mes|notre|une|un|my|our|a|son|sa|his|her|le|la) )(?:[a-z0-9'-]{1,14} ){0,2}(?:mere|pere|maman|papa|parents|soeur|frere|fils|fille|mari|femme|epouse|epoux|conjointe?|compagnon|compagne|copain|copine|amie?|pote|voisine?|collegue|cousine?|tante|oncle|grand-?mere|grand-?pere|mamie|papi|enfant|gamine?|ado|neveu|niece|belle-[a-z]{3,8}|beau-[a-z]{3,8}|eleve|coloc|mother|mum|mom|father|dad|sister|brother|son|daughter|husband|wife|partner|spouse|boyfriend|girlfriend|friend|mate|bestie|neighbou?r|colleague|coworker|aunt|uncle|grandmother|grandma|grandfather|grandpa|nan|child|kid|teen|teenager|nephew|niece|roommate|flatmate|ex|girl|boy)\b`],
+  ["relative", String.raw`\b(?:someone (?:i know|close|dear)|somebody i know|quelqu'un (?:que je connais|de proche|de ma famille|que j'aime)|une? proche)\b`],
+  ["general", String.raw`\b(?:quelqu'un|les gens|ceux|celles|certaine?s|(?:les|des|de|une|la) personnes?|beaucoup|on|nul|personne|someone|somebody|anyone|people|those|many|some|anybody|everyone|men|women|teenagers|adolescents|les ados|les jeunes|young people|patients|clients|chacun|le personnage|les? heros|l'heroine|the (?:hero|heroine|character|singer|narrator|author|protagonist))\b`],
+  ["self", String.raw`\b(?:je|j'|jveux|jvais|jpeux|jsuis|chui|j|moi|i|i'm|im|i've|ive|i'd|i'll|myself|me)(?![a-z])`],
+]; // prettier-ignore
+
+const FIND_SUBJECT = new RegExp(SUBJECTS.map(([, source]) => `(${source})`).join("|"), "g");
+const THIRD_PERSON =
+  /\b(?:elle|ils|elles|il(?! (?:y a|faut|fait|est (?:possible|vrai|clair|temps|normal)|parait|semble|me |m'))|he|she|they)(?![a-z])/g;
+
+interface Mention {
+  subject: Subject;
+  at: number;
+}
+
+/** The last one named before `until`; a third-person pronoun stands for the last relative or patient named. */
+export function subjectBefore(text: string, until: number): Mention {
+  const from = Math.max(0, until - 400);
+  const window = text.slice(from, until);
+  let last: Mention = { subject: "unknown", at: -1 };
+  let other: Subject = "unknown";
+  for (const match of window.matchAll(FIND_SUBJECT)) {
+    const subject = SUBJECTS[match.slice(1).findIndex((group) => group !== undefined)]![0];
+    last = { subject, at: from + match.index };
+    if (subject !== "self") other = subject;
+  }
+  for (const match of window.matchAll(THIRD_PERSON)) {
+    if (from + match.index < last.at) continue;
+    // "He wants to die" with nobody named before: in this forum, somebody the author cares for.
+    last = { subject: other === "unknown" ? "relative" : other, at: from + match.index };
+  }
+  return last;
+}
+
+const NEGATION =
+  /\b(?:pas(?! (?:loin|seulement|que))|jamais|aucune?|sans|ni|ne (?:veux|veut|voulais|souhaite|pense|songe|vais|compte|cherche) (?:plus|pas|point|nullement)|n'ai (?:plus|pas)|n'a (?:plus|pas)|not(?! only| just| sure)|never|no(?! longer| one| more| way out)|don't|dont|doesn't|didn't|isn't|wasn't|aren't|won't|wouldn't|haven't|hasn't|hadn't|without|nor|neither|far from|loin de|denies|denied|nie)(?![a-z])/;
+
+/** "I can't stop thinking of it": the negation says the opposite of a denial. */
+const NOT_A_DENIAL =
+  /(?:can'?t|cannot|can not|couldn't|don't|doesn't|won't) (?:stop|help|shake|get rid|keep going|go on|cope|do (?:this|it)|take|see|know|feel|sleep|breathe|care|live|deserve|matter|belong)|(?:peux|peut|arrive|arrives|sais|vois|cesse|dors|supporte|tiens|trouve|sens|comprends|mange) (?:pas|plus|jamais)(?! envie)|arret(?:e|es) pas|m'empecher|s'empecher/;
+
+/** Is what begins at `at` denied by a word of its own clause? */
+export function isNegated(sentence: string, at: number, end: number): boolean {
+  const clause = clauseBefore(sentence, at);
+  const near = lastWords(clause, 6) + sentence.slice(at, end);
+  return NEGATION.test(near.replace(NOT_A_DENIAL, ""));
+}
+
+const CLAUSE_BREAK =
+  /[,;:()\n]| (?:mais|but|car|because|parce que|puisque|donc|so|alors|however|pourtant|though|although|et (?:je|j')|and (?:i|i'm))(?![a-z])/g;
+
+export function clauseBefore(sentence: string, at: number): string {
+  const before = sentence.slice(0, at);
+  let start = 0;
+  for (const match of before.matchAll(CLAUSE_BREAK)) start = match.index + 1;
+  return before.slice(start);
+}
+
+function lastWords(text: string, count: number): string {
+  return text
+    .split(" ")
+    .slice(-count - 1)
+    .join(" ");
+}
+
+const PAST =
+  /\b(?:il y a (?:[a-z0-9]{1,12} ){1,3}(?:ans?|annees?|mois)|(?:[a-z0-9]{1,10} ){1,2}(?:years?|months?) (?:ago|back)|a l'epoque|autrefois|jadis|dans le passe|par le passe|dans ma jeunesse|quand j'(?:etais|avais)|quand (?:il|elle) (?:etait|avait)|when i was|when (?:he|she) was|as a (?:teen|teenager|child|kid|student)|back (?:then|when|in)|in the past|used to|in (?:19|20)\d\d|en (?:19|20)\d\d|a (?:\d\d|seize|quinze|dix-sept|quatorze|dix-huit|vingt) ans|at (?:age )?\d\d|adolescente?|j'(?:avais|etais|ai (?:deja |longtemps |souvent |beaucoup |failli )?(?:voulu|eu|pense|songe|fait|essaye|tente|connu|traverse|vecu|survecu|ete|commis|perdu))|je (?:voulais|pensais|songeais|souhaitais|me suis)|i (?:was|had|wanted|tried|attempted|thought|felt|survived|lost|went through|once)|i've (?:had|been|thought|tried|attempted|survived|lost|felt)|(?:she|he|they) (?:was|had|tried|attempted|wanted|survived)|(?:il|elle) (?:a (?:deja )?(?:fait|voulu|tente|essaye|eu)|avait|voulait|etait)|last year|l'an dernier|l'annee derniere|annees? (?:noires?|difficiles?)|former|ancienne?|gueri[es]?|recovered)(?![a-z])/;
+
+const NOW =
+  /\b(?:encore|toujours|a nouveau|de nouveau|maintenant|en ce moment|actuellement|desormais|aujourd'hui(?! (?:je vais (?:mieux|bien)|ca va|tout va|j'aime|je suis (?:heureu|gueri|fier)))|ce (?:soir|matin|midi)|cette (?:nuit|semaine)|hier|demain|tout a l'heure|depuis|ces (?:derniers|jours)|ces temps|la semaine derniere|again|still|now(?! (?:i'm|i am|im) (?:fine|ok|well|better|happy|doing))|right now|currently|today(?! (?:i'm|i am) (?:fine|ok|well|better|happy))|tonight|tomorrow|this (?:morning|week|evening)|last (?:night|week)|yesterday|lately|these days|every (?:day|night)|since|just|viens? de)(?![a-z])/;
+
+/** Told as something over: past markers in the clause, and nothing that brings it back to now. */
+export function isPast(sentence: string, at: number, end: number): boolean {
+  const clause = clauseBefore(sentence, at) + sentence.slice(at, end);
+  const after = sentence.slice(end, end + 60);
+  if (NOW.test(clause)) return false;
+  return (
+    PAST.test(clause) ||
+    /^[^,.;]{0,25}\b(?:il y a (?:[a-z0-9]{1,12} ){1,3}(?:ans?|annees?|mois)|(?:years?|months?) ago|in (?:19|20)\d\d|en (?:19|20)\d\d|quand j'(?:etais|avais)|when i was|a l'epoque|as a teen|back then|a \d\d ans|in the past|par le passe|dans le passe)/.test(
+      after,
+    )
+  );
+}
+
+/** Somebody asks whether it is so; that is not saying that it is. */
+const ASKED_IF =
+  /\b(?:demand(?:e|ee?|ent|ait|er|es|ant)|sais(?:-tu)? pas|ask(?:s|ed|ing)?(?: (?:me|her|him|us|them))?|wonder(?:s|ed|ing)?|screen(?:s|ed|ing)?) (?:[a-z']{1,10} ){0,3}(?:si|if|whether|about|for)(?![a-z])/;
+
+export function isAskedIf(sentence: string, at: number): boolean {
+  return ASKED_IF.test(sentence.slice(Math.max(0, at - 90), at));
+}
+
+/** Songs, films, books: words about a work, not about oneself. */
+export const FICTION =
+  /\b(?:chansons?|chante(?:nt|r|ur|use)?|paroles|film|livre|roman|bouquin|serie|episode|poeme|poesie|personnages?|titre|album|refrain|piece de theatre|opera|jeu video|citation|proverbe|expression|songs?|sings?|singer|lyrics|movie|book|novel|series|poem|characters?|title|chorus|album|video game|quote|proverb|verse|podcast|documentary|documentaire|netflix)(?![a-z])/;
+
+const QUOTES = /"[^"\n]{1,400}"|«[^»\n]{1,400}»|(?:^|[\s(])'[^'\n]{1,200}'(?=[\s.,;!?)]|$)/g;
+
+/** Ranges of the text within quotation marks. */
+export function quotedRanges(text: string): [number, number][] {
+  return Array.from(text.matchAll(QUOTES), (match) => [match.index, match.index + match[0].length]);
+}
+
+const REPORTING =
+  /\b(?:dit|dis|disait|disent|repete|repetait|ecrit|ecrivait|envoye|annonce|hurle|crie|texted|texts|says|said|saying|wrote|writes|tells|told|keeps|messaged|screams|posted|sent|laissee?|note)(?![a-z])/;
+
+export function isReporting(text: string): boolean {
+  return REPORTING.test(text);
+}
