@@ -15,8 +15,8 @@ export interface QueueBackend {
 
 const report = (error: Error) => process.stderr.write(`queue: ${error.message}\n`);
 
-function listened<T extends Queue | Worker>(instance: T): T {
-  instance.on("error", report as never);
+function listened<T extends { on(event: "error", listener: (error: Error) => void): unknown }>(instance: T): T {
+  instance.on("error", report);
   return instance;
 }
 

@@ -22,15 +22,6 @@ CREATE TRIGGER questions_index BEFORE INSERT OR UPDATE OF title, language ON que
 
 -- A thread's state, counters and version follow its posts. Statement-level: one update per thread however many
 -- rows a statement touches. A version is announced to the web processes, whose cached pages are valid for it alone.
-CREATE FUNCTION thread_tally(p posts, sign int,
-  OUT question_id uuid, OUT answers int, OUT verified int, OUT lived int, OUT accepted int)
-LANGUAGE sql IMMUTABLE AS $$
-  SELECT p.question_id,
-    CASE WHEN p.status = 'published' AND p.kind NOT IN ('question', 'comment') THEN sign ELSE 0 END,
-    CASE WHEN p.status = 'published' AND p.kind = 'professional' THEN sign ELSE 0 END,
-    CASE WHEN p.status = 'published' AND p.kind IN ('experience', 'carer') THEN sign ELSE 0 END,
-    CASE WHEN p.status = 'published' AND p.accepted_at IS NOT NULL THEN sign ELSE 0 END
-$$;--> statement-breakpoint
 CREATE FUNCTION announce_thread() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM pg_notify('threads', NEW.number || ':' || NEW.version);
@@ -49,9 +40,12 @@ BEGIN
     last_activity_at = CASE WHEN d.published_at > q.last_activity_at THEN d.published_at ELSE q.last_activity_at END,
     version = q.version + 1
   FROM (
-    SELECT (t).question_id AS id, sum((t).answers)::int AS answers, sum((t).verified)::int AS verified,
-      sum((t).lived)::int AS lived, sum((t).accepted)::int AS accepted, max(published_at) AS published_at
-    FROM (SELECT thread_tally(n, 1) AS t, CASE WHEN n.status = 'published' THEN n.published_at END AS published_at FROM new_posts n) c GROUP BY 1
+    SELECT c.question_id AS id, sum(answers)::int AS answers, sum(verified)::int AS verified,
+      sum(lived)::int AS lived, sum(accepted)::int AS accepted, max(published_at) AS published_at
+    FROM (SELECT n.question_id, (n.status = 'published' AND n.kind NOT IN ('question', 'comment'))::int AS answers,
+      (n.status = 'published' AND n.kind = 'professional')::int AS verified,
+      (n.status = 'published' AND n.kind IN ('experience', 'carer'))::int AS lived,
+      (n.status = 'published' AND n.accepted_at IS NOT NULL)::int AS accepted, CASE WHEN n.status = 'published' THEN n.published_at END AS published_at FROM new_posts n) c GROUP BY 1
   ) d WHERE d.id = q.id;
   RETURN NULL;
 END $$;--> statement-breakpoint
@@ -71,9 +65,15 @@ BEGIN
     last_activity_at = CASE WHEN d.published_at > q.last_activity_at THEN d.published_at ELSE q.last_activity_at END,
     version = q.version + 1
   FROM (
-    SELECT (t).question_id AS id, sum((t).answers)::int AS answers, sum((t).verified)::int AS verified,
-      sum((t).lived)::int AS lived, sum((t).accepted)::int AS accepted, max(published_at) AS published_at
-    FROM (SELECT thread_tally(n, 1) AS t, CASE WHEN n.status = 'published' THEN n.published_at END AS published_at FROM new_posts n UNION ALL SELECT thread_tally(o, -1) AS t, NULL::timestamptz AS published_at FROM old_posts o) c GROUP BY 1
+    SELECT c.question_id AS id, sum(answers)::int AS answers, sum(verified)::int AS verified,
+      sum(lived)::int AS lived, sum(accepted)::int AS accepted, max(published_at) AS published_at
+    FROM (SELECT n.question_id, (n.status = 'published' AND n.kind NOT IN ('question', 'comment'))::int AS answers,
+      (n.status = 'published' AND n.kind = 'professional')::int AS verified,
+      (n.status = 'published' AND n.kind IN ('experience', 'carer'))::int AS lived,
+      (n.status = 'published' AND n.accepted_at IS NOT NULL)::int AS accepted, CASE WHEN n.status = 'published' THEN n.published_at END AS published_at FROM new_posts n UNION ALL SELECT o.question_id, -(o.status = 'published' AND o.kind NOT IN ('question', 'comment'))::int AS answers,
+      -(o.status = 'published' AND o.kind = 'professional')::int AS verified,
+      -(o.status = 'published' AND o.kind IN ('experience', 'carer'))::int AS lived,
+      -(o.status = 'published' AND o.accepted_at IS NOT NULL)::int AS accepted, NULL::timestamptz AS published_at FROM old_posts o) c GROUP BY 1
   ) d WHERE d.id = q.id;
   RETURN NULL;
 END $$;--> statement-breakpoint
@@ -88,9 +88,12 @@ BEGIN
     last_activity_at = CASE WHEN d.published_at > q.last_activity_at THEN d.published_at ELSE q.last_activity_at END,
     version = q.version + 1
   FROM (
-    SELECT (t).question_id AS id, sum((t).answers)::int AS answers, sum((t).verified)::int AS verified,
-      sum((t).lived)::int AS lived, sum((t).accepted)::int AS accepted, max(published_at) AS published_at
-    FROM (SELECT thread_tally(o, -1) AS t, NULL::timestamptz AS published_at FROM old_posts o) c GROUP BY 1
+    SELECT c.question_id AS id, sum(answers)::int AS answers, sum(verified)::int AS verified,
+      sum(lived)::int AS lived, sum(accepted)::int AS accepted, max(published_at) AS published_at
+    FROM (SELECT o.question_id, -(o.status = 'published' AND o.kind NOT IN ('question', 'comment'))::int AS answers,
+      -(o.status = 'published' AND o.kind = 'professional')::int AS verified,
+      -(o.status = 'published' AND o.kind IN ('experience', 'carer'))::int AS lived,
+      -(o.status = 'published' AND o.accepted_at IS NOT NULL)::int AS accepted, NULL::timestamptz AS published_at FROM old_posts o) c GROUP BY 1
   ) d WHERE d.id = q.id;
   RETURN NULL;
 END $$;--> statement-breakpoint

@@ -1,0 +1,20 @@
+import { createRequestHandler } from "@remix-run/node";
+import type { AppLoadContext } from "@remix-run/node";
+import * as build from "virtual:remix/server-build";
+
+declare module "@remix-run/node" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+  interface AppLoadContext {
+    /** For the scripts of this response; empty on pages without script. */
+    nonce: string;
+    /** The client's address, for limits only; never stored or logged. */
+    address: string;
+  }
+}
+
+const answer = createRequestHandler(build, "production");
+
+/** The whole application as one function, for the server and for tests. */
+export const handle = (request: Request, context: AppLoadContext): Promise<Response> => answer(request, context);

@@ -1,0 +1,3 @@
+export const messages = {} as const;
+export const problems = {} as const;
+export const errors = {} as const;

@@ -1,0 +1,42 @@
+import { bigPlaces, common, firstNames, places, surnames, words } from "./sets.ts";
+import { EPONYMS, looksMedical } from "./medical.ts";
+import { COUNTRIES, NATIONALITIES } from "./people.ts";
+
+/** What the lists know about one folded lower-case word. */
+export interface WordInfo {
+  first: boolean;
+  surname: boolean;
+  word: boolean;
+  common: boolean;
+  medical: boolean;
+  eponym: boolean;
+  place: boolean;
+  big: boolean;
+  nation: boolean;
+}
+
+const cache = new Map<string, WordInfo>();
+
+export function wordInfo(lower: string): WordInfo {
+  const known = cache.get(lower);
+  if (known) return known;
+  const info: WordInfo = {
+    first: firstNames.has(lower),
+    surname: surnames.has(lower),
+    word: isWord(lower),
+    common: common.has(lower),
+    medical: looksMedical(lower),
+    eponym: EPONYMS.has(lower),
+    place: places.has(lower),
+    big: bigPlaces.has(lower),
+    nation: NATIONALITIES.has(lower) || COUNTRIES.has(lower),
+  };
+  if (cache.size > 50_000) cache.clear();
+  cache.set(lower, info);
+  return info;
+}
+
+/** English plurals and French feminine plurals that the lists leave out count as words too. */
+function isWord(lower: string): boolean {
+  return words.has(lower) || (lower.length > 4 && lower.endsWith("s") && words.has(lower.slice(0, -1)) && !firstNames.has(lower));
+}

@@ -1,0 +1,28 @@
+import { foldWord } from "../fold.ts";
+import { unpackBloom, type WordSet } from "./bloom.ts";
+import { BIG_PLACES } from "./data/big-places.ts";
+import { COMMON } from "./data/common.ts";
+import { FIRST_NAMES } from "./data/first-names.ts";
+import { PLACES } from "./data/places.ts";
+import { SURNAMES } from "./data/surnames.ts";
+import { WORDS } from "./data/words.ts";
+
+/** Folds and splits a space-separated list; "_" stands for a space inside an entry. */
+export const setOf = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/).filter(Boolean).map((word) => foldWord(word).replaceAll("_", " ")));
+
+const lazy = (load: () => WordSet): WordSet => {
+  let set: WordSet | undefined;
+  return { has: (word) => (set ??= load()).has(word) };
+};
+
+/** Ordinary French and English word forms. */
+export const words = lazy(() => unpackBloom(WORDS));
+/** The ten thousand most frequent of them in each language. */
+export const common = lazy(() => unpackBloom(COMMON));
+export const firstNames = lazy(() => unpackBloom(FIRST_NAMES));
+export const surnames = lazy(() => unpackBloom(SURNAMES));
+/** French communes and the world's towns; those spelled like ordinary words are left out. */
+export const places = lazy(() => unpackBloom(PLACES));
+/** Places known well enough to be recognised without a preposition. */
+export const bigPlaces = lazy(() => unpackBloom(BIG_PLACES));

@@ -1,0 +1,88 @@
+import { gap, type Context } from "../context.ts";
+import { wordInfo } from "../lexicon/info.ts";
+import { GREETINGS, KIN, PATIENT, SIGN_OFFS, SPEECH, TITLES } from "../lexicon/people.ts";
+import type { Token } from "../tokens.ts";
+
+export interface Trigger {
+  /** How strong: a title beats everything, a weak one only confirms listed or unknown words. */
+  kind: "title" | "intro" | "kin" | "weak";
+  /** The words before admit nothing but a name ("my name is"). */
+  sure: boolean;
+  score: number;
+  rule: string;
+}
+
+const title: Trigger = { kind: "title", sure: true, score: 0.9, rule: "name-title" };
+const intro: Trigger = { kind: "intro", sure: true, score: 0.9, rule: "name-introduced" };
+const iAm: Trigger = { kind: "intro", sure: false, score: 0.75, rule: "name-i-am" };
+const kin: Trigger = { kind: "kin", sure: false, score: 0.75, rule: "name-kin" };
+const patient: Trigger = { kind: "kin", sure: false, score: 0.7, rule: "name-patient" };
+const greeting: Trigger = { kind: "weak", sure: false, score: 0.7, rule: "name-greeting" };
+const signature: Trigger = { kind: "weak", sure: false, score: 0.8, rule: "name-signature" };
+const speech: Trigger = { kind: "weak", sure: false, score: 0.6, rule: "name-speech" };
+
+const INTRO = /\b(?:my name is|my name's|name is|names? ?:|named|called|name was|m'appelle|s'appelle|m appelle|s appelle|appelle|prenomm?e?e?|nommee?|nomme|moi c'est|c'est moi|signed|signe|prenom(?: est)?|nom(?: est)?|nom de famille|last name|first name|surname|maiden name|nee name)[ ,:-]{0,3}$/;
+const I_AM = /(?:\bi'?m|\bi am|\bim|\bje suis|\bas|\bthis is|\bby me|\bthat i|\bi|\bme|\bmoi|\bici),? $/;
+
+/** What the words right before token `at` say about it being a name; null when nothing. */
+export function nameTrigger(context: Context, at: number): Trigger | null {
+  const { view } = context;
+  const token = view.tokens[at] as Token;
+  const left = view.tokens[at - 1];
+  if (!left) return null;
+  const between = gap(view, left, token);
+  if (between.length > 8) return null;
+  if (isTitle(context, left, between)) return title;
+  if (/^(?: |: ?| : ?|, | - )$/.test(between) || /^:?\s{1,6}$/.test(between)) {
+    if (between.includes("\n") && !/:\s/.test(between)) return signOff(context, token);
+    const head = view.text.slice(Math.max(0, token.start - 24), token.start).toLowerCase();
+    if (INTRO.test(head)) return intro;
+    if (/^,? $/.test(between) && I_AM.test(head) && (token.shape === "Capital" || /(?:m|am|suis) $/.test(head))) return iAm;
+    const word = compound(context, at - 1);
+    if (KIN.has(word) && /^(?: |, | : ?|: ?)$/.test(between)) return kin;
+    if (PATIENT.has(left.lower) && left.text !== "Name") return patient;
+    if (/^(?:years?|yo|old|ans)$/.test(left.lower) && between === ", ") return patient;
+    if (GREETINGS.has(left.lower) && /^,? $/.test(between)) return greeting;
+    if (SPEECH.has(left.lower) && between === " ") return speech;
+    if ((left.lower === "par" || left.lower === "by") && between === " ") return speech;
+  }
+  return signOff(context, token);
+}
+
+function compound(context: Context, at: number): string {
+  const token = context.view.tokens[at] as Token;
+  const left = context.view.tokens[at - 1];
+  return left && gap(context.view, left, token) === "-" ? `${left.lower}-${token.lower}` : token.lower;
+}
+
+function signOff(context: Context, token: Token): Trigger | null {
+  if (!token.line) return null;
+  const head = context.view.text.slice(Math.max(0, token.start - 32), token.start).toLowerCase();
+  return SIGN_OFFS.test(head) ? signature : null;
+}
+
+function isTitle({ langs }: Context, left: Token, between: string): boolean {
+  if (!TITLES.has(left.lower) || !/^(?: |\. ?|\s|: ?)$/.test(between)) return false;
+  const { text, lower } = left;
+  if (lower === "m" || lower === "mm") return text === text.toUpperCase() && (between.startsWith(".") || langs.includes("fr")) && between !== ": ";
+  if (lower === "me") return text === "Me" && langs.includes("fr") && !langs.includes("en");
+  if (lower === "ms" || lower === "pr" || lower === "pre" || lower === "miss" || lower === "don" || lower === "sr") return /^[A-Z]/.test(text);
+  if (lower === "doctor" || lower === "docteur" || lower === "nurse" || lower === "professor" || lower === "professeur") return between === " ";
+  return true;
+}
+
+/** What follows a doubtful name can settle it: "X, 42 years old", "X: ", "X said", "X's husband". */
+export function personAfter(context: Context, from: number, to: number, bare: boolean): boolean {
+  const { view } = context;
+  const last = view.tokens[to - 1] as Token;
+  const first = view.tokens[from] as Token;
+  const info = wordInfo(first.lower);
+  if (first.shape === "CAPS" && to - from === 1) return false;
+  const tail = view.text.slice(last.end, last.end + 28).toLowerCase();
+  if (/^(?:, (?:\d{1,2} (?:ans|years?|yo)|age[ed]? |nee? )| \(\d{1,2} ans|,? nee? (?:le|en|a) )/.test(tail)) return true;
+  if (/^(?:'s|' s) (?:husband|wife|mother|father|mom|mum|dad|son|daughter|brother|sister|hair|face|family|birthday)/.test(tail)) return true;
+  if (/^ (?:said|says|told|asked|thinks|wrote|is a \d{2}|just |a dit|m'a |nous a )/.test(tail)) return !info.word;
+  if (first.line && bare && /^ ?:/.test(tail) && to - from >= 2) return true;
+  if (first.line && bare && to - from === 1 && !info.word && /^, (?:can|could|please|i |you|do |did|are|how|what|have|thank|tu |vous |je |j'|merci|est-ce|peux|pouvez)/.test(tail)) return true;
+  return false;
+}

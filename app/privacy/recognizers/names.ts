@@ -1,0 +1,276 @@
+import type { Context, Recognizer } from "../context.ts";
+import { gap } from "../context.ts";
+import { wordInfo } from "../lexicon/info.ts";
+import { PARTICLES } from "../lexicon/people.ts";
+import type { Token } from "../tokens.ts";
+import { STRENGTH } from "../types.ts";
+import type { View } from "../view.ts";
+import { isDiseaseName } from "./eponyms.ts";
+import { nameTrigger, personAfter, type Trigger } from "./name-triggers.ts";
+
+/** Tokens that stand together like the parts of one name; `to` is exclusive. */
+export interface Chain {
+  from: number;
+  to: number;
+}
+
+export const isNameShaped = (token: Token): boolean =>
+  token.shape === "Capital" || token.shape === "CAPS" || token.shape === "Initial" || token.shape === "camel";
+
+/** How much a token looks like part of a name by itself: below zero it cannot be one without a trigger. */
+export function weight(token: Token): number {
+  const info = wordInfo(token.lower);
+  if (info.nation || info.medical) return -1;
+  if (token.shape === "Initial") return 0.3;
+  if (info.first) return info.common ? 0.3 : info.word ? 0.5 : 1;
+  if (info.surname) return info.common ? 0.15 : info.word ? 0.3 : 0.6;
+  if (info.common) return -1;
+  if (info.word) return -0.5;
+  if (token.text.length < 3) return -0.2;
+  return token.shape === "Capital" ? 0.45 : token.shape === "CAPS" ? 0.2 : 0.1;
+}
+
+const TIGHT = /^(?: |-| ?[*_]{1,3} ?|'|\. ?)$/;
+
+/** True when two tokens may belong to one name: a blank, a hyphen, an apostrophe, or a dot after an initial. */
+export function linked(view: View, left: Token, right: Token): boolean {
+  const between = gap(view, left, right);
+  if (!TIGHT.test(between)) return false;
+  if (between.startsWith(".")) return left.text.length <= 2 && left.shape !== "lower";
+  if (between === "'") return left.text.length <= 2;
+  return true;
+}
+
+/** Lines written in capitals throughout say nothing by their capitals. */
+function shoutedLines(view: View): Uint8Array {
+  const shouted = new Uint8Array(view.tokens.length);
+  let start = 0;
+  for (let i = 1; i <= view.tokens.length; i++) {
+    if (i < view.tokens.length && !(view.tokens[i] as Token).line) continue;
+    let letters = 0;
+    let caps = 0;
+    for (let k = start; k < i; k++) {
+      const { shape, text } = view.tokens[k] as Token;
+      if (shape === "number" || shape === "alnum" || text.length < 2) continue;
+      letters++;
+      if (shape === "CAPS") caps++;
+    }
+    if (letters >= 5 && caps > letters * 0.7) shouted.fill(1, start, i);
+    start = i;
+  }
+  return shouted;
+}
+
+function chainsOf(view: View, shouted: Uint8Array): Chain[] {
+  const { tokens } = view;
+  const chains: Chain[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isNameShaped(tokens[i] as Token) || shouted[i]) continue;
+    let to = i + 1;
+    for (let k = to; k < tokens.length && k - i < 8; k++) {
+      const token = tokens[k] as Token;
+      if (!linked(view, tokens[k - 1] as Token, token)) break;
+      if (isNameShaped(token) && !shouted[k]) to = k + 1;
+      else if (!PARTICLES.has(token.lower)) break;
+    }
+    chains.push({ from: i, to });
+    i = to - 1;
+  }
+  return chains;
+}
+
+export const names: Recognizer = {
+  id: "names",
+  version: 1,
+  langs: ["fr", "en"],
+  find(context) {
+    const { view } = context;
+    const shouted = shoutedLines(view);
+    const confirmed: Chain[] = [];
+    const doubtful: Chain[] = [];
+    for (const chain of chainsOf(view, shouted)) judge(context, chain, confirmed, doubtful);
+    enumerations(context, confirmed, doubtful);
+    lowerCaseNames(context, shouted);
+  },
+};
+
+function judge(context: Context, chain: Chain, confirmed: Chain[], doubtful: Chain[]): void {
+  const { view } = context;
+  const { tokens } = view;
+  let from = chain.from;
+  while (from < chain.to) {
+    const trigger = nameTrigger(context, from);
+    if (trigger) {
+      const to = triggeredEnd(view, from, chain.to, trigger);
+      if (to > from) {
+        put(context, from, to, trigger.score, STRENGTH.trigger, trigger.rule);
+        confirmed.push({ from, to });
+        from = to;
+        continue;
+      }
+    }
+    const to = positiveEnd(view, from, chain.to, context);
+    if (to === from) {
+      from++;
+      continue;
+    }
+    if (isDiseaseName(view, from, to, chain.to)) {
+      from = to;
+      continue;
+    }
+    const score = evidence(view, from, to);
+    const bare = from === chain.from && to === chain.to;
+    if (score >= 0.9 || (score >= 0.45 && personAfter(context, from, to, bare))) {
+      const end = takeSurname(view, to, chain.to, score);
+      put(context, from, end, Math.min(0.9, score * 0.7), STRENGTH.list, "name-evidence");
+      confirmed.push({ from, to: end });
+      from = end;
+    } else {
+      if (score > 0.1 && bare) doubtful.push({ from, to });
+      from = to;
+    }
+  }
+  void tokens;
+}
+
+/** A first name sure by itself takes the capitalised word after it as its surname, be it a word ("Alexandre Blanc"). */
+function takeSurname(view: View, to: number, limit: number, score: number): number {
+  const token = view.tokens[to];
+  const last = view.tokens[to - 1] as Token;
+  if (to >= limit || score < 0.9 || !token || last.shape === "Initial") return to;
+  if (!wordInfo(last.lower).first || token.shape === "Initial") return to;
+  if (!/^[ -]$/.test(gap(view, last, token))) return to;
+  const info = wordInfo(token.lower);
+  return (info.word && !info.common && !info.medical && token.shape !== "CAPS") || info.surname ? to + 1 : to;
+}
+
+/** End of the run of parts that can be a name, from `from`: particles and initials only between or before such parts. */
+function positiveEnd(view: View, from: number, limit: number, context: Context): number {
+  let to = from;
+  for (let i = from; i < limit; i++) {
+    const token = view.tokens[i] as Token;
+    if (i > from && nameTrigger(context, i)) break;
+    if (!isNameShaped(token)) {
+      if (i === from) return from;
+      continue;
+    }
+    if (weight(token) <= 0) break;
+    to = i + 1;
+  }
+  return to;
+}
+
+function evidence(view: View, from: number, to: number): number {
+  let sum = 0;
+  let parts = 0;
+  let best = 0;
+  for (let i = from; i < to; i++) {
+    const token = view.tokens[i] as Token;
+    if (!isNameShaped(token)) continue;
+    let value = weight(token);
+    const info = wordInfo(token.lower);
+    if (token.opens && info.word) value *= 0.5;
+    if (info.big && !info.first) value = Math.min(value, 0.2);
+    if (info.eponym && !info.first) value = Math.min(value, 0.2);
+    if (token.shape === "Initial" && to - from === 1) return 0;
+    sum += value;
+    parts++;
+    if (token.shape !== "Initial") best = Math.max(best, value);
+  }
+  if (parts === 0 || best === 0) return 0;
+  const only = view.tokens[from] as Token;
+  // Capitals alone are acronyms more often than surnames.
+  if (parts === 1 && only.shape === "CAPS") return wordInfo(only.lower).first && only.text.length >= 5 ? sum : Math.min(sum, 0.4);
+  if (parts === 1) return sum === 0.6 && !only.opens ? 0.6 : sum;
+  return best >= 0.45 || parts >= 3 ? sum : Math.min(sum, 0.8);
+}
+
+/** How far a triggered name goes: its first part whatever it is, then parts that are not ordinary words. */
+function triggeredEnd(view: View, from: number, limit: number, trigger: Trigger): number {
+  const first = view.tokens[from] as Token;
+  const info = wordInfo(first.lower);
+  if (trigger.kind !== "title" && (info.nation || info.medical || (info.word && !info.first && !info.surname))) return from;
+  if (trigger.kind === "weak" && (info.common || (info.word && !info.first) || first.shape === "CAPS")) return from;
+  if (trigger.kind === "title" && info.common && !info.first && !info.surname && first.shape !== "Capital") return from;
+  let to = from + 1;
+  for (let i = to; i < limit && i - from < 5; i++) {
+    const token = view.tokens[i] as Token;
+    if (!isNameShaped(token)) continue;
+    const next = wordInfo(token.lower);
+    if (next.common && !next.first && !next.surname) break;
+    if (next.medical && !next.surname) break;
+    if (token.shape === "CAPS" && first.shape !== "CAPS" && token.text.length <= 4 && !next.first && !next.surname) break;
+    to = i + 1;
+    if (i - from >= 3) break;
+  }
+  return to;
+}
+
+function put(context: Context, from: number, to: number, score: number, strength: 0 | 2, rule: string): void {
+  const { view } = context;
+  const end = (view.tokens[to - 1] as Token).end;
+  const dotted = (view.tokens[to - 1] as Token).shape === "Initial" && view.text[end] === "." ? end + 1 : end;
+  context.add((view.tokens[from] as Token).start, dotted, "NAME", score, strength, rule);
+}
+
+/** "Eklund, Michael and Hodge": a doubtful name beside a confirmed one in an enumeration is one too. */
+function enumerations(context: Context, confirmed: Chain[], doubtful: Chain[]): void {
+  const { view } = context;
+  const ends = new Map<number, Chain>();
+  const starts = new Map<number, Chain>();
+  for (const chain of confirmed) {
+    ends.set(chain.to, chain);
+    starts.set(chain.from, chain);
+  }
+  const pass = (list: Chain[]) => {
+    for (const chain of list) {
+      if (starts.has(chain.from)) continue;
+      const near = beside(view, chain, ends, starts);
+      if (!near) continue;
+      put(context, chain.from, chain.to, 0.6, STRENGTH.list, "name-enumerated");
+      ends.set(chain.to, chain);
+      starts.set(chain.from, chain);
+    }
+  };
+  pass(doubtful);
+  pass(doubtful.toReversed());
+}
+
+const JOIN = /^(?:, ?| ?[&/] ?)$/;
+function beside(view: View, { from, to }: Chain, ends: Map<number, Chain>, starts: Map<number, Chain>): boolean {
+  const first = view.tokens[from] as Token;
+  const last = view.tokens[to - 1] as Token;
+  const left = view.tokens[from - 1];
+  const right = view.tokens[to];
+  const and = (token: Token) => /^(?:and|et|ou|or|und|avec|with|to)$/.test(token.lower);
+  if (left && ends.has(from) && JOIN.test(gap(view, left, first))) return true;
+  if (left && and(left) && ends.has(from - 1)) return true;
+  if (right && starts.has(to) && JOIN.test(gap(view, last, right))) return true;
+  return Boolean(right && and(right) && starts.has(to + 1));
+}
+
+/** "my son lucas", "je m'appelle sandrine": without a capital only right after a trigger, and only from the lists. */
+function lowerCaseNames(context: Context, shouted: Uint8Array): void {
+  const { tokens } = context.view;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.text.length < 3 || (token.shape !== "lower" && !(shouted[i] && token.shape === "CAPS"))) continue;
+    const info = wordInfo(token.lower);
+    const listed = info.first || info.surname;
+    if (!listed && info.word) continue;
+    const trigger = nameTrigger(context, i);
+    if (!trigger || trigger.kind === "weak") continue;
+    if (trigger.kind === "kin" && (!info.first || info.word)) continue;
+    if (trigger.kind === "intro" && !info.first && !trigger.sure) continue;
+    if (info.common && !(trigger.sure && info.first)) continue;
+    if (info.medical || info.nation) continue;
+    let to = i + 1;
+    const next = tokens[to];
+    if (next && next.shape === token.shape && linked(context.view, token, next)) {
+      const following = wordInfo(next.lower);
+      if (!following.word && (following.surname || following.first || trigger.sure) && next.text.length > 2) to++;
+    }
+    put(context, i, to, 0.7, STRENGTH.trigger, `${trigger.rule}-lower`);
+    i = to - 1;
+  }
+}

@@ -1,0 +1,123 @@
+import { foldCodePoint } from "./fold.ts";
+import { tokenize, type Token } from "./tokens.ts";
+
+/**
+ * A text as recognisers read it: the shadow (accents folded, invisible signs, Markdown escapes, emphasis inside
+ * words and HTML entities removed, look-alike letters straightened), its tokens, and the way back to the source.
+ */
+export interface View {
+  source: string;
+  text: string;
+  tokens: Token[];
+  /** Index of the first token that ends after the offset. */
+  tokenAt(offset: number): number;
+  toSource(start: number, end: number): { start: number; end: number };
+}
+
+/** Placeholders of an earlier run stay: they become opaque control signs, so that masking twice changes nothing. */
+const PLACEHOLDER = /\[(?:NAME|USERNAME|EMAIL|PHONE|URL|IP|ADDRESS|ID|LOCATION|ORG|DATE|AGE|EVENT)_\d{1,6}\]/g;
+const NEEDS_SHADOW = /[^\n -~]|&#|&[a-z]|\\|\w[*~`]{1,3}\w/;
+const ENTITY = /^&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|nbsp|commat|period|colon|sol|lowbar|hyphen));/i;
+const ENTITIES: Record<string, string> = {
+  amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " ", commat: "@", period: ".", colon: ":", sol: "/", lowbar: "_", hyphen: "-",
+}; // prettier-ignore
+
+export function buildView(source: string): View {
+  const opaque = source.includes("[")
+    ? source.replaceAll(PLACEHOLDER, (found) => "\u0001".repeat(found.length))
+    : source;
+  if (!NEEDS_SHADOW.test(opaque)) return viewOf(source, opaque, null);
+  const chars: string[] = [];
+  const map: number[] = [];
+  let at = 0;
+  while (at < opaque.length) {
+    const code = opaque.codePointAt(at) as number;
+    const size = code > 0xffff ? 2 : 1;
+    let out: string;
+    let used = size;
+    if (code === 38) [out, used] = decodeEntity(opaque, at);
+    else if (code === 92 && /[!-/:-@[-`{-~]/.test(opaque[at + 1] ?? "")) out = "";
+    else if ((code === 42 || code === 96 || code === 126) && insideWord(opaque, at)) out = "";
+    else out = code < 128 ? (opaque[at] as string) : foldCodePoint(code);
+    for (const unit of splitUnits(out)) {
+      chars.push(unit);
+      map.push(at);
+    }
+    at += used;
+  }
+  straighten(chars);
+  return viewOf(source, chars.join(""), Int32Array.from(map));
+}
+
+function splitUnits(text: string): string[] {
+  return text.length <= 1 ? (text ? [text] : []) : text.split("");
+}
+
+function decodeEntity(text: string, at: number): [string, number] {
+  const found = ENTITY.exec(text.slice(at, at + 12));
+  if (!found) return ["&", 1];
+  const [whole, decimal, hex, named] = found;
+  if (named) return [ENTITIES[named.toLowerCase()] as string, whole.length];
+  const code = decimal ? Number(decimal) : Number.parseInt(hex as string, 16);
+  return [code > 0 && code <= 0x10ffff ? foldCodePoint(code) : "", whole.length];
+}
+
+/** Emphasis marks between two letters hide a word from a search without changing how it reads. */
+function insideWord(text: string, at: number): boolean {
+  const mark = text[at];
+  let left = at - 1;
+  let right = at + 1;
+  while (at - left < 4 && text[left] === mark) left--;
+  while (right - at < 4 && text[right] === mark) right++;
+  return /[\p{L}\p{N}]/u.test(text[left] ?? "") && /[\p{L}\p{N}]/u.test(text[right] ?? "");
+}
+
+const IMITATING = "аеорсухіјѕһкмтвнАВЕКМНОРСТХУІЈЅοανρτυκιΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+const IMITATED = "aeopcyxijshkmtbhABEKMHOPCTXYIJSoavptukiABEZHIKMNOPTYX";
+const LOOK_ALIKES: Record<string, string> = Object.fromEntries(
+  [...IMITATING].map((char, i) => [char, IMITATED[i] as string]),
+);
+
+/** Inside a word that mixes scripts, Cyrillic and Greek look-alikes become the Latin letters they imitate. */
+function straighten(chars: string[]): void {
+  let start = 0;
+  let latin = false;
+  let alike = false;
+  for (let i = 0; i <= chars.length; i++) {
+    const char = chars[i] ?? " ";
+    const isLatin = /[A-Za-z]/.test(char);
+    const isAlike = !isLatin && char > "\u0370" && char in LOOK_ALIKES;
+    if (isLatin) latin = true;
+    else if (isAlike) alike = true;
+    else if (char < "\u0370" || !/\p{L}/u.test(char)) {
+      if (latin && alike) for (let k = start; k < i; k++) chars[k] = LOOK_ALIKES[chars[k] as string] ?? (chars[k] as string);
+      latin = alike = false;
+      start = i + 1;
+    }
+  }
+}
+
+function viewOf(source: string, text: string, map: Int32Array | null): View {
+  const tokens = tokenize(text);
+  return {
+    source,
+    text,
+    tokens,
+    tokenAt(offset) {
+      let low = 0;
+      let high = tokens.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((tokens[middle] as Token).end > offset) high = middle;
+        else low = middle + 1;
+      }
+      return low;
+    },
+    toSource(start, end) {
+      if (!map) return { start, end };
+      let next = end;
+      while (next < map.length && map[next] === map[end - 1]) next++;
+      return { start: map[start] as number, end: next < map.length ? (map[next] as number) : source.length };
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import type { ReactNode } from "react";
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Link,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { countUnread } from "./notifications/queries.server.ts";
+import { helpNumbers } from "./pages/help.server.ts";
+import { environment } from "./shared/env.server.ts";
+import { route } from "./shared/http/route.server.ts";
+import { useI18n } from "./shared/i18n/index.tsx";
+import { isLocale, requestLocale } from "./shared/i18n/locale.ts";
+import { paths } from "./shared/paths.ts";
+import { findActor } from "./shared/session.server.ts";
+import stylesheet from "./shared/ui/entraide.css?url";
+import { useNonce } from "./shared/ui/nonce.ts";
+import { Shell } from "./shared/ui/shell.tsx";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: stylesheet },
+  { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
+];
+
+export const loader = route(async ({ request }: LoaderFunctionArgs) => {
+  const url = new URL(request.url);
+  const cookie = request.headers.get("cookie");
+  const actor = await findActor(request);
+  const asked = url.searchParams.get("lang");
+  const hasChosen = isLocale(asked) || /(?:^|;\s*)lang=/.test(cookie ?? "");
+  const locale =
+    actor && !hasChosen ? actor.locale : requestLocale(url, cookie, request.headers.get("accept-language"));
+  const { BASE_URL, EMBEDDED } = environment();
+  const secure = BASE_URL.startsWith("https:") ? "; Secure" : "";
+  return data(
+    {
+      locale,
+      baseUrl: BASE_URL,
+      isDemo: EMBEDDED,
+      help: helpNumbers(actor?.country ?? null, locale),
+      reader: actor
+        ? { pseudonym: actor.pseudonym, roles: actor.roles, unread: await countUnread(actor.id) }
+        : null,
+    },
+    isLocale(asked)
+      ? { headers: { "Set-Cookie": `lang=${asked}; Path=/; Max-Age=31536000; SameSite=Lax${secure}` } }
+      : undefined,
+  );
+});
+
+/** Pages carry no script unless one of their routes asks for it with `handle = { scripts: true }`. */
+function useScripts(): boolean {
+  return useMatches().some((match) => (match.handle as { scripts?: boolean } | undefined)?.scripts);
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { locale } = useI18n();
+  const nonce = useNonce();
+  const scripts = useScripts();
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {scripts ? (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        ) : null}
+      </body>
+    </html>
+  );
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>("root");
+  const { locale } = useI18n();
+  const { pathname, search } = useLocation();
+  const parameters = new URLSearchParams(search);
+  parameters.set("lang", locale === "fr" ? "en" : "fr");
+  return (
+    <Shell
+      reader={root?.reader ?? null}
+      help={root?.help ?? { emergency: "112", suicide: locale === "fr" ? "3114" : "988" }}
+      isDemo={root?.isDemo ?? false}
+      otherLanguageHref={`${pathname}?${parameters}`}
+    >
+      {children}
+    </Shell>
+  );
+}
+
+export default function App() {
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  );
+}
+
+/** One page for every refusal and failure: what happened, in the reader's language, and where to go from here. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { t } = useI18n();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const given = isRouteErrorResponse(error) ? (error.data as { reason?: string } | null)?.reason : undefined;
+  const reason = given ?? (status === 404 ? "not-found" : status === 405 ? "bad-request" : "unexpected");
+  const title = status === 404 ? t("errorPage.notFoundTitle") : t("errorPage.title");
+  return (
+    <Frame>
+      <title>{`${title} · ${t("site.name")}`}</title>
+      <div className="page narrow">
+        <main id="main" className="stack">
+          <h1>{title}</h1>
+          <p>{t.dynamic(`errors.${reason}`)}</p>
+          <p>
+            <Link className="button" to={paths.home()}>
+              {t("errorPage.home")}
+            </Link>
+          </p>
+        </main>
+      </div>
+    </Frame>
+  );
+}

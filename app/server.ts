@@ -1,0 +1,35 @@
+import { createServer } from "node:http";
+import { fileURLToPath } from "node:url";
+import { closeDatabase } from "../db/client.server.ts";
+import { createApplication } from "./shared/http/application.server.ts";
+import { environment } from "./shared/env.server.ts";
+import { log } from "./shared/log.server.ts";
+
+const env = environment();
+const application = await createApplication(fileURLToPath(new URL("../client", import.meta.url)));
+const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 }, (request, response) => {
+  void application.answer(request, response);
+});
+server.listen(env.PORT, () => log.info({ port: env.PORT }, "web ready"));
+
+const drainMs = 8_000;
+let draining = false;
+
+/** Finishes what is in flight, then leaves; a proxy sees /readyz turn 503 first. */
+async function stop(): Promise<void> {
+  if (draining) return;
+  draining = true;
+  application.drain();
+  setTimeout(() => process.exit(0), drainMs).unref();
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+  application.stop();
+  await closeDatabase();
+  process.exit(0);
+}
+process.on("SIGTERM", () => void stop());
+process.on("SIGINT", () => void stop());
+// Started by `npm start`, which may be killed: the web process never outlives it.
+process.on("disconnect", () => void stop());

@@ -1,0 +1,136 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { handle } from "../../handler.ts";
+import { isDatabaseUnavailable } from "../../../db/client.server.ts";
+import { environment } from "../env.server.ts";
+import { requestLocale } from "../i18n/locale.ts";
+import { translator } from "../i18n/translators.server.ts";
+import { log } from "../log.server.ts";
+import { hasSessionCookie } from "../session.server.ts";
+import { clientAddress, isForeignWrite } from "./boundary.server.ts";
+import { probe } from "./health.server.ts";
+import { securityHeaders } from "./headers.ts";
+import { observe } from "./metrics.server.ts";
+import { PageCache } from "./page-cache.server.ts";
+import type { CachedPage, PageVersion } from "./page-cache.server.ts";
+import { loadAssets } from "./static.server.ts";
+import { BodyTooLarge, readBody, sendWebResponse, toWebRequest } from "./web-request.server.ts";
+
+/** Set by a loader whose anonymous page may be shared: what it was made from. Never leaves the server. */
+export const pageVersionHeader = "X-Page-Version";
+
+export interface Application {
+  answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  drain(): void;
+  stop(): void;
+}
+
+/** Everything between the socket and the routes: boundary, headers, files, health, the shared page cache. */
+export async function createApplication(clientDirectory: string): Promise<Application> {
+  const env = environment();
+  const secure = env.BASE_URL.startsWith("https:");
+  const bareHeaders = securityHeaders({ secure });
+  const serveAsset = await loadAssets(clientDirectory);
+  const cache = new PageCache();
+  await cache.listen();
+  let draining = false;
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (serveAsset(request, response, bareHeaders)) return;
+    if (await probe(request, response, bareHeaders, draining)) return;
+    if (isForeignWrite(request, env.BASE_URL)) return refuse(request, response, 403, "foreign-origin");
+
+    const url = new URL(request.url ?? "/", env.BASE_URL);
+    const cookie = request.headers.cookie;
+    const locale = requestLocale(url, cookie, request.headers["accept-language"]);
+    const isShared = request.method === "GET" && !hasSessionCookie(cookie) && !url.pathname.endsWith(".data");
+    const key = `${locale} ${url.pathname}${url.search}`;
+    if (isShared) {
+      const page = await cache.get(key);
+      if (page) return sendPage(page, request, response, bareHeaders);
+    }
+
+    const nonce = randomBytes(16).toString("base64");
+    const aborted = new AbortController();
+    response.on("close", () => aborted.abort());
+    const body = request.method === "GET" || request.method === "HEAD" ? null : await readBody(request);
+    const listsVersion = cache.listsVersion;
+    const answer = await handle(toWebRequest(request, env.BASE_URL, body, aborted.signal), {
+      nonce,
+      address: clientAddress(request, env.TRUSTED_PROXIES),
+    });
+    const version = parsePageVersion(answer.headers.get(pageVersionHeader));
+    answer.headers.delete(pageVersionHeader);
+    if (isShared && version && answer.status === 200 && answer.headers.getSetCookie().length === 0) {
+      const maxAge = Number(answer.headers.get("X-Page-Max-Age") ?? 86_400) * 1000;
+      answer.headers.delete("X-Page-Max-Age");
+      answer.headers.set("Cache-Control", "no-cache");
+      answer.headers.set("Vary", "Accept-Encoding, Accept-Language, Cookie");
+      return sendPage(await cache.put(key, answer, version, listsVersion, maxAge), request, response, bareHeaders);
+    }
+    answer.headers.delete("X-Page-Max-Age");
+    if (!answer.headers.has("Cache-Control")) answer.headers.set("Cache-Control", "no-store");
+    const usesScript = answer.headers.has("X-Page-Scripts");
+    answer.headers.delete("X-Page-Scripts");
+    await sendWebResponse(answer, response, usesScript ? securityHeaders({ secure, nonce }) : bareHeaders);
+  }
+
+  function refuse(request: IncomingMessage, response: ServerResponse, status: number, reason: string): void {
+    const locale = requestLocale(new URL(request.url ?? "/", env.BASE_URL), request.headers.cookie, request.headers["accept-language"]);
+    const message = translator(locale).dynamic(`errors.${reason}`);
+    if (response.headersSent) return void response.destroy();
+    response.writeHead(status, {
+      ...bareHeaders,
+      "Content-Type": "text/plain; charset=utf-8",
+      "Cache-Control": "no-store",
+      ...(status === 503 ? { "Retry-After": "5" } : {}),
+      ...(status === 413 ? { Connection: "close" } : {}),
+    });
+    response.end(`${message}\n`);
+  }
+
+  return {
+    async answer(request, response) {
+      const requestId = randomUUID();
+      const finished = observe(request, response);
+      response.setHeader("X-Request-Id", requestId);
+      try {
+        await respond(request, response);
+      } catch (error) {
+        if (error instanceof BodyTooLarge) refuse(request, response, 413, "too-large");
+        else if (isDatabaseUnavailable(error)) refuse(request, response, 503, "unavailable");
+        else if ((error as { code?: string }).code === "ERR_INVALID_URL") refuse(request, response, 400, "bad-request");
+        else {
+          log.error({ err: error, requestId }, "request failed");
+          refuse(request, response, 500, "unexpected");
+        }
+      } finally {
+        finished();
+      }
+    },
+    drain: () => void (draining = true),
+    stop: () => cache.stop(),
+  };
+}
+
+function parsePageVersion(header: string | null): PageVersion | null {
+  if (header === "lists") return { lists: true };
+  const match = /^(\d+)=(\d+)$/.exec(header ?? "");
+  return match ? { thread: Number(match[1]), version: Number(match[2]) } : null;
+}
+
+function sendPage(page: CachedPage, request: IncomingMessage, response: ServerResponse, extra: Record<string, string>): void {
+  const headers = { ...extra, ...page.headers, ETag: page.etag };
+  if (request.headers["if-none-match"] === page.etag) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const zipped = String(request.headers["accept-encoding"] ?? "").includes("gzip");
+  const body = zipped ? page.gzipped : page.body;
+  response.writeHead(page.status, {
+    ...headers,
+    ...(zipped ? { "Content-Encoding": "gzip" } : {}),
+    "Content-Length": body.length,
+  });
+  response.end(body);
+}

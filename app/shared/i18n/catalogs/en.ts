@@ -1,0 +1,30 @@
+import type { SameKeys } from "../same-keys.ts";
+import type { Catalog } from "./fr.ts";
+import * as questions from "../../../questions/messages/en.ts";
+import * as answers from "../../../answers/messages/en.ts";
+import * as topics from "../../../topics/messages/en.ts";
+import * as search from "../../../search/messages/en.ts";
+import * as accounts from "../../../accounts/messages/en.ts";
+import * as credentials from "../../../credentials/messages/en.ts";
+import * as moderation from "../../../moderation/messages/en.ts";
+import * as notifications from "../../../notifications/messages/en.ts";
+import * as research from "../../../research/messages/en.ts";
+import * as pages from "../../../pages/messages/en.ts";
+import * as shared from "../../messages/en.ts";
+
+/** Every message of the interface in English. */
+export const en: SameKeys<Catalog> = {
+  ...shared.messages,
+  questions: questions.messages,
+  answers: answers.messages,
+  topics: topics.messages,
+  search: search.messages,
+  accounts: accounts.messages,
+  credentials: credentials.messages,
+  moderation: moderation.messages,
+  notifications: notifications.messages,
+  research: research.messages,
+  pages: pages.messages,
+  problems: { ...shared.problems, ...questions.problems, ...answers.problems, ...topics.problems, ...search.problems, ...accounts.problems, ...credentials.problems, ...moderation.problems, ...notifications.problems, ...research.problems, ...pages.problems },
+  errors: { ...shared.errors, ...questions.errors, ...answers.errors, ...topics.errors, ...search.errors, ...accounts.errors, ...credentials.errors, ...moderation.errors, ...notifications.errors, ...research.errors, ...pages.errors },
+};

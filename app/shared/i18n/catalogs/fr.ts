@@ -1,0 +1,30 @@
+import * as questions from "../../../questions/messages/fr.ts";
+import * as answers from "../../../answers/messages/fr.ts";
+import * as topics from "../../../topics/messages/fr.ts";
+import * as search from "../../../search/messages/fr.ts";
+import * as accounts from "../../../accounts/messages/fr.ts";
+import * as credentials from "../../../credentials/messages/fr.ts";
+import * as moderation from "../../../moderation/messages/fr.ts";
+import * as notifications from "../../../notifications/messages/fr.ts";
+import * as research from "../../../research/messages/fr.ts";
+import * as pages from "../../../pages/messages/fr.ts";
+import * as shared from "../../messages/fr.ts";
+
+/** Every message of the interface in French; the reference for the keys of the other language. */
+export const fr = {
+  ...shared.messages,
+  questions: questions.messages,
+  answers: answers.messages,
+  topics: topics.messages,
+  search: search.messages,
+  accounts: accounts.messages,
+  credentials: credentials.messages,
+  moderation: moderation.messages,
+  notifications: notifications.messages,
+  research: research.messages,
+  pages: pages.messages,
+  problems: { ...shared.problems, ...questions.problems, ...answers.problems, ...topics.problems, ...search.problems, ...accounts.problems, ...credentials.problems, ...moderation.problems, ...notifications.problems, ...research.problems, ...pages.problems },
+  errors: { ...shared.errors, ...questions.errors, ...answers.errors, ...topics.errors, ...search.errors, ...accounts.errors, ...credentials.errors, ...moderation.errors, ...notifications.errors, ...research.errors, ...pages.errors },
+};
+
+export type Catalog = typeof fr;

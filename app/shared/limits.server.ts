@@ -1,0 +1,34 @@
+import { sql } from "drizzle-orm";
+import { db } from "../../db/client.server.ts";
+import { TooMany } from "./errors.ts";
+
+/** Fixed windows: at most `points` per `seconds` and key. */
+export const limits = {
+  "sign-in-address": { points: 25, seconds: 300 },
+  "sign-in-account": { points: 25, seconds: 3600 },
+  "sign-up": { points: 25, seconds: 300 },
+  "reset-password": { points: 5, seconds: 1800 },
+  post: { points: 20, seconds: 600 },
+  react: { points: 120, seconds: 600 },
+  report: { points: 30, seconds: 3600 },
+  apply: { points: 20, seconds: 3600 },
+  preview: { points: 60, seconds: 300 },
+} as const;
+
+export type LimitName = keyof typeof limits;
+
+/**
+ * Spends one point of a limit, in the database so that it holds across processes.
+ * @throws TooMany with the seconds until the window ends
+ */
+export async function spend(name: LimitName, key: string): Promise<void> {
+  const { points, seconds } = limits[name];
+  const window = sql.raw(`interval '${seconds} seconds'`);
+  const [row] = await db().execute<{ points: number; wait: number }>(sql`
+    insert into rate_limits as r (key, points, expire) values (${`${name}:${key}`}, 1, now() + ${window})
+    on conflict (key) do update set
+      points = case when r.expire <= now() then 1 else r.points + 1 end,
+      expire = case when r.expire <= now() then now() + ${window} else r.expire end
+    returning points, extract(epoch from expire - now())::float8 as wait`);
+  if (row!.points > points) throw new TooMany(row!.wait);
+}

@@ -1,0 +1,49 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import postgres from "postgres";
+import { afterAll, afterEach, beforeAll, inject } from "vitest";
+import { closeDatabase } from "../../db/client.server.ts";
+
+let admin: postgres.Sql | undefined;
+let tables: string[] = [];
+const workerId = process.env.VITEST_POOL_ID ?? "1";
+
+/** Tests that call this get a database of their own per test file, empty at the start of every test. */
+export function useDatabase(): void {
+  const name = `entraide_${process.pid}_${workerId}_${Math.random().toString(36).slice(2, 8)}`;
+  beforeAll(async () => {
+    const url = new URL(inject("superuserUrl"));
+    admin = postgres(url.href, { max: 1, onnotice: () => {} });
+    await admin.unsafe(`create database ${name} template entraide_template`);
+    url.pathname = `/${name}`;
+    process.env.DATABASE_URL = url.href;
+    process.env.SECRET_KEY = "a secret for tests only, never used elsewhere";
+    process.env.DATA_DIR = mkdtempSync(join(tmpdir(), "entraide-data-"));
+    process.env.EMBEDDED = "1";
+    process.env.LOG_LEVEL = "error";
+    const own = postgres(url.href, { max: 1, onnotice: () => {} });
+    const rows = await own<{ name: string }[]>`
+      select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`;
+    tables = rows.map((row) => row.name);
+    await own.end();
+  });
+  afterEach(() => emptyDatabase());
+  afterAll(async () => {
+    await closeDatabase();
+    await admin?.unsafe(`drop database if exists ${name} with (force)`);
+    await admin?.end();
+  });
+}
+
+/** DELETE in replica mode: no trigger runs, no order is needed, and it is thirty times quicker than TRUNCATE. */
+export async function emptyDatabase(): Promise<void> {
+  const own = postgres(process.env.DATABASE_URL!, { max: 1, onnotice: () => {} });
+  try {
+    await own.unsafe(
+      `set session_replication_role = replica; ${tables.map((table) => `delete from ${table}`).join("; ")}`,
+    );
+  } finally {
+    await own.end();
+  }
+}

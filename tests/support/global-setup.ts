@@ -1,0 +1,31 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import postgres from "postgres";
+import type { TestProject } from "vitest/node";
+import { migrate } from "../../db/migrate.server.ts";
+import { startEmbeddedPostgres } from "../../scripts/runtime/postgres.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    superuserUrl: string;
+  }
+}
+
+/** One throw-away PostgreSQL for the whole run, with a migrated template that each test worker copies. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = await mkdtemp(join(tmpdir(), "entraide-test-"));
+  const server = await startEmbeddedPostgres({ dataDir, fast: true });
+  const sql = postgres(server.superuserUrl, { max: 1, onnotice: () => {} });
+  await sql`create database entraide_template`;
+  const template = new URL(server.superuserUrl);
+  template.pathname = "/entraide_template";
+  await migrate(template.href);
+  await sql`alter database entraide_template with is_template true`;
+  await sql.end();
+  project.provide("superuserUrl", server.superuserUrl);
+  return async () => {
+    await server.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+}
