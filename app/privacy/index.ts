@@ -1,0 +1,8 @@
+/**
+ * The de-identification engine: text in, spans out. Pure and synchronous; nothing is read, sent or kept.
+ * What it returns is pseudonymised, never anonymous.
+ */
+export type { EntityType, Lang, Span } from "./types.ts";
+export { ENGINE_VERSION } from "./version.ts";
+export { DeidentificationFailed, deidentifyThread, type DeidentifiedPart, type ThreadPart } from "./thread.ts";
+export { findIdentifiers } from "./find.ts";

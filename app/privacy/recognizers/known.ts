@@ -1,0 +1,76 @@
+import type { Context, Recognizer } from "../context.ts";
+import { foldWord } from "../fold.ts";
+import type { Token } from "../tokens.ts";
+import { STRENGTH } from "../types.ts";
+
+/** Names shorter than this are looked for as whole words only, longer ones also inside URLs and compounds. */
+const INSIDE_FROM = 5;
+const EDIT_FROM = 6;
+
+/**
+ * What the platform already knows about the people of a thread: exact, folded, inside URLs and compounds, and
+ * with one edit for words of six letters or more.
+ */
+export const knownIdentifiers: Recognizer = {
+  id: "known",
+  version: 1,
+  langs: ["fr", "en"],
+  find({ view, known, add }: Context) {
+    const wanted = prepare(known);
+    if (wanted.length === 0) return;
+    const text = view.text.toLowerCase();
+    for (const needle of wanted) {
+      for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
+        const whole = isBorder(text, at - 1) && isBorder(text, at + needle.length);
+        if (!whole && needle.length < INSIDE_FROM) continue;
+        add(at, at + needle.length, "USERNAME", 1, STRENGTH.known, "known");
+      }
+    }
+    const fuzzy = wanted.filter((needle) => needle.length >= EDIT_FROM && /^[\p{L}\d]+$/u.test(needle));
+    if (fuzzy.length === 0) return;
+    const byLength = Map.groupBy(fuzzy, (needle) => needle.length);
+    for (const token of view.tokens) nearMiss(token, byLength, add);
+  },
+};
+
+function nearMiss(token: Token, byLength: Map<number, string[]>, add: Context["add"]): void {
+  const { lower } = token;
+  if (lower.length < EDIT_FROM - 1 || lower.length > 64) return;
+  for (let length = lower.length - 1; length <= lower.length + 1; length++) {
+    for (const needle of byLength.get(length) ?? []) {
+      if (isOneEdit(lower, needle)) add(token.start, token.end, "USERNAME", 0.9, STRENGTH.known, "known-edit");
+    }
+  }
+}
+
+/** Folded forms worth searching: the whole value, and its parts of four letters or more. */
+function prepare(known: readonly string[]): string[] {
+  const wanted = new Set<string>();
+  for (const value of known) {
+    const whole = foldWord(value.trim()).replaceAll(/\s+/g, " ");
+    if (whole.length >= 2) wanted.add(whole);
+    const [local] = whole.split("@");
+    if (local && local !== whole && local.length >= 4) wanted.add(local);
+    for (const part of (local ?? whole).split(/[^\p{L}\d]+/u)) if (part.length >= 4) wanted.add(part);
+  }
+  return [...wanted];
+}
+
+const isBorder = (text: string, at: number): boolean => !/[\p{L}\p{N}]/u.test(text[at] ?? " ");
+
+/** Damerau–Levenshtein distance of exactly one, or of zero. */
+export function isOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const left = endA - start;
+  const right = endB - start;
+  if (left <= 1 && right <= 1) return true;
+  return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+}

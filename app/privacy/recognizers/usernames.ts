@@ -1,0 +1,91 @@
+import { before, gap, type Context, type Recognizer } from "../context.ts";
+import { wordInfo } from "../lexicon/info.ts";
+import { firstNames, surnames } from "../lexicon/sets.ts";
+import type { Token } from "../tokens.ts";
+import { STRENGTH } from "../types.ts";
+
+const HANDLE = /(?<![\p{L}\d._%+-])@([\p{L}\d_][\p{L}\d_.-]{1,38}[\p{L}\d_]|[\p{L}\d_]{2})/gu;
+const SPACED_HANDLE = /(?<![\p{L}\d])@ ([\p{L}\d_]{2,40})/gu;
+const REDDIT = /(?<![\p{L}\d])\/?u ?\/ ?([A-Za-z0-9_-]{3,24})/g;
+const NICK = /(?<![\p{L}\d_.@/-])[\p{L}\d]+(?:[._][\p{L}\d]+){0,3}_?(?![\p{L}\d_@/]|[.-][\p{L}\d])/gu;
+const ANNOUNCED =
+  /\b(?:user ?names?|user|handle|screen ?name|nick(?:name)?|pseudo(?:nyme)?|login|alias|account|profile|profil|compte|identifiant|credentials?|username is|known as|go by|goes by|signing off as|sign off as|posting as|forum as|community as|website under|this forum as|pseudo est|skype|discord|snap|snapchat|insta(?:gram)?|twitter|telegram|kik|tiktok|linkedin|facebook|fb)\b[ :]{0,3}(?:is|est|name|at|on|under|by|as|at my|page|media|online|@|=|:|the|my|c'est|sur|,| ){0,4}[ :"'`(]{0,3}$/;
+const LOOSE =
+  /\b(?:i'?m|i am|je suis|c'est|my|mon|via|on|under|as|by this|message|dm|mp|through|from the|or|contact|fill out,|reach me at|with my|by)[ :"'`]{1,3}$/;
+const SCIENCE = /^(?:covid|sars|cov|brca|hla|cyp|cd|il|hiv|hcv|hbv|hpv|vih|omega|b|t|c|d|l|s|k|g|h|pd|pdl|egfr|alk|kras|braf|her|tp|p|q|m|n|stage|type|grade|phase|mp|co|o|ft|tsh|hba|ph|ca|pm|fev|spo|sp|gpt|iphone|windows|web|word|excel|top|part|vol|no|nr|n|fig|table|page|ch|chap|day|week|month|jour|j|semaine|mois)$/;
+
+/** "kellyward769", "hildana19", "qhernandez": letters that hide a listed name, or end in two digits or more. */
+function isNick(value: string): boolean {
+  const lower = value.toLowerCase();
+  const letters = /^[a-z]+/.exec(lower)?.[0] ?? "";
+  const digits = /\d+$/.exec(lower)?.[0] ?? "";
+  if (/[._]/.test(lower) && /[a-z]{2,}[._][a-z]/.test(lower)) return lower.split(/[._]/).some((part) => hidesName(part.replace(/\d+$/, "")) || !wordInfo(part).word);
+  if (digits && letters.length >= 4 && letters.length + digits.length === lower.length && !SCIENCE.test(letters)) return digits.length >= 2 || hidesName(letters);
+  return letters === lower && lower.length >= 6 && hidesName(lower);
+}
+
+const name = (part: string, least: number): boolean => part.length >= least && (firstNames.has(part) || surnames.has(part));
+
+function hidesName(letters: string): boolean {
+  if (letters.length < 5 || letters.length > 30 || wordInfo(letters).word) return false;
+  if (name(letters, 5)) return true;
+  if (name(letters.slice(1), 5)) return true;
+  if (name(letters.slice(0, -1), 5)) return true;
+  for (let cut = 3; cut <= letters.length - 3; cut++) {
+    if (name(letters.slice(0, cut), 3) && name(letters.slice(cut), 3)) return true;
+    if (name(letters.slice(0, cut), 4) && cut >= 4 && letters.length - cut <= 4) return true;
+  }
+  return false;
+}
+
+export const usernames: Recognizer = {
+  id: "usernames",
+  version: 1,
+  langs: ["fr", "en"],
+  find(context) {
+    const { view, add } = context;
+    if (view.text.includes("@")) findHandles(context);
+    if (view.text.includes("u/") || view.text.includes("u /")) {
+      for (const found of view.text.matchAll(REDDIT)) {
+        add(found.index, found.index + found[0].length, "USERNAME", 0.8, STRENGTH.pattern, "handle-reddit");
+      }
+    }
+    for (const found of view.text.matchAll(NICK)) {
+      const value = found[0];
+      if (value.length < 3 || value.length > 40 || !/[a-z]/i.test(value)) continue;
+      const lower = value.toLowerCase();
+      const plain = /^\p{L}+$/u.test(value);
+      const info = plain ? wordInfo(lower) : null;
+      if (info?.word || info?.common || info?.nation) continue;
+      const head = before(view, found.index, 48);
+      const end = found.index + value.length;
+      if (ANNOUNCED.test(head) && (!plain || !/^[A-Z]/.test(value) || isNick(value)) && !(plain && info?.medical)) {
+        add(found.index, end, "USERNAME", 0.85, STRENGTH.trigger, "username-context");
+      } else if (isNick(value) && !(plain && /^[A-Z]/.test(value))) {
+        const numbered = /\d{2,}$/.test(value) && !/^[A-Z]+\d+$/.test(value);
+        if (numbered || /[._]/.test(value)) add(found.index, end, "USERNAME", 0.7, STRENGTH.pattern, "username-shape");
+        else if (LOOSE.test(head)) add(found.index, end, "USERNAME", 0.65, STRENGTH.trigger, "username-loose");
+      }
+    }
+  },
+};
+
+function findHandles({ view, add }: Context): void {
+  for (const found of view.text.matchAll(HANDLE)) {
+    const lower = (found[1] as string).toLowerCase();
+    if (/^\d+$/.test(lower) || /^(?:home|work|all|here|everyone|channel|tous)$/.test(lower)) continue;
+    add(found.index, found.index + found[0].length, "USERNAME", 0.9, STRENGTH.pattern, "handle");
+  }
+  for (const found of view.text.matchAll(SPACED_HANDLE)) {
+    const value = found[1] as string;
+    const at = view.tokenAt(found.index + 2);
+    const token = view.tokens[at] as Token;
+    const left = view.tokens[at - 1];
+    const retweet = left?.text === "RT" && gap(view, left, token).length <= 4;
+    const opens = !left || token.line || /[.?!]\s*@ $/.test(view.text.slice(Math.max(0, token.start - 6), token.start));
+    const info = wordInfo(token.lower);
+    if (!(retweet || opens || (!info.word && !info.place) || token.shape === "camel")) continue;
+    if (/^\d/.test(value)) continue;
+    add(found.index, found.index + found[0].length, "USERNAME", 0.7, STRENGTH.pattern, "handle-spaced");
+  }
+}
