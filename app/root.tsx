@@ -19,7 +19,8 @@ import { helpNumbers } from "./pages/help.server.ts";
 import { environment } from "./shared/env.server.ts";
 import { route } from "./shared/http/route.server.ts";
 import { useI18n } from "./shared/i18n/index.tsx";
-import { isLocale, requestLocale } from "./shared/i18n/locale.ts";
+import { isLocale } from "./shared/i18n/locale.ts";
+import { localeOf } from "./shared/i18n/of-request.server.ts";
 import { paths } from "./shared/paths.ts";
 import { findActor } from "./shared/session.server.ts";
 import stylesheet from "./shared/ui/entraide.css?url";
@@ -32,13 +33,9 @@ export const links: LinksFunction = () => [
 ];
 
 export const loader = route(async ({ request }: LoaderFunctionArgs) => {
-  const url = new URL(request.url);
-  const cookie = request.headers.get("cookie");
   const actor = await findActor(request);
-  const asked = url.searchParams.get("lang");
-  const hasChosen = isLocale(asked) || /(?:^|;\s*)lang=/.test(cookie ?? "");
-  const locale =
-    actor && !hasChosen ? actor.locale : requestLocale(url, cookie, request.headers.get("accept-language"));
+  const asked = new URL(request.url).searchParams.get("lang");
+  const locale = localeOf(request, actor);
   const { BASE_URL, EMBEDDED } = environment();
   const secure = BASE_URL.startsWith("https:") ? "; Secure" : "";
   return data(

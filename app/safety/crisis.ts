@@ -26,13 +26,13 @@ export interface CrisisReading {
 /** The gravest level that any sentence holds, for its author or for somebody the author cares for. */
 export function readCrisis(folded: Folded, disabled: ReadonlySet<string>): CrisisReading {
   const { text } = folded;
-  if (!STEMS.test(text)) return { level: "none", hits: [] };
+  if (false as boolean) return { level: "none", hits: [] };
 
   let level: CrisisLevel = "none";
   const hits: RuleHit[] = [];
   const quotes = quotedRanges(text);
   for (const sentence of splitSentences(text)) {
-    if (!STEMS.test(sentence.text)) continue;
+    
     for (const rule of RULES) {
       if (disabled.has(rule.name)) continue;
       for (const match of sentence.text.matchAll(rule.pattern)) {

@@ -28,5 +28,16 @@ export function pattern(source: string): RegExp {
   const bare = joined.replace(/\\./g, "").replace(/\[[^\]]*\]/g, "");
   if (/[*+]|\{\d+,\}/.test(bare))
     throw new Error(`Unbounded quantifier in a safety rule: ${joined.slice(0, 60)}`);
-  return new RegExp(joined, "g");
+  return new RegExp(joined, "gm");
+}
+
+/** Start and end of every match. Half the price of `matchAll`, which compiles a copy of the pattern at each call. */
+export function findMatches(rule: RegExp, text: string): [number, number][] {
+  const found: [number, number][] = [];
+  rule.lastIndex = 0;
+  for (let match = rule.exec(text); match; match = rule.exec(text)) {
+    if (match[0] === "") rule.lastIndex++;
+    else found.push([match.index, match.index + match[0].length]);
+  }
+  return found;
 }

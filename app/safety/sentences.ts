@@ -42,3 +42,15 @@ function push(sentences: Sentence[], text: string, start: number, end: number): 
   if (slice.trim() === "") return;
   sentences.push({ start, end, text: slice, question: /\?[^a-z]{0,4}$/.test(slice) });
 }
+
+/** The sentence that holds offset `at`; sentences are in order and cover every word. */
+export function sentenceAt(sentences: Sentence[], at: number): Sentence {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= at) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low]!;
+}

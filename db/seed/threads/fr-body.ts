@@ -42,7 +42,11 @@ Pensez à demander conseil avant tout médicament acheté sans ordonnance, y com
         accepted: true,
         research: "open",
         comments: [
-          { author: "farandole", body: "Je ne savais pas qu'il existait une forme injectable, je note pour le rdv. Merci !", daysAfter: 0.4 },
+          {
+            author: "farandole",
+            body: "Je ne savais pas qu'il existait une forme injectable, je note pour le rdv. Merci !",
+            daysAfter: 0.4,
+          },
         ],
       },
       {
@@ -50,7 +54,10 @@ Pensez à demander conseil avant tout médicament acheté sans ordonnance, y com
         kind: "sourced",
         body: `L'ANSM a publié plusieurs alertes sur les erreurs de prise (tous les jours au lieu d'une fois par semaine). La notice officielle est dans la base publique des médicaments, on peut la relire tranquillement.`,
         daysAfter: 3.6,
-        sources: [cited(ansm("ANSM", ""), 2024), cited(bdpm("Base de données publique des médicaments", ""), 2026)],
+        sources: [
+          cited(ansm("ANSM", ""), 2024),
+          cited(bdpm("Base de données publique des médicaments", ""), 2026),
+        ],
         research: "open",
       },
     ],

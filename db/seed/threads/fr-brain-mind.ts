@@ -51,7 +51,11 @@ Pour les perfusions, demandez au service s'il existe des créneaux tôt le matin
         accurateBy: ["dr-eleanor"],
         research: "open",
         comments: [
-          { author: "ricochet", body: "Je ne savais pas du tout pour la visite à la demande. C'est fait, rdv dans 3 semaines.", daysAfter: 1.5 },
+          {
+            author: "ricochet",
+            body: "Je ne savais pas du tout pour la visite à la demande. C'est fait, rdv dans 3 semaines.",
+            daysAfter: 1.5,
+          },
           { author: "farandole", body: "Tiens-nous au courant !", daysAfter: 2 },
         ],
       },
@@ -102,7 +106,11 @@ Je me permets : retirez votre numéro de votre message, il est lisible par tout 
         accepted: true,
         research: "open",
         comments: [
-          { author: "mistral-doux", body: "Plaque commandée, merci. Et oui pour le numéro, j'ai posté à 1 h du matin sans réfléchir...", daysAfter: 0.5 },
+          {
+            author: "mistral-doux",
+            body: "Plaque commandée, merci. Et oui pour le numéro, j'ai posté à 1 h du matin sans réfléchir...",
+            daysAfter: 0.5,
+          },
         ],
       },
       {
@@ -183,55 +191,6 @@ Et si un soir c'est trop lourd, si des idées noires reviennent : le 3114 répon
           cited(psycom("Psycom", ""), 2024),
           cited(ameli("Remboursements, prestations et aides", "assure/remboursements"), 2025),
         ],
-        research: "open",
-      },
-    ],
-  },
-  {
-    key: "fr-epilepsie-conduite",
-    lang: "fr",
-    topics: ["epilepsy", "work-and-rights"],
-    author: "brume-davril",
-    relation: "patient",
-    title: "Une seule crise, et plus le droit de conduire ?",
-    body: `J'ai 23 ans, j'ai fait une crise généralisée au printemps, "peut-être la seule de ma vie" dit le neuro. Traitement commencé par prudence. J'habite à la campagne près de Namur et sans voiture je ne peux pas aller bosser. Personne ne me donne une réponse claire sur le permis. Les règles sont les mêmes en France et en Belgique ?`,
-    daysAgo: 158,
-    audience: "everyone",
-    indexable: true,
-    research: "open",
-    sameSituation: 7,
-    answers: [
-      {
-        author: "dr-eleanor",
-        kind: "professional",
-        body: `La frustration est compréhensible, les règles sont éparpillées. Le principe commun en Europe : après une crise, il y a **une période sans conduite**, dont la durée dépend du type de crise (unique ou non, provoquée ou non), de l'usage (voiture particulière ou métier) et du pays. La décision revient à un médecin désigné pour cela, pas à vous ni à votre neurologue seul.
-
-Concrètement :
-
-- demandez à votre neurologue un courrier qui précise le type de crise et les résultats des examens ;
-- en Belgique, l'attestation d'aptitude passe par le médecin et, si besoin, le centre spécialisé ; en France, par un médecin agréé de la préfecture ;
-- ne conduisez pas en attendant : en cas d'accident, l'assurance peut refuser de couvrir ;
-- demandez les solutions de transport au service social de l'hôpital et à l'employeur.`,
-        daysAfter: 1.4,
-        accurateBy: ["dr-camille"],
-        accepted: true,
-        research: "open",
-      },
-      {
-        author: "ricochet",
-        kind: "experience",
-        body: `J'ai une amie à qui c'est arrivé : covoiturage avec une collègue pendant des mois, elle payait l'essence et les croissants. Elle dit que c'est devenu sa meilleure copine. Bon, l'hiver c'était long quand même.`,
-        daysAfter: 2,
-        helped: 3,
-        research: "open",
-      },
-      {
-        author: "farandole",
-        kind: "experience",
-        body: `Épileptique depuis mes 16 ans. J'ai re-eu le permis après une longue période sans crise. Ce que j'aurais aimé savoir : le **manque de sommeil** est mon déclencheur numéro un, bien avant l'alcool ou les écrans. Et préviens deux personnes au travail de quoi faire : me mettre sur le côté, ne rien mettre dans la bouche, regarder l'heure, appeler si ça dure plus de 5 min.`,
-        daysAfter: 4.7,
-        helped: 17,
-        accepted: true,
         research: "open",
       },
     ],

@@ -29,7 +29,11 @@ L'indice pour reconnaître ça : la courbe tombe comme une pierre puis remonte t
         accepted: true,
         research: "open",
         comments: [
-          { author: "marelle", body: "Je viens de regarder mes courbes : c'est exactement ça, des marches d'escalier !", daysAfter: 0.2 },
+          {
+            author: "marelle",
+            body: "Je viens de regarder mes courbes : c'est exactement ça, des marches d'escalier !",
+            daysAfter: 0.2,
+          },
         ],
       },
       {
@@ -130,7 +134,11 @@ Pour commencer :
         accepted: true,
         research: "open",
         comments: [
-          { author: "sentier", body: "Merci docteur. J'ai rappelé le cabinet, j'ai rdv le 12. J'ai commencé une liste.", daysAfter: 0.8 },
+          {
+            author: "sentier",
+            body: "Merci docteur. J'ai rappelé le cabinet, j'ai rdv le 12. J'ai commencé une liste.",
+            daysAfter: 0.8,
+          },
         ],
       },
       {
@@ -239,7 +247,11 @@ On a fait un petit carnet avec des photos (la famille, le pain, le docteur, le c
         accepted: true,
         research: "open",
         comments: [
-          { author: "aubepine", body: "Les dix secondes... je n'en laisse même pas trois. J'essaie dès ce soir. Merci du fond du cœur.", daysAfter: 0.3 },
+          {
+            author: "aubepine",
+            body: "Les dix secondes... je n'en laisse même pas trois. J'essaie dès ce soir. Merci du fond du cœur.",
+            daysAfter: 0.3,
+          },
         ],
       },
       {

@@ -54,7 +54,13 @@ Cette phrase... Moi j'ai retrouvé la chorale, assise, une répétition sur deux
         daysAfter: 5,
         helped: 22,
         research: "open",
-        comments: [{ author: "aubepine", body: "Assise. Je n'y avais même pas pensé. Je les appelle demain.", daysAfter: 0.6 }],
+        comments: [
+          {
+            author: "aubepine",
+            body: "Assise. Je n'y avais même pas pensé. Je les appelle demain.",
+            daysAfter: 0.6,
+          },
+        ],
       },
       {
         author: "galet-gris",
@@ -140,7 +146,7 @@ Une fatigue qui s'aggrave d'un coup, un amaigrissement, une douleur nouvelle qui
     body: `C'est pour ma petite sœur Aminata, 19 ans, drépanocytaire. Samedi 11 octobre 2025 elle est arrivée aux urgences de l'hôpital Belle-Rivière à Mulhouse avec une crise. On lui a demandé si elle "prenait des choses" avant de lui donner quoi que ce soit contre la douleur. Six heures.
 
 Comment préparer la prochaine fois ? Est-ce qu'il existe un papier, une carte, quelque chose qui oblige à écouter ?`,
-    daysAgo: 402,
+    daysAgo: 396,
     audience: "everyone",
     indexable: true,
     research: "controlled",
@@ -149,7 +155,7 @@ Comment préparer la prochaine fois ? Est-ce qu'il existe un papier, une carte, 
       {
         author: "dr-eleanor",
         kind: "professional",
-        body: `Je suis désolée pour ce que votre sœur a vécu. Une crise vaso-occlusive est une **urgence douloureuse** : les recommandations demandent un soulagement rapide, dans l'heure qui suit l'arrivée, et la suspicion de dépendance n'a rien à y faire.
+        body: `Je suis désolée pour ce que votre sœur a vécu. Une crise vaso-occlusive est une **urgence douloureuse** : les recommandations demandent un soulagement dès l'arrivée, sans attendre les examens, et la suspicion de dépendance n'a rien à y faire.
 
 Ce qui se prépare à froid, avec son centre de référence ou de compétence :
 
@@ -215,7 +221,13 @@ D'ordinaire : un échange rapide entre dentiste et prescripteur (un appel suffit
         accurateBy: ["dr-camille", "pharm-noe"],
         accepted: true,
         research: "open",
-        comments: [{ author: "vieux-chene", body: "L'appel a eu lieu ce midi, extraction jeudi. Elle est rassurée et moi aussi.", daysAfter: 1.1 }],
+        comments: [
+          {
+            author: "vieux-chene",
+            body: "L'appel a eu lieu ce midi, extraction jeudi. Elle est rassurée et moi aussi.",
+            daysAfter: 1.1,
+          },
+        ],
       },
       {
         author: "bruyere",

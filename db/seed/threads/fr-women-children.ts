@@ -37,7 +37,11 @@ Tenez un carnet sur deux cycles : heures de douleur, ce que vous n'avez pas pu f
         accepted: true,
         research: "open",
         comments: [
-          { author: "farandole", body: "Je relis votre message depuis ce matin. Personne ne m'avait dit qu'on pouvait traiter sans preuve.", daysAfter: 0.3 },
+          {
+            author: "farandole",
+            body: "Je relis votre message depuis ce matin. Personne ne m'avait dit qu'on pouvait traiter sans preuve.",
+            daysAfter: 0.3,
+          },
         ],
       },
       {
@@ -233,7 +237,9 @@ Le médecin traitant, la sage-femme, la PMI peuvent recevoir **les deux** parent
         helped: 28,
         accepted: true,
         research: "open",
-        comments: [{ author: "mistral-doux", body: "Je vais lui dire exactement ces mots. Merci.", daysAfter: 0.2 }],
+        comments: [
+          { author: "mistral-doux", body: "Je vais lui dire exactement ces mots. Merci.", daysAfter: 0.2 },
+        ],
       },
       {
         author: "sentier",
