@@ -185,7 +185,7 @@ Afterwards, ring the team for: a painful, swollen or hot calf, fever, a wound th
       {
         author: "blue-thermos",
         kind: "carer",
-        body: `I organised this for my aunt from three states away. A shared calendar with her church group: one 20-minute visit a day, each with one job (bins, post, dog). People *want* a job. Give them one.`,
+        body: `I organised this for my aunt Rosalind (Apt 4, Larkspur Court, if you know the building) from three states away. A shared calendar with her church group: one 20-minute visit a day, each with one job (bins, post, dog). People *want* a job. Give them one.`,
         daysAfter: 2.4,
         helped: 21,
         research: "open",
@@ -259,10 +259,10 @@ And do tell the clinic how you learned it. Red flags on a Saturday night help no
     body: `I'm out two days most months. HR wants a note, my boss wants an explanation, and last week he said in front of the team that his wife "just takes an Advil". I like this job.
 
 Scripts? Words that worked? I don't want to discuss my uterus in a stand-up meeting.`,
-    daysAgo: 61,
+    daysAgo: 33,
     audience: "everyone",
     indexable: true,
-    research: "open",
+    research: "none",
     sameSituation: 30,
     answers: [
       {

@@ -185,7 +185,7 @@ One more thing: you may want to take your phone number out of the post.`,
       {
         author: "paper-boat",
         kind: "sourced",
-        body: `WHO's dementia page for the big picture, and the NHS one has a section on driving (UK rules but the reasoning holds).`,
+        body: `[WHO's dementia page](https://www.who.int/news-room/fact-sheets/detail/dementia) for the big picture, and the NHS one has a section on driving (UK rules but the reasoning holds).`,
         daysAfter: 9,
         sources: [
           cited(who("Dementia", "news-room/fact-sheets/detail/dementia"), 2025),

@@ -55,7 +55,7 @@ A new break in the skin, colour change, swelling, warmth or a bad smell means **
       {
         author: "blue-thermos",
         kind: "carer",
-        body: `I do my dad's feet every Sunday while the game is on. He hated it for two weeks, and now he puts them on the stool himself. If you have somebody you trust, ask. It turned into our best conversation of the week.`,
+        body: `I do my dad Leonard's feet every Sunday while the game is on. He hated it for two weeks, and now he puts them on the stool himself. If you have somebody you trust, ask. It turned into our best conversation of the week.`,
         daysAfter: 3.8,
         helped: 15,
         research: "open",

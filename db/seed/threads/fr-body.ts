@@ -79,7 +79,7 @@ Pensez à demander conseil avant tout médicament acheté sans ordonnance, y com
       {
         author: "vieux-chene",
         kind: "experience",
-        body: `Fait à 71 ans. J'y allais à reculons, j'en suis sorti en marchant jusqu'au marché sans m'arrêter. On n'étouffe pas devant tout le monde, parce que tout le monde étouffe, on rigole et on compare les appareils. Les kinés surveillent l'oxygène au doigt en permanence.
+        body: `Fait à 71 ans, à Guéret. J'y allais à reculons, j'en suis sorti en marchant jusqu'au marché sans m'arrêter. On n'étouffe pas devant tout le monde, parce que tout le monde étouffe, on rigole et on compare les appareils. Les kinés surveillent l'oxygène au doigt en permanence.
 
 Le plus dur c'est **après** : si on arrête, on reperd. Nous sommes restés un groupe de six à marcher le mardi.`,
         daysAfter: 0.7,

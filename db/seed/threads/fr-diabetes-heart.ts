@@ -205,7 +205,7 @@ En dehors de ces trois jours, inutile de mesurer « pour voir » : l'inquiétude
       {
         author: "nuage-lent",
         kind: "sourced",
-        body: `La page de l'Assurance Maladie explique bien l'automesure avec un relevé à remplir, et le NHS anglais dit à peu près la même chose (moyenne sur plusieurs jours, pas un chiffre isolé).`,
+        body: `La page de [l'Assurance Maladie](https://www.ameli.fr/assure/sante/themes/hypertension-arterielle-hta) explique bien l'automesure avec un relevé à remplir, et le NHS anglais dit à peu près la même chose (moyenne sur plusieurs jours, pas un chiffre isolé).`,
         daysAfter: 5.5,
         sources: [
           cited(ameli("Hypertension artérielle", "assure/sante/themes/hypertension-arterielle-hta"), 2025),

@@ -30,7 +30,7 @@ Ensuite, plusieurs portes, toutes couvertes par le secret :
 
 - votre médecin traitant, ou n'importe quel autre si vous préférez quelqu'un qui ne vous connaît pas ;
 - un centre de soin en addictologie (CSAPA) : gratuit, et **anonyme si vous le demandez** ;
-- Alcool Info Service, par téléphone ou par tchat, tous les jours.
+- [Alcool Info Service](https://www.alcool-info-service.fr/), par téléphone ou par tchat, tous les jours.
 
 Un sevrage peut se faire à la maison, sous surveillance, avec un arrêt de travail dont le motif n'apparaît pas pour l'employeur. Et si l'objectif d'arrêter vous semble trop grand aujourd'hui, réduire en étant accompagné est un objectif de soin tout à fait valable.
 
@@ -132,7 +132,7 @@ Ne touchez pas vous-même à la pression. En attendant, dormez sur le côté, é
     relation: "patient",
     title: "Sous biothérapie : quels vaccins cet automne ?",
     body: `Mon rhumatologue m'a dit "faites vos vaccins" sans plus de détails et ma pharmacie m'a dit "demandez au rhumatologue". Je suis sous biothérapie depuis mars. Grippe, pneumocoque, zona, covid : je m'y perds. Et ma fille de 3 ans doit avoir un rappel, est-ce un danger pour moi ?`,
-    daysAgo: 47,
+    daysAgo: 11,
     audience: "everyone",
     indexable: true,
     research: "open",

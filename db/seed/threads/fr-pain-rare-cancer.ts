@@ -129,7 +129,7 @@ Une fatigue qui s'aggrave d'un coup, un amaigrissement, une douleur nouvelle qui
       {
         author: "marelle",
         kind: "sourced",
-        body: `L'Institut national du cancer a des pages sur la fatigue et l'après-traitement, dont un guide à commander gratuitement.`,
+        body: `L'[Institut national du cancer](https://www.cancer.fr/) a des pages sur la fatigue et l'après-traitement, dont un guide à commander gratuitement.`,
         daysAfter: 11,
         sources: [cited(inca("Institut national du cancer", ""), 2025)],
         research: "controlled",

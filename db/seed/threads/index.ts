@@ -1,8 +1,9 @@
 import type { ThreadSeed } from "../types.ts";
 import { englishBodyThreads } from "./en-body.ts";
 import { englishBrainAndCarersThreads } from "./en-brain-carers.ts";
-import { englishChildrenAndOtherThreads } from "./en-children-and-others.ts";
+import { englishChildrenAndCoupleThreads } from "./en-children-couple.ts";
 import { englishDiabetesAndHeartThreads } from "./en-diabetes-heart.ts";
+import { englishRareAndWaitingThreads } from "./en-rare-waiting.ts";
 import { frenchBodyThreads } from "./fr-body.ts";
 import { frenchBrainAndMindThreads } from "./fr-brain-mind.ts";
 import { frenchDiabetesAndHeartThreads } from "./fr-diabetes-heart.ts";
@@ -21,5 +22,6 @@ export const threads: readonly ThreadSeed[] = [
   ...englishDiabetesAndHeartThreads,
   ...englishBrainAndCarersThreads,
   ...englishBodyThreads,
-  ...englishChildrenAndOtherThreads,
+  ...englishChildrenAndCoupleThreads,
+  ...englishRareAndWaitingThreads,
 ];
