@@ -140,6 +140,8 @@ export const questions = pgTable(
     livedCount: integer().notNull().default(0),
     hasAccepted: boolean().notNull().default(false),
     sameSituationCount: integer().notNull().default(0),
+    /** How often the published answers helped; what is judged dangerous counts for nothing. */
+    helpedCount: integer().notNull().default(0),
     publishedAt: at(),
     lastActivityAt: createdAt(),
     lockedAt: at(),
@@ -157,6 +159,9 @@ export const questions = pgTable(
     index("questions_unverified")
       .on(t.publishedAt, t.id)
       .where(sql`state = 'published' and verified_count = 0 and origin <> 'imported'`),
+    index("questions_helpful")
+      .on(t.helpedCount, t.id)
+      .where(sql`state = 'published' and origin <> 'imported'`),
     index("questions_search_title").using("gin", t.searchTitle),
     index("questions_title_trigram").using("gin", sql`${t.title} gin_trgm_ops`),
   ],
