@@ -63,6 +63,8 @@ export const posts = pgTable(
     origin: postOrigin().notNull().default("member"),
     authorId: uuid().references(() => users.id, { onDelete: "set null" }),
     anonymousKey: text(),
+    /** Who that is, encrypted, for jobs that must reach them; see app/shared/sealed-author.server.ts. Never selected by a page. */
+    sealedAuthor: text(),
     /** The pseudonym bound to this thread when the author asked anonymously; the publisher for imported content. */
     alias: text(),
     relation: relation().notNull().default("other"),
