@@ -203,6 +203,8 @@ export const revisions = pgTable(
     bodyMarkdown: text().notNull(),
     editedById: uuid().references(() => users.id, { onDelete: "set null" }),
     reason: text(),
+    /** The moderation decision that withdrew this wording from public history, until an appeal overturns it. */
+    withheldBy: uuid(),
     createdAt: createdAt(),
   },
   (t) => [uniqueIndex("revisions_post_revision").on(t.postId, t.revision)],

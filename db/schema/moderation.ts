@@ -15,7 +15,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { locale, users } from "./accounts.ts";
 import { at, createdAt, id } from "./columns.ts";
-import { posts } from "./forum.ts";
+import { posts, postStatus } from "./forum.ts";
 
 export const caseStatus = pgEnum("case_status", [
   "open",
@@ -65,6 +65,11 @@ export const cases = pgTable(
       .array()
       .notNull()
       .default(sql`'{}'`),
+    /** The safety rules that spoke, as "name@version". */
+    rules: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     /** The text as it was when first reported or held. */
     snapshotTitle: text(),
     snapshotMarkdown: text().notNull(),
@@ -83,6 +88,10 @@ export const cases = pgTable(
     index("cases_queue")
       .on(t.dueAt, t.id)
       .where(sql`status in ('open', 'claimed', 'appealed')`),
+    index("cases_queue_lane")
+      .on(t.lane, t.dueAt, t.id)
+      .where(sql`status in ('open', 'claimed', 'appealed')`),
+    index("cases_post_id").on(t.postId),
   ],
 );
 
@@ -105,6 +114,29 @@ export const reports = pgTable(
   (t) => [uniqueIndex("reports_once_per_person").on(t.caseId, t.reporterId)],
 );
 
+/** A notice under article 16 of Regulation 2022/2065, from anybody: who to answer, and nothing else about them. */
+export const notices = pgTable(
+  "notices",
+  {
+    id: id(),
+    reportId: uuid()
+      .notNull()
+      .references(() => reports.id, { onDelete: "cascade" }),
+    name: text().notNull(),
+    email: text().notNull(),
+    locale: locale().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex("notices_report_id").on(t.reportId)],
+);
+
+/** Safety rules that an administrator switched off, and why; the log keeps who and when. */
+export const disabledRules = pgTable("disabled_rules", {
+  rule: text().primaryKey(),
+  reason: text().notNull(),
+  createdAt: createdAt(),
+});
+
 /** Append-only: a decision is never edited, only reverted by a later one. */
 export const decisions = pgTable(
   "decisions",
@@ -117,15 +149,32 @@ export const decisions = pgTable(
     measure: measure().notNull(),
     /** A key of the reason codes of app/safety/statement.ts; none for approvals and unfounded reports. */
     reasonCode: text(),
+    /** The safety rule that found it, as "name@version"; null when people did. */
+    rule: text(),
     explanation: text().notNull(),
     automatedDetection: boolean().notNull(),
+    automatedDecision: boolean().notNull().default(false),
+    /** The wording decided upon and where the post stood: what the author is shown, what an appeal restores. */
+    postRevision: integer().notNull(),
+    previousStatus: postStatus().notNull(),
+    previousTitle: text(),
+    previousMarkdown: text().notNull(),
+    /** The wording that a moderator put in its place. */
+    editedTitle: text(),
+    editedMarkdown: text(),
     /** The statement of reasons in the vocabulary of the EU DSA transparency database (Reg. 2022/2065, art. 17). */
     statement: jsonb().$type<Record<string, unknown>>(),
+    /** The earlier decision whose measure this one ends or takes the place of. */
     revertsId: uuid(),
     createdAt: createdAt(),
   },
   (t) => [
     index("decisions_case_id").on(t.caseId),
+    index("decisions_log").on(t.createdAt, t.id),
+    index("decisions_reason").on(t.reasonCode, t.createdAt),
+    index("decisions_reverts_id")
+      .on(t.revertsId)
+      .where(sql`reverts_id is not null`),
     check(
       "decisions_restrictions_have_reasons",
       sql`measure in ('none', 'approve') or (reason_code is not null and explanation <> '' and statement is not null)`,
