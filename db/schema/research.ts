@@ -53,6 +53,8 @@ export const releases = pgTable(
     version: text().notNull(),
     status: releaseStatus().notNull().default("building"),
     step: text().notNull().default("freeze"),
+    /** Draws the keys of threads, posts and authors; set to null when the files are sealed. */
+    releaseKey: text(),
     /** Thresholds in force, each named in the privacy report. */
     config: jsonb().$type<Record<string, number | string | boolean>>().notNull(),
     snapshotLsn: text(),
@@ -68,6 +70,29 @@ export const releases = pgTable(
     uniqueIndex("releases_version_key")
       .on(t.tier, t.version)
       .where(sql`status <> 'failed'`),
+  ],
+);
+
+/**
+ * What became of each thread of the snapshot: "pending" while it is treated, then "released", "sampled-out" or the
+ * reason it was withheld. The quality report counts these rows, so nothing can be lost in between.
+ */
+export const releaseThreads = pgTable(
+  "release_threads",
+  {
+    releaseId: uuid()
+      .notNull()
+      .references(() => releases.id, { onDelete: "cascade" }),
+    questionId: uuid()
+      .notNull()
+      .references(() => posts.id, { onDelete: "cascade" }),
+    threadKey: text().notNull(),
+    outcome: text().notNull().default("pending"),
+    deidentifiedAt: at(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.releaseId, t.questionId] }),
+    index("release_threads_outcome").on(t.releaseId, t.outcome, t.questionId),
   ],
 );
 
