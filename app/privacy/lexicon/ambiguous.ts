@@ -19,5 +19,26 @@ export const NAMES_NOT_WORDS: readonly string[] = (
   "odile quentin regis remi rene sebastien simon sylvain sylvie thibault thomas tristan valerie vincent xavier yves " +
   "emily mary sarah rachel laurie linda sharon maria marcus luke lucy ella elliot edith edna eliza ellen emmett erin " +
   "faith holly ivy jasmine jade kim lee leigh lily lyle mabel marge mason molly nigel norman opal patsy quinn reggie " +
-  "rhea rory rosemary ross roy russell sasha sean sid sonny tess toby trevor troy wade warren wilfred wilma"
+  "rhea rory rosemary ross roy russell sasha sean sid sonny tess toby trevor troy wade warren wilfred wilma joseph moreau tomas scott logan derrick valentine maslin gerth lori amy cora dana glen iris ivan june kirk " +
+  "leslie linus mack mandy marcus miles milton morgan murray nelson otto pedro perry pete ralph randy rex rick robbie rod rosa rosie roxane ruben rudy rufus salome samson shane shaun sheila shirley sidney silas skyler sol spencer stacy stewart stuart sylvester tanya tara tasha tiffany todd tyler ulysses ursula vernon vivian wesley wilbur willis willow woody yvonne yvette zoey adele adrien alain albert alexandre alexia alexis alfred alix aline andre anais ange anouk apolline armand arthur astrid auguste augustin avril baptiste barnabe basile bertrand blanche bruno carla carole cassandre chantal charles christelle christian christine christophe clara clarisse clemence clementine coline cyril cyrille danielle denise didier dimitri domitille edgar edmond eleonore elisa emile emilien eric ernest esther etienne eugene eugenie fabrice fanny felicie felix fernand flavie francine francois francoise frederic frederique genevieve georges geraldine germaine gisele gregoire gustave gwenaelle henri herve hortense hubert hugues ingrid irene jacqueline jean-pierre jerome joel joelle jordan jordane josette julien juliette karine kevin laetitia leandre leopold lionel loic louison lydie magali manon marcelle marguerite marianne marine marius marjolaine marthe martine maryse mathis maud maxence mickael micheline mireille monique muriel myriam nadine nathalie nathanael noe noelle norbert oceane odette pascale patrice patricia patrick paulette perrine philippe pierrette prosper prune rachel raoul raymond rebecca remy robin rodolphe rolande romane rosalie rose roseline sabine sabrina samuel segolene serge severine simone solange soline soizic stephane suzanne sybille tanguy tatiana thierry timothee ulysse urbain valentin vanessa victoire victoria violaine violette virginie vivien viviane wilfried william yann yannick yvon"
+).split(" ");
+
+/** In the sources' name lists by accident or by rarity; as names they cost far more than they find. */
+export const NOT_NAMES: readonly string[] = (
+  "the a an and or of in on at to for from by with as is are was be been do does did has have had he she it we you they " +
+  "i me my your his her our their this that these those what when where who why how which while if then than so such some any all " +
+  "no not yes can could will would should may might must am im dont just only also more most very much many few new old good " +
+  "now here there out over under up down off about after before again too well back first last next one two three four " +
+  "five six seven eight nine ten day week month year time man men woman women girl boy baby child son daughter mother father " +
+  "le la les un une des du de et est en que qui dans pour pas je tu il elle nous vous on ne ce cette ces mon ma mes ton ta tes " +
+  "sa ses notre votre leur au aux avec sur par mais ou donc si sans sous chez vers plus moins tres bien mal peu trop tout " +
+  "toute tous toutes rien quand comment pourquoi combien quel quelle oui non merci bonjour bonsoir salut suis sont etait avoir " +
+  "etre fait faire dit dire vu va vais aller peut dois doit apres avant depuis encore deja jamais toujours souvent aussi " +
+  "sang coeur tete main pied oeil corps mere pere fils fille soeur frere ami amie docteur doctor nurse patient patiente hello hi hey dear " +
+  "thanks thank please sorry ok okay god queen princess sir lady miss mister junior senior unknown test " +
+  "name date cell gene pain drug dose blood heart cancer fever cough diet sugar milk water " +
+  "minor early late south east english french german spanish american asian african red " +
+  "january february march july october november december monday friday sunday spring " +
+  "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre dimanche lundi mardi mercredi jeudi vendredi samedi " +
+  "alpha beta gamma delta omega sigma mu nu pi rho tau chi psi phi theta iota kappa lambda zeta eta"
 ).split(" ");

@@ -28,7 +28,7 @@ export function hashWord(word: string): { a: number; b: number } {
   }
   a ^= a >>> 15;
   b ^= b >>> 16;
-  return { a: a >>> 0, b: (b >>> 0) | 1 };
+  return { a: a >>> 0, b: (b | 1) >>> 0 };
 }
 
 export function unpackBloom({ bits, probes, data }: PackedBloom): WordSet {

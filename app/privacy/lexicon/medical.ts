@@ -14,7 +14,7 @@ export const DISEASE_NOUNS = setOf(
     "malformation anomalie ulcere oesophage thyroidite encephalopathie choree demence phenomene triade loi ganglion ligne lesion lesions nevus arterite hernie fracture technique methode " +
     "equation formule facteur critere criteres stade canal trompe tendon ligament nerf muscle triangle fosse anse capsule cellule cellules purpura virus bacille complexe " +
     "questionnaire regime protocole coloration manoeuvre intervention operation position tache taches bandelette bandelettes acide cycle espace cul-de-sac trompes ilots ilot faisceau noyau " +
-    "aphasie epreuve epilepsie leucemie myopathie neuropathie cirrhose hepatite fievre gangrene mal contracture kyste glandes tubercule classification sinus aire",
+    "sequence sequences sulcus sulci gyrus artery vein muscles area cave crest foramen groove notch tract lobe commissure sillon scissure artere veine ontology aphasie epreuve epilepsie leucemie myopathie neuropathie cirrhose hepatite fievre gangrene mal contracture kyste glandes tubercule classification sinus aire",
 );
 
 /** People known as diseases: spared unless a title or a first name says otherwise. */
@@ -57,8 +57,8 @@ export const MEDICINES = setOf(
     "digoxin sintrom fer ferinject creon ursolvan delursan questran kaftrio trikafta symkevi orkambi pulmozyme spinraza evrysdi zolgensma firazyr hemlibra soliris ultomiris cerezyme fabrazyme " +
     "dupixent xolair nucala fasenra rinvoq xeljanz olumiant jyseleca otezla skyrizi tremfya cellcept prograf advagraf neoral sandimmun rapamune imuran azathioprine colchicine zyloric allopurinol adenuric " +
     "fosamax actonel prolia evista forsteo aclasta propofol ketamine kétamine cbd thc reddit facebook google instagram whatsapp doctolib ameli youtube twitter tiktok linkedin webmd wikipedia apple android " +
-    "monday tuesday wednesday thursday friday saturday sunday christmas easter thanksgiving internet medicare medicaid dna rna mri ct covid hiv aids adn arn irm dsm icd fda nih cdc who ema has ars cpam mdph ald " +
-    "covid-19 powerpoint windows microsoft amazon netflix uber",
+    "monday tuesday wednesday thursday friday saturday sunday christmas easter thanksgiving internet medicare medicaid dna rna mri ct covid hiv aids adn arn irm dsm icd fda nih cdc ema has ars cpam mdph ald " +
+    "covid-19 elisa powerpoint windows microsoft amazon netflix uber",
 );
 
 const MEDICAL_ENDING =

@@ -28,7 +28,7 @@ const SURE_LAST = setOf("street st avenue ave road rd lane ln drive boulevard bl
 const UNIT = setOf("apt apartment suite ste unit box floor fl room rm bldg building appartamento appartement appt apto piso dpto flat studio etage bat batiment esc escalier porte bp cs cedex po psc block");
 const LINK = setOf("de du des la le les l d et sur sous en aux au a der den del della delle degli di da do dos das y of the saint st ste el los las dell van von und and");
 const ADDRESS_WORDS = /(?:\b(?:address(?: is| of [^\n]{1,40} is)?|adresse(?: est)?|located (?:at|on)|live at|lives at|living at|resid(?:e|es|ing) at|habite(?: au)?|demeurant|domicilie\w*|residant(?: au)?|domicile|resident of|house at|home at|home address|moved to|sent to\?(?: user)?|adress)[ :,.(]{0,4}|\baddress:?\s{1,8})$/;
-const NUMBER_WORD = setOf("un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente");
+const NUMBER_WORD = setOf("deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente");
 const MILITARY = /\b(?:PSC|Unit|CMR|USNS|USS|USCGC|USNV|USCG)\b[^\n]{1,40}?\b(?:APO|FPO|DPO) (?:AA|AE|AP) \d{5}(?:-\d{4})?/g;
 const PO_BOX = /\b(?:P\.? ?O\.? ?Box|B\.? ?P\.?|C\.? ?S\.?|Boite postale) ?\d{1,6}\b/gi;
 const STATE_ZIP = /\b[A-Z]{2},? \d{5}(?:-\d{4})?\b/g;
@@ -74,6 +74,7 @@ function findStreets({ view, add }: Context): void {
     const first = STREET_FIRST.has(token.lower);
     if (first) {
       const number = houseNumber(view, i);
+      if (number >= 0 && token.shape === "lower" && NEEDS_NUMBER.has(token.lower) && !/\d/.test((tokens[number] as Token).text)) continue;
       const next = tokens[i + 1];
       if (!next || !joins(view, token, next)) continue;
       if (number < 0 && (NEEDS_NUMBER.has(token.lower) || !namedNext(view, i))) continue;

@@ -21,7 +21,7 @@ export const ages: Recognizer = {
       const head = before(view, found.index, 70);
       if (age < 1 || age > 119 || GROUP.test(head)) continue;
       if (!PERSON.test(head) && age < 90) continue;
-      add(found.index, found.index + found[0].length, "AGE", 0.7, STRENGTH.trigger, "age");
+      add(found.index, found.index + (found[1] as string).length, "AGE", 0.7, STRENGTH.trigger, "age");
     }
     for (const found of view.text.matchAll(TURNED)) {
       const age = Number(found[1]);

@@ -4,7 +4,7 @@ import { DISEASE_NOUNS } from "../lexicon/medical.ts";
 import type { Token } from "../tokens.ts";
 import type { View } from "../view.ts";
 
-const FRENCH_LINK = new Set(["de", "d", "du", "des", "et", "ou", "le", "la"]);
+const FRENCH_LINK = new Set(["de", "of", "and", "d", "du", "des", "et", "ou", "le", "la"]);
 
 /**
  * True when the capitalised words [from, to) name a disease, a sign or a test: "Crohn's disease",
@@ -22,12 +22,12 @@ function nounAfter(view: View, at: number): boolean {
   for (let i = at, plain = 0; i < tokens.length && i < at + 6; i++) {
     const token = tokens[i] as Token;
     const between = gap(view, tokens[i - 1] as Token, token);
-    if (!/^(?: |-|'|' | ?\/ ?| & |, )$/.test(between)) return false;
+    if (!/^(?: |-|'|' | ?\/ ?| & | \(|\) )$/.test(between)) return false;
     if (DISEASE_NOUNS.has(token.lower)) return true;
     if (token.lower === "s" && between.includes("'")) continue;
-    if (wordInfo(token.lower).medical) return true;
-    if (token.shape === "Capital" || token.lower === "and" || token.lower === "et") continue;
-    if (++plain > 1 || token.shape === "number" || between === ", ") return false;
+    if (token.shape === "lower" && token.text.length > 5 && wordInfo(token.lower).medical) return true;
+    if (token.shape === "Capital" || token.shape === "CAPS" || token.lower === "and" || token.lower === "et") continue;
+    if (++plain > 1 || token.shape === "number") return false;
     if (/^(?:is|was|has|had|who|and|in|at|on|for|with|to|the|a|est|a|qui|dans|pour|avec)$/.test(token.lower)) return false;
   }
   return false;
@@ -38,7 +38,7 @@ function nounBefore(view: View, at: number): boolean {
   const { tokens } = view;
   for (let i = at - 1, steps = 0; i >= 0 && steps < 6; i--, steps++) {
     const token = tokens[i] as Token;
-    if (!/^(?: |-|'| ?\/ ?|, )$/.test(gap(view, token, tokens[i + 1] as Token))) return false;
+    if (!/^(?: |-|'| ?\/ ?)$/.test(gap(view, token, tokens[i + 1] as Token))) return false;
     if (DISEASE_NOUNS.has(token.lower) && token.shape !== "CAPS") return steps > 0 || /^(?:type|signe?|syndrome|test|score|virus|bacille)$/.test(token.lower);
     if (!FRENCH_LINK.has(token.lower) && token.shape !== "Capital" && !wordInfo(token.lower).medical) return false;
   }

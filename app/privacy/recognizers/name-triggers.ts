@@ -21,8 +21,8 @@ const greeting: Trigger = { kind: "weak", sure: false, score: 0.7, rule: "name-g
 const signature: Trigger = { kind: "weak", sure: false, score: 0.8, rule: "name-signature" };
 const speech: Trigger = { kind: "weak", sure: false, score: 0.6, rule: "name-speech" };
 
-const INTRO = /\b(?:my name is|my name's|name is|names? ?:|named|called|name was|m'appelle|s'appelle|m appelle|s appelle|appelle|prenomm?e?e?|nommee?|nomme|moi c'est|c'est moi|signed|signe|prenom(?: est)?|nom(?: est)?|nom de famille|last name|first name|surname|maiden name|nee name)[ ,:-]{0,3}$/;
-const I_AM = /(?:\bi'?m|\bi am|\bim|\bje suis|\bas|\bthis is|\bby me|\bthat i|\bi|\bme|\bmoi|\bici),? $/;
+const INTRO = /\b(?:my name is|my name's|name is|names? ?:|named|name was|m'appelle|s'appelle|m appelle|s appelle|appelle|prenomm?e?e?|nommee?|moi c'est|c'est moi|signed|signe|prenom(?: est)?|nom(?: est)?|nom de famille|last name|first name|surname|maiden name|nee name)[ ,:-]{0,3}$/;
+const I_AM = /(?:\bi'?m|\bi am|\bim|\bje suis|\bthis is|\bby me|\bthat i|\bi|\bme|\bmoi|\bici),? $/;
 
 /** What the words right before token `at` say about it being a name; null when nothing. */
 export function nameTrigger(context: Context, at: number): Trigger | null {
@@ -37,6 +37,7 @@ export function nameTrigger(context: Context, at: number): Trigger | null {
     if (between.includes("\n") && !/:\s/.test(between)) return signOff(context, token);
     const head = view.text.slice(Math.max(0, token.start - 24), token.start).toLowerCase();
     if (INTRO.test(head)) return intro;
+    if (/(?:^|[.!?"]\s{1,3}|\n)as $/.test(head) && /^[^.!?\n]{3,50}, (?:i|my)\b/i.test(view.text.slice(token.start, token.start + 60))) return intro;
     if (/^,? $/.test(between) && I_AM.test(head) && (token.shape === "Capital" || /(?:m|am|suis) $/.test(head))) return iAm;
     const word = compound(context, at - 1);
     if (KIN.has(word) && /^(?: |, | : ?|: ?)$/.test(between)) return kin;
@@ -61,9 +62,10 @@ function signOff(context: Context, token: Token): Trigger | null {
   return SIGN_OFFS.test(head) ? signature : null;
 }
 
-function isTitle({ langs }: Context, left: Token, between: string): boolean {
+function isTitle({ langs, view }: Context, left: Token, between: string): boolean {
   if (!TITLES.has(left.lower) || !/^(?: |\. ?|\s|: ?)$/.test(between)) return false;
   const { text, lower } = left;
+  if ((lower === "m" || lower === "mm") && left.start > 0 && /[.\p{L}]/u.test(view.text[left.start - 1] as string)) return false;
   if (lower === "m" || lower === "mm") return text === text.toUpperCase() && (between.startsWith(".") || langs.includes("fr")) && between !== ": ";
   if (lower === "me") return text === "Me" && langs.includes("fr") && !langs.includes("en");
   if (lower === "ms" || lower === "pr" || lower === "pre" || lower === "miss" || lower === "don" || lower === "sr") return /^[A-Z]/.test(text);
@@ -79,7 +81,7 @@ export function personAfter(context: Context, from: number, to: number, bare: bo
   const info = wordInfo(first.lower);
   if (first.shape === "CAPS" && to - from === 1) return false;
   const tail = view.text.slice(last.end, last.end + 28).toLowerCase();
-  if (/^(?:, (?:\d{1,2} (?:ans|years?|yo)|age[ed]? |nee? )| \(\d{1,2} ans|,? nee? (?:le|en|a) )/.test(tail)) return true;
+  if (/^(?:, (?:\d{1,2}[/.-]\d|\d{1,2} (?:ans|years?|yo)|age[ed]? |nee? )| \(\d{1,2} ans|,? nee? (?:le|en|a) )/.test(tail)) return true;
   if (/^(?:'s|' s) (?:husband|wife|mother|father|mom|mum|dad|son|daughter|brother|sister|hair|face|family|birthday)/.test(tail)) return true;
   if (/^ (?:said|says|told|asked|thinks|wrote|is a \d{2}|just |a dit|m'a |nous a )/.test(tail)) return !info.word;
   if (first.line && bare && /^ ?:/.test(tail) && to - from >= 2) return true;

@@ -1,7 +1,8 @@
 import type { Context, Recognizer } from "../context.ts";
 import { gap } from "../context.ts";
 import { wordInfo } from "../lexicon/info.ts";
-import { PARTICLES } from "../lexicon/people.ts";
+import { PARTICLES, TITLES } from "../lexicon/people.ts";
+import { setOf } from "../lexicon/sets.ts";
 import type { Token } from "../tokens.ts";
 import { STRENGTH } from "../types.ts";
 import type { View } from "../view.ts";
@@ -20,9 +21,9 @@ export const isNameShaped = (token: Token): boolean =>
 /** How much a token looks like part of a name by itself: below zero it cannot be one without a trigger. */
 export function weight(token: Token): number {
   const info = wordInfo(token.lower);
-  if (info.nation || info.medical) return -1;
   if (token.shape === "Initial") return 0.3;
-  if (info.first) return info.common ? 0.3 : info.word ? 0.5 : 1;
+  if (info.nation || info.medical) return -1;
+  if (info.first && token.text.length > 2) return info.common ? 0.3 : info.word ? 0.5 : 1;
   if (info.surname) return info.common ? 0.15 : info.word ? 0.3 : 0.6;
   if (info.common) return -1;
   if (info.word) return -0.5;
@@ -30,7 +31,7 @@ export function weight(token: Token): number {
   return token.shape === "Capital" ? 0.45 : token.shape === "CAPS" ? 0.2 : 0.1;
 }
 
-const TIGHT = /^(?: |-| ?[*_]{1,3} ?|'|\. ?)$/;
+const TIGHT = /^(?: |-| ?[*_]{1,3} ?|'|\. ?|\.\n)$/;
 
 /** True when two tokens may belong to one name: a blank, a hyphen, an apostrophe, or a dot after an initial. */
 export function linked(view: View, left: Token, right: Token): boolean {
@@ -96,14 +97,14 @@ export const names: Recognizer = {
 
 function judge(context: Context, chain: Chain, confirmed: Chain[], doubtful: Chain[]): void {
   const { view } = context;
-  const { tokens } = view;
   let from = chain.from;
   while (from < chain.to) {
     const trigger = nameTrigger(context, from);
     if (trigger) {
       const to = triggeredEnd(view, from, chain.to, trigger);
-      if (to > from) {
-        put(context, from, to, trigger.score, STRENGTH.trigger, trigger.rule);
+      const disease = trigger.kind !== "title" && to > from && isDiseaseName(view, from, to, chain.to);
+      if (to > from && !disease) {
+        put(context, trigger.kind === "title" ? titleStart(view, from) : from, to, trigger.score, STRENGTH.trigger, trigger.rule);
         confirmed.push({ from, to });
         from = to;
         continue;
@@ -114,23 +115,43 @@ function judge(context: Context, chain: Chain, confirmed: Chain[], doubtful: Cha
       from++;
       continue;
     }
-    if (isDiseaseName(view, from, to, chain.to)) {
+    if (isDiseaseName(view, from, to, chain.to) || contraction(view, to)) {
       from = to;
       continue;
     }
-    const score = evidence(view, from, to);
     const bare = from === chain.from && to === chain.to;
+    const score = evidence(view, from, to) + (bare && to - from >= 2 && wholeLine(view, from, to) ? 0.3 : 0);
     if (score >= 0.9 || (score >= 0.45 && personAfter(context, from, to, bare))) {
       const end = takeSurname(view, to, chain.to, score);
       put(context, from, end, Math.min(0.9, score * 0.7), STRENGTH.list, "name-evidence");
       confirmed.push({ from, to: end });
       from = end;
     } else {
-      if (score > 0.1 && bare) doubtful.push({ from, to });
+      if (score > 0.1 && bare && (view.tokens[from] as Token).shape !== "CAPS") doubtful.push({ from, to });
       from = to;
     }
   }
-  void tokens;
+}
+
+/** "Don't" is no Don. */
+const contraction = (view: View, to: number): boolean => /^'(?:t|ll|ve|re|m)\b/.test(view.text.slice((view.tokens[to - 1] as Token).end, (view.tokens[to - 1] as Token).end + 4));
+
+/** Titles belong to the finding: "Docteur M. Hagege" from its first word. */
+function titleStart(view: View, from: number): number {
+  let start = from;
+  while (start > 0 && from - start < 3) {
+    const left = view.tokens[start - 1] as Token;
+    if (!TITLES.has(left.lower) || !/^[A-Z]/.test(left.text) || !/^(?:\. ?| )$/.test(gap(view, left, view.tokens[start] as Token))) break;
+    start--;
+  }
+  return start;
+}
+
+/** Two capitalised words that fill a line are a heading or a name; with a listed name among them, a name. */
+function wholeLine(view: View, from: number, to: number): boolean {
+  const first = view.tokens[from] as Token;
+  const next = view.tokens[to];
+  return first.line && (!next || next.line) && wordInfo(first.lower).first;
 }
 
 /** A first name sure by itself takes the capitalised word after it as its surname, be it a word ("Alexandre Blanc"). */
@@ -169,6 +190,8 @@ function evidence(view: View, from: number, to: number): number {
     if (!isNameShaped(token)) continue;
     let value = weight(token);
     const info = wordInfo(token.lower);
+    if (token.shape === "camel" && token.text.length < 5) value = Math.min(value, 0);
+    if (i > from && isDottedInitial(view, i - 1) && !info.common && !SPECIES.has(token.lower)) value = Math.max(value, 0.5) + 0.2;
     if (token.opens && info.word) value *= 0.5;
     if (info.big && !info.first) value = Math.min(value, 0.2);
     if (info.eponym && !info.first) value = Math.min(value, 0.2);
@@ -181,14 +204,33 @@ function evidence(view: View, from: number, to: number): number {
   const only = view.tokens[from] as Token;
   // Capitals alone are acronyms more often than surnames.
   if (parts === 1 && only.shape === "CAPS") return wordInfo(only.lower).first && only.text.length >= 5 ? sum : Math.min(sum, 0.4);
-  if (parts === 1) return sum === 0.6 && !only.opens ? 0.6 : sum;
+  if (parts === 1) return sum;
+  if (sum < 1.2 && !listed(view, from, to)) return Math.min(sum, 0.85);
   return best >= 0.45 || parts >= 3 ? sum : Math.min(sum, 0.8);
 }
+
+/** Capitals only, none of them a listed name: an abbreviation of several words ("MPS VI"). */
+function listed(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = view.tokens[i] as Token;
+    const info = wordInfo(token.lower);
+    if (token.shape === "Capital" || (i > from && isDottedInitial(view, i - 1))) return true;
+    if (info.first && token.text.length > 3) return true;
+  }
+  return false;
+}
+
+const isDottedInitial = (view: View, at: number): boolean => {
+  const token = view.tokens[at] as Token;
+  return token.text.length <= 2 && token.shape !== "lower" && view.text[token.end] === ".";
+};
+const SPECIES = setOf("coli pylori aureus difficile diff pneumoniae influenzae albicans fumigatus burgdorferi pallidum tuberculosis aeruginosa faecalis cereus subtilis elegans falciparum vivax canis gondii jejuni enterocolitica");
 
 /** How far a triggered name goes: its first part whatever it is, then parts that are not ordinary words. */
 function triggeredEnd(view: View, from: number, limit: number, trigger: Trigger): number {
   const first = view.tokens[from] as Token;
   const info = wordInfo(first.lower);
+  if (trigger.kind !== "title" && first.shape === "Initial" && limit - from < 2) return from;
   if (trigger.kind !== "title" && (info.nation || info.medical || (info.word && !info.first && !info.surname))) return from;
   if (trigger.kind === "weak" && (info.common || (info.word && !info.first) || first.shape === "CAPS")) return from;
   if (trigger.kind === "title" && info.common && !info.first && !info.surname && first.shape !== "Capital") return from;
@@ -197,7 +239,12 @@ function triggeredEnd(view: View, from: number, limit: number, trigger: Trigger)
     const token = view.tokens[i] as Token;
     if (!isNameShaped(token)) continue;
     const next = wordInfo(token.lower);
-    if (next.common && !next.first && !next.surname) break;
+    const afterFirst = i === from + 1 && info.first;
+    if (token.shape === "Initial" || (PARTICLES.has(token.lower) && i + 1 < limit && token.shape === "Capital")) {
+      if (token.shape === "Initial") to = i + 1;
+      continue;
+    }
+    if (next.common && !next.first && !next.surname && !(afterFirst && token.shape === "Capital")) break;
     if (next.medical && !next.surname) break;
     if (token.shape === "CAPS" && first.shape !== "CAPS" && token.text.length <= 4 && !next.first && !next.surname) break;
     to = i + 1;
@@ -262,6 +309,7 @@ function lowerCaseNames(context: Context, shouted: Uint8Array): void {
     if (!trigger || trigger.kind === "weak") continue;
     if (trigger.kind === "kin" && (!info.first || info.word)) continue;
     if (trigger.kind === "intro" && !info.first && !trigger.sure) continue;
+    if (trigger.sure && trigger.kind === "intro" && info.word && !info.first) continue;
     if (info.common && !(trigger.sure && info.first)) continue;
     if (info.medical || info.nation) continue;
     let to = i + 1;

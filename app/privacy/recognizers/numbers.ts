@@ -56,6 +56,8 @@ function findKnownFormats({ view, add, langs }: Context): void {
   });
   all(FRENCH_PHONE, (value, start) => {
     if (/^0[1-9][ ]/.test(value) && isMeasured(view.text, start + value.length)) return;
+    // A row of a table of measures, not a number to call.
+    if (/^(?: \d{1,4}){4}/.test(text.slice(start + value.length, start + value.length + 24))) return;
     put(start, value, "PHONE", langs.includes("fr") ? 0.95 : 0.9, "phone-fr");
   });
   all(INTERNATIONAL, (value, start) => {
@@ -96,7 +98,7 @@ function findClusters({ view, add }: Context): void {
     }
     const singles = groups.every((group) => group.length === 1);
     if (singles) {
-      if (digits.length >= 9 && digits.length <= 20 && !isScale(digits)) add(index, end, "ID", 0.75, STRENGTH.pattern, "digits-spaced");
+      if (digits.length >= 9 && !isScale(digits)) add(index, end, "ID", 0.75, STRENGTH.pattern, "digits-spaced");
       continue;
     }
     for (const group of value.matchAll(/\d{6,}/g)) {
@@ -106,7 +108,7 @@ function findClusters({ view, add }: Context): void {
     const thousands = /^\d{1,3}(?:[ .]\d{3})+$/.test(value);
     if (announced && digits.length >= 5) add(index, end, "ID", 0.8, STRENGTH.trigger, "id-context");
     else if (called && digits.length >= 7 && digits.length <= 17) add(index, end, "PHONE", 0.75, STRENGTH.trigger, "phone-context");
-    else if (digits.length >= 8 && digits.length <= 20 && !thousands && groups.length <= 7) {
+    else if (digits.length >= 8 && digits.length <= 20 && !thousands && groups.length <= 7 && !value.includes("/")) {
       add(index, end, /^0|^\(/.test(value) ? "PHONE" : "ID", 0.6, STRENGTH.pattern, "digits-grouped");
     } else if (thousands && digits.length >= 9 && !/00$/.test(digits)) add(index, end, "PHONE", 0.5, STRENGTH.pattern, "digits-thirds");
   }

@@ -9,7 +9,7 @@ import { isNameShaped } from "./names.ts";
 /** Institutions: French nouns stand before the name, English ones after it. */
 const FRENCH_HEAD = setOf("hopital hopitaux hosto chu chr chru chi ch ghu gh ghr clinique polyclinique ehpad maternite lycee college ecole universite fac faculte iut ifsi cabinet foyer cmp cmpp mas fam esat ime itep crcm samu pharmacie laboratoire labo centre");
 const NEEDS_CAPITAL_NEXT = setOf("ecole centre cabinet college laboratoire labo pharmacie foyer ch gh fam mas fac");
-const ENGLISH_TAIL = setOf("hospital hospitals hosp clinic clinics infirmary hospice medical university college school academy institute health healthcare memorial surgery pharmacy general center centre llc inc ltd corp corporation plc gmbh sarl sas sa group company technologies consulting partners associates foundation bank consultants solutions services systems industries labs holdings ventures capital magazine church");
+const ENGLISH_TAIL = setOf("hospital hospitals hosp clinic clinics infirmary hospice university college school academy institute health healthcare memorial surgery pharmacy general center centre llc inc ltd corp corporation plc gmbh sarl sas sa group company technologies consulting partners associates foundation bank consultants solutions services systems industries labs holdings ventures capital magazine church");
 const WEAK_TAIL = setOf("health general medical center centre group services school college bank surgery systems solutions capital company partners associates sa");
 const COMPANY = setOf("llc inc ltd corp corporation plc gmbh sarl sas technologies consulting holdings");
 const AT_PLACE = /\b(?:in|near|from|to|at|around|outside|visit(?:ing|ed)?|leaving|calling|based in|a|de|vers|pres de|sur|dans|chez|depuis|habite|d'|natif du|native de|region de|ville de|city|city of|town of)(?: the| l'| la| le)? ?$/;
@@ -23,9 +23,9 @@ export const placesAndOrganisations: Recognizer = {
   langs: ["fr", "en"],
   find(context) {
     const { tokens } = context.view;
+    for (let i = 0; i < tokens.length; i++) if (FRENCH_HEAD.has((tokens[i] as Token).lower)) frenchInstitution(context, i);
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;
-      if (FRENCH_HEAD.has(token.lower)) frenchInstitution(context, i);
       if (!isNameShaped(token)) continue;
       const to = runEnd(context, i);
       institutionTail(context, i, to);
@@ -69,7 +69,7 @@ function frenchInstitution({ view, add }: Context, at: number): void {
   if (NEEDS_CAPITAL_NEXT.has(head.lower) && !isNameShaped(first) && !/^(?:de|d|du|des|la|le|l|hospitalier|medical)$/.test(first.lower)) return;
   if (head.lower === "ch" && head.shape !== "CAPS") return;
   let from = at + 1;
-  while (from < to && LINKS.has((tokens[from] as Token).lower) && !isNameShaped(tokens[from] as Token)) from++;
+  while (from < to && /^(?:de|d|du|des|l)$/.test((tokens[from] as Token).lower)) from++;
   add((tokens[from] as Token).start, (tokens[to] as Token).end, "ORG", 0.8, STRENGTH.pattern, "institution-fr");
 }
 
@@ -78,6 +78,8 @@ function institutionTail({ view, add }: Context, from: number, to: number): void
   for (let i = to - 1; i > from; i--) {
     const token = tokens[i] as Token;
     if (!ENGLISH_TAIL.has(token.lower)) continue;
+    const following = tokens[i + 1];
+    if (i + 1 < to && following && isNameShaped(following) && !ENGLISH_TAIL.has(following.lower)) continue;
     let start = from;
     while (start < i && skippable(tokens[start] as Token)) start++;
     if (start >= i || (WEAK_TAIL.has(token.lower) && !distinctive(view.tokens, start, i))) return;
@@ -174,12 +176,11 @@ function extendState({ view, add }: Context, from: number, to: number): void {
   add((view.tokens[from] as Token).start, last.end + length, "LOCATION", 0.75, STRENGTH.trigger, "place-state");
 }
 
-const LIVES = /\b(?:live[sd]? in|living in|liv(?:e|ing) out in|grew up in|born in|raised in|resid\w+ (?:in|a|au)|moved to|based in|habite(?: a| au| aux| en| pres de)?|habitons(?: a)?|originaire de|nee? a|vis a|vit a|from|home city|city of|natif du|native de|pres de|a cote de|region of|travelling to|coming to) $/;
+const LIVES = /\b(?:live[sd]? in|living in|liv(?:e|ing) out in|grew up in|born in|raised in|resid\w+ (?:in|a|au)|moved to|based in|habite(?: a| au| aux| en| pres de)?|habitons(?: a)?|originaire de|nee? a|vis a|vit a|home city|city of|natif du|native de|pres de|a cote de|region of|travelling to|coming to) $/;
 function livesIn({ view, add }: Context, from: number, to: number): void {
   const first = view.tokens[from] as Token;
   const head = view.text.slice(Math.max(0, first.start - 24), first.start).toLowerCase();
   const info = wordInfo(first.lower);
   if (!LIVES.test(head) || info.medical || info.nation || first.shape === "Initial" || (info.common && !info.place)) return;
-  if (/from $/.test(head) && (info.word || info.first) && !info.place) return;
   add(first.start, (view.tokens[to - 1] as Token).end, "LOCATION", 0.65, STRENGTH.trigger, "lives-in");
 }

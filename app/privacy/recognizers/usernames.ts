@@ -5,8 +5,8 @@ import type { Token } from "../tokens.ts";
 import { STRENGTH } from "../types.ts";
 
 const HANDLE = /(?<![\p{L}\d._%+-])@([\p{L}\d_][\p{L}\d_.-]{1,38}[\p{L}\d_]|[\p{L}\d_]{2})/gu;
-const SPACED_HANDLE = /(?<![\p{L}\d])@ ([\p{L}\d_]{2,40})/gu;
-const REDDIT = /(?<![\p{L}\d])\/?u ?\/ ?([A-Za-z0-9_-]{3,24})/g;
+const SPACED_HANDLE = /(?<![\p{L}\d])@ ([\p{L}\d]{2,40})/gu;
+const REDDIT = /(?<![\p{L}\d])\/?u ?\/ ?([A-Za-z0-9_-]{3,24})/gu;
 const NICK = /(?<![\p{L}\d_.@/-])[\p{L}\d]+(?:[._][\p{L}\d]+){0,3}_?(?![\p{L}\d_@/]|[.-][\p{L}\d])/gu;
 const ANNOUNCED =
   /\b(?:user ?names?|user|handle|screen ?name|nick(?:name)?|pseudo(?:nyme)?|login|alias|account|profile|profil|compte|identifiant|credentials?|username is|known as|go by|goes by|signing off as|sign off as|posting as|forum as|community as|website under|this forum as|pseudo est|skype|discord|snap|snapchat|insta(?:gram)?|twitter|telegram|kik|tiktok|linkedin|facebook|fb)\b[ :]{0,3}(?:is|est|name|at|on|under|by|as|at my|page|media|online|@|=|:|the|my|c'est|sur|,| ){0,4}[ :"'`(]{0,3}$/;
@@ -86,6 +86,7 @@ function findHandles({ view, add }: Context): void {
     const info = wordInfo(token.lower);
     if (!(retweet || opens || (!info.word && !info.place) || token.shape === "camel")) continue;
     if (/^\d/.test(value)) continue;
-    add(found.index, found.index + found[0].length, "USERNAME", 0.7, STRENGTH.pattern, "handle-spaced");
+    const more = /^(?: ?_ ?[\p{L}\d]{1,30}){1,3}/u.exec(view.text.slice(found.index + found[0].length, found.index + found[0].length + 60));
+    add(found.index, found.index + found[0].length + (more?.[0].length ?? 0), "USERNAME", 0.7, STRENGTH.pattern, "handle-spaced");
   }
 }
