@@ -4,6 +4,7 @@
  */
 export type DomainEvent =
   | { name: "account.created"; userId: string }
+  | { name: "account.signup-repeated"; userId: string }
   | { name: "account.reset-requested"; userId: string }
   | { name: "post.created"; postId: string }
   | { name: "post.published"; postId: string }

@@ -18,6 +18,7 @@ const uuid = z.uuid();
 /** Every job there is: its payload (ids only), where it runs, how often it is tried. A job without a handler stops the start. */
 export const catalog = {
   "send-confirmation": define({ schema: z.object({ userId: uuid }), queue: "mail", attempts: 8, backoff: 5_000 }),
+  "send-already-registered": define({ schema: z.object({ userId: uuid }), queue: "mail", attempts: 8, backoff: 5_000 }),
   "send-reset": define({ schema: z.object({ userId: uuid }), queue: "mail", attempts: 8, backoff: 5_000 }),
   "send-proof-code": define({ schema: z.object({ applicationId: uuid }), queue: "mail", attempts: 8, backoff: 5_000 }),
   "mail-decision": define({ schema: z.object({ decisionId: uuid }), queue: "mail", attempts: 8, backoff: 5_000 }),

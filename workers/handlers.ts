@@ -7,6 +7,7 @@ import { run as notifyDecision } from "./jobs/notify-decision.ts";
 import { run as notifyFollowers } from "./jobs/notify-followers.ts";
 import { run as publishRelease } from "./jobs/publish-release.ts";
 import { run as rematchCredentials } from "./jobs/rematch-credentials.ts";
+import { run as sendAlreadyRegistered } from "./jobs/send-already-registered.ts";
 import { run as sendConfirmation } from "./jobs/send-confirmation.ts";
 import { run as sendProofCode } from "./jobs/send-proof-code.ts";
 import { run as sendReset } from "./jobs/send-reset.ts";
@@ -25,6 +26,7 @@ export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void
   "notify-followers": notifyFollowers,
   "publish-release": publishRelease,
   "rematch-credentials": rematchCredentials,
+  "send-already-registered": sendAlreadyRegistered,
   "send-confirmation": sendConfirmation,
   "send-proof-code": sendProofCode,
   "send-reset": sendReset,

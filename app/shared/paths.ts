@@ -14,6 +14,7 @@ export const paths = {
   topic: (slug: string) => `/topics/${slug}`,
   search: (q?: string) => (q ? `/search?${new URLSearchParams({ q })}` : "/search"),
   signup: () => "/signup",
+  checkMail: () => "/check-mail",
   login: (next?: string) => (next ? `/login?${new URLSearchParams({ next })}` : "/login"),
   logout: () => "/logout",
   confirmEmail: (token: string) => `/confirm-email?${new URLSearchParams({ token })}`,

@@ -21,6 +21,7 @@ export function useDatabase(): void {
     process.env.SECRET_KEY = "a secret for tests only, never used elsewhere";
     process.env.DATA_DIR = mkdtempSync(join(tmpdir(), "entraide-data-"));
     process.env.EMBEDDED = "1";
+    process.env.BASE_URL = "http://localhost:3000";
     process.env.LOG_LEVEL = "error";
     const own = postgres(url.href, { max: 1, onnotice: () => {} });
     const rows = await own<{ name: string }[]>`

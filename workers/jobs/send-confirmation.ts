@@ -1,5 +1,4 @@
+import { sendConfirmation } from "../../app/accounts/commands/email-links.server.ts";
 import type { PayloadOf } from "../catalog.ts";
 
-export async function run(_payload: PayloadOf<"send-confirmation">): Promise<void> {
-  throw new Error("being written");
-}
+export const run = ({ userId }: PayloadOf<"send-confirmation">): Promise<void> => sendConfirmation(userId);

@@ -1,5 +1,4 @@
+import { sendReset } from "../../app/accounts/commands/email-links.server.ts";
 import type { PayloadOf } from "../catalog.ts";
 
-export async function run(_payload: PayloadOf<"send-reset">): Promise<void> {
-  throw new Error("being written");
-}
+export const run = ({ userId }: PayloadOf<"send-reset">): Promise<void> => sendReset(userId);

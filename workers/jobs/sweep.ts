@@ -1,5 +1,4 @@
-import type { PayloadOf } from "../catalog.ts";
+import { sweepExpired } from "../../db/sweep.server.ts";
 
-export async function run(_payload: PayloadOf<"sweep">): Promise<void> {
-  throw new Error("being written");
-}
+/** Removes what has served: hourly, so that nothing that expired stays long. */
+export const run = (): Promise<void> => sweepExpired();

@@ -1,6 +1,124 @@
-import type * as fr from "./fr.ts";
 import type { SameKeys } from "../../shared/i18n/same-keys.ts";
+import type * as fr from "./fr.ts";
 
-export const messages: SameKeys<typeof fr.messages> = {};
-export const problems: SameKeys<typeof fr.problems> = {};
+export const messages: SameKeys<typeof fr.messages> = {
+  signup: {
+    title: "Create an account",
+    lede: "A pseudonym is enough: your real name is asked nowhere, and your address is shown to nobody.",
+    email: "E-mail address",
+    emailHint: "To confirm your account and to tell you about an answer. Never displayed.",
+    pseudonym: "Pseudonym",
+    pseudonymHint: "3 to 30 characters. Avoid your name and your town.",
+    password: "Password",
+    passwordHint: "At least 15 characters: four unrelated words do very well.",
+    country: "Country",
+    countryHint: "So that we show you the right emergency numbers.",
+    adult: "I am 16 or older",
+    charter: "I have read the charter and will respect it",
+    charterLink: "Read the charter",
+    submit: "Create my account",
+    already: "You already have an account? <a>Sign in</a>.",
+  },
+  sent: {
+    title: "Check your mailbox",
+    body: "We have just written to the address you gave. Open the link in that message to confirm your account; it is valid for 48 hours.",
+    spam: "Nothing after a few minutes? Look in the junk folder, then try again.",
+    dev: "Local installation: messages arrive in the <a>local mailbox</a>.",
+  },
+  confirm: {
+    title: "Confirm your address",
+    body: "One last step: confirm that this address is yours.",
+    submit: "Confirm my address",
+    expired: "This link has been used or has expired. Sign in and we will send you another one.",
+  },
+  login: {
+    title: "Sign in",
+    email: "E-mail address",
+    password: "Password",
+    submit: "Sign in",
+    forgot: "Forgotten password",
+    noAccount: "No account yet? <a>Create one</a>.",
+    confirmed: "Your address is confirmed. You can sign in.",
+    changed: "Your password is changed. Sign in with the new one.",
+  },
+  forgot: {
+    title: "Forgotten password",
+    body: "Give the address of your account: we will send a link there to choose a new password.",
+    submit: "Send the link",
+    sent: "If an account exists for this address, a link has just been sent to it. It is valid for one hour.",
+  },
+  reset: {
+    title: "Choose a new password",
+    submit: "Change the password",
+  },
+  settings: {
+    title: "Your settings",
+    profile: "Language and country",
+    locale: "Language",
+    french: "Français",
+    english: "English",
+    saved: "Saved.",
+    password: "Password",
+    current: "Present password",
+    next: "New password",
+    changePassword: "Change the password",
+    badge: "Professional badge",
+    badgeActive: "Your badge is active until {{date}}.",
+    badgeNone: "Are you a health professional? A verified badge lets you answer as one.",
+    badgeApply: "Apply for a badge",
+    words: "Your contributions and research",
+    wordsBody: "See which data releases hold your texts, and take back your consent whenever you want.",
+    wordsLink: "Where my words are",
+  },
+  countries: {
+    FR: "France",
+    BE: "Belgium",
+    CH: "Switzerland",
+    LU: "Luxembourg",
+    CA: "Canada",
+    GB: "United Kingdom",
+    IE: "Ireland",
+    US: "United States",
+    DE: "Germany",
+    ES: "Spain",
+    IT: "Italy",
+    PT: "Portugal",
+    NL: "Netherlands",
+    OTHER: "Another country",
+  },
+  mail: {
+    confirmSubject: "Confirm your address",
+    confirmText:
+      "Hello {{pseudonym}},\n\nYou have just created an account on Entraide. To confirm your address, open this link (valid for 48 hours):\n\n{{link}}\n\nIf it was not you, do nothing: the account will stay closed.\n\nEntraide",
+    resetSubject: "Your new password",
+    resetText:
+      "Hello {{pseudonym}},\n\nTo choose a new password, open this link (valid for one hour, once):\n\n{{link}}\n\nIf you did not ask for it, do nothing: your password stays the same.\n\nEntraide",
+    repeatedSubject: "You already have an account",
+    repeatedText:
+      "Hello {{pseudonym}},\n\nSomebody, probably you, tried to create an account with this address, which has one already. You can sign in, or choose a new password:\n\n{{link}}\n\nIf it was not you, there is nothing to do.\n\nEntraide",
+  },
+  devMail: {
+    title: "Local mailbox",
+    lede: "On this demonstration, messages are not sent: they arrive here.",
+    empty: "No message yet.",
+    to: "To {{to}}, {{when}}",
+  },
+};
+
+export const problems: SameKeys<typeof fr.problems> = {
+  "email-shape": "This e-mail address does not have the right form.",
+  "password-short": "The password needs at least 15 characters.",
+  "password-guessable": "This password is too easy to guess. Try four unrelated words.",
+  "pseudonym-short": "The pseudonym needs at least 3 characters.",
+  "pseudonym-is-email": "This pseudonym is the beginning of your e-mail address: people could recognise you. Choose another one.",
+  "pseudonym-taken": "This pseudonym is already taken.",
+  "adult-needed": "You must be 16 or older to open an account.",
+  "charter-needed": "You must accept the charter to open an account.",
+  "wrong-credentials": "The address or the password is not right.",
+  "wrong-password": "This is not your present password.",
+  "account-suspended": "This account is suspended. The message you received explains why and how to appeal.",
+  "email-unconfirmed": "Your address is not confirmed yet. We have just sent you a new link.",
+  "link-spent": "This link has been used or has expired. Ask for another one.",
+};
+
 export const errors: SameKeys<typeof fr.errors> = {};

@@ -1,3 +1,3 @@
-export const messages = {} as const;
+export const messages = { version: "En vigueur depuis le" } as const;
 export const problems = {} as const;
 export const errors = {} as const;

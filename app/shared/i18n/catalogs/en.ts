@@ -1,6 +1,7 @@
 import type { SameKeys } from "../same-keys.ts";
 import type { Catalog } from "./fr.ts";
 import * as questions from "../../../questions/messages/en.ts";
+import * as admin from "../../../admin/messages/en.ts";
 import * as answers from "../../../answers/messages/en.ts";
 import * as topics from "../../../topics/messages/en.ts";
 import * as search from "../../../search/messages/en.ts";
@@ -15,6 +16,7 @@ import * as shared from "../../messages/en.ts";
 /** Every message of the interface in English. */
 export const en: SameKeys<Catalog> = {
   ...shared.messages,
+  admin: admin.messages,
   questions: questions.messages,
   answers: answers.messages,
   topics: topics.messages,

@@ -1,4 +1,5 @@
 import * as questions from "../../../questions/messages/fr.ts";
+import * as admin from "../../../admin/messages/fr.ts";
 import * as answers from "../../../answers/messages/fr.ts";
 import * as topics from "../../../topics/messages/fr.ts";
 import * as search from "../../../search/messages/fr.ts";
@@ -13,6 +14,7 @@ import * as shared from "../../messages/fr.ts";
 /** Every message of the interface in French; the reference for the keys of the other language. */
 export const fr = {
   ...shared.messages,
+  admin: admin.messages,
   questions: questions.messages,
   answers: answers.messages,
   topics: topics.messages,

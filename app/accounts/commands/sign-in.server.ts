@@ -1,0 +1,83 @@
+import { eq, sql } from "drizzle-orm";
+import { db, transaction } from "../../../db/client.server.ts";
+import { emit } from "../../../db/outbox.server.ts";
+import { accountSecrets, users } from "../../../db/schema/index.ts";
+import { sha256 } from "../../shared/crypto.server.ts";
+import { spend } from "../../shared/limits.server.ts";
+import { done, problem } from "../../shared/result.ts";
+import type { Result } from "../../shared/result.ts";
+import { closeAllSessions } from "../../shared/session.server.ts";
+import { hashPassword, isGuessable, verifyPassword } from "../password.server.ts";
+import { spendLink } from "./email-links.server.ts";
+import { findUserIdByEmail } from "./sign-up.server.ts";
+
+/**
+ * Checks an address and a password, limited per client and per account. The same words and work whether the account
+ * exists or not.
+ */
+export async function checkSignIn(
+  input: { email: string; password: string },
+  address: string,
+): Promise<Result<"wrong-credentials" | "account-suspended" | "email-unconfirmed", { userId: string }>> {
+  await spend("sign-in-address", address);
+  await spend("sign-in-account", sha256(input.email.toLowerCase()));
+  const [account] = await db()
+    .select({ user: users, passwordHash: accountSecrets.passwordHash })
+    .from(accountSecrets)
+    .innerJoin(users, eq(users.id, accountSecrets.userId))
+    .where(eq(sql`lower(${accountSecrets.email})`, input.email.toLowerCase()));
+  const matches = await verifyPassword(account?.passwordHash ?? null, input.password);
+  if (!account || !matches) return problem("wrong-credentials");
+  if (account.user.status !== "active") return problem("account-suspended");
+  if (!account.user.emailConfirmedAt) {
+    await transaction((tx) => emit(tx, { name: "account.created", userId: account.user.id }));
+    return problem("email-unconfirmed");
+  }
+  return done({ userId: account.user.id });
+}
+
+/** Sends a link when the address has an account; the page says the same either way. */
+export async function requestReset(email: string, address: string): Promise<void> {
+  await spend("reset-password", address);
+  await spend("reset-password", sha256(email.toLowerCase()));
+  const userId = await findUserIdByEmail(email);
+  if (userId) await transaction((tx) => emit(tx, { name: "account.reset-requested", userId }));
+}
+
+/** Sets a new password through a mailed link; every session ends. */
+export async function resetPassword(token: string, password: string): Promise<Result<"link-spent" | "password-guessable">> {
+  if (isGuessable(password, ["entraide"])) return problem("password-guessable");
+  const passwordHash = await hashPassword(password);
+  const userId = await transaction(async (tx) => {
+    const owner = await spendLink(tx, token, "reset-password");
+    if (!owner) return null;
+    await tx.update(accountSecrets).set({ passwordHash, passwordChangedAt: new Date() }).where(eq(accountSecrets.userId, owner));
+    // Whoever reads the mailbox has shown that the address is theirs.
+    await tx.update(users).set({ emailConfirmedAt: sql`coalesce(${users.emailConfirmedAt}, now())` }).where(eq(users.id, owner));
+    return owner;
+  });
+  if (!userId) return problem("link-spent");
+  await closeAllSessions(userId);
+  return done();
+}
+
+/** Changes the password of somebody who knows the present one; every session ends. */
+export async function changePassword(
+  userId: string,
+  input: { password: string; newPassword: string },
+): Promise<Result<"wrong-password" | "password-guessable">> {
+  const [secret] = await db().select().from(accountSecrets).where(eq(accountSecrets.userId, userId));
+  if (!(await verifyPassword(secret?.passwordHash ?? null, input.password))) return problem("wrong-password");
+  if (isGuessable(input.newPassword, ["entraide"])) return problem("password-guessable");
+  const passwordHash = await hashPassword(input.newPassword);
+  await db()
+    .update(accountSecrets)
+    .set({ passwordHash, passwordChangedAt: new Date() })
+    .where(eq(accountSecrets.userId, userId));
+  await closeAllSessions(userId);
+  return done();
+}
+
+export async function updateProfile(userId: string, input: { locale: "fr" | "en"; country: string }): Promise<void> {
+  await db().update(users).set(input).where(eq(users.id, userId));
+}

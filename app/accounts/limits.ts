@@ -1,0 +1,3 @@
+/** Shortest password without a second factor (NIST SP 800-63B-4 §3.1.1.2); there is no composition rule. */
+export const minPasswordLength = 15;
+export const maxPasswordLength = 256;

@@ -1,0 +1,74 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { route } from "../../shared/http/route.server.ts";
+import { formatDate, formatNumber } from "../../shared/i18n/format.ts";
+import { useI18n } from "../../shared/i18n/index.tsx";
+import { localeOf } from "../../shared/i18n/of-request.server.ts";
+import { translator } from "../../shared/i18n/translators.server.ts";
+import { pageMeta } from "../../shared/meta.ts";
+import { requireRole } from "../../shared/session.server.ts";
+import { getSiteState } from "../queries.server.ts";
+
+export const loader = route(async ({ request }: LoaderFunctionArgs) => {
+  const actor = await requireRole(request, "admin");
+  return { title: translator(localeOf(request, actor))("admin.title"), ...(await getSiteState()) };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.title ?? "", index: false });
+
+export default function Admin() {
+  const { t, locale } = useI18n();
+  const { title, counts, outboxAge, audit, snapshots, releases } = useLoaderData<typeof loader>();
+  const figures = [
+    [counts.accounts, t("admin.accounts")],
+    [counts.posts, t("admin.posts")],
+    [counts.pending, t("admin.pending")],
+    [counts.openCases, t("admin.openCases")],
+    [outboxAge, t("admin.outbox")],
+  ] as const;
+  return (
+    <div className="page narrow">
+      <main id="main" className="stack">
+        <h1>{title}</h1>
+        <p>{t("admin.lede")}</p>
+        <pre>
+          <code>{t("admin.roles")}</code>
+        </pre>
+        <div className="card stats">
+          {figures.map(([value, label]) => (
+            <div className="stat" key={label}>
+              <b>{formatNumber(value, locale)}</b>
+              {label}
+            </div>
+          ))}
+        </div>
+        <h2>{t("admin.audit")}</h2>
+        <p>
+          {audit.firstBroken === null
+            ? t("admin.auditIntact", { entries: formatNumber(audit.entries, locale) })
+            : t("admin.auditBroken", { id: audit.firstBroken })}
+        </p>
+        <h2>{t("admin.snapshots")}</h2>
+        {snapshots.length === 0 ? <p>{t("admin.noSnapshot")}</p> : null}
+        <ul>
+          {snapshots.map((snapshot) => (
+            <li key={snapshot.id}>
+              {t("admin.snapshotRow", {
+                registry: snapshot.registry.toUpperCase(),
+                date: formatDate(new Date(snapshot.extractDate), locale),
+                rows: formatNumber(snapshot.rowCount, locale),
+              })}
+            </li>
+          ))}
+        </ul>
+        <h2>{t("admin.releases")}</h2>
+        {releases.length === 0 ? <p>{t("admin.noRelease")}</p> : null}
+        <ul>
+          {releases.map(({ id, version, tier, status }) => (
+            <li key={id}>{t("admin.releaseRow", { version, tier, status })}</li>
+          ))}
+        </ul>
+      </main>
+    </div>
+  );
+}
