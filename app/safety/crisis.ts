@@ -1,86 +1,108 @@
-import { fold } from "./fold.ts";
-import type { Folded } from "./fold.ts";
 import { isIdiom } from "./idioms.ts";
-import type { Language, RuleHit } from "./rule.ts";
-import type { CrisisRule } from "./rules/crisis.ts";
-import { crisisRulesEn } from "./rules/crisis.en.ts";
-import { crisisRulesFr } from "./rules/crisis.fr.ts";
-import { FICTION, isAskedIf, isNegated, isPast, isReporting, quotedRanges, subjectBefore } from "./scopes.ts";
-import { splitSentences } from "./sentences.ts";
-import type { Sentence } from "./sentences.ts";
+import { findAll, quoteAround, toHit } from "./reading.ts";
+import type { Found, Reading } from "./reading.ts";
+import type { RuleHit } from "./rule.ts";
+import { crisisPartsEn, crisisRulesEn } from "./rules/crisis.en.ts";
+import { crisisPartsFr, crisisRulesFr } from "./rules/crisis.fr.ts";
+import type { CrisisPart, CrisisRule } from "./rules/crisis.ts";
+import { FICTION, isAskedIf, isNegated, isPast, isReporting, subjectBefore } from "./scopes.ts";
 
 export type CrisisLevel = "none" | "past" | "distress" | "ideation" | "plan";
 
 const LEVELS: CrisisLevel[] = ["none", "past", "distress", "ideation", "plan"];
 const RULES: CrisisRule[] = [...crisisRulesFr, ...crisisRulesEn];
-
-/** One cheap look that most posts do not pass: without any of these stems no crisis rule can match. */
-const STEMS =
-  /suicid|mour|mort|creve|finir|finis|tuer|tue |tues?\b|pendr|pends|jours|vivre|vie\b|disparait|reveill|exist|passe[r]? a l'acte|adieu|veines|scarifi|mutil|peux (?:vraiment |juste |tellement )?p[lu]|bout |a bout|rouleau|fond|desesp|force|courage|espoir|poids|fardeau|boulet|deteste|hais|degoute|rien|bon |sens\b|pleure|craque|effondre|noire|tiens|arrive plus|corde|avale|saut|naitre|venir au monde|sans moi|dernier|lettre|fini|mal\b|betise|connerie|issue|detresse|brise|aneanti|submerg|flingu|foutre|supprim|la-haut|taillad|coupe|brule|kill|kms|unalive|die\b|dying|dead|death|end (?:it|my|his|her|their|things|everything)|ending|live|living|life|alive|be here|wake up|hang|hurt|harm|overdos|jump|born|goodbye|good bye|note|plan|pills|gun|rope|hope|burden|cope|go on|take (?:it|this)|do this|keep going|carry on|breaking point|rock bottom|tether|worthless|desperate|trapped|giving up|hate|point|nothing matters|crying|cry |sob|apart|tired of|dark thoughts|nobody|no one|cut|burn|wrists|bleach|gone|failure|alone|empty|broken|numb|wit'?s end|around|want out|end\b/;
+const PARTS: CrisisPart[] = [...crisisPartsFr, ...crisisPartsEn];
 
 export interface CrisisReading {
   level: CrisisLevel;
   hits: RuleHit[];
 }
 
-/** The gravest level that any sentence holds, for its author or for somebody the author cares for. */
-export function readCrisis(folded: Folded, disabled: ReadonlySet<string>): CrisisReading {
-  const { text } = folded;
-  if (false as boolean) return { level: "none", hits: [] };
-
+/** The gravest level that the text holds, for its author or for somebody the author cares for. */
+export function readCrisis(reading: Reading, disabled: ReadonlySet<string>): CrisisReading {
   let level: CrisisLevel = "none";
   const hits: RuleHit[] = [];
-  const quotes = quotedRanges(text);
-  for (const sentence of splitSentences(text)) {
-    
-    for (const rule of RULES) {
-      if (disabled.has(rule.name)) continue;
-      for (const match of sentence.text.matchAll(rule.pattern)) {
-        const start = match.index;
-        const end = start + match[0].length;
-        const found = judge(rule, text, sentence, start, end, quotes);
-        if (found === "none") continue;
-        level = graver(level, found);
-        hits.push({
-          rule: rule.name,
-          version: rule.version,
-          start: folded.start(sentence.start + start),
-          end: folded.end(sentence.start + end - 1),
-        });
-      }
-    }
+  const thoughts: Found<CrisisRule>[] = [];
+  for (const found of findAll(reading, RULES, disabled)) {
+    const judged = judge(reading, found);
+    if (judged === "none") continue;
+    level = graver(level, judged);
+    hits.push(toHit(reading, found));
+    if (judged === "ideation") thoughts.push(found);
   }
+
+  const parts = findAll(reading, PARTS, disabled).filter(
+    (part) => part.rule.part === "soon" || isMeant(reading, part),
+  );
+  const plan = combine(parts, thoughts);
+  if (plan.length > 0) level = "plan";
+  hits.push(...plan.map((part) => toHit(reading, part)));
   return { level, hits };
+}
+
+/** Words that are a plan only together: an act with a time, means with the thought of death, and so on. */
+function combine(parts: Found<CrisisPart>[], thoughts: Found<CrisisRule>[]): Found<CrisisPart>[] {
+  const of = (name: CrisisPart["part"]) => parts.filter((part) => part.rule.part === name);
+  const together: Found<CrisisPart>[] = [];
+  const pair = (some: Found<CrisisPart>[], others: Found<CrisisRule | CrisisPart>[], distance: number) => {
+    for (const part of some) if (others.some((other) => gap(part, other) <= distance)) together.push(part);
+  };
+  const [act, soon, means, intent, ready] = [of("act"), of("soon"), of("means"), of("intent"), of("ready")];
+  pair(
+    act.filter((part) => soon.some((time) => time.sentence === part.sentence)),
+    soon,
+    SAME_SENTENCE,
+  );
+  pair(means, [...act, ...intent, ...thoughts, ...ready], NEXT_SENTENCE);
+  pair(intent, [...thoughts, ...ready, ...act], NEXT_SENTENCE);
+  pair(ready, [...thoughts, ...act], NEXT_SENTENCE);
+  pair(soon, thoughts, SAME_BREATH);
+  return together;
+}
+
+/** Distances between two parts, in folded characters. */
+const SAME_BREATH = 3;
+const SAME_SENTENCE = 120;
+const NEXT_SENTENCE = 160;
+
+function gap(one: { at: number; until: number }, other: { at: number; until: number }): number {
+  return Math.max(0, Math.max(one.at, other.at) - Math.min(one.until, other.until));
 }
 
 function graver(one: CrisisLevel, other: CrisisLevel): CrisisLevel {
   return LEVELS.indexOf(one) >= LEVELS.indexOf(other) ? one : other;
 }
 
-function judge(
-  rule: CrisisRule,
-  text: string,
-  sentence: Sentence,
-  start: number,
-  end: number,
-  quotes: [number, number][],
-): CrisisLevel {
-  if (isIdiom(sentence.text, start, end)) return "none";
-  const at = sentence.start + start;
-  const subject = subjectBefore(text, at + Math.min(12, end - start)).subject;
-  const quote = quotes.find(([from, to]) => from < at && to >= sentence.start + end);
-
-  if (quote) {
-    // Somebody's words: they count when a person the author cares for, or the author, says them.
-    const speaker = subjectBefore(text, quote[0]).subject;
-    const said = isReporting(text.slice(Math.max(0, quote[0] - 60), quote[0]));
-    if (!said || FICTION.test(sentence.text) || (speaker !== "relative" && speaker !== "self")) return "none";
-  } else if (subject === "patient" || subject === "general") return "none";
-  else if (subject !== "self" && FICTION.test(sentence.text)) return "none";
-
-  if (isAskedIf(sentence.text, start)) return "none";
+function judge(reading: Reading, found: Found<CrisisRule>): CrisisLevel {
+  const { rule, sentence, start, end } = found;
+  if (!concernsSomebody(reading, found)) return "none";
   if (!rule.negationInside && isNegated(sentence.text, start, end)) return "none";
   if (rule.level === "past" || rule.tense === "past") return "past";
   if (rule.tense !== "now" && isPast(sentence.text, start, end)) return "past";
   return rule.level;
+}
+
+function isMeant(reading: Reading, found: Found<CrisisPart>): boolean {
+  const { sentence, start, end, rule } = found;
+  if (!concernsSomebody(reading, found)) return false;
+  return (rule.negationInside || !isNegated(sentence.text, start, end)) && !isPast(sentence.text, start, end);
+}
+
+/** Said of the author or of somebody the author cares for; not of a patient, a character, people in general. */
+function concernsSomebody(
+  reading: Reading,
+  { sentence, at, until, start, end }: Found<CrisisRule | CrisisPart>,
+): boolean {
+  if (isIdiom(sentence.text, start, end) || isAskedIf(sentence.text, start)) return false;
+  const fiction = FICTION.test(sentence.text);
+  const quote = quoteAround(reading, at, until);
+  if (quote) {
+    // Somebody's words: they count when a person the author cares for, or the author, says them.
+    const speaker = subjectBefore(reading.text, quote[0]);
+    const said = isReporting(reading.text.slice(Math.max(0, quote[0] - 60), quote[0]));
+    return said && !fiction && (speaker === "relative" || speaker === "self");
+  }
+  const subject = subjectBefore(reading.text, until);
+  if (subject === "patient" || subject === "general") return false;
+  return subject === "self" || !fiction;
 }

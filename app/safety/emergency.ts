@@ -1,11 +1,9 @@
-import type { Folded } from "./fold.ts";
-import type { RuleHit } from "./rule.ts";
+import { isIdiom } from "./idioms.ts";
+import { findAll, quoteAround, toHit } from "./reading.ts";
+import type { Found, Reading } from "./reading.ts";
+import type { Rule, RuleHit } from "./rule.ts";
 import { emergencyRules } from "./rules/emergency.ts";
-import { FICTION, isAskedIf, isNegated, isPast, quotedRanges, subjectBefore } from "./scopes.ts";
-import { splitSentences } from "./sentences.ts";
-
-const STEMS =
-  /poitrine|thora|infarctus|cardia|bouche|visage|levre|face|bras|jambe|cote |moitie|main |parler|parole|mots|articuler|avc|vue|vision|respir|etouff|suffoqu|gorge|langue|paupiere|anaphyla|allerg|aval|pris |inger|bu |gobe|overdos|surdose|sang|saign|hemorr|inconscien|coma|reveill|reagit|repond|connaissance|convuls|nuque|violettes|purpura|chest|heart|mouth|smile|arm|leg|side|hand|speech|words|speak|talk|stroke|blind|headache|breath|air|chok|suffocat|gasp|lips?|throat|tongue|swallow|took|taken|drank|drunk|downed|ate\b|eaten|ingest|gave|bleed|blood|clots|unconscious|unresponsive|wake|waking|respond|passed out|seiz|fit\b|stiff|rash/;
+import { FICTION, isAskedIf, isNegated, isPast, subjectBefore } from "./scopes.ts";
 
 /** Told for months or now and then: for a doctor soon, not for an ambulance now. */
 const CHRONIC =
@@ -21,53 +19,23 @@ const GENERAL =
 const RECALLED =
   /\b(?:j'avais|j'ai (?:deja )?(?:fait|eu|survecu)|il avait|elle avait|a (?:deja )?(?:fait|eu) (?:un|une)|avait fait|i (?:had|survived|once)|(?:he|she) had|used to|(?:mon|ma|mes) (?:ancien|ancienne)|la peur (?:de|d')|peur (?:de|d')|angoisse (?:de|d')|afraid of|fear of|scared of|worried about|anxious about)(?![a-z])/;
 
-export interface EmergencyReading {
-  emergency: boolean;
-  hits: RuleHit[];
-}
-
 /** Emergency signs in somebody, now: the author or a person the author speaks for. */
-export function readEmergency(folded: Folded, disabled: ReadonlySet<string>): EmergencyReading {
-  const { text } = folded;
-  if (!STEMS.test(text)) return { emergency: false, hits: [] };
-
-  const hits: RuleHit[] = [];
-  const quotes = quotedRanges(text);
-  for (const sentence of splitSentences(text)) {
-    if (!STEMS.test(sentence.text)) continue;
-    for (const rule of emergencyRules) {
-      if (disabled.has(rule.name)) continue;
-      for (const match of sentence.text.matchAll(rule.pattern)) {
-        const start = match.index;
-        const end = start + match[0].length;
-        const at = sentence.start + start;
-        if (quotes.some(([from, to]) => from < at && to >= sentence.start + end)) continue;
-        if (!isNow(sentence.text, text, at, start, end)) continue;
-        hits.push({
-          rule: rule.name,
-          version: rule.version,
-          start: folded.start(at),
-          end: folded.end(sentence.start + end - 1),
-        });
-      }
-    }
-  }
-  return { emergency: hits.length > 0, hits };
+export function readEmergency(reading: Reading, disabled: ReadonlySet<string>): RuleHit[] {
+  return findAll(reading, emergencyRules, disabled)
+    .filter((found) => isNow(reading, found))
+    .map((found) => toHit(reading, found));
 }
 
-function isNow(sentence: string, text: string, at: number, start: number, end: number): boolean {
-  const acute = ACUTE.test(sentence);
-  if (GENERAL.test(sentence) && !acute) return false;
-  if (FICTION.test(sentence)) return false;
-  if (isAskedIf(sentence, start)) return false;
-  const subject = subjectBefore(text, at + Math.min(12, end - start)).subject;
+function isNow(reading: Reading, { sentence, at, until, start, end }: Found<Rule>): boolean {
+  const { text } = sentence;
+  if (quoteAround(reading, at, until) || FICTION.test(text) || isAskedIf(text, start)) return false;
+  if (isIdiom(text, start, end)) return false;
+  const acute = ACUTE.test(text);
+  if (GENERAL.test(text) && !acute) return false;
+  const subject = subjectBefore(reading.text, until);
   if (subject === "patient" || subject === "general") return false;
-  if (isDeniedSign(sentence, start, end)) return false;
+  // "Can't breathe" and "ne répond plus" carry their own negation: only what stands before the sign denies it.
+  if (isNegated(text, start, start)) return false;
   if (acute) return true;
-  return !CHRONIC.test(sentence) && !RECALLED.test(sentence) && !isPast(sentence, start, end);
-}
-
-/** "Pas de douleur", "no chest pain"; "can't breathe" and "ne répond plus" carry their own negation. */
-function isDeniedSign(sentence: string, start: number, end: number): boolean {
-  return isNegated(sentence, start, start) && end > start;
+  return !CHRONIC.test(text) && !RECALLED.test(text) && !isPast(text, start, end);
 }

@@ -50,7 +50,7 @@ function computeFold(character: string): string {
   const ligature = LIGATURES[lower] ?? LOOKALIKES[lower];
   if (ligature !== undefined) return ligature;
   const plain = lower.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain === "" ? lower : plain;
+  return LOOKALIKES[plain] ?? (plain === "" ? lower : plain);
 }
 
 /** Never throws: a lone surrogate folds to itself. Reads at most {@link MAX_CHARACTERS}. */

@@ -12,7 +12,7 @@ const IDIOMS = [
   String.raw`(?:political|commercial|career|social|professional|social media|culinary|fashion) suicide`,
   String.raw`suicide (?:politique|commercial|professionnel|assiste|cellulaire|social)`,
   String.raw`(?:cellules?|cells?) (?:[a-z]{1,12} ){0,3}(?:kill themselves|se suicid[a-z]{1,4}|commit suicide|s'autodetruis[a-z]{1,4})`,
-  String.raw`overdose (?:de|d'|of|on) (?:chocolat|sucre|cafe|travail|infos?|series|chocolate|sugar|coffee|cuteness|information|news|netflix|christmas)`,
+  String.raw`overdosed? (?:de|d'|of|on) (?:chocolat|sucre|cafe|travail|infos?|series|chocolate|sugar|coffee|cuteness|information|news|netflix|christmas)`,
   String.raw`(?:risque|prevention|taux|numero|ligne|journee|facteurs?|risques|prevenir|effet secondaire|effets secondaires) (?:[a-z']{1,12} ){0,3}(?:suicid[a-z]{0,6})`,
 ]; // prettier-ignore
 

@@ -7,6 +7,7 @@ import { readCrisis } from "./crisis.ts";
 import type { CrisisLevel } from "./crisis.ts";
 import { readEmergency } from "./emergency.ts";
 import { fold } from "./fold.ts";
+import { openReading } from "./reading.ts";
 import type { Language, RuleHit } from "./rule.ts";
 
 export type { CrisisLevel } from "./crisis.ts";
@@ -39,8 +40,8 @@ export function detectCrisis(
   _lang?: Language,
   disabledRules: ReadonlySet<string> = new Set(),
 ): CrisisFinding {
-  const folded = fold(text);
-  const crisis = readCrisis(folded, disabledRules);
-  const emergency = readEmergency(folded, disabledRules);
-  return { level: crisis.level, emergency: emergency.emergency, hits: [...crisis.hits, ...emergency.hits] };
+  const reading = openReading(fold(text));
+  const crisis = readCrisis(reading, disabledRules);
+  const emergency = readEmergency(reading, disabledRules);
+  return { level: crisis.level, emergency: emergency.length > 0, hits: [...crisis.hits, ...emergency] };
 }

@@ -9,34 +9,28 @@ const SUBJECTS: [Subject, string][] = [
   ["patient", String.raw`(?:(?:my|our|his|her|their|these|those|some|many|the|a|an|ma|mon|mes|un|une|des|ses|nos|les|la|le|cette|ce) )(?:[a-z-]{1,12} ){0,1}(?:patiente?s?|clients?|residente?s?|pupils?|usagers?)\b`],
   ["relative", String.raw`(?:(?:ma|mon|mes|notre|une|un|my|our|a|son|sa|his|her|le|la) )(?:[a-z0-9'-]{1,14} ){0,2}(?:mere|pere|maman|papa|parents|soeur|frere|fils|fille|mari|femme|epouse|epoux|conjointe?|compagnon|compagne|copain|copine|amie?|pote|voisine?|collegue|cousine?|tante|oncle|grand-?mere|grand-?pere|mamie|papi|enfant|gamine?|ado|neveu|niece|belle-[a-z]{3,8}|beau-[a-z]{3,8}|eleve|coloc|mother|mum|mom|father|dad|sister|brother|son|daughter|husband|wife|partner|spouse|boyfriend|girlfriend|friend|mate|bestie|neighbou?r|colleague|coworker|aunt|uncle|grandmother|grandma|grandfather|grandpa|nan|child|kid|teen|teenager|nephew|niece|roommate|flatmate|ex|girl|boy)\b`],
   ["relative", String.raw`\b(?:someone (?:i know|close|dear)|somebody i know|quelqu'un (?:que je connais|de proche|de ma famille|que j'aime)|une? proche)\b`],
-  ["general", String.raw`\b(?:quelqu'un|les gens|ceux|celles|certaine?s|(?:les|des|de|une|la) personnes?|beaucoup|on|nul|personne|someone|somebody|anyone|people|those|many|some|anybody|everyone|men|women|teenagers|adolescents|les ados|les jeunes|young people|patients|clients|chacun|le personnage|les? heros|l'heroine|the (?:hero|heroine|character|singer|narrator|author|protagonist))\b`],
+  ["general", String.raw`\b(?:quelqu'un|les gens|ceux|celles|certaine?s|(?:les|des|de|une|la) personnes?|beaucoup|on|nul|personne|someone|somebody|anyone|people|those who|some people|anybody|men|women|teenagers|adolescents|les ados|les jeunes|young people|patients|clients|chacun|le personnage|les? heros|l'heroine|the (?:hero|heroine|character|singer|narrator|author|protagonist))\b`],
   ["self", String.raw`\b(?:je|j'|jveux|jvais|jpeux|jsuis|chui|j|moi|i|i'm|im|i've|ive|i'd|i'll|myself|me)(?![a-z])`],
 ]; // prettier-ignore
 
 const FIND_SUBJECT = new RegExp(SUBJECTS.map(([, source]) => `(${source})`).join("|"), "g");
 const THIRD_PERSON =
-  /\b(?:elle|ils|elles|il(?! (?:y a|faut|fait|est (?:possible|vrai|clair|temps|normal)|parait|semble|me |m'))|he|she|they)(?![a-z])/g;
-
-interface Mention {
-  subject: Subject;
-  at: number;
-}
+  /\b(?:elle|ils|elles|il(?! (?:y a|faut|fait|est (?:possible|vrai|clair|temps|normal)|parait|semble|me |m'))|he|she|they|himself|herself|themselves)(?![a-z])/g;
 
 /** The last one named before `until`; a third-person pronoun stands for the last relative or patient named. */
-export function subjectBefore(text: string, until: number): Mention {
-  const from = Math.max(0, until - 400);
-  const window = text.slice(from, until);
-  let last: Mention = { subject: "unknown", at: -1 };
+export function subjectBefore(text: string, until: number): Subject {
+  const window = text.slice(Math.max(0, until - 400), until);
+  let last: Subject = "unknown";
+  let lastAt = -1;
   let other: Subject = "unknown";
   for (const match of window.matchAll(FIND_SUBJECT)) {
-    const subject = SUBJECTS[match.slice(1).findIndex((group) => group !== undefined)]![0];
-    last = { subject, at: from + match.index };
-    if (subject !== "self") other = subject;
+    last = SUBJECTS[match.slice(1).findIndex((group) => group !== undefined)]![0];
+    lastAt = match.index;
+    if (last !== "self") other = last;
   }
   for (const match of window.matchAll(THIRD_PERSON)) {
-    if (from + match.index < last.at) continue;
     // "He wants to die" with nobody named before: in this forum, somebody the author cares for.
-    last = { subject: other === "unknown" ? "relative" : other, at: from + match.index };
+    if (match.index > lastAt) last = other === "unknown" ? "relative" : other;
   }
   return last;
 }
@@ -46,7 +40,7 @@ const NEGATION =
 
 /** "I can't stop thinking of it": the negation says the opposite of a denial. */
 const NOT_A_DENIAL =
-  /(?:can'?t|cannot|can not|couldn't|don't|doesn't|won't) (?:stop|help|shake|get rid|keep going|go on|cope|do (?:this|it)|take|see|know|feel|sleep|breathe|care|live|deserve|matter|belong)|(?:peux|peut|arrive|arrives|sais|vois|cesse|dors|supporte|tiens|trouve|sens|comprends|mange) (?:pas|plus|jamais)(?! envie)|arret(?:e|es) pas|m'empecher|s'empecher/;
+  /(?:never|not) (?:wak(?:e|ing)|be(?:ing)? (?:here|alive|around)|exist(?:ing)?|have been|live|living)|(?:ne )?(?:plus|pas|jamais) (?:jamais )?(?:(?:me|se|m'|s') ?(?:reveiller|etre)|etre (?:la|nee?|en vie)|exister|vivre|avoir a)|(?:can'?t|cannot|can not|couldn't|don't|doesn't|won't) (?:stop|help|shake|get rid|keep going|go on|cope|do (?:this|it)|take|see|know|feel|sleep|breathe|care|live|deserve|matter|belong)|(?:peux|peut|arrive|arrives|sais|vois|cesse|dors|supporte|tiens|trouve|sens|comprends|mange) (?:pas|plus|jamais)(?! envie)|n'?arret(?:e|es) pas (?:de |d')|m'empecher|s'empecher/g;
 
 /** Is what begins at `at` denied by a word of its own clause? */
 export function isNegated(sentence: string, at: number, end: number): boolean {

@@ -4,7 +4,7 @@ import type { Sentence } from "./sentences.ts";
 
 /** "My doctor told me to stop", "the leaflet says": somebody else's instruction, reported. */
 const REPORTED =
-  /\b(?:medecins?|docteure?s?|dr|toubib|generaliste|specialiste|interne|chirurgien(?:ne)?|[a-z]{3,12}(?:ologue|iatre)|dentiste|pharmacien(?:ne)?|infirmi(?:er|ere)|sage-femme|dieteticien(?:ne)?|kine|samu|urgences|hopital|centre antipoison|notice|ordonnance|rcp|has|ansm|vidal|etude|recommandations?|on|il|elle|ils|ma mere|mon pere|forum|doctors?|gp|nurse|pharmacist|consultant|surgeon|midwife|specialist|[a-z]{3,14}(?:ologist|iatrist|ician)|dentist|hospital|clinic|team|leaflet|label|prescription|guidelines?|nhs|nice|fda|study|they|he|she|someone|mum|mother|people|website) (?:[a-z']{1,12} ){0,4}(?:dit|dis|disait|disent|conseille[er]?|conseillait|prescrit|prescrivait|demande|recommande|recommandent|propose|indique|precise|explique|ordonne|voulait|veut|fait|mis|passe|told|tells|said|says|saying|advised|advises|prescribed|recommended|recommends|suggested|suggests|asked|wants|wanted|had|put|started|instructed|explained|states)(?![a-z])/;
+  /\b(?:medecins?|docteure?s?|dr|toubib|generaliste|specialiste|interne|chirurgien(?:ne)?|[a-z]{3,12}(?:ologue|iatre)|dentiste|pharmacien(?:ne)?|infirmi(?:er|ere)|sage-femme|dieteticien(?:ne)?|kine|samu|regulateur|pompiers?|operateur|operatrice|urgences|hopital|centre antipoison|notice|ordonnance|rcp|has|ansm|vidal|etude|recommandations?|on|il|elle|ils|ma mere|mon pere|forum|doctors?|gp|nurse|pharmacist|consultant|surgeon|midwife|specialist|[a-z]{3,14}(?:ologist|iatrist|ician)|dentist|hospital|clinic|team|operator|dispatcher|paramedics?|ambulance|111|911|999|leaflet|label|prescription|guidelines?|nhs|nice|fda|study|they|he|she|someone|mum|mother|people|website) (?:[a-z']{1,12} ){0,4}(?:dit|dis|disait|disent|conseille[er]?|conseillait|prescrit|prescrivait|demande|recommande|recommandent|propose|indique|precise|explique|ordonne|voulait|veut|fait|mis|passe|told|tells|said|says|saying|advised|advises|prescribed|recommended|recommends|suggested|suggests|asked|wants|wanted|had|put|started|instructed|explained|states)(?![a-z])/;
 
 /** The author comes back with an instruction of their own after the report. */
 const OWN_VOICE = /\b(?:alors|donc|mais|moi je|so|but|therefore|i say)(?![a-z])[^.]{0,60}$/;
@@ -30,7 +30,7 @@ export function isInstruction(
   return !CAUTION.test(sentence.text);
 }
 
-export function isOffer(sentence: Sentence, start: number, end: number): boolean {
+export function isOffer(sentence: Sentence, start: number): boolean {
   const before = sentence.text.slice(Math.max(0, start - 120), start);
   if (ASKING.test(before) || CAUTION.test(sentence.text)) return false;
   return (

@@ -2,7 +2,7 @@ import type { ReasonedHit } from "./contact.ts";
 import type { Language } from "./rule.ts";
 
 const HEALTH =
-  /\b(?:cancers?|diab[èe]te|diabetes|sida|vih|hiv|aids|s[ée]ropositi(?:f|ve)|d[ée]pression|depress(?:ed|ion)|bipolaire|bipolar|schizophr[èe]n\w{0,4}|alcoolique|alcoholic|toxicomane|addict(?:ed)?|alzheimer|parkinson|autiste|autistic|[ée]pilep\w{0,6}|scl[ée]rose|multiple sclerosis|h[ée]patite|hepatitis|herp[èe]s|avortement|avort[ée]|abortion|ivg|fausse couche|miscarriage|chimio\w{0,8}|chemo\w{0,8}|tumeurs?|tumou?rs?|leuc[ée]mie|leuk(?:a?e)?mia|hospitalis[ée]e?|hospitali[sz]ed|psychiatri\w{0,4}|traitements?|treatments?|op[ée]r[ée]e?|surgery|maladies?|disease|diagnosed|diagnostiqu[ée]e?|enceinte|pregnant|suicid\w{0,5}|anorexi\w{1,3}|boulimi\w{1,3}|bulimi\w{1,3}|infarctus|heart attack|stroke|avc|borderline|mst|std|syphilis)(?![\wÀ-ÿ])/i;
+  /\b(?:cancers?|diab[èeé]t\w{1,6}|sida|vih|hiv|aids|s[ée]ropositi(?:f|ve)|d[ée]pression|depress(?:ed|ion)|bipolaire|bipolar|schizophr[èe]n\w{0,4}|alcoolique|alcoholic|toxicomane|addict(?:ed)?|alzheimer|parkinson|autiste|autistic|[ée]pilep\w{0,6}|scl[ée]rose|multiple sclerosis|h[ée]patite|hepatitis|herp[èe]s|avortement|avort[ée]|abortion|ivg|fausse couche|miscarriage|chimio\w{0,8}|chemo\w{0,8}|tumeurs?|tumou?rs?|leuc[ée]mie|leuk(?:a?e)?mia|hospitalis[ée]e?|hospitali[sz]ed|psychiatri\w{0,4}|traitements?|treatments?|op[ée]r[ée]e?|surgery|maladies?|disease|diagnosed|diagnostiqu[ée]e?|enceinte|pregnant|suicid\w{0,5}|anorexi\w{1,3}|boulimi\w{1,3}|bulimi\w{1,3}|infarctus|heart attack|stroke|avc|borderline|mst|std|syphilis)(?![\wÀ-ÿ])/i;
 
 /** A civility or a relation followed by a name, in the text as typed: "Mme Martin", "my neighbour Julie Durand". */
 const NAMED =

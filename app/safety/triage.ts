@@ -1,7 +1,6 @@
 import { findContacts } from "./contact.ts";
 import type { ReasonedHit } from "./contact.ts";
 import { fold, MAX_CHARACTERS } from "./fold.ts";
-import type { Folded } from "./fold.ts";
 import { findThirdParties } from "./third-party.ts";
 import { holdRulesEn } from "./rules/holds.en.ts";
 import { holdRulesFr } from "./rules/holds.fr.ts";
@@ -9,8 +8,8 @@ import { holdReasons } from "./rules/holds.ts";
 import type { HoldReason, HoldRule } from "./rules/holds.ts";
 import type { Language, RuleHit } from "./rule.ts";
 import { isInstruction, isOffer } from "./speech.ts";
-import { quotedRanges } from "./scopes.ts";
-import { splitSentences } from "./sentences.ts";
+import { findAll, openReading, quoteAround, toHit } from "./reading.ts";
+import type { Found, Reading } from "./reading.ts";
 
 const RULES: HoldRule[] = [...holdRulesFr, ...holdRulesEn];
 
@@ -32,7 +31,7 @@ export function triageText(text: string, options: TriageOptions = {}): { holds: 
   const disabled = options.disabledRules ?? new Set<string>();
   const read = text.slice(0, MAX_CHARACTERS);
   const hits = [
-    ...findSpoken(fold(read), disabled),
+    ...findSpoken(openReading(fold(read)), disabled),
     ...findContacts(read, disabled),
     ...findThirdParties(read, options.lang, disabled),
   ];
@@ -40,7 +39,7 @@ export function triageText(text: string, options: TriageOptions = {}): { holds: 
   for (const reason of holdReasons) {
     const found = hits
       .filter((hit) => hit.reason === reason)
-      .sort((a, b) => a.start - b.start || a.end - b.end);
+      .toSorted((a, b) => a.start - b.start || a.end - b.end);
     if (found.length > 0) {
       holds.push({
         reason,
@@ -51,33 +50,15 @@ export function triageText(text: string, options: TriageOptions = {}): { holds: 
   return { holds };
 }
 
-function findSpoken(folded: Folded, disabled: ReadonlySet<string>): ReasonedHit[] {
-  const hits: ReasonedHit[] = [];
-  const quotes = quotedRanges(folded.text);
-  for (const sentence of splitSentences(folded.text)) {
-    for (const rule of RULES) {
-      if (disabled.has(rule.name)) continue;
-      for (const match of sentence.text.matchAll(rule.pattern)) {
-        const start = match.index;
-        const end = start + match[0].length;
-        const at = sentence.start + start;
-        const quoted = quotes.some(([from, to]) => from < at && to >= sentence.start + end);
-        if (rule.scope !== "anywhere" && quoted) continue;
-        if (
-          rule.scope === "instruction" &&
-          !isInstruction(sentence, start, end, rule.negationInside ?? false)
-        )
-          continue;
-        if (rule.scope === "offer" && !isOffer(sentence, start, end)) continue;
-        hits.push({
-          rule: rule.name,
-          version: rule.version,
-          reason: rule.reason,
-          start: folded.start(at),
-          end: folded.end(sentence.start + end - 1),
-        });
-      }
-    }
-  }
-  return hits;
+function findSpoken(reading: Reading, disabled: ReadonlySet<string>): ReasonedHit[] {
+  return findAll(reading, RULES, disabled)
+    .filter((found) => isMeant(reading, found))
+    .map((found) => ({ ...toHit(reading, found), reason: found.rule.reason }));
+}
+
+function isMeant(reading: Reading, { rule, sentence, at, until, start, end }: Found<HoldRule>): boolean {
+  if (rule.scope === "anywhere") return true;
+  if (quoteAround(reading, at, until)) return false;
+  if (rule.scope === "offer") return isOffer(sentence, start);
+  return isInstruction(sentence, start, end, rule.negationInside ?? false);
 }

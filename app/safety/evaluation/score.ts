@@ -32,15 +32,23 @@ export interface Rate {
 }
 
 export function readLabelled<T extends Labelled>(name: "crisis" | "holds"): T[] {
-  const lines = readFileSync(new URL(`./${name}.jsonl`, import.meta.url), "utf8").trim().split("\n");
+  const lines = readFileSync(new URL(`./${name}.jsonl`, import.meta.url), "utf8")
+    .trim()
+    .split("\n");
   return lines.map((line) => JSON.parse(line) as T);
 }
 
 const CARD: CrisisLevel[] = ["distress", "ideation", "plan"];
 
 export function scoreCrisis(lang: Language, splits: Split[]): Rate[] {
-  const rows = readLabelled<CrisisLabel>("crisis").filter((row) => row.lang === lang && splits.includes(row.split));
-  const rate = (measure: string, among: (row: CrisisLabel) => boolean, hit: (row: CrisisLabel) => boolean): Rate => {
+  const rows = readLabelled<CrisisLabel>("crisis").filter(
+    (row) => row.lang === lang && splits.includes(row.split),
+  );
+  const rate = (
+    measure: string,
+    among: (row: CrisisLabel) => boolean,
+    hit: (row: CrisisLabel) => boolean,
+  ): Rate => {
     const chosen = rows.filter(among);
     const found = chosen.filter(hit);
     const wrong = measure.startsWith("false alarms") ? found : chosen.filter((row) => !found.includes(row));
@@ -58,7 +66,9 @@ export function scoreCrisis(lang: Language, splits: Split[]): Rate[] {
 }
 
 export function scoreHolds(lang: Language, splits: Split[]): Rate[] {
-  const rows = readLabelled<HoldLabel>("holds").filter((row) => row.lang === lang && splits.includes(row.split));
+  const rows = readLabelled<HoldLabel>("holds").filter(
+    (row) => row.lang === lang && splits.includes(row.split),
+  );
   const held = rows.filter((row) => row.holds.length > 0);
   const free = rows.filter((row) => row.holds.length === 0);
   const reasons = (row: HoldLabel) => triageText(row.text, { lang }).holds.map((hold) => hold.reason);

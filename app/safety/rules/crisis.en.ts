@@ -1,5 +1,5 @@
 import { pattern } from "../rule.ts";
-import type { CrisisRule } from "./crisis.ts";
+import type { CrisisPart, CrisisRule } from "./crisis.ts";
 
 const SOME = String.raw`(?:(?:just|really|so|only|actually|honestly|literally|still|always|often|sometimes|constantly|seriously|almost|even|also|all|badly|not|never|to|be|kind of|sort of|kinda|desperately|truly) ){0,3}`;
 const SELF = String.raw`(?:myself|himself|herself|themselves|themself|yourself|my self)`;
@@ -7,14 +7,27 @@ const LIFE = String.raw`(?:my|his|her|their|this|my own|his own|her own|their ow
 const END = String.raw`(?:die(?! (?:of|from|laughing|for|in peace|at home|with dignity|peacefully|in my sleep one|on stage|down|in a|hard|alone|young|before))|be dead|end (?:it(?! (?:with|there|here))|it all|things for good|everything|${LIFE}|my pain for good)|kill ${SELF}(?! (?:at|working|in the gym|over))|(?:kms|unalive ${SELF})|commit suicide|take ${LIFE}|hang ${SELF}|shoot ${SELF}(?! in the foot)|hurt ${SELF}|harm ${SELF}|cut ${SELF}|drown ${SELF}|overdose|disappear(?! (?:from (?:the|my)|into))|go to sleep and (?:never|not) wake up|never wake up|not wake up|not (?:be (?:here|alive|around)|exist|live)|stop (?:living|existing)|cease to exist|jump (?:off|from|in front)|slit (?:my|his|her) wrists|check out for good)`;
 const MEANS = String.raw`(?:pills?|meds|medications?|tablets?|paracetamol|tylenol|acetaminophen|insulin|rope|noose|gun|rifle|pistol|knife|blade|razor|bleach|opioids|morphine|xanax|sleeping pills)`;
 
+/** Ways of killing oneself, in any form of the verb; the pronoun says whose death. */
+const ACT = String.raw`(?:kill(?:s|ing)? ${SELF}(?! (?:at|working|in the gym|over))|kms|unaliv(?:e|es|ing) ${SELF}|end(?:s|ing)? (?:it all|it tonight|it now|it for good|it(?=[.!,]|$)|${LIFE}|things for good|everything)|hang(?:s|ing)? ${SELF}|shoot(?:s|ing)? ${SELF}(?! in the foot)|blow(?:ing)? my (?:head|brains)|jump(?:s|ing)? (?:off|from|in front|under|out)|tak(?:e|es|ing) ${LIFE}|overdos(?:e|es|ing)|commit(?:s|ting)? suicide|suicide|slit(?:s|ting)? (?:my|his|her) (?:wrists|throat)|cut(?:s|ting)? (?:my|his|her) wrists|drown(?:s|ing)? ${SELF}|gas(?:sing)? ${SELF}|poison(?:ing)? ${SELF}|step(?:s|ping)? (?:in front of|off|into traffic)|walk(?:ing)? (?:in front of|into traffic|into the sea)|driv(?:e|ing) (?:[a-z]{1,9} ){0,3}(?:into|off) a (?:wall|tree|bridge|cliff|truck)|(?:tak(?:e|es|ing)|swallow(?:s|ing)?|down(?:ing)?) (?:all|the whole|every|them all)(?: of)?(?: [a-z]{1,9}){0,3} (?:${MEANS}|box|bottle|packet|pack)|(?:tak(?:e|es|ing)|swallow(?:ing)?) them all|be(?:ing)? dead|die(?! (?:of|from|laughing|for|in peace|at home|with dignity|peacefully))|let(?:ting)? go of the (?:rail|ledge))`;
+const DAY = String.raw`(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)`;
+
 /** English rules of the crisis lane, over folded text. */
 export const crisisRulesEn: CrisisRule[] = [
   {
-    name: "crisis.en.wants-to-die", version: 1, lang: "en", level: "ideation",
-    pattern: pattern(String.raw`\b(?:want(?:s|ed|ing)?|wanna|wish(?:es|ed|ing)?(?: (?:i|he|she|they))?|would (?:rather|like)|'d (?:rather|like|be better off)|rather|hop(?:e|es|ing)(?: (?:i|he|she))?|pray(?:s|ing)?|urges?|desire|long(?:s|ing)?|need|feel(?:s|ing)? like|felt like|(?:think(?:s|ing)?|thought|thoughts?|dream(?:s|ing)?|fantasi[sz](?:e|es|ing)|talk(?:s|ed|ing)?) (?:[a-z]{1,10} ){0,3}(?:about|of)) ${SOME}(?:to |i (?:could |would |can )|about |was |were |he was |she was )?${SOME}(?:${END}|dying(?! (?:of|from|for|to|in my sleep one)|,? (?:she|he|grand|dad|mum|mom))|dead|killing ${SELF}|ending (?:it|my life|his life|her life|things|it all)|suicide|taking (?:my|his|her|their) (?:own )?life|hurting ${SELF}|harming ${SELF}|cutting ${SELF}|jumping (?:off|in front)|hanging ${SELF}|not existing|disappearing|gone)`),
+    name: "crisis.en.wants-to-die",
+    version: 1,
+    lang: "en",
+    level: "ideation",
+    pattern: pattern(
+      String.raw`\b(?:want(?:s|ed|ing)?|wanna|wish(?:es|ed|ing)?(?: (?:i|he|she|they))?|would (?:rather|like)|'d (?:rather|like|be better off)|rather|hop(?:e|es|ing)(?: (?:i|he|she))?|pray(?:s|ing)?|urges?|desire|long(?:s|ing)?|need|feel(?:s|ing)? like|felt like|(?:think(?:s|ing)?|thought|thoughts?|dream(?:s|ing)?|fantasi[sz](?:e|es|ing)|talk(?:s|ed|ing)?) (?:[a-z]{1,10} ){0,3}(?:about|of)) ${SOME}(?:to |i (?:could |would |can )|about |was |were |he was |she was )?${SOME}(?:${END}|dying(?! (?:of|from|for|to|in my sleep one)|,? (?:she|he|grand|dad|mum|mom))|dead|killing ${SELF}|ending (?:it|my life|his life|her life|things|it all)|suicide|taking (?:my|his|her|their) (?:own )?life|hurting ${SELF}|harming ${SELF}|cutting ${SELF}|jumping (?:off|in front)|hanging ${SELF}|not existing|disappearing|gone)`,
+    ),
   },
   {
-    name: "crisis.en.no-wish-to-live", version: 1, lang: "en", level: "ideation", negationInside: true,
+    name: "crisis.en.no-wish-to-live",
+    version: 1,
+    lang: "en",
+    level: "ideation",
+    negationInside: true,
     pattern: pattern(String.raw`
       \b(?:don'?t|do not|doesn'?t|didn't|no longer|not) (?:[a-z]{1,9} ){0,2}(?:want|wanna|wish|care|see (?:a|any) (?:reason|point)) ?(?:to |in )?(?:[a-z]{1,9} ){0,2}(?:live|living|be alive|be here|exist|go on living|carry on living|wake up|be on this (?:earth|planet)|keep living|stay alive)\b
       |\b(?:no|any) (?:reason|point|will|desire|wish) (?:to |in |left to |for me to )?(?:live|living|stay alive|go on living|be alive|be here|existing|staying alive)
@@ -26,7 +39,10 @@ export const crisisRulesEn: CrisisRule[] = [
       |\b(?:passively|actively) suicidal`),
   },
   {
-    name: "crisis.en.suicidal-thoughts", version: 1, lang: "en", level: "ideation",
+    name: "crisis.en.suicidal-thoughts",
+    version: 1,
+    lang: "en",
+    level: "ideation",
     pattern: pattern(String.raw`
       \b(?:have|having|has|had|get|gets|getting|my|his|her|these|those|with|the|of|experiencing|bad|constant|intrusive) (?:[a-z]{1,11} ){0,3}(?:suicidal|suicide|self-?harm) (?:thoughts?|ideation|ideas?|urges?|feelings?|impulses?)
       |\b(?:i'?m|i am|am|is|he's|she's|feel|feels|feeling|been|become|becoming|became|get|getting) (?:[a-z]{1,10} ){0,3}suicidal\b
@@ -39,12 +55,49 @@ export const crisisRulesEn: CrisisRule[] = [
       |\bi want (?:out|it to end|it all to (?:end|stop|be over)|everything to (?:end|stop))`),
   },
   {
-    name: "crisis.en.intends", version: 1, lang: "en", level: "plan",
+    name: "crisis.en.pictures-death",
+    version: 1,
+    lang: "en",
+    level: "ideation",
     pattern: pattern(String.raw`
-      \b(?:going to|gonna|gunna|will|i'll|he'll|she'll|about to|plan(?:s|ning|ned)? (?:on |to )?|intend(?:s|ing)? (?:on |to )?|decided (?:to|on)|decided i'm|ready to|threaten(?:s|ed|ing)? to|tonight i(?:'m| am)?|try(?:ing)? to) ?(?:just |finally |probably |definitely |actually |going to )?(?:kill(?:ing)? ${SELF}(?! (?:at|working|in the gym))|kms|unalive myself|end(?:ing)? (?:it all|it tonight|it for good|it(?=[.!,]|$)|${LIFE}|things for good)|hang(?:ing)? ${SELF}|shoot(?:ing)? ${SELF}(?! in the foot)|jump(?:ing)? (?:off|from|in front)|tak(?:e|ing) (?:my|his|her|their) (?:own )?life|overdos(?:e|ing)|commit(?:ting)? suicide|slit(?:ting)? (?:my|his|her) wrists|drown(?:ing)? ${SELF}|do it tonight|tak(?:e|ing) (?:all|the whole|every)(?: of)?(?: [a-z]{1,9}){0,3} (?:${MEANS})|swallow(?:ing)? (?:all|the whole|every|my)(?: [a-z]{1,9}){0,3} (?:${MEANS})|step(?:ping)? in front of)`),
+      \b(?:imagin(?:e|es|ed|ing)|pictur(?:e|es|ing)|visuali[sz](?:e|ing)|fantasi[sz](?:e|es|ing)(?: about)?|dream(?:s|ing)? (?:of|about)|daydream(?:s|ing)? (?:of|about)|consider(?:s|ing)?|contemplat(?:e|es|ing)|tempted to|urges? to|impulse to|idea of|images of|visions of|obsessed with|stop myself from|keep myself from|capable of|research(?:ing)?|googl(?:e|ing)|planning|thinking of|think of|thoughts? of) (?:[a-z]{1,8} ){0,3}(?:${ACT}|dying(?! (?:of|from))|my (?:own )?(?:death|funeral|suicide))`),
   },
   {
-    name: "crisis.en.time-set", version: 1, lang: "en", level: "plan",
+    name: "crisis.en.better-dead",
+    version: 1,
+    lang: "en",
+    level: "ideation",
+    negationInside: true,
+    tense: "now",
+    pattern: pattern(String.raw`
+      \b(?:trying|try|struggling|hard|begging me|reasons?) not to (?:${ACT})
+      |\b(?:i'd|i would|i could|might|may|maybe i should|i should) (?:probably |just |rather |seriously )?(?:kill myself|end it all|end my life|hang myself|shoot myself|not be here|be better dead)
+      |\b(?:dying|death|being dead|suicide|to die|not existing|not being here|ending it)(?: [a-z]{1,9}){0,2} (?:would|sounds?|seems?|feels?|looks?|is|might|will) (?:[a-z]{1,10} ){0,4}(?:relief|easier|simpler|better|peaceful|way out|option|answer|solution|escape|release|kinder|welcome|appealing|comforting|nice|good)
+      |\b(?:waiting|hop(?:e|ing)|pray(?:ing)?|wish(?:ing)?|ready|longing|beg(?:ging)?) (?:[a-z]{1,8} ){0,3}(?:to die|for death|i (?:don't|won't|do not) wake up|i never wake up|not to wake up|to not wake up|it would (?:all )?end)
+      |\b(?:sick|tired|done|fed up|exhausted|had enough) (?:of|with) (?:living|being alive|life|existing|this life|my life)
+      |\bif i (?:died|was dead|were dead|was gone|were gone|disappeared|wasn't here|weren't here|weren't around|wasn't around|killed myself|didn't wake up|never woke up|stopped existing)
+      |\b(?:deserve|ready|need|prefer) to (?:die|be dead|disappear)\b(?! (?:from|of|with|at))
+      |\b(?:i )?(?:wish|wished) (?:i|that i|he|she) (?:was|were|wasn't|weren't|had died|could die|could (?:just )?(?:disappear|die|go to sleep|stop existing|not wake)|didn't (?:exist|wake)|would (?:just )?(?:die|not wake|never wake)|had never)(?: (?:dead|gone|alive|here|born|never born|not here))?(?=[ .,!?]|$)(?! (?:better|more|less|able|young|old|fit|well|taller|pregnant|healthier|at|in|on|with|wearing|so|still|as|a|an|the))
+      |\b(?:disappear|sleep|vanish) forever\b
+      |\b(?:nothing|no one|nobody)(?: left)? (?:to live for|keeping me (?:here|alive))
+      |\b(?:go to sleep|fall asleep) and (?:never|not|don't) wake(?: up)?|\bnever (?:wake|waking) up(?: again)?
+      |\bkms\b`),
+    negationInside: true,
+    tense: "now",
+  },
+  {
+    name: "crisis.en.intends",
+    version: 1,
+    lang: "en",
+    level: "plan",
+    pattern: pattern(String.raw`
+      \b(?:going to|gonna|gunna|will|i'll|he'll|she'll|about to|plan(?:s|ning|ned)? (?:on |to )?|intend(?:s|ing)? (?:on |to )?|decided (?:to|on)|decided i'm|ready to|threaten(?:s|ed|ing)? to|tonight i(?:'m| am)?|try(?:ing)? to) ?(?:just |finally |probably |definitely |actually |going to )?(?:${ACT.replace("|be(?:ing)? dead|die(?!", "|xdie(?!")}|kill(?:ing)? ${SELF}(?! (?:at|working|in the gym))|kms|unalive myself|end(?:ing)? (?:it all|it tonight|it for good|it(?=[.!,]|$)|${LIFE}|things for good)|hang(?:ing)? ${SELF}|shoot(?:ing)? ${SELF}(?! in the foot)|jump(?:ing)? (?:off|from|in front)|tak(?:e|ing) (?:my|his|her|their) (?:own )?life|overdos(?:e|ing)|commit(?:ting)? suicide|slit(?:ting)? (?:my|his|her) wrists|drown(?:ing)? ${SELF}|do it tonight|tak(?:e|ing) (?:all|the whole|every)(?: of)?(?: [a-z]{1,9}){0,3} (?:${MEANS})|swallow(?:ing)? (?:all|the whole|every|my)(?: [a-z]{1,9}){0,3} (?:${MEANS})|step(?:ping)? in front of)`),
+  },
+  {
+    name: "crisis.en.time-set",
+    version: 1,
+    lang: "en",
+    level: "plan",
     pattern: pattern(String.raw`
       \b(?:tonight|tomorrow|this weekend|in (?:an|a few|two) hours?)[, ](?:[a-z',]{1,9} ){0,4}(?:i(?:'ll| will) (?:be (?:dead|gone)|end it|do it|kill myself)|it (?:ends|will (?:all )?be over)|it'll be over|i(?:'m| am) (?:ending it|doing it|done for good)|i won't be (?:here|alive|around))
       |\b(?:won't|will not|wont) be (?:here|alive|around) (?:tomorrow|tonight|much longer|next week|by (?:the )?(?:morning|monday|weekend)|anymore after|to see)
@@ -58,21 +111,37 @@ export const crisisRulesEn: CrisisRule[] = [
       |\b(?:on|standing on|at) (?:the|a) (?:edge|ledge|roof|bridge)[a-z, ]{0,40}(?:jump|end it|die|let go)`),
   },
   {
-    name: "crisis.en.means-ready", version: 1, lang: "en", level: "plan",
+    name: "crisis.en.means-ready",
+    version: 1,
+    lang: "en",
+    level: "plan",
     pattern: pattern(String.raw`
       \b(?:bought|have|has|got|saved up|saved|saving|stockpiled|stockpiling|hoarded|hoarding|collected|collecting|kept|keep|ordered|stashed|found|hidden|hid|loaded|stolen|stole|been saving) (?:[a-z0-9'-]{1,12},? ){0,5}(?:${MEANS})(?:,?(?: [a-z'-]{1,12},?){0,6}) (?:to (?:kill|end it|die|do it|take them all|overdose|hang|use on)|and (?:i|i'm|he|she) (?:[a-z']{1,8} ){0,4}(?:kill|die|end it|use (?:it|them)|take them all|swallow|goodbye|note)|so i can (?:die|end|kill|go)|for (?:when i|tonight|my suicide|the day))
       |\b(?:pills|rope|noose|gun|knife|blade|razor|bottle of pills|tablets) (?:[a-z'-]{1,10} ){0,4}(?:in front of me|in my hand|next to me|beside me|on the table|in my lap|ready)
-      |\b(?:i|he|she|just|have|has|i've) (?:just )?(?:swallowed|took|taken|downed) (?:[a-z]{1,9} ){0,2}(?:all (?:of )?(?:my|the|his|her)|a (?:whole|full) (?:bottle|box|pack)|too many|[0-9]{2,3}|the whole (?:bottle|box|pack)|an? overdose|a (?:bunch|lot|load|handful)) (?:[a-z]{1,12} ){0,5}(?:to (?:die|kill|end|sleep forever|never wake)|because i (?:want|wanted)|hoping (?:to|i|not))
+      |\b(?:i|he|she|just|have|has|i've) (?:just )?(?:swallowed|took|taken|downed) (?:[a-z]{1,9} ){0,2}(?:all (?:of )?(?:my|the|his|her|them)|a (?:whole|full) (?:bottle|box|pack)|too many|[0-9]{2,3}|the whole (?:bottle|box|pack)|an? overdose|a (?:bunch|lot|load|handful)) (?:[a-z]{1,12} ){0,5}(?:to (?:die|kill|end|sleep forever|never wake)|because i (?:want|wanted)|hoping (?:to|i|not))
       |\b(?:i|he|she|i've|just) (?:have |has )?(?:just )?overdosed (?:on purpose|tonight|just now|this (?:morning|evening))`),
   },
   {
-    name: "crisis.en.asks-how", version: 1, lang: "en", level: "plan",
+    name: "crisis.en.asks-how",
+    version: 1,
+    lang: "en",
+    level: "plan",
     pattern: pattern(String.raw`
+      \b(?:how|what|which|ways?|methods?|enough|fatal|lethal|painless(?:ly)?|sure|quick(?:est)?)[a-z0-9', -]{0,60}\b(?:kill (?:myself|oneself|me)(?! (?:if|when|for))|hang myself|end my (?:own )?life|commit suicide|take my own life|overdose (?:and die|on purpose|successfully|to die))
+      |\b(?:enough|lethal|fatal|sufficient)[a-z0-9', -]{0,24} (?:to|for me to) (?:die(?! (?:of|from))|kill me|end it|never wake up|not wake up|end my life|finish me)
+      |\b(?:how (?:many|much)|what dose|would it take|does it take)[a-z0-9', -]{0,50} (?:to|so i) (?:die(?! (?:of|from))|never wake up|not wake up|don't wake up|end it all|be dead)
+      |\b(?:painless|peaceful|quick|reliable) (?:suicide|death|way out|exit)(?! (?:for (?:my|our) (?:dog|cat|mother|father|mum|dad)|of my))
+      |
       \b(?:how (?:many|much)|how (?:do|can|could|would|should) (?:i|you|one)|what(?:'s| is| are| would be)? (?:the )?(?:dose|amount|best|easiest|quickest|fastest|least|most|painless|way)|(?:painless|quick|easy|easiest|quickest|fastest|surest|best|least painful|peaceful|sure) (?:way|ways|method|methods)|ways?|method) (?:[a-z0-9'-]{1,14},? ){0,9}
-      (?:to (?:die(?! (?:with|at|of|from|in))|kill (?:myself|yourself|oneself|me|you)|end (?:my|your) (?:own )?life|end it all|commit suicide|overdose|hang myself|never wake up|not wake up|be fatal to me)|(?:kill myself|end my life|die without pain|painlessly kill|commit suicide|die painlessly|would kill me|will kill me|hang myself|die in my sleep tonight|take to die))`),
+      (?:to (?:die(?! (?:with|at|of|from|in|\?$)) ?|kill (?:myself|yourself|oneself|me|you)|end (?:my|your) (?:own )?life|end it all|commit suicide|overdose|hang myself|never wake up|not wake up|be fatal to me)|(?:kill myself|end my life|die without pain|painlessly kill|commit suicide|die painlessly|would kill me|will kill me|hang myself|die in my sleep tonight|take to die))`),
   },
   {
-    name: "crisis.en.completed", version: 1, lang: "en", level: "past", tense: "past", negationInside: true,
+    name: "crisis.en.completed",
+    version: 1,
+    lang: "en",
+    level: "past",
+    tense: "past",
+    negationInside: true,
     pattern: pattern(String.raw`
       \b(?:killed|hanged|hung|shot|drowned) (?:himself|herself|themselves)
       |\b(?:took|taken|ended) (?:his|her|their) (?:own )?li(?:fe|ves)
@@ -81,24 +150,65 @@ export const crisisRulesEn: CrisisRule[] = [
       |\b(?:his|her|their|'s) suicide\b`),
   },
   {
-    name: "crisis.en.attempt", version: 1, lang: "en", level: "past",
-    pattern: pattern(String.raw`\b(?:suicide attempts?|attempted suicide|(?:tried|attempted) to (?:kill ${SELF}|end (?:my|his|her) life|hang ${SELF}|commit suicide|take (?:my|his|her) (?:own )?life|overdose))`),
+    name: "crisis.en.attempt",
+    version: 1,
+    lang: "en",
+    level: "past",
+    pattern: pattern(
+      String.raw`\b(?:suicide attempts?|attempted suicide|(?:tried|attempted) to (?:kill ${SELF}|end (?:my|his|her) life|hang ${SELF}|commit suicide|take (?:my|his|her) (?:own )?life|overdose))`,
+    ),
   },
   {
-    name: "crisis.en.recent-attempt", version: 1, lang: "en", level: "plan", tense: "now",
+    name: "crisis.en.recent-attempt",
+    version: 1,
+    lang: "en",
+    level: "plan",
+    tense: "now",
     pattern: pattern(String.raw`
       \b(?:yesterday|last night|this morning|tonight|(?:a few|two|three) hours ago)[a-z', ]{0,24} (?:tried to (?:kill|hang|overdose|end (?:my|his|her) life|take (?:my|his|her))|attempted suicide|took an overdose|almost (?:jumped|killed myself|did it))
       |\b(?:tried to (?:kill ${SELF}|hang ${SELF}|overdose|end (?:my|his|her) life|take (?:my|his|her) (?:own )?life)|attempted suicide|almost killed myself)(?: [a-z]{1,9}){0,3} (?:yesterday|last night|this morning|tonight)`),
   },
   {
-    name: "crisis.en.distress", version: 1, lang: "en", level: "distress", negationInside: true,
+    name: "crisis.en.distress",
+    version: 1,
+    lang: "en",
+    level: "distress",
+    negationInside: true,
     pattern: pattern(String.raw`
-      \b(?:can'?t|cannot|can not) (?:[a-z]{1,8} ){0,2}(?:take (?:it|this|life|any more|anymore)|go on|cope|do (?:this|it) (?:any ?more|any longer)|keep (?:going|doing this|living like this)|carry on|see a way out|see any way out|stand (?:myself|my life))(?! (?:with|because of|after) (?:food|milk|meals|antibiotic))
+      \b(?:can'?t|cannot|can not) (?:[a-z]{1,8} ){0,2}(?:take (?:it|this|life|any more|anymore)(?!(?: any ?more)? (?:with|because of) (?:th[a-z]{2,3} |my |food|milk)(?:itch[a-z]{0,3}|rash|cough[a-z]{0,3}|noise|heat|hiccups|smell|queue|waiting)?)|go on|cope|do (?:this|it) (?:any ?more|any longer)|keep (?:going|doing this|living like this)|carry on|see a way out|see any way out|stand (?:myself|my life))
       |\b(?:at|reached|hit|past) (?:the end of my (?:rope|tether)|my (?:breaking|lowest) point|rock bottom|my wit'?s end)
       |\b(?:i'?m|i am|i feel|feeling|feel|he feels|she feels|she's|he's|they feel) (?:[a-z]{1,10} ){0,3}(?:hopeless|worthless|desperate|a burden|numb inside|broken inside|empty inside|trapped|like giving up|like a failure|so alone)
+      |\b(?:no|without(?: any)?) (?:[a-z]{1,7} )?(?:strength|fight|energy|courage) (?:left|any ?more)(?! in my (?:arm|leg|hand|knee))
       |\b(?:lost|no|given up|giving up|without) (?:all |any |on )?(?:hope(?! (?:that|this|it|you|of (?:a )?(?:cure|finding)))|life|everything)(?: left| any ?more| in me)?(?=[ .,!?]|$)(?! (?:expectancy|insurance|threatening|changing|saving))
       |\b(?:i )?(?:hate (?:myself|my life|being alive)|don't see the point|no point (?:any ?more|in anything|going on)|nothing matters|what's the point of (?:anything|living|going on|it all))
       |\b(?:cry(?:ing)?|sob(?:bing)?|break(?:ing)? down) (?:[a-z]{1,9} ){0,2}(?:every (?:day|night|single|evening)|all (?:day|night|the time)|myself to sleep|constantly)
       |\b(?:falling apart|losing the will|so tired of (?:living|life|fighting|existing|everything|being alive)|tired of being alive|dark thoughts|nobody cares)`),
+  },
+];
+
+/** Halves of a plan in English. */
+export const crisisPartsEn: CrisisPart[] = [
+  { name: "crisis.en.act", version: 1, lang: "en", part: "act", pattern: pattern(String.raw`\b${ACT}`) },
+  {
+    name: "crisis.en.soon", version: 1, lang: "en", part: "soon",
+    pattern: pattern(String.raw`\b(?:tonight|tonite|tomorrow|this (?:weekend|week|evening|afternoon)|next (?:week|weekend|time)|(?:on |by |until |this |next |before )?${DAY}(?: night| morning)?|soon|right now|now|in (?:an|a few|one|two|three|[0-9]{1,2}) (?:hours?|days?|minutes?|weeks?)|(?:before|after|until|by) (?:christmas|new year|tomorrow|the (?:weekend|end|holidays|summer)|my birthday|(?:my|his|her) [a-z]{2,10}'?s birthday)|as soon as|once (?:i'm|i am|everyone|the kids|they|she|he)|when (?:everyone|they|he|she|my [a-z]{2,10})(?:'s| is| are)? (?:asleep|away|gone|out|at))(?![a-z])`),
+  },
+  {
+    name: "crisis.en.means", version: 1, lang: "en", part: "means",
+    pattern: pattern(String.raw`
+      \b(?:bought|buying|have|has|had|got|saved|saving|save|stockpil(?:e|ed|ing)|hoard(?:ed|ing|s)?|collect(?:ed|ing)|kept|keep|keeps|keeping|order(?:ed|ing)|stash(?:ed|ing)|found|hidden|hid|hiding|loaded|stolen|stole|holding|there'?s|there is|sitting with|staring at|looking at|sharpened) (?:[a-z0-9'-]{1,12},? ){0,5}(?:${MEANS})
+      |\b(?:${MEANS}) (?:[a-z]{1,8} ){0,2}(?:is|are|loaded|ready|in (?:front of me|my (?:hand|hands|drawer|bag|lap|room|pocket))|hidden|next to me|beside me|on the table|under (?:my|his|her) (?:bed|mattress|pillow))
+      |\b(?:swallowed|took|taken|downed|swallowing) (?:[a-z]{1,9} ){0,2}(?:all (?:of )?(?:my|the|his|her|them)|the whole|a (?:whole|full)|too many|every)
+      |\b(?:on|at) (?:the|a) (?:edge|ledge|roof|rooftop|bridge|balcony|cliff|platform|tracks|rails|parapet)`),
+  },
+  {
+    name: "crisis.en.intent", version: 1, lang: "en", part: "intent", negationInside: true,
+    pattern: pattern(String.raw`
+      \b(?:(?:i'll|i will|i'm|im|i am|going to|gonna|ready to|about to|left to|need to|where i'll|how i'll|when i'll|where to|how to|want to|plan(?:ning)? to|decided to|courage to) (?:just |finally |actually |going to |gonna )?(?:do(?:ing)? it|go(?:ing)? through with it|us(?:e|ing) (?:it|them)(?: on myself)?|tak(?:e|ing) them(?: all)?|try(?:ing)? again|jump(?:ing)?|go peacefully|go(?:ing)? to sleep for good)|(?:use|using) it on (?:myself|himself|herself)|(?:next|this) time i (?:won't|will not|'ll|will) (?:fail|miss|hesitate|do it|succeed|make sure)|the means|made up my mind|my mind is made up|(?:cut|slit|slash)(?:ting)? (?:my|his|her) (?:wrists|throat))`),
+  },
+  {
+    name: "crisis.en.ready", version: 1, lang: "en", part: "ready", negationInside: true,
+    pattern: pattern(String.raw`
+      \b(?:everything(?:'s| is) (?:ready|set|prepared|in order|arranged)|(?:got|put|settled|sorted|finished|written|wrote|signed|made|left) (?:[a-z]{1,9} ){0,3}(?:affairs|will|funeral|goodbyes?|notes?|letters?|paperwork)|(?:suicide|goodbye|farewell) (?:notes?|letters?|messages?|texts?|videos?)|(?:texted|messaged|sent|said|saying|told) (?:[a-z]{1,8} ){0,2}goodbye|(?:gave|given|giving) away (?:[a-z]{1,8} ){0,2}(?:things|cat|dog|pets?|stuff|belongings|possessions)|(?:picked|chosen|chose|set|fixed) (?:[a-z]{1,8} ){0,2}(?:date|day|place|method|time|spot)|made up my mind|my mind is made up|it(?:'s| is) over for me|look after my (?:kids|cat|dog|children)|forgive me|i'm sorry everyone|thank(?:s| you) for everything(?=[.,!]|$))`),
   },
 ]; // prettier-ignore

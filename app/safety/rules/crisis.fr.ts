@@ -1,21 +1,32 @@
 import { pattern } from "../rule.ts";
-import type { CrisisRule } from "./crisis.ts";
+import type { CrisisPart, CrisisRule } from "./crisis.ts";
 
 /** Adverbs that may stand between a verb and what it governs. */
 const SOME = String.raw`(?:(?:vraiment|juste|tellement|trop|tres|plus|pas|jamais|que|parfois|souvent|seulement|simplement|encore|toujours|presque|tout|aussi|de plus en plus|des fois|quand meme|deja|serieusement|bien|fort|une|qu'une|la|chose|c'est|:|,) ?){0,3}`;
 const LIFE = String.raw`(?:la vie|cette vie|ma vie|sa vie|leur vie|vie|l'existence|mes jours|ses jours|mon existence)`;
-const END = String.raw`(?:mourir(?! (?:de (?!cette|chagrin|tristesse)|chez|a (?:la maison|domicile)|dignement|dans (?:la dignite|mon lit|son sommeil|mon sommeil)|sur scene|un jour|comme|d'(?!un coup)))|crever(?! (?:de|d'|les?|l'|un) ?)|en finir(?! avec (?!la vie|tout|cette vie|l'existence|ma vie|moi|mes jours|tout ca))|(?:me|te|se|m'|s') ?(?:tuer(?! (?:a la|au|a) )|suicider|pendre|supprimer|flinguer|buter|donner la mort|foutre en l'air|faire du mal|ouvrir les veines|jeter sous|jeter du|jeter par|defenestrer|noyer|immoler)|mettre (?:un terme|fin) a ${LIFE}|passer a l'acte|(?:ne )?(?:plus|pas) (?:etre la|exister|me reveiller|se reveiller|vivre|continuer a vivre)|ne (?:plus )?jamais (?:me|se) reveiller|etre morte?|m'endormir (?:pour toujours|et ne (?:plus|jamais|pas) (?:jamais )?me reveiller)|disparaitre(?! (?:de (?:la|ma|mon|mes)|mes|les|ce|cette|la|le)))`;
+const END = String.raw`(?:mourir(?! (?:de (?!cette|chagrin|tristesse)|chez|a (?:la maison|domicile)|dignement|dans (?:la dignite|mon lit|son sommeil|mon sommeil)|sur scene|un jour|comme|d'(?!un coup)))|crever(?! (?:de|d'|les?|l'|un) ?)|en finir(?! avec (?!la vie|tout|cette vie|l'existence|ma vie|moi|mes jours|tout ca))|(?:me|te|se|m'|s') ?(?:tuer(?! (?:a la|au|a) )|suicider|pendre|supprimer|flinguer|buter|donner la mort|foutre en l'air|faire du mal|ouvrir les veines|jeter sous|jeter du|jeter par|jeter de|defenestrer|noyer|immoler)|mettre (?:un terme|fin) a ${LIFE}|passer a l'acte|(?:ne )?(?:plus|pas) (?:etre la|exister|me reveiller|se reveiller|vivre|continuer a vivre)|ne (?:plus )?jamais (?:me|se) reveiller|etre morte?|m'endormir (?:pour toujours|et ne (?:plus|jamais|pas) (?:jamais )?me reveiller)|disparaitre(?! (?:de (?:la|ma|mon|mes)|mes|les|ce|cette|la|le)))`;
 const WANT = String.raw`(?:veu[xt]|v[eo]u?loir|voulais|voulait|voulu|voudrai[st]?|aimerai[st]?|souhaite|souhaiterai[st]?|prefere|prefererai[st]?|desire|(?:ai|as|a|avais|avait|eu|avoir|g|aurais|donnent?|donne) ${SOME}envies? ${SOME}(?:de |d')|envies? ${SOME}(?:de |d')|(?:pense|penses|pensais|pensait|songe|songeais|songeait|songer|penser|pensant)(?: (?:de plus en plus|souvent|serieusement|parfois|tout le temps|sans arret|sans cesse|tous les jours|chaque (?:jour|nuit|soir)|vraiment|meme|deja|toujours|encore|pas|plus|a)){0,3} (?:a |de ))`;
 const MEANS = String.raw`(?:medicaments?|medocs?|cachets?|comprimes?|pilules?|boites?|plaquettes?|somniferes?|doliprane|paracetamol|xanax|insuline|corde|lame|couteau|arme|fusil|pistolet|carabine|rasoir|cutter|essence|javel|morphine|benzos?)`;
+
+/** Ways of killing oneself, as an infinitive, a present or a future; the reflexive pronoun says whose death. */
+const ACT = String.raw`(?:(?:me|te|se|m'|s') ?(?:tue[rz]?(?! (?:a la|au|a|en) )|tuerai[st]?|tuera|suicide[rz]?|suiciderai[st]?|suicidera|pend[st]?|pendre|pendrai[st]?|pendra|jet(?:te|ter|terai|terais|tera) (?:sous|du|d'un|de la|par|dans l|dans la|devant|contre|d'une)|balance[r]? (?:sous|du|d'un|par|devant)|fou(?:s|t|tre|trai|trais|tra) en l'air|flingu(?:e|er|erai|era)|bute[r]?|supprime[r]?|ouvr(?:e|ir|irai) les veines|taille[r]? les veines|tranche[r]? (?:les veines|la gorge)|noie|noyer|immole[r]?|tire[r]? une balle|defenestre[r]?|empoisonne[r]?|donne[r]? la mort|ote[r]? la vie)|(?:en|j'en|d'en) fini(?:r|s|t|rai|ra)(?! avec (?!la vie|tout|cette vie|l'existence|ma vie|moi))|saut(?:e|er|erai|era) (?:du|d'un|d'une|de la|par la|sous|dans le vide|dans la)|(?:met|mets|mettre|mettrai|mettra) (?:un terme|fin) a ${LIFE}|pass(?:e|er|erai|era) a l'acte|attenter a (?:mes|ses) jours|(?:avale|avaler|prendre|prends|prend|gober|gobe) (?:tout|toute?s? (?:la|les|mes|ses|ma|sa)|tous (?:les|mes|ses)))`;
+const DAY = String.raw`(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)`;
 
 /** French rules of the crisis lane, over folded text. */
 export const crisisRulesFr: CrisisRule[] = [
   {
-    name: "crisis.fr.wants-to-die", version: 1, lang: "fr", level: "ideation",
+    name: "crisis.fr.wants-to-die",
+    version: 1,
+    lang: "fr",
+    level: "ideation",
     pattern: pattern(String.raw`\b${WANT} ?${SOME}(?:a )?${END}`),
   },
   {
-    name: "crisis.fr.no-wish-to-live", version: 1, lang: "fr", level: "ideation", negationInside: true,
+    name: "crisis.fr.no-wish-to-live",
+    version: 1,
+    lang: "fr",
+    level: "ideation",
+    negationInside: true,
     pattern: pattern(String.raw`
       \b(?:veu[xt]|voudrais|envie de|envie d'|gout a|gout de|raison de|force de|courage de) ?(?:plus|pas) (?:du tout )?(?:vivre|etre (?:la|en vie|de ce monde)|continuer a vivre|me reveiller|exister)
       |\b(?:plus|pas|aucune?|sans) (?:du tout |vraiment )?(?:envie|raison|gout|force|courage) (?:de |a |d')(?:vivre|la vie|exister|rester en vie|continuer a vivre|me lever et de vivre)
@@ -26,7 +37,10 @@ export const crisisRulesFr: CrisisRule[] = [
       |\bn'aurais (?:jamais|pas) du (?:naitre|venir au monde)`),
   },
   {
-    name: "crisis.fr.suicidal-thoughts", version: 1, lang: "fr", level: "ideation",
+    name: "crisis.fr.suicidal-thoughts",
+    version: 1,
+    lang: "fr",
+    level: "ideation",
     pattern: pattern(String.raw`
       \b(?:j'ai|jai|g|ai|a|avais|avait|eu|avoir|mes|ses|fais|fait|ces|des|de|d'|l'|les) ?(?:eu )?(?:des |d'|de |ces |les |mes |quelques |beaucoup d'|plein d'|beaucoup de )?(?:grosses? |vraies? )?(?:idees?|pensees?|envies?|pulsions?|ideations?) (?:tres |vraiment )?(?:suicidaires?|noires? et suicidaires?|de suicide|de mort|morbides?)
       |\b(?:pense|penser|penses|pensais|pensait|songe|songer|songeais|pensant) (?:[a-z']{1,10} ){0,3}(?:au suicide|a la mort(?! de)|a en finir|a mourir|a me tuer|a me suicider|a mettre fin)
@@ -40,13 +54,37 @@ export const crisisRulesFr: CrisisRule[] = [
       |\b(?:me|se) (?:scarifie|mutile|taillade|coupe (?:les bras|les veines|les cuisses|les poignets|la peau)|brule (?:la peau|expres))`),
   },
   {
-    name: "crisis.fr.intends", version: 1, lang: "fr", level: "plan",
+    name: "crisis.fr.pictures-death",
+    version: 1,
+    lang: "fr",
+    level: "ideation",
     pattern: pattern(String.raw`
-      \b(?:vais|va|vas|jvais|compte|prevois|prevoit|ai (?:prevu|decide|l'intention|planifie)(?: d'| de)?|a (?:prevu|decide|planifie)(?: d'| de)?|suis (?:decidee?|prete?|resolue?)(?: a)?|est (?:decidee?|prete?)(?: a)?|veu[xt]|menace de|menace d') ?(?:juste |vraiment |tout |bientot |surement |finir par |de |a |d')?(?:ce soir |demain |cette nuit |maintenant )?
-      (?:en finir(?! avec (?!la vie|tout|cette vie|ma vie))|(?:me|se|m'|s') ?(?:tuer(?! (?:a la|au|a|en) )|suicider|pendre|supprimer|flinguer|buter|foutre en l'air|ouvrir les veines|jeter (?:sous|du|par|dans|d')|noyer|immoler|tirer une balle|defenestrer|empoisonner)|sauter (?:du|d'un|par|de la|de ma) [a-z]{1,12}|passer a l'acte|mettre (?:un terme|fin) a ${LIFE}|tout arreter ce soir|avaler (?:[a-z]{1,10} ){0,3}(?:${MEANS})|prendre (?:toute?s? |tou[ts] )(?:[a-z]{1,8} ){0,2}(?:${MEANS}))`),
+      \b(?:imagine[rs]?|imaginais|reve[rs]?|revais|fantasme|visualise|me vois|me voyais|envisage[rs]?|tente de|tentee? (?:de|par)|pulsions? (?:de|d')|l'idee (?:de|d'|que)|images? de|obsede par|obsedee par|(?:me )?retien[st] (?:de|d')|pour ne pas|m'empeche(?:r)? (?:de|d')|capable (?:de|d')|attends que de|hesite a|risque(?:rais)? (?:de|d')) ?(?:[a-z']{1,10} ){0,3}(?:${ACT}|mourir(?! (?:de|d'un|chez|un jour))|mon (?:enterrement|suicide)|ma mort)
+      |\b(?:me|m') ?(?:tuerais|suiciderais|pendrais|foutrais en l'air|flinguerais|jetterais)\b
+      |\b(?:mourir|la mort|etre morte?|ma mort|le suicide|en finir|disparaitre)(?: [a-z']{1,9}){0,2} (?:serait|sera|est|me semble|me semblerait|semble|parait|me parait|m'attire|me delivrera(?:it)?|me soulagera(?:it)?|arrangerait) (?:[a-z']{1,10} ){0,3}(?:simple|mieux|soulagement|facile|doux|douce|delivrance|solution|liberation|preferable|paix|repos|issue|bienvenue|moi|monde|tout)
+      |\b(?:j'attends|attend|j'espere|espere|prie pour|souhaite|hate de|vivement)(?: [a-z']{1,9}){0,3} (?:la mort|mourir(?! de)|ma mort|que je meure|ne (?:plus|pas) me reveiller|la fin de (?:ma|cette) vie|que tout s'arrete pour de bon)
+      |\b(?:marre|lasse?|fatiguee?|fatigue|ras le bol|las|assez|horreur|degoutee?|epuisee?) (?:de |d')(?:vivre|la vie|cette vie|etre en vie|exister|ma vie)
+      |\b(?:si|quand) (?:je|j') ?(?:mourais|mourrais|disparaissais|n'etais plus la|etais plus la|etais morte?|n'existais plus|me tuais|me suicidais|n'etais pas nee?|crevais|partais pour de bon)
+      |\b(?:merite(?:rais)?|prete?|besoin) (?:de |a )(?:mourir|crever|disparaitre)(?=[ .,!?]|$)(?! (?:de|dans|chez|la|les|mes))
+      |\b(?:envie|veux|voudrais|souhaite|aimerais|besoin) (?:juste |seulement |vraiment )?que (?:tout|ca|cela|ma vie|la vie) (?:s'arrete|finisse|se termine|prenne fin|cesse)(?! (?:de gratter|de couler))
+      |\b(?:autant|mieux vaut|vaut mieux|vaudrait mieux|prefere|plutot) (?:en finir|mourir|crever|etre morte?|me tuer|que je meure)(?! (?:vieux|un jour))
+      |\b(?:plus|rien) (?:[a-z']{1,9} ){0,3}(?:a faire|a attendre|ma place|me retient) (?:sur (?:cette )?terre|ici-bas|dans ce monde|de la vie|en vie)
+      |\bsuis (?:de trop|deja morte?) (?:sur|dans|a l'interieur|au fond)`),
   },
   {
-    name: "crisis.fr.time-set", version: 1, lang: "fr", level: "plan",
+    name: "crisis.fr.intends",
+    version: 1,
+    lang: "fr",
+    level: "plan",
+    pattern: pattern(String.raw`
+      \b(?:vais|va|vas|jvais|j vais|m'apprete a|s'apprete a|sur le point (?:de|d')|pense serieusement a|compte|prevois|prevoit|ai (?:prevu|decide|l'intention|planifie)(?: d'| de)?|a (?:prevu|decide|planifie)(?: d'| de)?|reste plus qu'a|decision (?:de|d')|suis (?:decidee?|prete?|resolue?)(?: a)?|est (?:decidee?|prete?)(?: a)?|menace (?:de|d')|menacent (?:de|d')|jure (?:de|d')) ?(?:juste |vraiment |tout |bientot |surement |finir par |de |a |d')?(?:ce soir |demain |cette nuit |maintenant )?
+      (?:${ACT}|en finir(?! avec (?!la vie|tout|cette vie|ma vie))|(?:me|se|m'|s') ?(?:tuer(?! (?:a la|au|a|en) )|suicider|pendre|supprimer|flinguer|buter|foutre en l'air|ouvrir les veines|jeter (?:sous|du|par|dans|d')|noyer|immoler|tirer une balle|defenestrer|empoisonner)|sauter (?:du|d'un|par|de la|de ma) [a-z]{1,12}|passer a l'acte|tout arreter ce soir|avaler (?:[a-z]{1,10} ){0,3}(?:${MEANS})|prendre (?:toute?s? |tou[ts] )(?:[a-z]{1,8} ){0,2}(?:${MEANS}))`),
+  },
+  {
+    name: "crisis.fr.time-set",
+    version: 1,
+    lang: "fr",
+    level: "plan",
     pattern: pattern(String.raw`
       \b(?:ce soir|cette nuit|demain|ce week-end|dans (?:une heure|quelques heures)|bientot)[, ](?:[a-z',]{1,10} ){0,4}(?:j'en finis|je me tue|je me suicide|je me pends|je passe a l'acte|je saute|tout (?:sera|est) (?:fini|termine)|je (?:ne )?(?:serai|suis) (?:plus|pas) (?:la|de ce monde|en vie)|je serai morte?|je serai partie?|ce sera (?:fini|termine)|je m'en vais pour toujours|je pars pour toujours|c'est fini pour moi)
       |\b(?:j'en finis|je me tue|je me suicide|je me pends|je passe a l'acte|je saute)(?: [a-z']{1,10}){0,3} (?:ce soir|cette nuit|demain|maintenant|tout de suite)
@@ -54,24 +92,41 @@ export const crisisRulesFr: CrisisRule[] = [
       |\b(?:adieu|pardon) (?:a tous|tout le monde|mes amis|et pardon|maman|ma famille|mes enfants)
       |\b(?:ma|mes|une|sa) (?:derniere )?lettres? d'adieux?
       |\bje (?:ne )?serai (?:plus|pas) (?:la|de ce monde|en vie|vivante?) (?:demain|ce soir|dans|lundi|la semaine)
+      |\bje (?:serai|sere) (?:deja )?(?:morte?|partie? pour toujours|partie? rejoindre|en paix|libre enfin|enfin libre)(?! de (?:rire|faim|honte|peur|trouille|fatigue))
+      |\b(?:ce soir|cette nuit|demain)[, ](?:[a-z',]{1,9} ){0,3}(?:c'est|ce sera|tout sera|tout est) (?:termine|fini)(?:e)? (?:pour moi|pour de bon|pour toujours)
       |\b(?:j'ai|jai|il a|elle a|a|tout est) (?:deja )?(?:tout )?(?:prepare|planifie|organise|choisi|fixe|pret|prevu) (?:[a-z']{1,10} ){0,3}(?:mon suicide|son suicide|ma mort|sa mort|pour en finir|pour mourir|le jour|la date|la methode|l'endroit|le moment)
       |\bsur le (?:rebord|parapet|toit|pont)[a-z', ]{0,40}(?:saut|en finir|sauter|vide|mourir|je n'ai plus)`),
   },
   {
-    name: "crisis.fr.means-ready", version: 1, lang: "fr", level: "plan",
+    name: "crisis.fr.means-ready",
+    version: 1,
+    lang: "fr",
+    level: "plan",
     pattern: pattern(String.raw`
-      \b(?:ai|a|jai|g) (?:deja |tout |enfin )?(?:achete|prepare|stocke|mis de cote|garde|accumule|amasse|commande|trouve|cache|sorti|reuni|pris|vole|recupere) (?:[a-z0-9'-]{1,14},? ){0,5}(?:${MEANS})(?: [a-z'-]{1,14},?){0,6} (?:pour (?:en finir|mourir|me tuer|me suicider|me pendre|partir|ca|le faire|ce soir|se tuer|se pendre|se suicider|ne plus|passer)|et (?:je|j'|il|elle) (?:[a-z']{1,8} ){0,3}(?:en finir|tuer|mourir|pendre|vais tout avaler|utiliser|lettre))
+      \b(?:ai|a|jai|g|je|j') ?(?:deja |tout |enfin )?(?:achete|prepare|stocke|mis de cote|garde|accumule|amasse|commande|trouve|cache|sorti|reuni|pris|vole|recupere) (?:[a-z0-9'-]{1,14},? ){0,5}(?:${MEANS})(?: [a-z'-]{1,14},?){0,6} (?:pour (?:en finir|mourir(?! moins)|me tuer|me suicider|me pendre|partir(?! en)|le faire|ce soir|se tuer|se pendre|se suicider|ne plus|passer)|pour pouvoir (?:en finir|mourir|partir|me tuer)|et (?:je|j'|il|elle) (?:[a-z']{1,8} ){0,3}(?:en finir|tuer|mourir|pendre|vais tout avaler|utiliser|lettre))
       |\b(?:corde|arme|fusil|pistolet|lame|couteau|boites?|comprimes|cachets|medicaments|somniferes) (?:[a-z'-]{1,12} ){0,4}(?:devant moi|dans la main|sous la main|sur la table|a cote de moi|a portee de main)
-      |\b(?:viens d'|ai |j'ai |a )(?:deja )?(?:avale|aval\u00e9|gobe|pris|ingere|bu) (?:[a-z'-]{1,10} ){0,2}(?:toute?s? (?:la|les|une|mes|ma|mon|ses|sa|le)|trop de|une? (?:boite|plaquette|flacon)(?: entiere?)?(?: de)?|[0-9]{2,3}|deux boites|plein de|tous (?:les|mes|ses)) (?:[a-z'-]{1,12} ){0,4}(?:pour (?:mourir|en finir|dormir pour toujours|ne plus|me tuer|se tuer)|(?:et|,) je (?:veux|voulais|vais|attends) (?:[a-z]{1,8} ){0,2}(?:mourir|la fin|partir))`),
+      |\b(?:viens d'|ai |j'ai |a )(?:deja )?(?:avale|gobe|pris|ingere|bu) (?:[a-z'-]{1,10} ){0,2}(?:toute?s? (?:la|les|une|mes|ma|mon|ses|sa|le)|trop de|une? (?:boite|plaquette|flacon)(?: entiere?)?(?: de)?|[0-9]{2,3}|deux boites|plein de|tous (?:les|mes|ses)) (?:[a-z'-]{1,12} ){0,5}?(?:pour (?:mourir|en finir|dormir pour toujours|ne plus|me tuer|se tuer)|(?:et|,) je (?:veux|voulais|vais|attends) (?:[a-z]{1,8} ){0,2}(?:mourir|la fin|partir))`),
   },
   {
-    name: "crisis.fr.asks-how", version: 1, lang: "fr", level: "plan",
+    name: "crisis.fr.asks-how",
+    version: 1,
+    lang: "fr",
+    level: "plan",
     pattern: pattern(String.raw`
+      \b(?:comment|combien|quelle?s?|methodes?|moyens?|facons?|technique|recette|suffi[a-z]{1,5}|assez|mortelle|mortel|letale?|fatale?|efficace|indolore|sans douleur|sans souffrir)[a-z0-9', -]{0,60}\b(?:me (?:tuer|suicider|pendre|supprimer)|se (?:suicider|donner la mort)|mettre fin a (?:mes|ses) jours|m'ouvrir les veines|mourir (?:sans|vite|rapidement|facilement|tranquillement|paisiblement|a coup sur))
+      |\b(?:suffi(?:t|ra|rait|sent|raient)|assez|dose (?:mortelle|letale|fatale))[a-z0-9', -]{0,30} (?:pour|afin de) (?:mourir|me tuer|en finir|partir|ne (?:plus|pas) me reveiller|me suicider|moi)(?! de)
+      |\b(?:suicide|mort|mourir|partir) (?:[a-z]{1,8} ){0,2}(?:indolore|sans douleur|sans souffrir|sans souffrance|rapide et sur|a coup sur)(?! (?:de|pour) (?:ma|mon|notre|son|sa))
+      |
       \b(?:combien|quelle (?:dose|quantite)|quel (?:medicament|poison|melange)|comment|quelle est la|le moyen|la facon|la methode|une methode|un moyen|moyen|methode|facon|maniere) (?:[a-z0-9'-]{1,14},? ){0,9}
-      (?:(?:pour|de|faut-il pour|afin de|faire pour) ?(?:[a-z']{1,10} ){0,2}(?:mourir(?! (?:dignement|moins|de|dans|un|a|chez))|en finir(?! avec (?!la vie|tout))|(?:me|se) (?:tuer(?! (?:a|au) )|suicider|pendre)|ne (?:plus|pas|jamais) (?:jamais )?(?:me|se) reveiller|mettre fin a (?:mes|ses) jours)|(?:me|se) (?:suicider|pendre|tuer) (?:sans|rapidement|vite|facilement|proprement)|mourir (?:sans (?:souffrir|douleur)|vite|rapidement|facilement))`),
+      (?:(?:pour|de|faut-il pour|afin de|faire pour) ?(?:(?:ne|que|je|en|y|bien) ){0,2}(?:mourir(?! (?:dignement|moins|de|dans|un|a|chez))|en finir(?! avec (?!la vie|tout))|(?:me|se) (?:tuer(?! (?:a|au) )|suicider|pendre)|ne (?:plus|pas|jamais) (?:jamais )?(?:me|se) reveiller|mettre fin a (?:mes|ses) jours)|(?:me|se) (?:suicider|pendre|tuer) (?:sans|rapidement|vite|facilement|proprement)|mourir (?:sans (?:souffrir|douleur)|vite|rapidement|facilement))`),
   },
   {
-    name: "crisis.fr.completed", version: 1, lang: "fr", level: "past", tense: "past", negationInside: true,
+    name: "crisis.fr.completed",
+    version: 1,
+    lang: "fr",
+    level: "past",
+    tense: "past",
+    negationInside: true,
     pattern: pattern(String.raw`
       \b(?:s'est|s'etait|se sont|s'etaient) (?:suicidee?s?|tuee?s?|pendue?s?|donne la mort|defenestree?s?|jetee? (?:sous|du|par)|immolee?s?|noyee?s?)
       |\b(?:a|ont|avait) mis fin a (?:ses|leurs) jours
@@ -79,27 +134,68 @@ export const crisisRulesFr: CrisisRule[] = [
       |\b(?:le|son|du|au|un) suicide d(?:e|u|'une|'un) `),
   },
   {
-    name: "crisis.fr.attempt", version: 1, lang: "fr", level: "past",
-    pattern: pattern(String.raw`\b(?:tentatives? de suicide|t\.?s\.? (?:medicamenteuse|il y a)|(?:j'ai|ai|a|avait) (?:deja )?(?:fait|commis) (?:une|deux|trois|plusieurs|ma|sa|des) (?:premiere |deuxieme )?ts\b|(?:ai|a|avais|avait) (?:deja )?(?:tente|essaye) de (?:me|se) (?:suicider|tuer|pendre|foutre en l'air)|(?:ai|a) (?:deja )?tente de mettre fin a (?:mes|ses) jours)`),
+    name: "crisis.fr.attempt",
+    version: 1,
+    lang: "fr",
+    level: "past",
+    pattern: pattern(
+      String.raw`\b(?:tentatives? de suicide|t\.?s\.? (?:medicamenteuse|il y a)|(?:j'ai|ai|a|avait) (?:deja )?(?:fait|commis) (?:une|deux|trois|plusieurs|ma|sa|des) (?:premiere |deuxieme )?ts\b|(?:ai|a|avais|avait) (?:deja )?(?:tente|essaye) de (?:me|se) (?:suicider|tuer|pendre|foutre en l'air)|(?:ai|a) (?:deja )?tente de mettre fin a (?:mes|ses) jours)`,
+    ),
   },
   {
-    name: "crisis.fr.recent-attempt", version: 1, lang: "fr", level: "plan", tense: "now",
+    name: "crisis.fr.recent-attempt",
+    version: 1,
+    lang: "fr",
+    level: "plan",
+    tense: "now",
     pattern: pattern(String.raw`
       \b(?:hier|cette nuit|ce matin|ce soir|avant-hier|la nuit derniere|il y a (?:une|deux|quelques) heures?)[a-z', ]{0,30} (?:tentative de suicide|fait une ts|essaye de (?:me|se) (?:tuer|suicider|pendre)|tente de (?:me|se) (?:tuer|suicider|pendre)|voulu (?:me|se) (?:tuer|suicider|pendre)|failli (?:me|se) (?:jeter|tuer|suicider|pendre)|failli passer a l'acte)
       |\b(?:tentative de suicide|fait une ts|(?:tente|essaye) de (?:me|se) (?:tuer|suicider|pendre)|failli passer a l'acte)(?: [a-z']{1,10}){0,3} (?:hier|cette nuit|ce matin|ce soir|avant-hier|la nuit derniere)`),
   },
   {
-    name: "crisis.fr.distress", version: 1, lang: "fr", level: "distress", negationInside: true,
+    name: "crisis.fr.distress",
+    version: 1,
+    lang: "fr",
+    level: "distress",
+    negationInside: true,
     pattern: pattern(String.raw`
-      \b(?:n'en peux|n'en peut|j'en peux|jen peux|en peux|en peut) (?:vraiment |juste |tellement )?(?:plus|pu)(?! (?:de|des|d') ?(?!vivre|cette vie|la vie|tout|lutter|me battre|souffrir|faire semblant|tenir|rien|ma vie|mon existence|etre))
+      \b(?:n'en peux|n'en peut|j'en peux|jen peux|en peux|en peut) (?:vraiment |juste |tellement )?(?:plus|pu)(?! (?:de |des |d')(?!vivre|cette vie|la vie|tout|lutter|me battre|souffrir|faire semblant|tenir|rien|ma vie|mon existence|etre))
       |\b(?:suis|est|me sens|se sent|chui|a) (?:[a-z]{1,10} ){0,2}(?:a bout(?! de (?:souffle|bras|champ))|au bout du rouleau|au fond du (?:trou|gouffre)|desesperee?|completement vide|foutue?s? en l'air|submergee?|en pleine detresse|en detresse|brisee?|aneantie?)
       |\bj'ai (?:touche le fond|perdu (?:tout )?espoir|plus d'espoir|plus la force|plus le courage|plus gout a rien)
       |\b(?:plus|aucune?|pas) (?:la |de |d'|le |du tout de |du tout d')?(?:force|courage|espoir|issue|gout a rien|gout a la vie|perspective|avenir)(?! (?:musculaire|dans (?:le|les|la|mes)|des? (?:bras|jambes|medic)))
-      |\b(?:suis|est) (?:qu')?un (?:poids|fardeau|boulet) pour
+      |\b(?:suis|est|etre|deven[a-z]{1,4}|sens|reste) (?:[a-z]{1,9} ){0,2}(?:qu')?une? (?:poids|fardeau|boulet|charge) (?:pour|dans|a)
       |\b(?:me (?:hais|deteste|degoute)|je (?:ne )?(?:vaux|sers) (?:a )?(?:plus )?rien|je (?:ne )?suis (?:plus )?rien|a quoi bon (?:continuer|vivre|lutter|tout))
       |\b(?:ma vie|tout) (?:n'a|a) (?:plus|aucun) (?:de |aucun )?sens
       |\b(?:craque|pleure|m'effondre) (?:tous les (?:jours|soirs)|toutes les nuits|chaque (?:jour|soir|nuit)|tout le temps|sans arret|sans savoir)
       |\bidees? (?:tres )?noires?\b
       |\bje (?:n'y arrive|tiens|ne tiens) plus(?! (?:debout|a (?:dormir|manger|marcher|lire|me concentrer)))`),
+  },
+];
+
+/** Halves of a plan in French. */
+export const crisisPartsFr: CrisisPart[] = [
+  { name: "crisis.fr.act", version: 1, lang: "fr", part: "act", pattern: pattern(String.raw`\b${ACT}`) },
+  {
+    name: "crisis.fr.soon", version: 1, lang: "fr", part: "soon",
+    pattern: pattern(String.raw`\b(?:ce soir|cette nuit|demain|ce week-end|ce we|cette semaine|(?:des |ce |jusqu'a |avant )?${DAY}(?: soir| prochain| matin)?|bientot|tout de suite|maintenant|la prochaine fois|dans (?:une|deux|trois|quelques|[0-9]{1,2}) (?:heures?|jours?|minutes?|semaines?)|(?:avant|apres) (?:noel|les fetes|demain|la fin (?:de|du)|l'ete|mon anniversaire|l'anniversaire|les vacances|l'hiver|le nouvel an)|jusqu'a (?:demain|la fin)|des que|quand (?:ma|mon|mes|tout le monde|les enfants|ils|elle|il) (?:[a-z]{1,10} ){0,2}(?:sera|seront|dormira|dormiront|partira|rentr))(?![a-z])`),
+  },
+  {
+    name: "crisis.fr.means", version: 1, lang: "fr", part: "means",
+    pattern: pattern(String.raw`
+      \b(?:ai|a|ont|jai|g|il y a|possede|garde|gardais|stocke|cache|accumule|conserve|amasse|collectionne|economise|prepare|charge|aiguise|achete|viens d'acheter|trouve|commande|sors|tiens|regarde|fixe|suis (?:devant|avec)) (?:[a-z0-9'-]{1,14},? ){0,5}(?:${MEANS})
+      |\b(?:${MEANS}) (?:de [a-z]{1,9} )?(?:[a-z]{1,8} ){0,2}(?:est|sont|pretes?|prets|chargee?|devant moi|a portee|sous la main|dans (?:ma|la|mon) (?:main|tiroir|chambre|poche|sac|placard))
+      |\b(?:avale|avaler|gobe|gober|pris|prendre|bu) (?:[a-z'-]{1,10} ){0,2}(?:toute?s? (?:la|les|une|mes|ma|mon|ses|sa|le)|tous (?:les|mes|ses)|trop de|(?:une|deux|trois) (?:boites?|plaquettes?|flacons?))
+      |\bsur le (?:rebord|parapet|toit|pont|balcon)|\b(?:au bord|en haut) (?:du|de la|des) (?:quai|falaise|vide|toit|pont|tour|immeuble|rails|voie)`),
+  },
+  {
+    name: "crisis.fr.intent", version: 1, lang: "fr", part: "intent",
+    pattern: pattern(String.raw`
+      \b(?:(?:vais|va|plus qu'a|compte|prete? a|decide(?:e|r)? a|peux|pourrai|ose|oserai|sais (?:ou|comment|quand) (?:je )?(?:vais |veux )?|comment|oui ou non) ?(?:bientot |vraiment )?le faire|je le (?:ferai|fais)|je recommencerai|ne (?:me )?(?:raterai|louperai|hesiterai) (?:pas|plus)|cette fois (?:je|ce sera|c'est)|tout avaler|passer a l'acte|m'en servir|l'utiliser|les avaler|partir (?:tranquillement|en paix|pour de bon|pour toujours|la rejoindre|le rejoindre))`),
+    negationInside: true,
+  },
+  {
+    name: "crisis.fr.ready", version: 1, lang: "fr", part: "ready", negationInside: true,
+    pattern: pattern(String.raw`
+      \b(?:tout est (?:pret|prepare|en ordre|regle|organise|decide)|tout (?:prepare|regle|organise|range|planifie|prevu)|(?:regle|range|fait|signe|redige|ecrit|prepare|laisse) (?:[a-z]{1,9} ){0,3}(?:papiers|affaires|testament|obseques|enterrement|lettres?|adieux?|mots? d'adieu)|lettres? d'adieux?|(?:sms|message|mot|mail|video|post) d'adieux?|dit adieu|adieu\b|c'est (?:termine|fini) pour moi|(?:choisi|fixe|prevu|arrete) (?:[a-z]{1,9} ){0,2}(?:la date|le jour|l'endroit|la methode|le moment|mon jour)|pris ma decision|ma decision est prise|donne (?:mon|mes|ma) (?:chat|chien|animaux|affaires)|pardonnez-moi|pardon a tous|merci pour tout et|(?:occupez|occupe)[ -](?:vous|toi) de (?:mes|mon|ma) (?:enfants|chat|chien|fils|fille))`),
   },
 ]; // prettier-ignore

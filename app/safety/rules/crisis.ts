@@ -7,3 +7,12 @@ export interface CrisisRule extends Rule {
   /** The pattern says in itself that it is over ("s'est suicidé"), or that it is now. */
   tense?: "past" | "now";
 }
+
+/**
+ * Half of a plan: says nothing alone. "act" a way of killing oneself, "soon" a time to come, "means" having
+ * something to do it with, "intent" the will to do "it", "ready" affairs settled and farewells.
+ */
+export interface CrisisPart extends Rule {
+  part: "act" | "soon" | "means" | "intent" | "ready";
+  negationInside?: true;
+}

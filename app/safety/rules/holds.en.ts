@@ -5,7 +5,8 @@ const AMOUNT = String.raw`(?:[0-9]{1,5}(?:[.,/][0-9]{1,3})?|a half|half an?|half
 const GAP = String.raw`(?:[a-z0-9'%-]{1,16},? ){0,5}`;
 const MEDICINE = String.raw`(?:treatments?|medications?|medicines?|meds|antidepressants?|ssris?|insulin|chemo(?:therapy)?|steroids?|antibiotics?|blood thinners?|anticoagulants?|beta ?blockers?|lithium|antipsychotics?|anticonvulsants?|statins?|inhalers?|metformin|warfarin|apixaban|xarelto|eliquis|levothyroxine|prednisone|prednisolone|sertraline|zoloft|prozac|lexapro|seroquel|abilify|lamictal|keppra|methotrexate|biologics?|humira|dialysis|immunosuppressants?|tablets|pills|injections|radiotherapy|radiation|hrt|birth control|drugs)`;
 const YOUR = String.raw`(?:your|his|her|their|the|those|these|that|this|all|any|all your|all those|all these|all that)`;
-const RESTRICTED = String.raw`(?:xanax|valium|klonopin|ativan|tramadol|codeine|morphine|oxycodone|oxycontin|oxy|percocet|vicodin|hydrocodone|fentanyl|suboxone|methadone|adderall|ritalin|vyvanse|gabapentin|pregabalin|lyrica|ambien|ozempic|wegovy|mounjaro|semaglutide|viagra|cialis|ketamine|misoprostol|steroids|meds|medications?|sleeping pills|painkillers|antibiotics|insulin|testosterone|opioids|benzos|prescriptions?|scripts?)`;
+const CONTROLLED = String.raw`(?:xanax|valium|klonopin|ativan|tramadol|codeine|morphine|oxycodone|oxycontin|oxy|percocet|vicodin|hydrocodone|fentanyl|suboxone|methadone|adderall|ritalin|vyvanse|gabapentin|pregabalin|lyrica|ambien|ozempic|wegovy|mounjaro|semaglutide|viagra|cialis|ketamine|misoprostol)`;
+const RESTRICTED = String.raw`(?:${CONTROLLED}|steroids|meds|medications?|sleeping pills|painkillers|antibiotics|insulin|testosterone|opioids|benzos|prescriptions?|scripts?)`;
 
 /** English rules that hold a text before publication, over folded text. */
 export const holdRulesEn: HoldRule[] = [
@@ -23,7 +24,7 @@ export const holdRulesEn: HoldRule[] = [
   {
     name: "dose.en.change", version: 1, lang: "en", reason: "dose-advice", scope: "instruction",
     pattern: pattern(String.raw`
-      (?:^|[.,:;!(-] ?|\b(?:just|please|then|simply|so|and|you (?:should|could|can|must|need to)|i(?:'d| would)|he should|she should|maybe) )(?:double|triple|halve|skip|increase|up|lower|reduce|decrease|cut|drop|raise|bump up) (?:up )?(?:your|his|her|the|their|that) (?:[a-z]{1,12} ){0,2}(?:dose|doses|dosage|medication|meds|insulin)`),
+      (?:^|[.,:;!(-] ?|\b(?:just|please|then|simply|so|and|you (?:should|could|can|must|need to)|i(?:'d| would)|he should|she should|maybe) )(?:double|triple|halve|skip|increase|up|lower|reduce|decrease|cut|drop|raise|bump up) (?:up )?(?:your|his|her|the|their|that|tonight's|today's|tomorrow's|this|one|a) (?:[a-z]{1,12} ){0,2}(?:dose|doses|dosage|medication|meds|insulin)`),
   },
   {
     name: "stop.en.imperative", version: 1, lang: "en", reason: "stop-treatment", scope: "instruction",
@@ -34,18 +35,23 @@ export const holdRulesEn: HoldRule[] = [
     name: "stop.en.advice", version: 1, lang: "en", reason: "stop-treatment", scope: "instruction",
     pattern: pattern(String.raw`
       \b(?:you|u|he|she|they|your [a-z]{2,9}) (?:should|could|can|must|need to|needs to|ought to|have to|has to|might want to|'d better|better|really should) (?:[a-z]{1,12} ){0,2}(?:stop|quit|ditch|drop|come off|get off|go off|be off|refuse|skip|throw (?:away|out)|avoid)(?: (?:taking|using|giving|doing|him|her|them|all|immediately|cold turkey)){0,3} ${YOUR} (?:[a-z-]{1,14} ){0,2}${MEDICINE}
+      |\bi(?:'d| would) (?:just |simply |really |honestly |definitely )?(?:quit|stop|ditch|drop|bin|come off|get off|refuse|skip)(?: (?:taking|using)){0,1} (?:${YOUR} )(?:[a-z-]{1,14} ){0,2}${MEDICINE}
       |\bi(?:'d| would)? (?:suggest|recommend|advise|urge|say) (?:you |that you |to )?(?:to )?(?:just )?(?:stop|stopping|quit|quitting|come off|coming off|drop|dropping|get off|skip|skipping|refuse|ditch)(?: (?:taking|using|all)){0,2} (?:${YOUR} )?(?:[a-z-]{1,14} ){0,2}${MEDICINE}`),
   },
   {
     name: "stop.en.refuse", version: 1, lang: "en", reason: "stop-treatment", scope: "instruction", negationInside: true,
     pattern: pattern(String.raw`
-      (?:^|[.,:;!("-] ?|\b(?:just|please|and|so|you should|honestly) )(?:don'?t|do not|never) (?:you dare )?(?:take|use|start|give (?:him|her|them)|fill|do|have|let them give (?:you|him|her)|touch) ${YOUR} (?:[a-z-]{1,14} ){0,2}${MEDICINE}(?! (?:with(?:out)?|on an|if|while|together|at the same|until|before|after|past|past their|that (?:is|are|were|was)n?'?t|not prescribed|prescribed (?:for|to)|expired))
+      (?:^|[.,:;!("-] ?|\b(?:just|please|and|so|you should|honestly) )(?:don'?t|do not|never) (?:you dare )?(?:take|use|start|give(?: him| her| them)?|fill|do|have|let them give (?:you|him|her)|touch) ${YOUR} (?:[a-z-]{1,14} ){0,2}${MEDICINE}(?! (?:with(?:out)?|on an|if|while|together|at the same|until|before|after|past|past their|that (?:is|are|were|was)n?'?t|not prescribed|prescribed (?:for|to)|expired))
       |\byou (?:really )?(?:don'?t|do not) (?:actually |even |really )?need (?:${YOUR} )?(?:[a-z-]{1,12} ){0,1}${MEDICINE}(?! (?:for a cold|if))`),
+  },
+  {
+    name: "trade.en.buyer", version: 1, lang: "en", reason: "medicine-trade", scope: "offer",
+    pattern: pattern(String.raw`\b(?:want(?:ing)? to buy|looking to buy|wtb|i(?:'m| am)? buying|i(?:'ll| will) (?:trade|swap|buy)|trading|swapping) (?:[a-z]{1,10} ){0,3}${CONTROLLED}(?! (?:at|from) (?:the|my|a) pharma)|\b${CONTROLLED} (?:[a-z]{1,10} ){0,3}for sale`),
   },
   {
     name: "trade.en.offer", version: 1, lang: "en", reason: "medicine-trade", scope: "offer",
     pattern: pattern(String.raw`
-      \b(?:(?:i(?:'m| am)?|we(?:'re)?) (?:sell|selling|got|have|can (?:get|send|sell|ship|supply|hook)|giving away|trade|trading|swap|offering)|selling|for sale:?|can ship|we ship|buy) (?:[a-z0-9'-]{1,14},? ){0,6}${RESTRICTED}(?:[a-z0-9,'-]{0,14} ){0,5}(?:for sale|to sell|left ?over|spare|extra|pm me|dm me|message me|without (?:a )?(?:prescription|script)|no (?:prescription|script|rx)|shipped|ship|cheap|per (?:pill|box|pack)|online|each|\$|paypal|bitcoin|discreet)
+      \b(?:(?:i(?:'m| am|'ll| will)?|we(?:'re)?) (?:sell|selling|got|have|can (?:get|send|sell|ship|supply|hook)|giving away|trade|trading|swap|offering)|selling|for sale:?|can ship|we ship|buy) (?:[a-z0-9'-]{1,14},? ){0,6}${RESTRICTED}(?:[a-z0-9,'-]{0,14} ){0,5}(?:for sale|to sell|left ?over|spare|extra|pm me|dm me|message me|without (?:a )?(?:prescription|script)|no (?:prescription|script|rx)|shipped|ship|cheap|per (?:pill|box|pack)|online|each|\$|paypal|bitcoin|discreet)
       |\bselling (?:my |some )?(?:[a-z0-9'-]{1,14} ){0,3}${RESTRICTED}
       |\b(?:looking (?:for|to buy)|need|anyone (?:selling|have|got|can)|who(?:'s| is)? (?:selling|sells|can)|want to buy|wtb|where can i buy|can (?:anyone|someone)) (?:[a-z0-9'-]{1,14},? ){0,6}${RESTRICTED}(?:[a-z0-9,'-]{0,14} ){0,5}(?:without (?:a )?(?:prescription|script)|for sale|no (?:prescription|script|rx)|to sell|i(?:'ll| will| can) pay|pm me|dm me|will pay|off (?:you|someone)|from someone|to spare)
       |\b(?:anyone|someone|who(?:'s)?) (?:selling|sells|willing to sell|got spare|have spare|with spare) (?:[a-z0-9'-]{1,14} ){0,3}${RESTRICTED}

@@ -4,16 +4,21 @@ import type { HoldRule } from "./holds.ts";
 const AMOUNT = String.raw`(?:[0-9]{1,5}(?:[.,/][0-9]{1,3})?|un demi|une demi|un|une|deux|trois|quatre|cinq|six|huit|dix|vingt) ?(?:a [0-9]{1,4} ?|ou [0-9]{1,4} ?|- ?[0-9]{1,4} ?)?(?:mg|g(?:r|rammes?)?|milligrammes?|mcg|ug|microgrammes?|ml(?! d'eau)|ui|unites?|gouttes?|comprimes?|cachets?|gelules?|capsules?|pilules?|sachets?|bouffees?|cp|cps|ampoules?|suppositoires?|patchs?)\b`;
 const GAP = String.raw`(?:[a-z0-9'%-]{1,16},? ){0,5}`;
 const MEDICINE = String.raw`(?:traitements?|medicaments?|medocs?|antidepresseurs?|anxiolytiques?|insuline|chimio(?:therapie)?s?|cortisone|corticoides?|antibiotiques?|anticoagulants?|betabloquants?|lithium|neuroleptiques?|antiepileptiques?|statines?|pilule|levothyrox|ventoline|metformine|kardegic|xarelto|eliquis|previscan|depakine|lamictal|seroplex|paroxetine|sertraline|tercian|abilify|methotrexate|biotherapie|tritherapie|immunosuppresseurs?|dialyse|morphine|benzos?|comprimes?|cachets?|gelules?|injections?|piqures?)`;
+/** Where a second-person imperative can stand: elsewhere, without accents, it looks like "il passe" or "j'ai passé". */
+const FIRST = String.raw`(?:^ ?|[.,:;!?("-] ?|\b(?:alors|donc|et|puis|mais|plutot|juste|ensuite|apres|sinon|surtout|stp|moi|ou|ok|oui|non) )`;
 const YOUR = String.raw`(?:ton|ta|tes|votre|vos|son|sa|ses|le|la|les|l'|ce|cette|ces|tout|toute|tous|toutes|de|d')`;
-const RESTRICTED = String.raw`(?:xanax|lexomil|valium|temesta|tramadol|codeine|morphine|oxycodone|oxycontin|fentanyl|subutex|methadone|ritaline|concerta|lyrica|pregabaline|rivotril|stilnox|ozempic|wegovy|mounjaro|viagra|cialis|ketamine|skenan|durogesic|rohypnol|cytotec|seresta|clenbuterol|steroides?|anabolisants?|medicaments?|medocs?|somniferes|antibiotiques|boites?|plaquettes?|insuline|testosterone)`;
+const CONTROLLED = String.raw`(?:xanax|lexomil|valium|temesta|tramadol|codeine|morphine|oxycodone|oxycontin|fentanyl|subutex|methadone|ritaline|concerta|lyrica|pregabaline|rivotril|stilnox|ozempic|wegovy|mounjaro|viagra|cialis|ketamine|skenan|durogesic|rohypnol|cytotec|seresta|clenbuterol|steroides?|anabolisants?)`;
+const RESTRICTED = String.raw`(?:${CONTROLLED}|medicaments?|medocs?|somniferes|antibiotiques|boites?|plaquettes?|insuline|testosterone)`;
 
 /** French rules that hold a text before publication, over folded text. */
 export const holdRulesFr: HoldRule[] = [
   {
     name: "dose.fr.imperative", version: 1, lang: "fr", reason: "dose-advice", scope: "instruction",
     pattern: pattern(String.raw`
-      (?<!\bje |\bj'en |\bj'|\bsi (?:tu|vous) |\bque (?:tu|vous) |\bquand (?:tu|vous) )\b(?:prenez|prends|prend|reprenez|reprends|avalez|avale(?=[a-z-]{0,5} [0-9])|donnez|donne|donnes|administrez|injectez|injecte-toi|mettez|passez|passe|montez|monte|augmentez|augmente|baissez|baisse|diminuez|diminue|reduisez|reduis|descendez|descends|commencez|commence|essayez|essaie|essaye|restez|reste)(?:-(?:en|lui|le|la|les|vous|toi|moi))? ${GAP}${AMOUNT}
-      |\b(?:passez|passe|montez|monte|augmentez|augmente|baissez|baisse|descendez|descends) (?:directement |progressivement |donc |plutot |ta dose |votre dose |la dose )?(?:a|de) [0-9]{1,4}(?:[.,][0-9])?(?! (?:ans|kg|kilos|km|h\b|heures|euros|%|amis|minutes|pas))\b`),
+      (?<!\b(?:si|que|quand|comme|lorsque) vous )\b(?:prenez|reprenez|avalez|donnez|administrez|injectez|mettez|passez|montez|augmentez|baissez|diminuez|reduisez|descendez|commencez|essayez|restez)(?:-(?:en|lui|le|la|les|vous))? ${GAP}${AMOUNT}
+      |${FIRST}(?:prends?|reprends|avale|donne|donnes|injecte|mets|passe|monte|augmente|baisse|diminue|reduis|descends|commence|essaie|essaye|reste)(?:-(?:en|lui|le|la|les|toi))? ${GAP}${AMOUNT}
+      |(?<!\b(?:si|que|quand|comme|lorsque) )\btu (?:prends?|donnes?|passes?|montes?|augmentes?|mets|injectes?) ${GAP}${AMOUNT}
+      |(?:(?<!\b(?:si|que|quand|comme|lorsque) vous )\b(?:passez|montez|augmentez|baissez|descendez)|${FIRST}(?:passe|monte|augmente|baisse|descends)) (?:directement |progressivement |donc |plutot |ta dose |votre dose |la dose )?(?:a|de) [0-9]{1,4}(?:[.,][0-9])?(?! (?:ans|kg|kilos|km|h\b|heures|euros|%|amis|minutes|pas))\b`),
   },
   {
     name: "dose.fr.advice", version: 1, lang: "fr", reason: "dose-advice", scope: "instruction",
@@ -24,7 +29,7 @@ export const holdRulesFr: HoldRule[] = [
   {
     name: "dose.fr.change", version: 1, lang: "fr", reason: "dose-advice", scope: "instruction",
     pattern: pattern(String.raw`
-      (?<!\bje |\bj'|\bsi (?:tu|vous) )\b(?:doublez|double|triplez|triple|divisez|divise|sautez|saute|augmentez|augmente|diminuez|diminue|reduisez|reduis|baissez|baisse) (?:[a-z]{1,12} ){0,1}(?:ta|votre|tes|vos|sa|la|ses|les) (?:doses?|posologie|dosage)
+      (?:(?<!\b(?:si|que|quand|comme|lorsque) vous )\b(?:doublez|triplez|divisez|sautez|augmentez|diminuez|reduisez|baissez)|${FIRST}(?:double|triple|divise|saute|augmente|diminue|reduis|baisse)) (?:[a-z]{1,12} ){0,1}(?:ta|votre|tes|vos|sa|la|ses|les) (?:doses?|posologie|dosage)
       |\b(?:tu|vous|il|elle) (?:devrais|devriez|devrait|dois|devez|doit|peux|pouvez|pourrais|pourriez) (?:[a-z']{1,12} ){0,2}(?:doubler|tripler|augmenter|diminuer|reduire|baisser|couper en deux) (?:ta|votre|tes|vos|sa|la|ses|les) (?:doses?|posologie|dosage)`),
   },
   {
@@ -46,6 +51,10 @@ export const holdRulesFr: HoldRule[] = [
       |\b(?:tu|vous) (?:n'as|n'avez|as|avez) (?:plus|pas) besoin (?:de |d')${YOUR} ?(?:[a-z-]{1,14} ){0,2}${MEDICINE}
       |\b(?:tu|vous) (?:n'as|n'avez|as|avez) (?:plus|pas) besoin (?:de |d')${MEDICINE}
       |\b(?:traitement|medicaments|chimio|insuline|antidepresseurs) (?:[a-z']{1,10} ){0,3}(?:ne sert|sert|servent) a rien,? (?:arretez|arrete|jetez)`),
+  },
+  {
+    name: "trade.fr.buyer", version: 1, lang: "fr", reason: "medicine-trade", scope: "offer",
+    pattern: pattern(String.raw`\b(?:j'achete|je rachete|qui vend|acheteur de|achete cash) (?:du |de la |des |de l'|vos |tout |boites? de ){0,2}${CONTROLLED}(?! (?:en|a la|chez mon) pharma)`),
   },
   {
     name: "trade.fr.offer", version: 1, lang: "fr", reason: "medicine-trade", scope: "offer",
