@@ -33,6 +33,7 @@ export function nameTrigger(context: Context, at: number): Trigger | null {
   const between = gap(view, left, token);
   if (between.length > 8) return null;
   if (isTitle(context, left, between)) return title;
+  if (left.lower === "pt" && between === ". ") return patient;
   if (/^(?: |: ?| : ?|, | - )$/.test(between) || /^:?\s{1,6}$/.test(between)) {
     if (between.includes("\n") && !/:\s/.test(between)) return signOff(context, token);
     const head = view.text.slice(Math.max(0, token.start - 24), token.start).toLowerCase();
@@ -41,7 +42,7 @@ export function nameTrigger(context: Context, at: number): Trigger | null {
     if (/^,? $/.test(between) && I_AM.test(head) && (token.shape === "Capital" || /(?:m|am|suis) $/.test(head))) return iAm;
     const word = compound(context, at - 1);
     if (KIN.has(word) && /^(?: |, | : ?|: ?)$/.test(between)) return kin;
-    if (PATIENT.has(left.lower) && left.text !== "Name") return patient;
+    if (PATIENT.has(left.lower)) return patient;
     if (/^(?:years?|yo|old|ans)$/.test(left.lower) && between === ", ") return patient;
     if (GREETINGS.has(left.lower) && /^,? $/.test(between)) return greeting;
     if (SPEECH.has(left.lower) && between === " ") return speech;

@@ -175,7 +175,8 @@ function positiveEnd(view: View, from: number, limit: number, context: Context):
       if (i === from) return from;
       continue;
     }
-    if (weight(token) <= 0) break;
+    const initialled = i > from && isDottedInitial(view, i - 1) && !wordInfo(token.lower).common && !SPECIES.has(token.lower);
+    if (weight(token) <= 0 && !initialled) break;
     to = i + 1;
   }
   return to;
@@ -231,7 +232,8 @@ function triggeredEnd(view: View, from: number, limit: number, trigger: Trigger)
   const first = view.tokens[from] as Token;
   const info = wordInfo(first.lower);
   if (trigger.kind !== "title" && first.shape === "Initial" && limit - from < 2) return from;
-  if (trigger.kind !== "title" && (info.nation || info.medical || (info.word && !info.first && !info.surname))) return from;
+  const named = trigger.kind === "intro" && trigger.sure && first.shape === "Capital" && !info.common && !info.nation;
+  if (trigger.kind !== "title" && !named && (info.nation || info.medical || (info.word && !info.first && !info.surname))) return from;
   if (trigger.kind === "weak" && (info.common || (info.word && !info.first) || first.shape === "CAPS")) return from;
   if (trigger.kind === "title" && info.common && !info.first && !info.surname && first.shape !== "Capital") return from;
   let to = from + 1;
@@ -244,7 +246,8 @@ function triggeredEnd(view: View, from: number, limit: number, trigger: Trigger)
       if (token.shape === "Initial") to = i + 1;
       continue;
     }
-    if (next.common && !next.first && !next.surname && !(afterFirst && token.shape === "Capital")) break;
+    const afterParticle = trigger.kind === "title" && PARTICLES.has((view.tokens[i - 1] as Token).lower);
+    if (next.common && !next.first && !next.surname && !afterParticle && !(afterFirst && token.shape === "Capital")) break;
     if (next.medical && !next.surname) break;
     if (token.shape === "CAPS" && first.shape !== "CAPS" && token.text.length <= 4 && !next.first && !next.surname) break;
     to = i + 1;

@@ -12,6 +12,7 @@ const AMERICAN = /(?<![\d.,])(?:1[ .-])?(?:\(\d{3}\)[ .-]{0,3}|\d{3}[ .-])\d{3}[
 const SSN = /(?<![\d.-])\d{3}[- .]\d{2}[- .]\d{4}(?![\d-])/g;
 const CLUSTER = /[(+]{0,2}\d(?:[ ().\-/|]{0,3}\d)*/g;
 const CODE = /(?<![\p{L}\d_])#?[\p{L}\d]{1,24}(?:[-._/][\p{L}\d]{1,24}){0,8}(?![\p{L}\d_])/gu;
+const LETTERED = /(?<![\w.,])\d{1,4}(?:([ .-])[A-Z]?\d{1,4})(?:\1[A-Z]?\d{1,4}){3,7}(?!\w|[.,]\d)/g;
 const PLATE = /\b[A-HJ-NP-TV-Z]{2}[- ]\d{3}[- ][A-HJ-NP-TV-Z]{2}\b/g;
 /** Codes of science, not of people: genes, variants, trials, classifications, products. */
 const SCIENCE =
@@ -68,6 +69,9 @@ function findKnownFormats({ view, add, langs }: Context): void {
   all(AMERICAN, (value, start) => put(start, value, "PHONE", 0.9, "phone-us"));
   all(SSN, (value, start) => {
     if (!isMeasured(view.text, start + value.length)) put(start, value, "ID", 0.85, "ssn");
+  });
+  all(LETTERED, (value, start) => {
+    if (/[A-Z]/.test(value) && (value.match(/(?<!\d)\d\d(?!\d)/g)?.length ?? 0) >= 3) put(start, value, "ID", 0.7, "digits-lettered");
   });
   all(PLATE, (value, start) => put(start, value, "ID", 0.8, "plate-fr"));
 }

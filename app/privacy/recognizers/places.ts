@@ -4,6 +4,7 @@ import { COUNTRIES, REGIONS } from "../lexicon/people.ts";
 import { bigPlaces, places as placeList, setOf } from "../lexicon/sets.ts";
 import type { Token } from "../tokens.ts";
 import { STRENGTH } from "../types.ts";
+import { isDiseaseName } from "./eponyms.ts";
 import { isNameShaped } from "./names.ts";
 
 /** Institutions: French nouns stand before the name, English ones after it. */
@@ -30,6 +31,7 @@ export const placesAndOrganisations: Recognizer = {
       const to = runEnd(context, i);
       institutionTail(context, i, to);
       announced(context, i, to);
+      if (context.langs.length === 1 && context.langs[0] === "fr") properNoun(context, i, to);
       place(context, i, to);
       i = to - 1;
     }
@@ -111,6 +113,32 @@ function distinctive(tokens: readonly Token[], from: number, to: number): boolea
     if (isNameShaped(token) && !info.word && !info.medical) return true;
   }
   return false;
+}
+
+const PUBLIC_BODIES = /^(?:securite sociale|assurance maladie|haute autorite|education nationale|carte vitale|affection longue|droits? de|code de|conseil|agence regionale|premier ministre|journal officiel|union europeenne|nations unies|moyen age|bonne|joyeux|merci|saint|sainte)/;
+
+/**
+ * French writes ordinary words in lower case inside a sentence: two capitalised ones side by side are the proper
+ * name of a person, a company or a project, whatever the lists say.
+ */
+function properNoun({ view, add }: Context, from: number, to: number): void {
+  let start = from;
+  const opening = view.tokens[from] as Token;
+  if (opening.opens && !/[:(-] ?$/.test(view.text.slice(Math.max(0, opening.start - 2), opening.start))) start++;
+  let run = 0;
+  for (let i = start; i < to; i++) {
+    const token = view.tokens[i] as Token;
+    const plain = token.shape === "Capital" && token.text.length > 2 && !wordInfo(token.lower).medical && !wordInfo(token.lower).nation;
+    if (!plain) break;
+    if (i > start && !/^[ -]$/.test(gap(view, view.tokens[i - 1] as Token, token))) break;
+    run++;
+  }
+  if (run < 2) return;
+  const first = view.tokens[start] as Token;
+  const last = view.tokens[start + run - 1] as Token;
+  const text = view.text.slice(first.start, last.end).toLowerCase();
+  if (PUBLIC_BODIES.test(text) || isDiseaseName(view, start, start + run, to)) return;
+  add(first.start, last.end, "ORG", 0.4, STRENGTH.list, "proper-noun");
 }
 
 function announced({ view, add }: Context, from: number, to: number): void {
