@@ -114,6 +114,13 @@ export const personas = [
   { key: "farandole", pseudonym: "Farandole", lang: "fr", country: "FR", ageBand: "30-34" },
   { key: "brume-davril", pseudonym: "Brume-d-Avril", lang: "fr", country: "BE", ageBand: "20-24" },
   { key: "grand-large", pseudonym: "Grand-Large", lang: "fr", country: "FR", ageBand: "50-54" },
+  { key: "cabane", pseudonym: "Cabane-Perchée", lang: "fr", country: "FR", ageBand: "30-34" },
+  { key: "ecume", pseudonym: "Écume-31", lang: "fr", country: "FR", ageBand: "20-24" },
+  { key: "tourne-page", pseudonym: "Tourne-Page", lang: "fr", country: "CH", ageBand: "50-54" },
+  { key: "plume", pseudonym: "Plume-au-Vent", lang: "fr", country: "FR", ageBand: "45-49" },
+  { key: "bol-dair", pseudonym: "Bol-d-Air", lang: "fr", country: "FR", ageBand: "30-34" },
+  { key: "sable-fin", pseudonym: "Sable-Fin", lang: "fr", country: "FR", ageBand: "45-49" },
+  { key: "capitaine-k", pseudonym: "Capitaine-K", lang: "fr", country: "FR" },
   { key: "slow-heron", pseudonym: "Slow-Heron", lang: "en", country: "GB", ageBand: "55-59" },
   { key: "marmalade", pseudonym: "Marmalade-3", lang: "en", country: "GB", ageBand: "40-44" },
   { key: "kettle-moss", pseudonym: "Kettle-and-Moss", lang: "en", country: "GB", ageBand: "30-34" },
@@ -126,6 +133,11 @@ export const personas = [
   { key: "quiet-harbor", pseudonym: "Quiet-Harbor", lang: "en", country: "US" },
   { key: "maple-step", pseudonym: "Maple-Step", lang: "en", country: "CA", ageBand: "40-44" },
   { key: "old-lantern", pseudonym: "Old-Lantern", lang: "en", country: "CA", ageBand: "70-74" },
+  { key: "thimble", pseudonym: "Thimble-and-Thread", lang: "en", country: "GB", ageBand: "35-39" },
+  { key: "hollow-oak", pseudonym: "Hollow-Oak", lang: "en", country: "US", ageBand: "70-74" },
+  { key: "tin-whistle", pseudonym: "Tin-Whistle", lang: "en", country: "CA", ageBand: "60-64" },
+  { key: "lemon-pith", pseudonym: "Lemon-Pith", lang: "en", country: "GB", ageBand: "40-44" },
+  { key: "granite-gus", pseudonym: "Granite-Gus", lang: "en", country: "US" },
 ] as const satisfies readonly PersonaSeed[];
 
 export type PersonaKey = (typeof personas)[number]["key"];

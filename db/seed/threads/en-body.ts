@@ -19,7 +19,7 @@ Am I doing it wrong? How did you find your ceiling?`,
     sameSituation: 35,
     answers: [
       {
-        author: "blue-thermos",
+        author: "quiet-harbor",
         kind: "experience",
         body: `The good day *is* the trap. I wrote that on the fridge. My rule now is to stop at half of what I feel able to do, on good days too. It took about three months of boring discipline before the crashes got shorter.
 
@@ -266,7 +266,7 @@ Scripts? Words that worked? I don't want to discuss my uterus in a stand-up meet
     sameSituation: 30,
     answers: [
       {
-        author: "marmalade",
+        author: "thimble",
         kind: "experience",
         body: `Never name the organ. My script: *"I have a chronic inflammatory condition that flares without warning. On those days I can do A and B from home but not C. Here is how I'll flag it."* Boring, grown-up, ends with a plan. Nobody has asked since.`,
         daysAfter: 0.3,

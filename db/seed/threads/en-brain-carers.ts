@@ -19,7 +19,7 @@ I've read the spoon thing. I need the version with **small humans climbing on yo
     sameSituation: 11,
     answers: [
       {
-        author: "maple-step",
+        author: "lemon-pith",
         kind: "experience",
         body: `Mine are 9 and 11 now, so we survived. Floor games. All of them. I was a road, a mountain, a very sick patient at the toy hospital who had to lie still for twenty minutes. Best nap of the day.
 
@@ -122,7 +122,7 @@ See to your eye as well: double vision, a worsening headache or drowsiness after
         ],
       },
       {
-        author: "slow-heron",
+        author: "tin-whistle",
         kind: "experience",
         body: `I'm the Graham in my house. We feel dreadful about it in the morning, please keep laughing with him. It got much better once my team changed something and treated my sleep.`,
         daysAfter: 4.1,
@@ -175,7 +175,7 @@ One more thing: you may want to take your phone number out of the post.`,
         research: "open",
       },
       {
-        author: "old-lantern",
+        author: "hollow-oak",
         kind: "experience",
         body: `I gave up my own keys last spring, early Alzheimer's. I won't lie, I cried in the garage. What helped was that nobody tricked me. My son sat down, said "I'm scared", and we went to hand them in together and then had pie.`,
         daysAfter: 2.6,
@@ -229,7 +229,7 @@ Chest pain, fainting or symptoms that are *new and different* still deserve a ch
         research: "open",
       },
       {
-        author: "marmalade",
+        author: "tin-whistle",
         kind: "experience",
         body: `Mine was supermarkets. My ladder had **eleven** steps, and step one was looking at a photo of the freezer aisle. I felt ridiculous. Four months later I did the Christmas shop. Frozen peas and all.`,
         daysAfter: 1.4,

@@ -72,7 +72,7 @@ If the cream used as prescribed does not control it, that is a reason for anothe
     sameSituation: 5,
     answers: [
       {
-        author: "ricochet",
+        author: "cabane",
         kind: "experience",
         body: `Hi from France. Colour code! Everything mine was **bright green**: board, sponge, toaster bag, shelf. Nobody reads labels, but everyone sees green. And I cooked for them the first week, rice and curry. After that they were on my side.`,
         daysAfter: 0.5,

@@ -106,7 +106,7 @@ The box has been sitting on the kitchen counter for five days. Has anyone felt l
         research: "open",
       },
       {
-        author: "quiet-harbor",
+        author: "granite-gus",
         kind: "experience",
         body: `I never took mine. I use fish oil, garlic and turmeric which thin the blood naturally and my smartwatch says I'm fine. Doctors push these because of lawsuits. Put the box back in the drawer.`,
         daysAfter: 1,

@@ -19,7 +19,7 @@ Now what? There's no cure. Is a name worth anything?`,
     sameSituation: 13,
     answers: [
       {
-        author: "kettle-moss",
+        author: "thimble",
         kind: "experience",
         body: `The name is worth *everything* for about a month and then it's worth what you do with it. For me: braces for cooking, a physio who treats me like a stringed instrument (small adjustments, often), and **no more stretching**. I'd been doing yoga for years, of all things.
 

@@ -17,7 +17,7 @@ export const frenchBodyThreads = [
     sameSituation: 33,
     answers: [
       {
-        author: "aubepine",
+        author: "plume",
         kind: "experience",
         body: `J'ai déplacé ma prise au vendredi soir, après un vrai repas, avec l'accord de ma rhumato. Le samedi je traîne, et la semaine est sauve. Au bout de six mois les nausées ont presque disparu. Le gingembre ? Bof chez moi. Boire beaucoup, oui.`,
         daysAfter: 0.2,
@@ -193,7 +193,7 @@ Vos conseils de vieux routards ?`,
     sameSituation: 11,
     answers: [
       {
-        author: "grand-large",
+        author: "capitaine-k",
         kind: "experience",
         body: `RCH depuis 20 ans et des tampons plein le passeport.
 
@@ -222,7 +222,7 @@ Vos conseils de vieux routards ?`,
         research: "open",
       },
       {
-        author: "petit-phare",
+        author: "bol-dair",
         kind: "experience",
         body: `Mon hôtel a gardé mes stylos dans le frigo de la cuisine, avec une étiquette. Vérifie qu'il n'est pas tout au fond contre la paroi. Et profite !! Le premier voyage d'après, c'est une victoire.`,
         daysAfter: 3.3,

@@ -19,7 +19,7 @@ Ma mère me dit de ne rien dire. Ma neurologue me dit "c'est vous qui voyez". Ce
     sameSituation: 15,
     answers: [
       {
-        author: "farandole",
+        author: "cabane",
         kind: "experience",
         body: `J'ai attendu la fin de la période d'essai, puis je l'ai dit à ma responsable directe et à personne d'autre. Pour les rdv je posais des RTT ou je disais "rendez-vous médical", point. Personne n'a jamais demandé plus.
 
@@ -56,7 +56,7 @@ Pour les perfusions, demandez au service s'il existe des créneaux tôt le matin
             body: "Je ne savais pas du tout pour la visite à la demande. C'est fait, rdv dans 3 semaines.",
             daysAfter: 1.5,
           },
-          { author: "farandole", body: "Tiens-nous au courant !", daysAfter: 2 },
+          { author: "cabane", body: "Tiens-nous au courant !", daysAfter: 2 },
         ],
       },
     ],

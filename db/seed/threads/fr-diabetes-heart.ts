@@ -19,7 +19,7 @@ J'ai rendez-vous dans un mois avec ma diabéto mais d'ici là je suis à ramasse
     sameSituation: 23,
     answers: [
       {
-        author: "brume-davril",
+        author: "tourne-page",
         kind: "experience",
         body: `Oh que je te comprends. Chez moi la moitié des alarmes venait de la **compression** : je dormais sur le bras du capteur et la valeur plongeait d'un coup. Depuis que je le pose un peu plus à l'arrière du bras, et que je m'endors de l'autre côté, j'en ai beaucoup moins.
 
@@ -63,7 +63,7 @@ Si les hypoglycémies de nuit sont confirmées au doigt, ou si vous ne les sente
         research: "open",
       },
       {
-        author: "ricochet",
+        author: "farandole",
         kind: "experience",
         body: `Pour moi la boucle fermée a réglé 80 % du problème. Pas magique, et il m'a fallu trois mois pour faire confiance à la machine. Mais je dors.`,
         daysAfter: 9.6,
@@ -104,7 +104,7 @@ Non ce n'est pas de ta faute. Mon frère mange pareil que moi et n'a rien.`,
         research: "open",
       },
       {
-        author: "lucarne",
+        author: "capitaine-k",
         kind: "experience",
         body: `Moi j'ai arrêté tous les cachets au bout de 2 mois, ça détraque le ventre et ça enrichit les labos. Je prends de la cannelle et du vinaigre de cidre tous les matins et je me sens très bien. Laisse tomber l'ordonnance, ton corps sait faire.`,
         daysAfter: 0.9,
@@ -272,7 +272,7 @@ Les progrès continuent longtemps après les premiers mois. Et si un nouveau tro
         research: "open",
       },
       {
-        author: "bruyere",
+        author: "lucarne",
         kind: "experience",
         body: `Je suis passée par là moi-même, côté malade. Deux ans après je parle presque normalement, je bute quand je suis fatiguée. Le pire n'était pas de ne pas trouver le mot, c'était de voir les gens détourner la tête. Dites aux enfants de rester, même en silence.`,
         daysAfter: 6.4,

@@ -50,7 +50,7 @@ Revenez nous dire où vous en êtes, quelle que soit la semaine.`,
         research: "none",
       },
       {
-        author: "chouette",
+        author: "plume",
         kind: "carer",
         body: `J'ai été la femme qui dort pendant ce temps-là. Je ne dormais pas. Je ne savais juste pas comment ouvrir la porte. Peut-être qu'on attend que tu parles, plus qu'on ne te juge.`,
         daysAfter: 1.6,

@@ -46,7 +46,7 @@ Une consultation dans une structure douleur chronique peut coordonner tout cela 
         research: "open",
       },
       {
-        author: "bruyere",
+        author: "tourne-page",
         kind: "experience",
         body: `> Je ne cherche pas un miracle
 
@@ -92,7 +92,7 @@ C'est normal que ça dure autant ? Je prends l'hormonothérapie, est-ce que ça 
     sameSituation: 31,
     answers: [
       {
-        author: "aubepine",
+        author: "sable-fin",
         kind: "experience",
         body: `"J'ai de la chance **et** je suis épuisée" : je le brode sur un coussin. Trois ans pour moi avant de retrouver des après-midi entiers. Ce qui m'a vraiment aidée : l'activité physique adaptée dans une asso, deux fois par semaine, avec des femmes qui savaient. Si tu es dans l'Ouest, écris à notre petit groupe, marche-du-mardi@example.org, on t'accueille avec plaisir.`,
         daysAfter: 0.4,
@@ -172,7 +172,7 @@ Fièvre, essoufflement ou douleur dans la poitrine, trouble neurologique, pâleu
         research: "open",
       },
       {
-        author: "brume-davril",
+        author: "ecume",
         kind: "experience",
         body: `Je l'ai aussi (SC). J'ai une pochette rouge prête dans l'entrée : protocole plastifié, carte, chargeur, bouillotte, une grande bouteille d'eau. Et ma mère a appris à dire une seule phrase : "Elle a une drépanocytose, voici son protocole, à quelle heure est prévu l'antalgique ?" Calme, et on répète.`,
         daysAfter: 2.1,

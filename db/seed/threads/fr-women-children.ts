@@ -6,7 +6,7 @@ export const frenchWomenAndChildrenThreads = [
     key: "fr-endometriose-irm-normale",
     lang: "fr",
     topics: ["endometriosis", "tests-and-results"],
-    author: "farandole",
+    author: "bol-dair",
     relation: "patient",
     title: "IRM normale mais douleurs atroces : est-ce que je suis folle ?",
     body: `Dix ans que je me tords de douleur trois jours par mois. Enfin une IRM, passée le 3 février 2026 au centre d'imagerie de Chambéry. Résultat : **"pas d'anomalie décelée"**. Le médecin a dit "bonne nouvelle !" et moi j'ai pleuré dans la voiture.
@@ -38,7 +38,7 @@ Tenez un carnet sur deux cycles : heures de douleur, ce que vous n'avez pas pu f
         research: "open",
         comments: [
           {
-            author: "farandole",
+            author: "bol-dair",
             body: "Je relis votre message depuis ce matin. Personne ne m'avait dit qu'on pouvait traiter sans preuve.",
             daysAfter: 0.3,
           },
@@ -171,7 +171,7 @@ Et si un jour vous vous sentez de le dire à votre conjoint, une phrase suffit :
         research: "none",
       },
       {
-        author: "farandole",
+        author: "sable-fin",
         kind: "experience",
         body: `Pareil après ma deuxième. Ce qui a marché : coller les exercices à un geste que je faisais déjà (chaque biberon = une série). Quatre mois plus tard je recourais. Bisous à toi.`,
         daysAfter: 1.4,
