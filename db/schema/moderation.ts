@@ -74,6 +74,8 @@ export const cases = pgTable(
     snapshotTitle: text(),
     snapshotMarkdown: text().notNull(),
     snapshotRevision: integer().notNull(),
+    /** The wording that `version` stands for: an edit by the author raises both. */
+    currentRevision: integer().notNull(),
     weight: real().notNull().default(0),
     claimedById: uuid().references(() => users.id, { onDelete: "set null" }),
     claimedUntil: at(),

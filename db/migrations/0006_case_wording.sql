@@ -1,0 +1,1 @@
+ALTER TABLE "cases" ADD COLUMN "current_revision" integer NOT NULL;
