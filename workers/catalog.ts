@@ -24,6 +24,7 @@ export const catalog = {
   "mail-decision": define({ schema: z.object({ decisionId: uuid }), queue: "mail", attempts: 8, backoff: 5_000 }),
   "triage-post": define({ schema: z.object({ postId: uuid }), queue: "default", attempts: 5, backoff: 1_000 }),
   "notify-followers": define({ schema: z.object({ postId: uuid }), queue: "default", attempts: 5, backoff: 2_000 }),
+  "notify-accepted": define({ schema: z.object({ postId: uuid }), queue: "default", attempts: 5, backoff: 2_000 }),
   "check-credential": define({ schema: z.object({ applicationId: uuid }), queue: "default", attempts: 5, backoff: 2_000 }),
   "rematch-credentials": define({ schema: z.object({ snapshotId: z.int() }), queue: "default", attempts: 5, backoff: 5_000 }),
   "notify-credential": define({ schema: z.object({ applicationId: uuid }), queue: "default", attempts: 5, backoff: 2_000 }),

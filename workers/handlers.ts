@@ -4,6 +4,7 @@ import { run as mailDecision } from "./jobs/mail-decision.ts";
 import { run as notifyAppeal } from "./jobs/notify-appeal.ts";
 import { run as notifyCredential } from "./jobs/notify-credential.ts";
 import { run as notifyDecision } from "./jobs/notify-decision.ts";
+import { run as notifyAccepted } from "./jobs/notify-accepted.ts";
 import { run as notifyFollowers } from "./jobs/notify-followers.ts";
 import { run as publishRelease } from "./jobs/publish-release.ts";
 import { run as rematchCredentials } from "./jobs/rematch-credentials.ts";
@@ -23,6 +24,7 @@ export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void
   "notify-appeal": notifyAppeal,
   "notify-credential": notifyCredential,
   "notify-decision": notifyDecision,
+  "notify-accepted": notifyAccepted,
   "notify-followers": notifyFollowers,
   "publish-release": publishRelease,
   "rematch-credentials": rematchCredentials,

@@ -9,7 +9,7 @@ export const routing: { [N in EventName]: (event: EventOf<N>) => Job[] } = {
   "post.created": ({ postId }) => [{ name: "triage-post", payload: { postId } }],
   "post.published": ({ postId }) => [{ name: "notify-followers", payload: { postId } }],
   "post.edited": ({ postId }) => [{ name: "triage-post", payload: { postId } }],
-  "answer.accepted": () => [],
+  "answer.accepted": ({ postId }) => [{ name: "notify-accepted", payload: { postId } }],
   "credential.submitted": ({ applicationId }) => [{ name: "check-credential", payload: { applicationId } }],
   "credential.proof-requested": ({ applicationId }) => [{ name: "send-proof-code", payload: { applicationId } }],
   "credential.decided": ({ applicationId }) => [{ name: "notify-credential", payload: { applicationId } }],

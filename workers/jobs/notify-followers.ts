@@ -1,5 +1,16 @@
+import { eq } from "drizzle-orm";
+import { announcementsOf } from "../../app/notifications/audience.server.ts";
+import { notify } from "../../app/notifications/commands.server.ts";
+import { db } from "../../db/client.server.ts";
+import { once } from "../../db/once.server.ts";
+import { posts } from "../../db/schema/index.ts";
 import type { PayloadOf } from "../catalog.ts";
 
-export async function run(_payload: PayloadOf<"notify-followers">): Promise<void> {
-  throw new Error("being written");
+/** Followers hear of a post once, when it is published, never before. */
+export async function run({ postId }: PayloadOf<"notify-followers">): Promise<void> {
+  const [post] = await db().select().from(posts).where(eq(posts.id, postId));
+  if (post?.status !== "published") return; // hidden or removed since: nothing to say
+  await once(`post-published:${postId}`, async (tx) => {
+    for (const { userIds, ...news } of await announcementsOf(tx, post)) await notify(tx, userIds, news);
+  });
 }

@@ -1,0 +1,57 @@
+import { uuidv7 } from "uuidv7";
+import { transaction } from "../../../db/client.server.ts";
+import { emit } from "../../../db/outbox.server.ts";
+import { posts } from "../../../db/schema/index.ts";
+import { authorColumns, bodyColumns, submissionKey } from "../../questions/commands/submission.server.ts";
+import { detectLanguage } from "../../questions/composer/language.server.ts";
+import { NotFound } from "../../shared/errors.ts";
+import { spend } from "../../shared/limits.server.ts";
+import { authorize } from "../../shared/policy.ts";
+import type { Actor } from "../../shared/policy.ts";
+import { done, problem } from "../../shared/result.ts";
+import type { Result } from "../../shared/result.ts";
+import { answerPolicy } from "../policy.ts";
+import { getPostFor } from "../queries.server.ts";
+import type { CommentInput } from "../schema.ts";
+import { getIdByKey } from "./post-answer.server.ts";
+
+/** Comments on a question or an answer; a comment on a comment joins the same flat list. */
+export async function addComment(
+  actor: Actor,
+  parentId: string,
+  input: CommentInput,
+): Promise<Result<"too-nested" | "comment-too-short", { postId: string; number: number; slug: string }>> {
+  const { post: parent, question, alias } = await getPostFor(actor, parentId);
+  if (parent.status !== "published") throw new NotFound();
+  authorize(answerPolicy["answer.write"](actor, question));
+  const body = bodyColumns(input.body);
+  if (!body) return problem("too-nested");
+  if (!body.bodyText) return problem("comment-too-short");
+  await spend("post", actor.id);
+
+  const id = uuidv7();
+  const idempotencyKey = submissionKey(actor, `comment ${parentId}`, input.key);
+  const isNew = await transaction(async (tx) => {
+    const inserted = await tx
+      .insert(posts)
+      .values({
+        id,
+        questionId: question.id,
+        parentId: parent.kind === "comment" ? parent.parentId : parent.id,
+        kind: "comment",
+        ...authorColumns(actor, question.id, alias),
+        ...body,
+        language: input.language || detectLanguage(body.bodyText, actor.locale),
+        audience: parent.audience,
+        indexable: parent.indexable,
+        idempotencyKey,
+      })
+      .onConflictDoNothing({ target: posts.idempotencyKey })
+      .returning({ id: posts.id });
+    if (inserted.length === 0) return false;
+    await emit(tx, { name: "post.created", postId: id });
+    return true;
+  });
+  const { number, slug } = question;
+  return done({ postId: isNew ? id : await getIdByKey(idempotencyKey), number, slug });
+}

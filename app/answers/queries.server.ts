@@ -1,0 +1,109 @@
+import { and, asc, count, eq } from "drizzle-orm";
+import { db } from "../../db/client.server.ts";
+import type { Executor } from "../../db/client.server.ts";
+import { posts, questions, revisions } from "../../db/schema/index.ts";
+import { questionPolicy } from "../questions/policy.ts";
+import { isAuthor } from "../shared/authorship.server.ts";
+import { NotFound } from "../shared/errors.ts";
+import { authorize } from "../shared/policy.ts";
+import type { Actor } from "../shared/policy.ts";
+
+export type PostRow = typeof posts.$inferSelect;
+export type QuestionRow = typeof questions.$inferSelect;
+
+export interface PostInThread {
+  post: PostRow;
+  question: QuestionRow;
+  isMine: boolean;
+  isAsker: boolean;
+  /** The pseudonym that the actor bears in this thread; null under their own name. */
+  alias: string | null;
+}
+
+const asker = (executor: Executor) =>
+  executor
+    .select({
+      id: posts.id,
+      authorId: posts.authorId,
+      anonymousKey: posts.anonymousKey,
+      alias: posts.alias,
+    })
+    .from(posts)
+    .where(eq(posts.kind, "question"))
+    .as("asker");
+
+/** A thread to write in. @throws NotFound, or Forbidden ("members-only"), when the actor may not read it */
+export async function getThreadFor(
+  actor: Actor | null,
+  number: number,
+  executor: Executor = db(),
+): Promise<Omit<PostInThread, "isMine">> {
+  const [row] = await executor
+    .select({ post: posts, question: questions })
+    .from(questions)
+    .innerJoin(posts, eq(posts.id, questions.id))
+    .where(eq(questions.number, number));
+  if (!row) throw new NotFound();
+  const isAsker = isAuthor(actor, row.post);
+  readable(actor, row.question, isAsker);
+  return { ...row, isAsker, alias: isAsker ? row.post.alias : null };
+}
+
+/** A post with its thread. @throws NotFound when the actor may not read it */
+export async function getPostFor(actor: Actor | null, postId: string, executor: Executor = db()): Promise<PostInThread> {
+  const first = asker(executor);
+  const [row] = await executor
+    .select({ post: posts, question: questions, first: { authorId: first.authorId, anonymousKey: first.anonymousKey, alias: first.alias } })
+    .from(posts)
+    .innerJoin(questions, eq(questions.id, posts.questionId))
+    .innerJoin(first, eq(first.id, posts.questionId))
+    .where(eq(posts.id, postId));
+  if (!row) throw new NotFound();
+  const { post, question } = row;
+  const isMine = isAuthor(actor, post);
+  const isAsker = isAuthor(actor, { ...row.first, questionId: question.id });
+  readable(actor, question, isAsker);
+  const isModerator = actor?.roles.includes("moderator") ?? false;
+  if (post.status !== "published" && !isMine && !isModerator) throw new NotFound();
+  return { post, question, isMine, isAsker, alias: isAsker ? row.first.alias : null };
+}
+
+function readable(actor: Actor | null, question: QuestionRow, isAsker: boolean): void {
+  const verdict = questionPolicy["question.read"](actor, question, isAsker);
+  if (!verdict.allowed && verdict.reason === "not-found") throw new NotFound();
+  authorize(verdict);
+}
+
+/** The wordings of a post, oldest first, each with when and how it was replaced; the last one is in force. */
+export async function listWordings(post: PostRow, question: QuestionRow, executor: Executor = db()) {
+  const earlier = await executor
+    .select({
+      revision: revisions.revision,
+      title: revisions.title,
+      body: revisions.bodyMarkdown,
+      reason: revisions.reason,
+      replacedAt: revisions.createdAt,
+    })
+    .from(revisions)
+    .where(eq(revisions.postId, post.id))
+    .orderBy(asc(revisions.revision));
+  const isQuestion = post.kind === "question";
+  return [
+    ...earlier,
+    {
+      revision: post.revision,
+      title: isQuestion ? question.title : null,
+      body: post.bodyMarkdown,
+      reason: null,
+      replacedAt: null,
+    },
+  ];
+}
+
+export async function countVisibleComments(postId: string, executor: Executor = db()): Promise<number> {
+  const [row] = await executor
+    .select({ n: count() })
+    .from(posts)
+    .where(and(eq(posts.parentId, postId), eq(posts.status, "published")));
+  return row?.n ?? 0;
+}

@@ -1,0 +1,115 @@
+import { z } from "zod";
+import { NotFound } from "../shared/errors.ts";
+import { bodyField, choiceFields, relations, submissionFields, textBetween, titleField } from "../questions/schema.ts";
+import { cleanLine, cleanText } from "../shared/text.ts";
+
+export const answerKinds = ["experience", "carer", "professional", "sourced"] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
+export const isAnswer = (kind: string): kind is AnswerKind => (answerKinds as readonly string[]).includes(kind);
+
+/** Answers of these kinds carry information and are marked accurate or not; the others are told, not judged. */
+export const isInformation = (kind: string): boolean => kind === "professional" || kind === "sourced";
+
+export const maxSources = 3;
+const doi = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i;
+
+/** The address of a source, from a URL or a DOI (resolved at doi.org); null for anything else. */
+export function sourceUrl(typed: string): string | null {
+  const found = doi.exec(typed)?.[1];
+  if (found) return `https://doi.org/${found}`;
+  const url = URL.canParse(typed) ? new URL(typed) : null;
+  return url && /^https?:$/.test(url.protocol) && url.hostname.includes(".") && !url.username ? url.href : null;
+}
+
+const sourceText = z.string("invalid").default("").transform((text) => cleanLine(text.slice(0, 2_000)));
+const sourceNumbers = [1, 2, 3] as const;
+type SourceNumber = (typeof sourceNumbers)[number];
+type SourceKey = `source${SourceNumber}${"Title" | "Url" | "Publisher" | "Year"}`;
+
+const sourceFields = Object.fromEntries(
+  sourceNumbers.flatMap((n) => ["Title", "Url", "Publisher", "Year"].map((part) => [`source${n}${part}`, sourceText])),
+) as Record<SourceKey, typeof sourceText>;
+
+export const answerSchema = z
+  .object({
+    kind: z.enum(answerKinds, "kind-needed"),
+    body: bodyField,
+    /** Empty: what the kind says. */
+    relation: z.enum([...relations, ""], "invalid").default(""),
+    ...choiceFields,
+    ...submissionFields,
+    ...sourceFields,
+  })
+  .transform((given, context) => {
+    const sources = [];
+    for (const n of sourceNumbers) {
+      const title = given[`source${n}Title`];
+      const typedUrl = given[`source${n}Url`];
+      const publisher = given[`source${n}Publisher`];
+      const typedYear = given[`source${n}Year`];
+      if (!title && !typedUrl && !publisher && !typedYear) continue;
+      const url = sourceUrl(typedUrl);
+      const year = Number(typedYear);
+      const fault = (part: string, message: string) =>
+        context.addIssue({ code: "custom", path: [`source${n}${part}`], message, input: undefined });
+      if (!title || title.length > 300) fault("Title", "source-title");
+      if (!url || url.length > 1_000) fault("Url", "source-url");
+      if (!publisher || publisher.length > 200) fault("Publisher", "source-publisher");
+      if (!/^\d{4}$/.test(typedYear) || year < 1900 || year > new Date().getFullYear() + 1) fault("Year", "source-year");
+      sources.push({ title, url: url ?? "", publisher, year });
+    }
+    if (given.kind === "sourced" && sources.length === 0) {
+      context.addIssue({ code: "custom", path: ["source1Title"], message: "source-needed", input: undefined });
+    }
+    const { kind, body, relation, audience, search, research, language, key, seenPreview, careShown } = given;
+    return { kind, body, relation, audience, search, research, language, key, seenPreview, careShown, sources };
+  });
+export type AnswerInput = z.output<typeof answerSchema>;
+
+export const maxComment = 1_000;
+export const commentSchema = z.object({
+  body: textBetween(2, maxComment, "comment", (text) => cleanText(text).trim()),
+  language: submissionFields.language,
+  key: submissionFields.key,
+});
+export type CommentInput = z.output<typeof commentSchema>;
+
+export const editSchema = z.object({
+  /** Questions only. */
+  title: titleField.optional(),
+  body: z.string("required").transform((text) => cleanText(text).trim()),
+  audience: choiceFields.audience,
+  search: choiceFields.search,
+  /** The wording that the author started from. */
+  revision: z.coerce.number("invalid").int("invalid").min(1, "invalid").max(1_000_000, "invalid"),
+});
+export type EditInput = z.output<typeof editSchema>;
+
+export const markSchema = z.object({
+  mark: z.enum(["accurate", "disagree", "dangerous", "none"], "mark-needed"),
+  reason: z
+    .string("invalid")
+    .default("")
+    .transform((text) => cleanText(text).trim())
+    .pipe(z.string().max(1_000, "reason-too-long")),
+});
+export type MarkInput = z.output<typeof markSchema>;
+
+export const reactSchema = z.object({
+  kind: z.enum(["helped", "same-situation"], "invalid"),
+  /** "1" or "0" sets it; absent, it changes. */
+  on: z.enum(["0", "1"]).optional().catch(undefined),
+});
+
+/** @throws NotFound for what cannot be the id of a post */
+export function postIdFrom(param: string | undefined): string {
+  if (!z.uuid().safeParse(param).success) throw new NotFound();
+  return param!;
+}
+
+/** @throws NotFound for what cannot be the number of a question */
+export function questionNumberFrom(param: string | undefined): number {
+  if (!/^[1-9]\d{0,8}$/.test(param ?? "")) throw new NotFound();
+  return Number(param);
+}

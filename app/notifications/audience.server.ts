@@ -1,0 +1,73 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type { Transaction } from "../../db/client.server.ts";
+import { follows, posts, questions, questionTopics, users } from "../../db/schema/index.ts";
+import { authorIdOf } from "../shared/sealed-author.server.ts";
+import type { News } from "./commands.server.ts";
+
+export interface Announcement extends News {
+  userIds: string[];
+}
+
+type Post = typeof posts.$inferSelect;
+
+/**
+ * Who is told that a post was published, and what. Its author is not; nothing that is said names an author, so that a
+ * pseudonym stays one.
+ */
+export async function announcementsOf(tx: Transaction, post: Post): Promise<Announcement[]> {
+  const [thread] = await tx
+    .select({ number: questions.number, state: questions.state })
+    .from(questions)
+    .where(eq(questions.id, post.questionId));
+  if (thread?.state !== "published") return [];
+  const authorId = authorIdOf(post);
+  const others = (ids: (string | null)[]) => [...new Set(ids)].filter((id): id is string => id !== null && id !== authorId);
+  const number = thread.number;
+
+  if (post.kind === "question") {
+    const userIds = others(await listTopicFollowers(tx, post.id));
+    return [{ kind: "question-in-topic", data: { number }, onceKey: `post-published:${post.id}`, userIds }];
+  }
+  const data = { number, postId: post.id };
+  const onceKey = `post-published:${post.id}`;
+  if (post.kind === "comment") {
+    const parentAuthor = await findAuthorId(tx, post.parentId!);
+    return [{ kind: "comment-on-mine", data, onceKey, userIds: others([parentAuthor]) }];
+  }
+  const followers = others(await listQuestionFollowers(tx, post.questionId));
+  const askerId = await findAuthorId(tx, post.questionId);
+  return [
+    { kind: "answer-to-mine", data, onceKey, userIds: followers.filter((id) => id === askerId) },
+    { kind: "answer-followed", data, onceKey, userIds: followers.filter((id) => id !== askerId) },
+  ];
+}
+
+export async function findAuthorId(tx: Transaction, postId: string): Promise<string | null> {
+  const [post] = await tx
+    .select({ authorId: posts.authorId, sealedAuthor: posts.sealedAuthor, questionId: posts.questionId })
+    .from(posts)
+    .where(eq(posts.id, postId));
+  return post ? authorIdOf(post) : null;
+}
+
+async function listQuestionFollowers(tx: Transaction, questionId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ userId: follows.userId })
+    .from(follows)
+    .innerJoin(users, and(eq(users.id, follows.userId), eq(users.status, "active")))
+    .where(and(eq(follows.target, "question"), eq(follows.targetId, questionId)));
+  return rows.map((row) => row.userId);
+}
+
+async function listTopicFollowers(tx: Transaction, questionId: string): Promise<string[]> {
+  const topicIds = tx
+    .select({ id: questionTopics.topicId })
+    .from(questionTopics)
+    .where(eq(questionTopics.questionId, questionId));
+  const rows = await tx
+    .select({ userId: follows.userId })
+    .from(follows)
+    .innerJoin(users, and(eq(users.id, follows.userId), eq(users.status, "active")))
+    .where(and(eq(follows.target, "topic"), inArray(follows.targetId, topicIds)));
+  return rows.map((row) => row.userId);
+}

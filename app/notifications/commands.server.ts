@@ -1,0 +1,37 @@
+import { and, eq, isNull, lte } from "drizzle-orm";
+import { uuidv7 } from "uuidv7";
+import { db } from "../../db/client.server.ts";
+import type { Transaction } from "../../db/client.server.ts";
+import { notifications } from "../../db/schema/index.ts";
+import type { NotificationKind } from "./kinds.ts";
+
+export interface News {
+  kind: NotificationKind;
+  /** Ids and numbers only, never anyone's words. */
+  data: Record<string, string | number>;
+  /** The same news is told once per person, however often its job runs. */
+  onceKey: string;
+}
+
+const batchSize = 1_000;
+
+/** Tells people something, each of them once. */
+export async function notify(tx: Transaction, userIds: readonly string[], news: News): Promise<void> {
+  for (let at = 0; at < userIds.length; at += batchSize) {
+    const batch = userIds.slice(at, at + batchSize);
+    await tx
+      .insert(notifications)
+      .values(batch.map((userId) => ({ id: uuidv7(), userId, ...news })))
+      .onConflictDoNothing({ target: [notifications.userId, notifications.onceKey] });
+  }
+}
+
+/** Marks as read what was there when the page was shown; what came since stays unread. */
+export async function markAllRead(userId: string, upTo: Date): Promise<void> {
+  await db()
+    .update(notifications)
+    .set({ readAt: new Date() })
+    .where(
+      and(eq(notifications.userId, userId), isNull(notifications.readAt), lte(notifications.createdAt, upTo)),
+    );
+}

@@ -1,0 +1,27 @@
+import { paths } from "../shared/paths.ts";
+
+type Data = Record<string, string | number>;
+
+interface Kind {
+  /** Where the news leads; null leads nowhere. `slug` is that of `data.number`'s thread while it may be read. */
+  href: (data: Data, slug: string | null) => string | null;
+}
+
+const thread: Kind["href"] = (data, slug) => {
+  if (slug === null || typeof data.number !== "number") return null;
+  return typeof data.postId === "string"
+    ? paths.answer(data.number, slug, data.postId)
+    : paths.question(data.number, slug);
+};
+
+/** Every kind of news and where it leads; its sentence is `notifications.kinds.<kind>`. `data` holds ids and numbers. */
+export const notificationKinds = {
+  "answer-to-mine": { href: thread },
+  "answer-followed": { href: thread },
+  "question-in-topic": { href: thread },
+  "comment-on-mine": { href: thread },
+  accepted: { href: thread },
+} as const satisfies Record<string, Kind>;
+
+export type NotificationKind = keyof typeof notificationKinds;
+export const isNotificationKind = (kind: string): kind is NotificationKind => kind in notificationKinds;

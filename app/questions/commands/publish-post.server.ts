@@ -1,0 +1,81 @@
+import { eq, sql } from "drizzle-orm";
+import type { Transaction } from "../../../db/client.server.ts";
+import { emit } from "../../../db/outbox.server.ts";
+import { credentials, follows, posts, users } from "../../../db/schema/index.ts";
+import type { CredentialStamp } from "../../../db/schema/index.ts";
+import { isActive } from "../../shared/policy.ts";
+import { done, problem } from "../../shared/result.ts";
+import type { Result } from "../../shared/result.ts";
+import { authorIdOf } from "../../shared/sealed-author.server.ts";
+
+const reviewAfterMonths = 24;
+
+/**
+ * Makes a waiting post visible: the one way there, from triage and from a moderator's approval. Stamps the badge on a
+ * professional answer, sets its review date, lets the asker follow, counts the approved post and says so with an
+ * event. Publishing a published post changes nothing.
+ * @returns "credential-lapsed" when the badge ended while the answer waited: it goes on waiting, with that reason;
+ * "not-pending" when it was hidden or removed meanwhile
+ */
+export async function publishPost(
+  tx: Transaction,
+  postId: string,
+  now = new Date(),
+): Promise<Result<"credential-lapsed" | "not-pending">> {
+  const [post] = await tx.select().from(posts).where(eq(posts.id, postId)).for("update");
+  if (post?.status === "published") return done();
+  if (post?.status !== "pending") return problem("not-pending");
+  const stamp = post.kind === "professional" ? await stampFor(tx, post.credentialId, now) : null;
+  if (post.kind === "professional" && !stamp) {
+    await tx.update(posts).set({ holds: ["credential-lapsed"] }).where(eq(posts.id, postId));
+    return problem("credential-lapsed");
+  }
+  const isFirstTime = post.publishedAt === null;
+  await tx
+    .update(posts)
+    .set({
+      status: "published",
+      publishedAt: post.publishedAt ?? now,
+      holds: [],
+      stamp: post.stamp ?? stamp,
+      reviewBy: post.kind === "professional" || post.kind === "sourced" ? monthsLater(now, reviewAfterMonths) : null,
+    })
+    .where(eq(posts.id, postId));
+  const authorId = authorIdOf(post);
+  if (authorId && isFirstTime) {
+    await tx
+      .update(users)
+      .set({ approvedPosts: sql`${users.approvedPosts} + 1` })
+      .where(eq(users.id, authorId));
+    if (post.kind === "question") {
+      await tx
+        .insert(follows)
+        .values({ userId: authorId, target: "question", targetId: postId })
+        .onConflictDoNothing();
+    }
+  }
+  await emit(tx, { name: "post.published", postId });
+  return done();
+}
+
+async function stampFor(tx: Transaction, credentialId: string | null, now: Date): Promise<CredentialStamp | null> {
+  if (!credentialId) return null;
+  const [credential] = await tx.select().from(credentials).where(eq(credentials.id, credentialId));
+  if (!credential || !isActive(credential, now)) return null;
+  const { profession, professionCode, specialty, country, shownName, interests, verifiedAt } = credential;
+  return {
+    profession,
+    professionCode,
+    ...(specialty ? { specialty } : {}),
+    country,
+    shownName,
+    interests,
+    verifiedAt: verifiedAt.toISOString(),
+  };
+}
+
+function monthsLater(from: Date, months: number): Date {
+  const later = new Date(from);
+  later.setUTCMonth(later.getUTCMonth() + months);
+  return later;
+}

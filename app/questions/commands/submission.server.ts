@@ -1,0 +1,35 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "../../shared/policy.ts";
+import { anonymousKey } from "../../shared/authorship.server.ts";
+import { hmac } from "../../shared/crypto.server.ts";
+import { cook, rendererVersion } from "../../shared/markdown.server.ts";
+import { sealAuthor } from "../../shared/sealed-author.server.ts";
+
+/** Body columns of a post, cooked once; null when it is nested too deeply to be read. */
+export function bodyColumns(markdown: string) {
+  const cooked = cook(markdown);
+  if (!cooked) return null;
+  return { bodyMarkdown: markdown, bodyHtml: cooked.html, bodyText: cooked.text, rendererVersion };
+}
+
+/** Who wrote it: the account, or the pseudonym bound to this thread and nothing that others could join on. */
+export function authorColumns(actor: Actor, questionId: string, alias: string | null) {
+  return alias === null
+    ? { authorId: actor.id }
+    : {
+        authorId: null,
+        anonymousKey: anonymousKey(actor.id, questionId),
+        sealedAuthor: sealAuthor(actor.id, questionId),
+        alias,
+      };
+}
+
+/** A form's key as stored: bound to its sender and purpose, and telling neither. */
+export const submissionKey = (actor: Actor, purpose: string, key: string): string =>
+  hmac("submission", `${actor.id}:${purpose}:${key || randomUUID()}`);
+
+/** The research choice made with a form, and what its author had seen of the de-identified text. */
+export function consentTo<S>(postId: string, actor: Actor, input: { research: S; seenPreview: string }) {
+  const previewHash = /^[0-9a-f]{64}$/.test(input.seenPreview) ? input.seenPreview : undefined;
+  return { postId, userId: actor.id, scope: input.research, previewHash };
+}

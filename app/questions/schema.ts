@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { cleanLine, cleanText } from "../shared/text.ts";
+
+/** Bounds of what is typed, in visible characters; the body's are also what `cook` takes. */
+export const bounds = {
+  title: { min: 10, max: 150 },
+  body: { min: 20, max: 20_000 },
+  topics: { min: 1, max: 5 },
+} as const;
+
+const unseen = /[\p{M}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+/** How many characters a reader sees: marks, joiners and fillers do not count. */
+export const visibleLength = (text: string): number => [...text.replace(unseen, "").trim()].length;
+
+/** A text field: cleaned, then bounded; a code per fault. Marks stacked on few letters count towards the upper bound. */
+export function textBetween(min: number, max: number, code: string, clean: (text: string) => string) {
+  return z
+    .string("required")
+    .transform(clean)
+    .pipe(
+      z
+        .string()
+        .refine((text) => visibleLength(text) >= min, `${code}-too-short`)
+        .refine((text) => text.length <= max * 2 && visibleLength(text) <= max, `${code}-too-long`),
+    );
+}
+
+export const titleField = textBetween(bounds.title.min, bounds.title.max, "title", cleanLine);
+
+/** Markdown as typed: only what is never text is taken out. Its length counts marks too, since a parser reads them. */
+export const bodyField = z
+  .string("required")
+  .transform((text) => cleanText(text).trim())
+  .pipe(
+    z
+      .string()
+      .refine((text) => visibleLength(text) >= bounds.body.min, "body-too-short")
+      .refine((text) => text.length <= bounds.body.max, "body-too-long"),
+  );
+
+export const relations = ["patient", "carer", "relative", "student", "professional", "other"] as const;
+export type Relation = (typeof relations)[number];
+
+/** The three separate choices; absent ones take the form's defaults, research always "none". */
+export const choiceFields = {
+  audience: z.enum(["everyone", "members"], "invalid").default("everyone"),
+  search: z.enum(["index", "noindex"], "invalid").default("index"),
+  research: z.enum(["none", "controlled", "open"], "invalid").default("none"),
+};
+
+/** What every form that makes a post carries. */
+export const submissionFields = {
+  /** Empty: detected from the text. */
+  language: z.enum(["fr", "en", ""], "invalid").default(""),
+  /** Drawn when the form was shown: a double submit makes one post. */
+  key: z.string().regex(/^[\w-]{16,64}$/).catch(""),
+  /** Hash of the de-identified text that the author looked at; see `previewHash`. */
+  seenPreview: z.string().catch(""),
+  /** Whether the help card was shown with this form already. */
+  careShown: z.string().catch(""),
+};
+
+export const intentOf = (form: FormData): "preview" | "post" => (form.get("intent") === "preview" ? "preview" : "post");
+
+const list = (given: unknown) => (given === undefined ? [] : Array.isArray(given) ? given : [given]);
+
+export const topicsField = z
+  .preprocess(list, z.array(z.string("invalid"), "invalid"))
+  .transform((slugs) => [...new Set(slugs.filter(Boolean))])
+  .pipe(z.array(z.string()).min(bounds.topics.min, "topics-none").max(bounds.topics.max, "topics-too-many"));
+
+export const askSchema = z.object({
+  title: titleField,
+  body: bodyField,
+  topics: topicsField,
+  relation: z.enum(relations, "relation-needed"),
+  anonymous: z.literal("on").optional().catch(undefined),
+  ...choiceFields,
+  ...submissionFields,
+});
+export type AskInput = z.output<typeof askSchema>;
