@@ -4,6 +4,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { constants } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,6 +31,7 @@ else if (/^(--help|-h)$/.test(rest[0] ?? "") && helpOf(command)) process.stdout.
 else await run();
 
 async function run() {
+  if (command === "start") await checkPort(); // before the minute that installing takes
   try {
     await installPackages();
   } catch (error) {
@@ -77,7 +79,9 @@ async function installPackages() {
     if (isInstalled()) return;
     if (!matchesLockfile()) {
       const first = existsSync(modules) ? "" : " (first time, about a minute)";
-      await step(`Installing packages${first}`, () => npm(["ci", "--no-audit", "--no-fund"], root));
+      await step(`Installing packages${first}`, () =>
+        npm(["ci", "--include=dev", "--no-audit", "--no-fund"], root),
+      );
     }
     await finishInstall();
     writeFileSync(stampFile, lockfileHash());
@@ -185,6 +189,20 @@ function readInstallLock() {
 }
 
 // ---- Processes ----
+
+async function checkPort() {
+  const port = Number(process.env.PORT || 3000);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) fail("Wrong environment: PORT");
+  const problem = await new Promise((resolve) => {
+    const probe = createServer().once("error", resolve);
+    probe.listen(port, () => probe.close(() => resolve(undefined)));
+  });
+  if (problem?.code === "EADDRINUSE")
+    fail(
+      `Port ${port} is in use, maybe by another npm start: stop that, or type PORT=${port + 1} npm start.`,
+    );
+  if (problem) fail(`Port ${port} cannot be used: ${problem.message}`);
+}
 
 function findNode() {
   if (existsSync(pinnedNode) && spawnSync(pinnedNode, ["--version"]).status === 0) return pinnedNode;

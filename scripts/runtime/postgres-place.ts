@@ -20,6 +20,7 @@ import {
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { makeDataDir } from "./places.ts";
 
 /** The account PostgreSQL runs as; undefined means: as ourselves. */
 export type Account = { name: string; uid: number; gid: number };
@@ -134,16 +135,6 @@ export function makeThrowAwayHome(account: Account | undefined): string {
   const inTmp = join(tmpdir(), name);
   if (!account || canEnter(tmpdir(), account)) return makeHome(inTmp, account);
   return makeHome(join(outsideFolder(), name), account);
-}
-
-/** Creates the data folder of this clone, for its owner only. */
-export function makeDataDir(dataDir: string): void {
-  try {
-    mkdirSync(dirname(dataDir), { recursive: true });
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  } catch {
-    throw new Error(`The data folder ${dataDir} cannot be created: is it in a folder of another user?`);
-  }
 }
 
 function makeHome(home: string, account: Account | undefined): string {
