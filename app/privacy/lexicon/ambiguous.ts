@@ -3,6 +3,7 @@
  * else that is both a name and a word needs a trigger or a neighbouring name.
  */
 export const NAMES_NOT_WORDS: readonly string[] = (
+  "bailey benjamin blair brad brandon burton carter chester cole collins drew ed eve franklin gilbert graham heather ira jay jerry johnny kent kitty lance levy lewis luis marina marshall miller morris murphy newton pierce rogers smith turner walker williams wright " +
   "john jack mike bill billy bob bobby tom tommy peter harry jimmy jim joe joey dick dave dan danny ben barb barbara " +
   "alan al alex anna anne ann andy carl carol cathy charlotte chad clement colin dale denis dennis dexter diane " +
   "don donna dominique eric erica ethan eva ferdinand florence francis franck fred freddy geoffrey george gerry gilles " +

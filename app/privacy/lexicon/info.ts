@@ -31,7 +31,7 @@ export function wordInfo(lower: string): WordInfo {
     big: bigPlaces.has(lower),
     nation: NATIONALITIES.has(lower) || COUNTRIES.has(lower),
   };
-  if (cache.size > 50_000) cache.clear();
+  if (cache.size > 20_000) cache.clear();
   cache.set(lower, info);
   return info;
 }

@@ -173,7 +173,7 @@ function place({ view, add }: Context, from: number, to: number): void {
       const prepared = AT_PLACE.test(head);
       if (country) {
         if (personal && prepared) add(token.start, end, "LOCATION", 0.6, STRENGTH.list, "country-person");
-      } else if (prepared && !(length === 1 && info.first && !personal)) add(token.start, end, "LOCATION", 0.75, STRENGTH.trigger, "place-preposition");
+      } else if (prepared && !(length === 1 && info.first && !info.big && !personal)) add(token.start, end, "LOCATION", 0.75, STRENGTH.trigger, "place-preposition");
       else if (bigPlaces.has(name) && !(length === 1 && (info.first || info.surname)) && token.shape !== "CAPS") add(token.start, end, "LOCATION", 0.6, STRENGTH.list, "place-known");
       else if (/^, ?(?:[A-Z]{2}\b|[A-Z][a-z]+)/.test(view.text.slice(end, end + 20)) && stateAfter(view.text.slice(end, end + 24))) add(token.start, end, "LOCATION", 0.7, STRENGTH.list, "place-state");
       else continue;

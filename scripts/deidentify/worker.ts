@@ -1,0 +1,15 @@
+import { parentPort } from "node:worker_threads";
+import { treatLine, type Outcome } from "./line.ts";
+
+export interface Batch {
+  number: number;
+  lines: string[];
+}
+export interface TreatedBatch {
+  number: number;
+  outcomes: Outcome[];
+}
+
+parentPort?.on("message", ({ number, lines }: Batch) => {
+  parentPort?.postMessage({ number, outcomes: lines.map(treatLine) } satisfies TreatedBatch);
+});
