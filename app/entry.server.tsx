@@ -54,11 +54,14 @@ export default function handleRequest(
   });
 }
 
-/** Tells the server what the page was made from (see the page cache) and whether it carries scripts. */
+/** Tells the server what the page was made from (see the page cache), whether it carries scripts, and when to retry. */
 function forwardPageHeaders({ staticHandlerContext, routeModules }: EntryContext, headers: Headers): void {
-  for (const { route } of staticHandlerContext.matches) {
-    for (const [name, value] of staticHandlerContext.loaderHeaders[route.id] ?? []) {
-      if (name.startsWith("x-page-")) headers.set(name, value);
+  const { matches, loaderHeaders, actionHeaders } = staticHandlerContext;
+  for (const { route } of matches) {
+    for (const source of [actionHeaders[route.id], loaderHeaders[route.id]]) {
+      for (const [name, value] of source ?? []) {
+        if (name.startsWith("x-page-") || name === "retry-after") headers.set(name, value);
+      }
     }
     if ((routeModules[route.id]?.handle as { scripts?: boolean } | undefined)?.scripts) headers.set("X-Page-Scripts", "1");
   }

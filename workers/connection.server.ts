@@ -37,7 +37,8 @@ function redisBackend(url: string, prefix: string): QueueBackend {
 }
 
 async function postgresBackend(url: string): Promise<QueueBackend> {
-  const pool = new pg.Pool({ connectionString: url, max: 16 });
+  // A pool that BullMQ is handed keeps its own search path: the schema of BullMQ's tables is set here.
+  const pool = new pg.Pool({ connectionString: url, max: 16, options: "-c search_path=bullmq" });
   pool.on("error", report);
   pool.on("connect", (client) => void client.on("error", report));
   const client = await pool.connect();
