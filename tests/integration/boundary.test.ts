@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import routes from "../../app/routes.ts";
+import { connection } from "../../db/client.server.ts";
+import { useDatabase } from "../support/database.ts";
+import { buildQuestion } from "../support/factories.ts";
+import { startWeb } from "../support/web.ts";
+import type { Web } from "../support/web.ts";
+
+useDatabase();
+
+let web: Web;
+beforeAll(async () => {
+  web = await startWeb();
+});
+afterAll(() => web.stop());
+
+interface Entry {
+  path?: string;
+  children?: Entry[];
+}
+
+/** Every address of the table of contents, its parameters filled with something that exists nowhere. */
+function addresses(entries: Entry[], base = ""): string[] {
+  return entries.flatMap(({ path = "", children }) => {
+    const here = `${base}/${path}`.replace(/\/+/g, "/");
+    const filled = here.replace("*", "nothing").replace(/:(\w+)\??/g, (_, name) => (name === "number" ? "999999" : "nothing"));
+    return [filled, ...addresses(children ?? [], here)];
+  });
+}
+
+const all = addresses(routes as Entry[]);
+const endpoints = [...all, "/healthz", "/readyz", "/metrics", "/assets/nothing.js", "/nowhere"];
+
+test("a form from a foreign site changes nothing: 403 on every address", async () => {
+  for (const path of endpoints) {
+    for (const headers of [
+      { Origin: "https://evil.example", "Sec-Fetch-Site": "cross-site" },
+      { Origin: "https://evil.example" },
+      { Origin: "null" },
+      {} as Record<string, string>,
+    ]) {
+      const response = await web.fetch(path, { method: "POST", headers, body: new URLSearchParams({ a: "b" }) });
+      // Probes and files never write, whatever the method.
+      const expected = /^\/(healthz|readyz|metrics)$/.test(path) ? [200] : [403];
+      expect(expected, `${path} ${JSON.stringify(headers)}`).toContain(response.status);
+      await response.arrayBuffer();
+    }
+  }
+});
+
+test("the headers that protect a reader are on every kind of response", async () => {
+  const { number } = await buildQuestion();
+  const samples = ["/", "/login", `/questions/${number}`, "/nowhere", "/icon.svg", "/healthz", "/feed.atom"];
+  for (const path of samples) {
+    const { headers } = await web.fetch(path);
+    expect(headers.get("content-security-policy"), path).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+    expect(headers.get("content-security-policy"), path).not.toContain("unsafe-inline");
+    expect(headers.get("x-content-type-options"), path).toBe("nosniff");
+    expect(headers.get("referrer-policy"), path).toBe("strict-origin-when-cross-origin");
+    expect([...headers.keys()].filter((name) => name.startsWith("x-page-"))).toEqual([]);
+  }
+});
+
+async function fingerprint(): Promise<string> {
+  const { sql } = connection();
+  const tables = await sql<{ name: string }[]>`
+    select quote_ident(tablename) as name from pg_tables where schemaname = 'public' order by 1`;
+  const sums: string[] = [];
+  for (const { name } of tables) {
+    const [row] = await sql.unsafe(`select count(*) || ':' || coalesce(sum(hashtext(t::text)::bigint), 0) as sum from ${name} t`);
+    sums.push(`${name}=${row!.sum}`);
+  }
+  return sums.join("\n");
+}
+
+test("a GET never changes a row, and never fails", async () => {
+  await buildQuestion();
+  const before = await fingerprint();
+  for (const path of all) {
+    const response = await web.fetch(path);
+    expect(response.status, path).toBeLessThan(500);
+    await response.arrayBuffer();
+  }
+  expect(await fingerprint()).toBe(before);
+});
+
+test("a body over 256 kB is refused with a sentence in the reader's language", async () => {
+  const response = await web.fetch("/login", {
+    method: "POST",
+    headers: { Origin: web.url, "Accept-Language": "fr" },
+    body: new URLSearchParams({ email: "x".repeat(300_000) }),
+  });
+  expect(response.status).toBe(413);
+  expect(await response.text()).toContain("trop volumineux");
+});
+
+test("the page answers in the language of the reader, and a choice in the address holds", async () => {
+  const html = async (path: string, headers: Record<string, string>) => (await web.fetch(path, { headers })).text();
+  expect(await html("/login", { "Accept-Language": "fr-CA,en;q=0.5" })).toContain('<html lang="fr">');
+  expect(await html("/login", { "Accept-Language": "en-US" })).toContain('<html lang="en">');
+  const chosen = await web.fetch("/login?lang=en", { headers: { "Accept-Language": "fr" } });
+  expect(await chosen.text()).toContain('<html lang="en">');
+  expect(chosen.headers.get("set-cookie")).toMatch(/^lang=en;/);
+});
+
+test("nothing of a page for one person stays in a shared cache", async () => {
+  const response = await web.fetch("/settings", { headers: { Cookie: "session=forged" } });
+  expect(response.status).toBe(302);
+  expect(response.headers.get("cache-control")).toBe("no-store");
+});
