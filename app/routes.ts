@@ -5,6 +5,7 @@ import type { RouteConfig } from "@remix-run/route-config";
 export default [
   // Reading
   index("questions/routes/home.tsx"),
+  route("questions/:number/:slug?", "questions/routes/question.tsx"),
 
   // Accounts
   route("signup", "accounts/routes/signup.tsx"),

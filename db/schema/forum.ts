@@ -43,8 +43,8 @@ export const postOrigin = pgEnum("post_origin", ["member", "demo", "imported"]);
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
-/** A source that a reader can check. */
-export type Source = { title: string; url: string; publisher: string; year: number };
+/** A source that a reader can check. `licence` is what imported content may be used under. */
+export type Source = { title: string; url: string; publisher: string; year: number; licence?: string };
 
 /**
  * Every contribution: the question, its answers, their comments.

@@ -1,3 +1,5 @@
-export const messages = {} as const;
+import { list, readingErrors, thread } from "./reading.fr.ts";
+
+export const messages = { thread, list } as const;
 export const problems = {} as const;
-export const errors = {} as const;
+export const errors = { ...readingErrors } as const;

@@ -16,7 +16,10 @@ import type { CachedPage, PageVersion } from "./page-cache.server.ts";
 import { loadAssets } from "./static.server.ts";
 import { BodyTooLarge, readBody, sendWebResponse, toWebRequest } from "./web-request.server.ts";
 
-/** Set by a loader whose anonymous page may be shared: what it was made from. Never leaves the server. */
+/**
+ * Set by a loader whose anonymous page may be shared: what it was made from, as "lists" or as thread numbers with
+ * their versions, "12=3 40=1". Never leaves the server.
+ */
 export const pageVersionHeader = "X-Page-Version";
 
 export interface Application {
@@ -115,8 +118,8 @@ export async function createApplication(clientDirectory: string): Promise<Applic
 
 function parsePageVersion(header: string | null): PageVersion | null {
   if (header === "lists") return { lists: true };
-  const match = /^(\d+)=(\d+)$/.exec(header ?? "");
-  return match ? { thread: Number(match[1]), version: Number(match[2]) } : null;
+  if (!header || !/^\d+=\d+( \d+=\d+)*$/.test(header)) return null;
+  return { threads: new Map(header.split(" ").map((part) => part.split("=").map(Number) as [number, number])) };
 }
 
 function sendPage(page: CachedPage, request: IncomingMessage, response: ServerResponse, extra: Record<string, string>): void {

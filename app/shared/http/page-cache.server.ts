@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { eq } from "drizzle-orm";
+import { inArray } from "drizzle-orm";
 import { connection } from "../../../db/client.server.ts";
 import { questions } from "../../../db/schema/index.ts";
 
@@ -10,8 +10,8 @@ const heartbeatMs = 400;
 const silenceMs = 1_000;
 const maxBytes = 64 * 1024 * 1024;
 
-/** What a cached page was made from: one thread at one version, or the lists as of any version of any thread. */
-export type PageVersion = { thread: number; version: number } | { lists: true };
+/** What a cached page was made from: some threads (number → version), or the lists as of any version of any thread. */
+export type PageVersion = { threads: ReadonlyMap<number, number> } | { lists: true };
 
 export interface CachedPage {
   status: number;
@@ -87,12 +87,16 @@ export class PageCache {
 
   async #isCurrent(page: CachedPage): Promise<boolean> {
     if ("lists" in page.version) return this.#hearsDatabase && page.listsVersion === this.#listsVersion;
-    if (this.#hearsDatabase) return (this.#versions.get(page.version.thread) ?? page.version.version) === page.version.version;
-    const [row] = await connection()
-      .db.select({ version: questions.version })
+    const { threads } = page.version;
+    if (this.#hearsDatabase) {
+      for (const [number, version] of threads) if ((this.#versions.get(number) ?? version) !== version) return false;
+      return true;
+    }
+    const rows = await connection()
+      .db.select({ number: questions.number, version: questions.version })
       .from(questions)
-      .where(eq(questions.number, page.version.thread));
-    return row?.version === page.version.version;
+      .where(inArray(questions.number, [...threads.keys()]));
+    return rows.length === threads.size && rows.every(({ number, version }) => threads.get(number) === version);
   }
 
   async put(key: string, response: Response, version: PageVersion, listsVersion: number, maxAgeMs: number): Promise<CachedPage> {

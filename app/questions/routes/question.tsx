@@ -1,0 +1,69 @@
+import { data, redirect } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaDescriptor, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { questionNumberFrom } from "../../answers/schema.ts";
+import { environment } from "../../shared/env.server.ts";
+import { Forbidden } from "../../shared/errors.ts";
+import { route } from "../../shared/http/route.server.ts";
+import { localeOf } from "../../shared/i18n/of-request.server.ts";
+import { translator } from "../../shared/i18n/translators.server.ts";
+import { pageMeta } from "../../shared/meta.ts";
+import { paths } from "../../shared/paths.ts";
+import { requireActor, findActor } from "../../shared/session.server.ts";
+import { getThread } from "../queries.server.ts";
+import { pageHeaders } from "../thread/page-headers.ts";
+import { threadJsonLd } from "../thread/json-ld.ts";
+import { ThreadPage } from "../thread/thread-page.tsx";
+
+export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
+  const url = new URL(request.url);
+  const number = questionNumberFrom(params.number);
+  const actor = await findActor(request);
+  const livedOrder = url.searchParams.get("sort") === "oldest" ? "oldest" : "newest";
+  const now = new Date();
+  const thread = await getThread(number, actor, { livedOrder, now }).catch(async (error: unknown) => {
+    if (error instanceof Forbidden && !actor) await requireActor(request); // leads to the sign-in page and back
+    throw error;
+  });
+  const { slug } = thread.question;
+  if (params.slug !== slug) throw redirect(paths.question(number, slug) + url.search, 301);
+  const { BASE_URL } = environment();
+  const t = translator(localeOf(request, actor));
+  return data(
+    {
+      thread,
+      baseUrl: BASE_URL,
+      jsonLd: actor ? null : threadJsonLd(thread, BASE_URL, t("questions.thread.formerMember")),
+    },
+    { headers: pageHeaders(thread, now) },
+  );
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
+  if (!loaded) return [];
+  const { thread, baseUrl, jsonLd } = loaded;
+  const { question } = thread;
+  const canonical = baseUrl + paths.question(question.number, question.slug);
+  return [
+    ...pageMeta({
+      title: question.title,
+      description: question.text.replace(/\s+/g, " ").slice(0, 160),
+      index: question.indexable,
+      canonical,
+    }),
+    { property: "og:type", content: "article" },
+    { property: "og:url", content: canonical },
+    {
+      tagName: "link",
+      rel: "alternate",
+      type: "application/atom+xml",
+      href: paths.questionFeed(question.number),
+    },
+    ...(jsonLd ? [{ "script:ld+json": jsonLd } as MetaDescriptor] : []),
+  ];
+};
+
+export default function Question() {
+  const { thread } = useLoaderData<typeof loader>();
+  return <ThreadPage thread={thread} answerForm={null} />;
+}

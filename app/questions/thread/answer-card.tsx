@@ -1,0 +1,205 @@
+import type { ReactNode } from "react";
+import { useI18n } from "../../shared/i18n/index.tsx";
+import { paths } from "../../shared/paths.ts";
+import { Chip, When } from "../../shared/ui/pieces.tsx";
+import { ActionLink, PostButton, Reaction } from "./actions.tsx";
+import { CommentList } from "./comment-list.tsx";
+import {
+  BadgeLine,
+  Body,
+  EditedNote,
+  ImportedNote,
+  LanguageChip,
+  Objections,
+  StampChip,
+  StatusNotice,
+  useName,
+} from "./pieces.tsx";
+import { sectionOf } from "./rank.ts";
+import type { Answer, Overlay } from "./types.ts";
+
+export interface AnswerCardProps {
+  answer: Answer;
+  overlay: Overlay | null;
+  /** The page's address, for coming back after a sign-in. */
+  here: string;
+}
+
+/** One answer: who says it, in what capacity, the words, what professionals think of them, what one can do. */
+export function AnswerCard({ answer, overlay, here }: AnswerCardProps) {
+  const { t } = useI18n();
+  const lived = sectionOf(answer.kind) === "lived";
+  const target = t("questions.thread.thisAnswer", { position: answer.position });
+  return (
+    <article
+      className={lived ? "card post answer lived" : "card post answer"}
+      id={`post-${answer.id}`}
+      data-nosnippet={answer.indexable ? undefined : ""}
+    >
+      <StatusNotice post={answer} />
+      <Heading answer={answer} lived={lived} />
+      <Warned answer={answer}>
+        <Body post={answer} />
+        <Sources answer={answer} />
+      </Warned>
+      <Opinions answer={answer} />
+      <Actions answer={answer} overlay={overlay} here={here} target={target} />
+      <CommentList comments={answer.comments} target={target} isMember={overlay !== null} />
+    </article>
+  );
+}
+
+function Heading({ answer, lived }: { answer: Answer; lived: boolean }) {
+  const { t } = useI18n();
+  const nameOf = useName();
+  const isImported = answer.origin === "imported";
+  return (
+    <header className="stack tight">
+      <div className="row">
+        <h3>{nameOf(answer)}</h3>
+        {answer.stamp ? (
+          <StampChip answer={answer} />
+        ) : (
+          <Chip tone={lived ? "lived" : "plain"}>
+            {isImported ? t("questions.list.imported") : t.dynamic(`questions.thread.kind.${answer.kind}`)}
+          </Chip>
+        )}
+        {answer.isAccepted ? <Chip tone="outline">{t("questions.thread.accepted")}</Chip> : null}
+        <LanguageChip language={answer.language} />
+        <span className="meta">
+          {answer.isAsker ? `${t("questions.thread.asker")} · ` : null}
+          {answer.publishedAt ? <When at={answer.publishedAt} /> : null}
+        </span>
+        <EditedNote answer={answer} />
+      </div>
+      {isImported ? (
+        <ImportedNote post={answer} licence={answer.sources[0]?.licence} />
+      ) : (
+        <BadgeLine answer={answer} />
+      )}
+      {answer.isReviewDue ? <p className="chip danger">{t("questions.thread.reviewDue")}</p> : null}
+    </header>
+  );
+}
+
+/** What a professional judges dangerous is announced before it can be read. */
+function Warned({ answer, children }: { answer: Answer; children: ReactNode }) {
+  const { t } = useI18n();
+  if (!answer.isDangerous) return children;
+  return (
+    <>
+      <div className="notice danger">
+        <p>
+          <strong>{t("questions.thread.dangerTitle")}</strong>
+        </p>
+        <Objections answer={answer} kind="dangerous" />
+        <p>{t("questions.thread.dangerNext")}</p>
+      </div>
+      <details>
+        <summary>{t("questions.thread.readAnyway", { position: answer.position })}</summary>
+        {children}
+      </details>
+    </>
+  );
+}
+
+function Sources({ answer }: { answer: Answer }) {
+  const { t } = useI18n();
+  if (answer.sources.length === 0 || answer.origin === "imported") return null;
+  return (
+    <div className="sources">
+      <strong>{t("questions.thread.sources")}</strong>
+      <ol>
+        {answer.sources.map((source) => (
+          <li key={source.url}>
+            {source.publisher},{" "}
+            <a href={source.url} rel="ugc nofollow noopener noreferrer">
+              {source.title}
+            </a>
+            , {source.year}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Opinions({ answer }: { answer: Answer }) {
+  const { t } = useI18n();
+  const disagreements = answer.objections.filter(({ kind }) => kind === "disagree").length;
+  if (answer.accurateCount === 0 && disagreements === 0) return null;
+  return (
+    <div className="stack tight">
+      {answer.accurateCount > 0 ? (
+        <p className="row">
+          <Chip tone="verified">{t("questions.thread.accurate", { count: answer.accurateCount })}</Chip>
+        </p>
+      ) : null}
+      {disagreements > 0 ? (
+        <div className="notice">
+          <p>
+            <strong>{t("questions.thread.disagree", { count: disagreements })}</strong>
+          </p>
+          <Objections answer={answer} kind="disagree" />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Actions({ answer, overlay, here, target }: AnswerCardProps & { target: string }) {
+  const { t } = useI18n();
+  if (answer.origin === "imported" || answer.status !== "published") return null;
+  const { id } = answer;
+  const canAccept = overlay?.isAsker && !answer.isMine && !answer.isDangerous;
+  return (
+    <div className="actions">
+      {answer.isMine ? (
+        answer.helpedCount > 0 ? (
+          <Chip>{t("questions.thread.helpedCount", { count: answer.helpedCount })}</Chip>
+        ) : null
+      ) : (
+        <Reaction
+          postId={id}
+          kind="helped"
+          count={answer.helpedCount}
+          target={target}
+          pressed={overlay?.helped.includes(id) ?? false}
+          signInFor={overlay ? null : `${here}#post-${id}`}
+        />
+      )}
+      {canAccept ? (
+        <PostButton
+          action={paths.acceptPost(id)}
+          fields={{ on: answer.isAccepted ? "0" : "1" }}
+          label={t("questions.thread.accept")}
+          target={target}
+          pressed={answer.isAccepted}
+        />
+      ) : null}
+      {overlay?.canMark && !answer.isMine ? (
+        <ActionLink href={paths.markPost(id)} label={t("questions.thread.mark")} target={target} />
+      ) : null}
+      <ActionLink href={paths.commentPost(id)} label={t("questions.thread.comment")} target={target} />
+      <OwnOrReport id={id} isMine={answer.isMine} isEdited={answer.editedAt !== null} target={target} />
+    </div>
+  );
+}
+
+/** An author edits; everybody else may report. The earlier wordings are open to all. */
+export function OwnOrReport({ id, isMine, isEdited, target }: { id: string; isMine: boolean; isEdited: boolean; target: string }) {
+  const { t } = useI18n();
+  return (
+    <>
+      {isEdited ? <ActionLink href={paths.postHistory(id)} label={t("questions.thread.history")} target={target} /> : null}
+      {isMine ? (
+        <>
+          <ActionLink href={paths.editPost(id)} label={t("questions.thread.edit")} target={target} />
+          <ActionLink href={paths.researchChoice(id)} label={t("questions.thread.researchChoice")} target={target} />
+        </>
+      ) : (
+        <ActionLink href={paths.reportPost(id)} label={t("questions.thread.report")} target={target} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { paths } from "../../shared/paths.ts";
+import type { Answer, Thread } from "./types.ts";
+
+/**
+ * The thread in the vocabulary of schema.org, for search engines; only for public threads that may be indexed.
+ * What a professional judges dangerous, and answers that ask not to be indexed, are left out.
+ */
+export function threadJsonLd(thread: Thread, baseUrl: string, formerMember: string): Record<string, unknown> | null {
+  const { question } = thread;
+  if (!question.indexable) return null;
+  const url = baseUrl + paths.question(question.number, question.slug);
+  const answers = [...thread.informed, ...thread.lived].filter(
+    ({ status, isDangerous, indexable }) => status === "published" && !isDangerous && indexable,
+  );
+  const author = (name: string | null, isImported: boolean) => ({
+    "@type": isImported ? "Organization" : "Person",
+    name: name ?? formerMember,
+  });
+  const describe = (answer: Answer) => ({
+    "@type": "Answer",
+    text: answer.text,
+    inLanguage: answer.language,
+    datePublished: answer.publishedAt?.toISOString(),
+    upvoteCount: answer.helpedCount + answer.accurateCount,
+    url: `${url}#post-${answer.id}`,
+    author: author(answer.name, answer.origin === "imported"),
+  });
+  const accepted = answers.filter(({ isAccepted }) => isAccepted).map(describe);
+  const suggested = answers.filter(({ isAccepted }) => !isAccepted).map(describe);
+  return {
+    "@context": "https://schema.org",
+    "@type": "QAPage",
+    inLanguage: question.language,
+    mainEntity: {
+      "@type": "Question",
+      name: question.title,
+      text: question.text,
+      url,
+      datePublished: question.publishedAt?.toISOString(),
+      answerCount: answers.length,
+      upvoteCount: question.sameSituationCount,
+      author: author(question.name, question.origin === "imported"),
+      ...(accepted.length > 0 ? { acceptedAnswer: accepted } : {}),
+      ...(suggested.length > 0 ? { suggestedAnswer: suggested } : {}),
+    },
+  };
+}

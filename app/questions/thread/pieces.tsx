@@ -1,0 +1,102 @@
+import { rich, useI18n } from "../../shared/i18n/index.tsx";
+import { formatDate, formatMonth } from "../../shared/i18n/format.ts";
+import { Chip, Cooked, Notice } from "../../shared/ui/pieces.tsx";
+import type { Answer, Comment } from "./types.ts";
+
+type Shown = Pick<Comment, "name" | "language" | "html" | "status" | "isMine" | "origin" | "originUrl">;
+
+/** The name to show, in words when the account is gone. */
+export function useName(): (post: { name: string | null }) => string {
+  const { t } = useI18n();
+  return ({ name }) => name ?? t("questions.thread.formerMember");
+}
+
+/** A post's own words, marked with their language when it is not the page's. */
+export function Body({ post }: { post: Pick<Shown, "html" | "language"> }) {
+  const { locale } = useI18n();
+  return <Cooked html={post.html} lang={post.language === locale ? undefined : post.language} />;
+}
+
+/** Said above a post that not everybody sees. */
+export function StatusNotice({ post }: { post: Pick<Shown, "status" | "isMine"> }) {
+  const { t } = useI18n();
+  if (post.status === "published") return null;
+  if (!post.isMine) return <Notice>{t("questions.thread.hiddenForModerator")}</Notice>;
+  return <Notice>{t(post.status === "pending" ? "questions.thread.pending" : "questions.thread.hiddenMine")}</Notice>;
+}
+
+export function LanguageChip({ language }: { language: "fr" | "en" }) {
+  const { locale, t } = useI18n();
+  return language === locale ? null : <Chip>{t.dynamic(`questions.thread.inLanguage.${language}`)}</Chip>;
+}
+
+export function DemoChip({ origin }: { origin: Shown["origin"] }) {
+  const { t } = useI18n();
+  return origin === "demo" ? <Chip>{t("questions.thread.demo")}</Chip> : null;
+}
+
+/** Where imported content comes from: it is never shown as somebody who speaks here. */
+export function ImportedNote({ post, licence }: { post: Pick<Shown, "name" | "originUrl">; licence?: string }) {
+  const { t } = useI18n();
+  return (
+    <p className="meta">
+      {t("questions.thread.imported", { publisher: post.name ?? "" })}{" "}
+      {licence ? `${t("questions.thread.importedLicence", { licence })} ` : ""}
+      {post.originUrl ? (
+        <a href={post.originUrl} rel="nofollow noopener">
+          {t("questions.thread.importedSource")}
+        </a>
+      ) : null}
+    </p>
+  );
+}
+
+/** The badge as it was on the day of publication, and how it stands today. */
+export function BadgeLine({ answer }: { answer: Answer }) {
+  const { locale, t } = useI18n();
+  const { stamp, badgeToday, reviewBy } = answer;
+  const facts = [
+    stamp && badgeToday ? t.dynamic(`questions.thread.badge.${badgeToday}`) : "",
+    stamp
+      ? stamp.interests
+        ? t("questions.thread.interests", { interests: stamp.interests })
+        : t("questions.thread.noInterests")
+      : "",
+    reviewBy && !answer.isReviewDue ? t("questions.thread.reviewBy", { month: formatMonth(reviewBy, locale) }) : "",
+  ].filter(Boolean);
+  return facts.length > 0 ? <p className="meta">{facts.join(" · ")}</p> : null;
+}
+
+export function StampChip({ answer }: { answer: Answer }) {
+  const { locale, t } = useI18n();
+  const { stamp } = answer;
+  if (!stamp) return null;
+  const profession = [stamp.profession[locale], stamp.specialty?.[locale]].filter(Boolean).join(", ");
+  const month = formatMonth(new Date(stamp.verifiedAt), locale);
+  return <Chip tone="verified">{t("questions.thread.verified", { profession, month })}</Chip>;
+}
+
+/** Who says so and why, for a professional's disagreement or warning. */
+export function Objections({ answer, kind }: { answer: Answer; kind: "disagree" | "dangerous" }) {
+  const { locale, t } = useI18n();
+  return answer.objections
+    .filter((objection) => objection.kind === kind)
+    .map((objection, index) => (
+      <p key={index}>
+        {t("questions.thread.quote", { reason: objection.reason })}{" "}
+        <span className="meta">
+          {[objection.name, objection.profession?.[locale]].filter(Boolean).join(", ")}
+        </span>
+      </p>
+    ));
+}
+
+export function EditedNote({ answer }: { answer: Answer }) {
+  const { locale, t } = useI18n();
+  if (!answer.editedAt) return null;
+  const date = formatDate(answer.editedAt, locale);
+  if (answer.editedAfterStamp) return <Chip tone="outline">{t("questions.thread.editedAfterStamp", { date })}</Chip>;
+  return <span className="meta">{t("questions.thread.editedOn", { date })}</span>;
+}
+
+export const bold = (text: string) => rich(text, { b: (name) => <strong>{name}</strong> });

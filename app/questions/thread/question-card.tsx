@@ -1,0 +1,123 @@
+import { formatDate } from "../../shared/i18n/format.ts";
+import { rich, useI18n } from "../../shared/i18n/index.tsx";
+import { paths } from "../../shared/paths.ts";
+import { Chip, Notice, TopicLink, When } from "../../shared/ui/pieces.tsx";
+import { ActionLink, PostButton, Reaction } from "./actions.tsx";
+import { OwnOrReport } from "./answer-card.tsx";
+import { CommentList } from "./comment-list.tsx";
+import { bold, Body, DemoChip, ImportedNote, LanguageChip, StatusNotice, useName } from "./pieces.tsx";
+import type { Overlay, ThreadQuestion, ThreadTopic } from "./types.ts";
+
+export interface QuestionCardProps {
+  question: ThreadQuestion;
+  topics: ThreadTopic[];
+  overlay: Overlay | null;
+  here: string;
+}
+
+/** The question: its topics, title, who asks, the words, what one can do. */
+export function QuestionCard({ question, topics, overlay, here }: QuestionCardProps) {
+  const { locale, t } = useI18n();
+  const target = t("questions.thread.thisQuestion");
+  const foreign = question.language === locale ? undefined : question.language;
+  return (
+    <article className="stack" id={`post-${question.id}`}>
+      <StatusNotice post={question} />
+      {question.duplicateOf ? <Duplicate of={question.duplicateOf} /> : null}
+      <div className="row">
+        {topics.map((topic) => (
+          <TopicLink key={topic.slug} slug={topic.slug} label={topic.label[locale]} />
+        ))}
+        <LanguageChip language={question.language} />
+        {question.audience === "members" ? <Chip>{t("questions.thread.membersOnly")}</Chip> : null}
+        <DemoChip origin={question.origin} />
+      </div>
+      <h1 lang={foreign}>{question.title}</h1>
+      {question.origin === "imported" ? <ImportedNote post={question} /> : <AskedBy question={question} />}
+      {question.origin === "imported" ? null : (
+        <div className="card post">
+          <Body post={question} />
+          <Actions question={question} overlay={overlay} here={here} target={target} />
+          <CommentList comments={question.comments} target={target} isMember={overlay !== null} />
+        </div>
+      )}
+    </article>
+  );
+}
+
+function AskedBy({ question }: { question: ThreadQuestion }) {
+  const { locale, t } = useI18n();
+  const name = useName()(question);
+  const relation = t.dynamic(`questions.thread.relation.${question.relation}`);
+  const by = t(question.isAnonymous ? "questions.thread.askedAnonymously" : "questions.thread.askedBy", { name });
+  return (
+    <p className="meta">
+      {bold(by)}
+      {relation ? `, ${relation}` : null}
+      {question.publishedAt ? (
+        <>
+          {" · "}
+          <When at={question.publishedAt} />
+        </>
+      ) : null}
+      {question.editedAt ? (
+        <>
+          {" · "}
+          <a href={paths.postHistory(question.id)}>
+            {t("questions.thread.editedOn", { date: formatDate(question.editedAt, locale) })}
+          </a>
+        </>
+      ) : null}
+      {question.sameSituationCount > 0
+        ? ` · ${t("questions.thread.sameSituation", { count: question.sameSituationCount })}`
+        : null}
+    </p>
+  );
+}
+
+function Duplicate({ of }: { of: NonNullable<ThreadQuestion["duplicateOf"]> }) {
+  const { t } = useI18n();
+  return (
+    <Notice>
+      {rich(t("questions.thread.duplicate", { title: "·" }), {
+        a: () => <a href={paths.question(of.number, of.slug)}>{of.title}</a>,
+      })}
+    </Notice>
+  );
+}
+
+function Actions({ question, overlay, here, target }: Omit<QuestionCardProps, "topics"> & { target: string }) {
+  const { t } = useI18n();
+  if (question.status !== "published") {
+    return question.isMine ? (
+      <div className="actions">
+        <OwnOrReport id={question.id} isMine isEdited={false} target={target} />
+      </div>
+    ) : null;
+  }
+  return (
+    <div className="actions">
+      {question.isMine ? null : (
+        <Reaction
+          postId={question.id}
+          kind="same-situation"
+          count={question.sameSituationCount}
+          target={target}
+          pressed={overlay?.sameSituation ?? false}
+          signInFor={overlay ? null : here}
+        />
+      )}
+      {overlay ? (
+        <PostButton
+          action={paths.followQuestion(question.number)}
+          fields={{ on: overlay.isFollowing ? "0" : "1" }}
+          label={t(overlay.isFollowing ? "questions.thread.unfollow" : "questions.thread.follow")}
+          target={t("questions.thread.followWhat")}
+          quiet
+        />
+      ) : null}
+      <ActionLink href={paths.commentPost(question.id)} label={t("questions.thread.comment")} target={target} />
+      <OwnOrReport id={question.id} isMine={question.isMine} isEdited={false} target={target} />
+    </div>
+  );
+}

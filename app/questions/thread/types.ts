@@ -1,0 +1,112 @@
+import type { Bilingual, CredentialStamp, Source, TrustedSource } from "../../../db/schema/index.ts";
+
+export type Relation = "patient" | "carer" | "relative" | "student" | "professional" | "other";
+export type AnswerKind = "experience" | "carer" | "professional" | "sourced";
+export type Section = "informed" | "lived";
+export type LivedOrder = "newest" | "oldest";
+
+/** How a badge stands now, whatever was stamped on the day of publication. */
+export type BadgeToday = "active" | "expired" | "suspended" | "revoked" | "unknown";
+
+/** What a verified professional said against an answer. */
+export interface Objection {
+  kind: "disagree" | "dangerous";
+  reason: string;
+  name: string;
+  profession: Bilingual | null;
+}
+
+interface Contribution {
+  id: string;
+  /** Null when the account is gone. */
+  name: string | null;
+  isAnonymous: boolean;
+  /** Written by the person who asked the question. */
+  isAsker: boolean;
+  isMine: boolean;
+  status: "pending" | "published" | "hidden";
+  origin: "member" | "demo" | "imported";
+  originUrl: string | null;
+  relation: Relation;
+  language: "fr" | "en";
+  html: string;
+  publishedAt: Date | null;
+  editedAt: Date | null;
+}
+
+export type Comment = Contribution;
+
+export interface Answer extends Contribution {
+  kind: AnswerKind;
+  /** 1 is the first answer on the page: the number in the names of its links and buttons. */
+  position: number;
+  indexable: boolean;
+  text: string;
+  stamp: CredentialStamp | null;
+  badgeToday: BadgeToday | null;
+  editedAfterStamp: boolean;
+  sources: Source[];
+  isAccepted: boolean;
+  reviewBy: Date | null;
+  isReviewDue: boolean;
+  helpedCount: number;
+  accurateCount: number;
+  objections: Objection[];
+  isDangerous: boolean;
+  comments: Comment[];
+}
+
+export interface ThreadQuestion extends Contribution {
+  number: number;
+  slug: string;
+  title: string;
+  version: number;
+  audience: "everyone" | "members";
+  indexable: boolean;
+  research: "none" | "controlled" | "open";
+  text: string;
+  sameSituationCount: number;
+  answerCount: number;
+  isLocked: boolean;
+  duplicateOf: { number: number; slug: string; title: string } | null;
+  comments: Comment[];
+}
+
+export interface ThreadTopic {
+  slug: string;
+  label: Bilingual;
+  sources: TrustedSource[];
+}
+
+export interface SimilarQuestion {
+  number: number;
+  slug: string;
+  title: string;
+  language: "fr" | "en";
+  answerCount: number;
+  verifiedCount: number;
+  version: number;
+}
+
+/** What this reader did here; everything else on the page is the same for everyone. */
+export interface Overlay {
+  isFollowing: boolean;
+  /** Ids of the posts that this reader marked so. */
+  helped: string[];
+  sameSituation: boolean;
+  marks: { postId: string; kind: "accurate" | "disagree" | "dangerous" }[];
+  canMark: boolean;
+  isAsker: boolean;
+}
+
+export interface Thread {
+  question: ThreadQuestion;
+  informed: Answer[];
+  lived: Answer[];
+  livedOrder: LivedOrder;
+  topics: ThreadTopic[];
+  similar: SimilarQuestion[];
+  overlay: Overlay | null;
+  /** The next moment at which the page changes without a write: a badge or a review date runs out. */
+  changesAt: Date | null;
+}

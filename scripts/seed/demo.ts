@@ -1,0 +1,17 @@
+import { transaction } from "../../db/client.server.ts";
+import { seedDocuments } from "./documents.ts";
+import { seedPeople } from "./people.ts";
+import { seedRegistry } from "./registry.ts";
+import { seedThreads } from "./threads.ts";
+import { seedTopics } from "./topics.ts";
+
+/** Writes the whole demonstration, or nothing. @returns how many threads are new */
+export function seed(now = new Date()): Promise<number> {
+  return transaction(async (tx) => {
+    const consentVersion = await seedDocuments(tx);
+    const topicIds = await seedTopics(tx);
+    await seedRegistry(tx);
+    const people = await seedPeople(tx, now);
+    return seedThreads(tx, { people, topicIds, consentVersion, now });
+  });
+}
