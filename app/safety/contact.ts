@@ -1,7 +1,7 @@
 import type { HoldReason } from "./rules/holds.ts";
 import type { RuleHit } from "./rule.ts";
 
-interface ContactRule {
+export interface ContactRule {
   name: string;
   version: number;
   reason: HoldReason;
@@ -23,6 +23,10 @@ const RULES: ContactRule[] = [
   { name: "link.affiliate", version: 1, reason: "spam-link", pattern: /\bhttps?:\/\/[^\s<>"]{3,200}[?&](?:ref|aff|affid|affiliate|affiliate_id|tag|partner|promo|coupon|utm_campaign|clickid|subid)=[^\s<>"&]{1,60}/gi },
   { name: "link.sales-pitch", version: 1, reason: "spam-link", pattern: /\b(?:commandez|achetez|cliquez|promo(?:tion)?|code promo|réduction|profitez|offre|livraison|buy|order|click|discount|promo code|coupon|deal|sale|shop)\b[^\n]{0,80}?(?:https?:\/\/|www\.)[^\s<>"]{3,200}/gi },
 ]; // prettier-ignore
+
+const MANY: Omit<ContactRule, "pattern"> = { name: "link.many", version: 1, reason: "spam-link" };
+
+export const contactRules: Omit<ContactRule, "pattern">[] = [...RULES, MANY];
 
 /** Help lines and toll-free numbers are not anybody's contact details. */
 const PUBLIC_NUMBER = /^(?:\+?33 ?|0)?0? ?8(?:00|05)|^(?:\+?1[ .-]?)?\(?8(?:00|88|77|66|55|44|33)\)?|^0?116/;
@@ -48,9 +52,9 @@ export function findContacts(text: string, disabled: ReadonlySet<string>): Reaso
   }
   const links = Array.from(text.matchAll(ANY_LINK));
   const last = links.at(-1);
-  if (last && links.length >= MANY_LINKS && !disabled.has("link.many")) {
+  if (last && links.length >= MANY_LINKS && !disabled.has(MANY.name)) {
     const first = links[0]!.index;
-    hits.push(hit("link.many", 1, "spam-link", first, last.index + last[0].length - first));
+    hits.push(hit(MANY.name, MANY.version, MANY.reason, first, last.index + last[0].length - first));
   }
   return hits;
 }

@@ -47,21 +47,23 @@ function combine(parts: Found<CrisisPart>[], thoughts: Found<CrisisRule>[]): Fou
   const pair = (some: Found<CrisisPart>[], others: Found<CrisisRule | CrisisPart>[], distance: number) => {
     for (const part of some) if (others.some((other) => gap(part, other) <= distance)) together.push(part);
   };
-  const [act, soon, means, intent, ready] = [of("act"), of("soon"), of("means"), of("intent"), of("ready")];
+  const [act, soon, pills, weapon] = [of("act"), of("soon"), of("pills"), of("weapon")];
+  const [intent, ready, end, wait] = [of("intent"), of("ready"), of("end"), of("wait")];
   pair(
     act.filter((part) => soon.some((time) => time.sentence === part.sentence)),
     soon,
     SAME_SENTENCE,
   );
-  pair(means, [...act, ...intent, ...thoughts, ...ready], NEXT_SENTENCE);
-  pair(intent, [...thoughts, ...ready, ...act], NEXT_SENTENCE);
-  pair(ready, [...thoughts, ...act], NEXT_SENTENCE);
-  pair(soon, thoughts, SAME_BREATH);
+  pair(pills, [...act, ...intent, ...thoughts, ...ready, ...end], NEXT_SENTENCE);
+  pair(weapon, [...act, ...intent, ...thoughts, ...ready, ...end, ...wait], NEXT_SENTENCE);
+  pair(intent, [...thoughts, ...ready, ...act, ...end], NEXT_SENTENCE);
+  pair(ready, [...thoughts, ...act, ...end], NEXT_SENTENCE);
+  pair(soon, [...thoughts, ...end], SAME_BREATH);
   return together;
 }
 
 /** Distances between two parts, in folded characters. */
-const SAME_BREATH = 3;
+const SAME_BREATH = 6;
 const SAME_SENTENCE = 120;
 const NEXT_SENTENCE = 160;
 
@@ -89,10 +91,9 @@ function isMeant(reading: Reading, found: Found<CrisisPart>): boolean {
 }
 
 /** Said of the author or of somebody the author cares for; not of a patient, a character, people in general. */
-function concernsSomebody(
-  reading: Reading,
-  { sentence, at, until, start, end }: Found<CrisisRule | CrisisPart>,
-): boolean {
+function concernsSomebody(reading: Reading, found: Found<CrisisRule | CrisisPart>): boolean {
+  const { sentence, at, until, start, end } = found;
+  const impersonal = "impersonal" in found.rule;
   if (isIdiom(sentence.text, start, end) || isAskedIf(sentence.text, start)) return false;
   const fiction = FICTION.test(sentence.text);
   const quote = quoteAround(reading, at, until);
@@ -103,6 +104,6 @@ function concernsSomebody(
     return said && !fiction && (speaker === "relative" || speaker === "self");
   }
   const subject = subjectBefore(reading.text, until);
-  if (subject === "patient" || subject === "general") return false;
+  if (subject === "patient" || (subject === "general" && !impersonal)) return false;
   return subject === "self" || !fiction;
 }

@@ -26,6 +26,11 @@ export function readEmergency(reading: Reading, disabled: ReadonlySet<string>): 
     .map((found) => toHit(reading, found));
 }
 
+/** A message this short is about its author even when it names nobody; a long text without a person is a leaflet. */
+const SHORT_MESSAGE = 200;
+const SOMEBODY =
+  /\b(?:je|j'|mon|ma|mes|son|sa|ses|notre|nos|il|elle|bebe|i|i'm|i've|my|his|her|our|he|she|baby)(?![a-z])/;
+
 function isNow(reading: Reading, { sentence, at, until, start, end }: Found<Rule>): boolean {
   const { text } = sentence;
   if (quoteAround(reading, at, until) || FICTION.test(text) || isAskedIf(text, start)) return false;
@@ -34,6 +39,7 @@ function isNow(reading: Reading, { sentence, at, until, start, end }: Found<Rule
   if (GENERAL.test(text) && !acute) return false;
   const subject = subjectBefore(reading.text, until);
   if (subject === "patient" || subject === "general") return false;
+  if (subject === "unknown" && reading.text.length > SHORT_MESSAGE && !SOMEBODY.test(text)) return false;
   // "Can't breathe" and "ne répond plus" carry their own negation: only what stands before the sign denies it.
   if (isNegated(text, start, start)) return false;
   if (acute) return true;

@@ -18,6 +18,8 @@ export type { AccountFacts, AccountReason } from "./account.ts";
 export { holdReasons } from "./rules/holds.ts";
 export { triageText } from "./triage.ts";
 export { triageAccount } from "./account.ts";
+export { listRules } from "./catalog.ts";
+export type { RuleEntry } from "./catalog.ts";
 
 /** Version of the rule set as a whole: raise it with any change that can alter an outcome. */
 export const SAFETY_VERSION = "2026.11.1";

@@ -6,10 +6,10 @@ export type Subject = "self" | "relative" | "patient" | "general" | "unknown";
 
 /** Words that name who a clause is about, in reading order; the nearest one before a match wins. */
 const SUBJECTS: [Subject, string][] = [
-  ["patient", String.raw`(?:(?:my|our|his|her|their|these|those|some|many|the|a|an|ma|mon|mes|un|une|des|ses|nos|les|la|le|cette|ce) )(?:[a-z-]{1,12} ){0,1}(?:patiente?s?|clients?|residente?s?|pupils?|usagers?)\b`],
+  ["patient", String.raw`(?:(?:my|our|his|her|their|these|those|some|many|the|a|an|ma|mon|mes|un|une|des|ses|nos|les|la|le|cette|ce) )(?:[a-z0-9-]{1,14} ){0,1}(?:patiente?s?|clients?|residente?s?|pupils?|usagers?)\b`],
   ["relative", String.raw`(?:(?:ma|mon|mes|notre|une|un|my|our|a|son|sa|his|her|le|la) )(?:[a-z0-9'-]{1,14} ){0,2}(?:mere|pere|maman|papa|parents|soeur|frere|fils|fille|mari|femme|epouse|epoux|conjointe?|compagnon|compagne|copain|copine|amie?|pote|voisine?|collegue|cousine?|tante|oncle|grand-?mere|grand-?pere|mamie|papi|enfant|gamine?|ado|neveu|niece|belle-[a-z]{3,8}|beau-[a-z]{3,8}|eleve|coloc|mother|mum|mom|father|dad|sister|brother|son|daughter|husband|wife|partner|spouse|boyfriend|girlfriend|friend|mate|bestie|neighbou?r|colleague|coworker|aunt|uncle|grandmother|grandma|grandfather|grandpa|nan|child|kid|teen|teenager|nephew|niece|roommate|flatmate|ex|girl|boy)\b`],
   ["relative", String.raw`\b(?:someone (?:i know|close|dear)|somebody i know|quelqu'un (?:que je connais|de proche|de ma famille|que j'aime)|une? proche)\b`],
-  ["general", String.raw`\b(?:quelqu'un|les gens|ceux|celles|certaine?s|(?:les|des|de|une|la) personnes?|beaucoup|on|nul|personne|someone|somebody|anyone|people|those who|some people|anybody|men|women|teenagers|adolescents|les ados|les jeunes|young people|patients|clients|chacun|le personnage|les? heros|l'heroine|the (?:hero|heroine|character|singer|narrator|author|protagonist))\b`],
+  ["general", String.raw`\b(?:quelqu'un|les gens|ceux|celles|certaine?s|(?:les|des|de|une|la) personnes?|beaucoup|on (?=(?:peut|doit|dit|va|ne |n'|se |s'|pense|parle|veut|voit|fait|est))|nul|personne|someone|somebody|anyone|people|those who|some people|anybody|men|women|teenagers|adolescents|les ados|les jeunes|young people|patients|clients|chacun|you|your|vous|votre|le personnage|les? heros|l'heroine|the (?:hero|heroine|character|singer|narrator|author|protagonist))\b`],
   ["self", String.raw`\b(?:je|j'|jveux|jvais|jpeux|jsuis|chui|j|moi|i|i'm|im|i've|ive|i'd|i'll|myself|me)(?![a-z])`],
 ]; // prettier-ignore
 
@@ -36,11 +36,11 @@ export function subjectBefore(text: string, until: number): Subject {
 }
 
 const NEGATION =
-  /\b(?:pas(?! (?:loin|seulement|que))|jamais|aucune?|sans|ni|ne (?:veux|veut|voulais|souhaite|pense|songe|vais|compte|cherche) (?:plus|pas|point|nullement)|n'ai (?:plus|pas)|n'a (?:plus|pas)|not(?! only| just| sure)|never|no(?! longer| one| more| way out)|don't|dont|doesn't|didn't|isn't|wasn't|aren't|won't|wouldn't|haven't|hasn't|hadn't|without|nor|neither|far from|loin de|denies|denied|nie)(?![a-z])/;
+  /\b(?:pas(?! (?:loin|seulement|que))|jamais|aucune?|sans|ni|ne (?:veux|veut|voulais|souhaite|pense|songe|vais|compte|cherche) (?:plus|pas|point|nullement)|n'ai (?:plus|pas)|n'a (?:plus|pas)|not(?! only| just| sure)|never|no(?! one| more| way out| longer (?:want|wish|care|see))|don't|dont|doesn't|didn't|isn't|wasn't|aren't|won't|wouldn't|haven't|hasn't|hadn't|without|nor|neither|far from|loin de|denies|denied|nie|no way|hors de question|il n'est pas question|rest assured|rassurez-vous)(?![a-z])/;
 
 /** "I can't stop thinking of it": the negation says the opposite of a denial. */
 const NOT_A_DENIAL =
-  /(?:never|not) (?:wak(?:e|ing)|be(?:ing)? (?:here|alive|around)|exist(?:ing)?|have been|live|living)|(?:ne )?(?:plus|pas|jamais) (?:jamais )?(?:(?:me|se|m'|s') ?(?:reveiller|etre)|etre (?:la|nee?|en vie)|exister|vivre|avoir a)|(?:can'?t|cannot|can not|couldn't|don't|doesn't|won't) (?:stop|help|shake|get rid|keep going|go on|cope|do (?:this|it)|take|see|know|feel|sleep|breathe|care|live|deserve|matter|belong)|(?:peux|peut|arrive|arrives|sais|vois|cesse|dors|supporte|tiens|trouve|sens|comprends|mange) (?:pas|plus|jamais)(?! envie)|n'?arret(?:e|es) pas (?:de |d')|m'empecher|s'empecher/g;
+  /(?:never|not) (?:wak(?:e|ing)|be(?:ing)? (?:here|alive|around)|exist(?:ing)?|have been|live|living)|(?:ne )?(?:plus|pas|jamais) (?:jamais )?(?:(?:me|se|m'|s') ?(?:reveiller|etre)|etre (?:la|nee?|en vie)|exister|vivre|avoir a)|(?:can'?t|cannot|can not|couldn't|don't|doesn't|won't) (?:stop|help|shake|get rid|keep going|go on|cope|do (?:this|it)|take|see|know|feel|sleep|breathe|care|live|deserve|matter|belong)|(?:peux|peut|arrive|arrives|sais|vois|cesse|dors|supporte|tiens|trouve|sens|comprends|mange) (?:pas|plus|jamais)(?! envie)|n'?arret(?:e|es) pas (?:de |d')|ne pas (?:ceder|craquer)|not (?:to )?(?:give in|act on)|m'empecher|s'empecher/g;
 
 /** Is what begins at `at` denied by a word of its own clause? */
 export function isNegated(sentence: string, at: number, end: number): boolean {
@@ -66,23 +66,31 @@ function lastWords(text: string, count: number): string {
     .join(" ");
 }
 
-const PAST =
-  /\b(?:il y a (?:[a-z0-9]{1,12} ){1,3}(?:ans?|annees?|mois)|(?:[a-z0-9]{1,10} ){1,2}(?:years?|months?) (?:ago|back)|a l'epoque|autrefois|jadis|dans le passe|par le passe|dans ma jeunesse|quand j'(?:etais|avais)|quand (?:il|elle) (?:etait|avait)|when i was|when (?:he|she) was|as a (?:teen|teenager|child|kid|student)|back (?:then|when|in)|in the past|used to|in (?:19|20)\d\d|en (?:19|20)\d\d|a (?:\d\d|seize|quinze|dix-sept|quatorze|dix-huit|vingt) ans|at (?:age )?\d\d|adolescente?|j'(?:avais|etais|ai (?:deja |longtemps |souvent |beaucoup |failli )?(?:voulu|eu|pense|songe|fait|essaye|tente|connu|traverse|vecu|survecu|ete|commis|perdu))|je (?:voulais|pensais|songeais|souhaitais|me suis)|i (?:was|had|wanted|tried|attempted|thought|felt|survived|lost|went through|once)|i've (?:had|been|thought|tried|attempted|survived|lost|felt)|(?:she|he|they) (?:was|had|tried|attempted|wanted|survived)|(?:il|elle) (?:a (?:deja )?(?:fait|voulu|tente|essaye|eu)|avait|voulait|etait)|last year|l'an dernier|l'annee derniere|annees? (?:noires?|difficiles?)|former|ancienne?|gueri[es]?|recovered)(?![a-z])/;
+/** A time that is over, named. */
+const PAST_TIME =
+  /\b(?:il y a (?:[a-z0-9]{1,12} ){1,3}(?:ans?|annees?|mois)|(?:[a-z0-9]{1,10} ){1,2}(?:years?|months?) (?:ago|back)|a l'epoque|autrefois|jadis|dans le passe|par le passe|dans ma jeunesse|quand j'(?:etais|avais)|quand (?:il|elle) (?:etait|avait)|when i was|when (?:he|she) was|as a (?:teen|teenager|child|kid|student)|back (?:then|when|in)|in the past|used to|(?:in|of|en|de|depression de) (?:19|20)\d\d|a (?:\d\d|seize|quinze|dix-sept|quatorze|dix-huit|vingt) ans|at (?:age )?\d\d|adolescente?|ado,|pendant (?:ma|mon) (?:depression|burn-?out|adolescence)|during my (?:depression|breakdown|teens)|last year|l'an (?:dernier|passe)|l'annee (?:derniere|passee)|annees? (?:noires?|difficiles?)|former|ancienne?|gueri[es]?|recovered)(?![a-z])/;
+
+/** A tense that may be over. */
+const PAST_TENSE =
+  /\b(?:j'(?:avais|etais|ai (?:deja |longtemps |souvent |beaucoup |failli )?(?:voulu|eu|pense|songe|fait|essaye|tente|connu|traverse|vecu|survecu|ete|commis|perdu))|je (?:ne |n')?(?:voulais|pensais|songeais|souhaitais|me suis)|i (?:was|had|wanted|didn't want|tried|attempted|thought|felt|survived|lost|went through|once)|i've (?:had|been|thought|tried|attempted|survived|lost|felt)|(?:she|he|they) (?:was|had|tried|wanted|attempted|survived)|(?:il|elle) (?:a (?:deja )?(?:fait|voulu|tente|essaye|eu)|avait|voulait|etait))(?![a-z])/;
 
 const NOW =
   /\b(?:encore|toujours|a nouveau|de nouveau|maintenant|en ce moment|actuellement|desormais|aujourd'hui(?! (?:je vais (?:mieux|bien)|ca va|tout va|j'aime|je suis (?:heureu|gueri|fier)))|ce (?:soir|matin|midi)|cette (?:nuit|semaine)|hier|demain|tout a l'heure|depuis|ces (?:derniers|jours)|ces temps|la semaine derniere|again|still|now(?! (?:i'm|i am|im) (?:fine|ok|well|better|happy|doing))|right now|currently|today(?! (?:i'm|i am) (?:fine|ok|well|better|happy))|tonight|tomorrow|this (?:morning|week|evening)|last (?:night|week)|yesterday|lately|these days|every (?:day|night)|since|just|viens? de)(?![a-z])/;
 
-/** Told as something over: past markers in the clause, and nothing that brings it back to now. */
+/** Past time named just after: "... il y a dix ans", "... when I was a student". */
+const PAST_AFTER =
+  /^[^,.;]{0,25}\b(?:il y a (?:[a-z0-9]{1,12} ){1,3}(?:ans?|annees?|mois)|(?:years?|months?) ago|in (?:19|20)\d\d|en (?:19|20)\d\d|quand j'(?:etais|avais)|when i was|a l'epoque|as a teen|back then|a \d\d ans|in the past|par le passe|dans le passe|remonte a|l'an (?:dernier|passe)|last year)/;
+
+/**
+ * Told as something over: past markers in the clause, and nothing that brings it back to now. In reported speech
+ * ("he wrote that he wanted to die") the past tense is grammar, not time.
+ */
 export function isPast(sentence: string, at: number, end: number): boolean {
-  const clause = clauseBefore(sentence, at) + sentence.slice(at, end);
-  const after = sentence.slice(end, end + 60);
+  const before = clauseBefore(sentence, at);
+  const clause = before + sentence.slice(at, end);
   if (NOW.test(clause)) return false;
-  return (
-    PAST.test(clause) ||
-    /^[^,.;]{0,25}\b(?:il y a (?:[a-z0-9]{1,12} ){1,3}(?:ans?|annees?|mois)|(?:years?|months?) ago|in (?:19|20)\d\d|en (?:19|20)\d\d|quand j'(?:etais|avais)|when i was|a l'epoque|as a teen|back then|a \d\d ans|in the past|par le passe|dans le passe)/.test(
-      after,
-    )
-  );
+  if (PAST_TIME.test(clause) || PAST_AFTER.test(sentence.slice(end, end + 60))) return true;
+  return !isReporting(before) && PAST_TENSE.test(clause);
 }
 
 /** Somebody asks whether it is so; that is not saying that it is. */

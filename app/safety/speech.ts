@@ -34,7 +34,7 @@ export function isOffer(sentence: Sentence, start: number): boolean {
   const before = sentence.text.slice(Math.max(0, start - 120), start);
   if (ASKING.test(before) || CAUTION.test(sentence.text)) return false;
   return (
-    !/\b(?:arnaque|illegal|scam|fraud|faux|fake|mefiez|beware|attention aux|interdiction|myth|mythe|n'existe pas|does(?:n't| not) exist|no such thing|il n'y a pas)(?![a-z])/.test(
+    !/\b(?:arnaque|illegal|scam|fraud|faux|fake|mefiez|beware|attention aux|interdiction|myth|mythe|red flags?|claims?|signaux|pretendu[es]{0,2}|soi-disant|n'existe pas|does(?:n't| not) exist|no such thing|il n'y a pas)(?![a-z])/.test(
       sentence.text,
     ) && !isNegated(sentence.text, start, start)
   );

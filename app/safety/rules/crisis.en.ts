@@ -4,11 +4,12 @@ import type { CrisisPart, CrisisRule } from "./crisis.ts";
 const SOME = String.raw`(?:(?:just|really|so|only|actually|honestly|literally|still|always|often|sometimes|constantly|seriously|almost|even|also|all|badly|not|never|to|be|kind of|sort of|kinda|desperately|truly) ){0,3}`;
 const SELF = String.raw`(?:myself|himself|herself|themselves|themself|yourself|my self)`;
 const LIFE = String.raw`(?:my|his|her|their|this|my own|his own|her own|their own) (?:own )?life`;
-const END = String.raw`(?:die(?! (?:of|from|laughing|for|in peace|at home|with dignity|peacefully|in my sleep one|on stage|down|in a|hard|alone|young|before))|be dead|end (?:it(?! (?:with|there|here))|it all|things for good|everything|${LIFE}|my pain for good)|kill ${SELF}(?! (?:at|working|in the gym|over))|(?:kms|unalive ${SELF})|commit suicide|take ${LIFE}|hang ${SELF}|shoot ${SELF}(?! in the foot)|hurt ${SELF}|harm ${SELF}|cut ${SELF}|drown ${SELF}|overdose|disappear(?! (?:from (?:the|my)|into))|go to sleep and (?:never|not) wake up|never wake up|not wake up|not (?:be (?:here|alive|around)|exist|live)|stop (?:living|existing)|cease to exist|jump (?:off|from|in front)|slit (?:my|his|her) wrists|check out for good)`;
+const END = String.raw`(?:die\b(?! (?:without aggressive|of|from|laughing|for|in peace|at home|with dignity|peacefully|in my sleep one|on stage|down|in a|hard|alone|young|before))|be dead\b|end (?:it(?! (?:with|there|here))|it all|things for good|everything|${LIFE}|my pain for good)|kill ${SELF}(?! (?:at|working|in the gym|over))|(?:kms|unalive ${SELF})|commit suicide|take ${LIFE}|hang ${SELF}|shoot ${SELF}(?! in the foot)|hurt ${SELF}|harm ${SELF}|cut ${SELF}|drown ${SELF}|overdose|disappear(?! (?:from (?:the|my)|into))|go to sleep and (?:never|not) wake up|never wake up|not wake up|not (?:be (?:here|alive|around)|exist|live)|stop (?:living|existing)|cease to exist|jump (?:off|from|in front)|slit (?:my|his|her) wrists|check out for good)`;
 const MEANS = String.raw`(?:pills?|meds|medications?|tablets?|paracetamol|tylenol|acetaminophen|insulin|rope|noose|gun|rifle|pistol|knife|blade|razor|bleach|opioids|morphine|xanax|sleeping pills)`;
 
 /** Ways of killing oneself, in any form of the verb; the pronoun says whose death. */
-const ACT = String.raw`(?:kill(?:s|ing)? ${SELF}(?! (?:at|working|in the gym|over))|kms|unaliv(?:e|es|ing) ${SELF}|end(?:s|ing)? (?:it all|it tonight|it now|it for good|it(?=[.!,]|$)|${LIFE}|things for good|everything)|hang(?:s|ing)? ${SELF}|shoot(?:s|ing)? ${SELF}(?! in the foot)|blow(?:ing)? my (?:head|brains)|jump(?:s|ing)? (?:off|from|in front|under|out)|tak(?:e|es|ing) ${LIFE}|overdos(?:e|es|ing)|commit(?:s|ting)? suicide|suicide|slit(?:s|ting)? (?:my|his|her) (?:wrists|throat)|cut(?:s|ting)? (?:my|his|her) wrists|drown(?:s|ing)? ${SELF}|gas(?:sing)? ${SELF}|poison(?:ing)? ${SELF}|step(?:s|ping)? (?:in front of|off|into traffic)|walk(?:ing)? (?:in front of|into traffic|into the sea)|driv(?:e|ing) (?:[a-z]{1,9} ){0,3}(?:into|off) a (?:wall|tree|bridge|cliff|truck)|(?:tak(?:e|es|ing)|swallow(?:s|ing)?|down(?:ing)?) (?:all|the whole|every|them all)(?: of)?(?: [a-z]{1,9}){0,3} (?:${MEANS}|box|bottle|packet|pack)|(?:tak(?:e|es|ing)|swallow(?:ing)?) them all|be(?:ing)? dead|die(?! (?:of|from|laughing|for|in peace|at home|with dignity|peacefully))|let(?:ting)? go of the (?:rail|ledge))`;
+const ACT = String.raw`(?:(?:throw|throws|throwing) ${SELF} (?:under|off|in front|out|into)|off(?:ing)? ${SELF}|end it(?= and| so)|turn(?:ed|ing)? (?:the |on the )gas(?: on)?|kill(?:s|ing)? ${SELF}(?! (?:at|working|in the gym|over))|kms|unaliv(?:e|es|ing) ${SELF}|end(?:s|ing)? (?:it all|it tonight|it now|it for good|it(?=[.!,]|$)|${LIFE}|things for good|everything)|hang(?:s|ing)? ${SELF}|shoot(?:s|ing)? ${SELF}(?! in the foot)|blow(?:ing)? my (?:head|brains)|jump(?:s|ing)? (?:off|from|in front|under|out)|tak(?:e|es|ing) ${LIFE}|overdos(?:e|es|ing)|commit(?:s|ting)? suicide|suicide|slit(?:s|ting)? (?:my|his|her) (?:wrists|throat)|cut(?:s|ting)? (?:my|his|her) wrists|drown(?:s|ing)? ${SELF}|gas(?:sing)? ${SELF}|poison(?:ing)? ${SELF}|step(?:s|ping)? (?:in front of|off|into traffic)|walk(?:ing)? (?:in front of|into traffic|into the sea)|driv(?:e|ing) (?:[a-z]{1,9} ){0,3}(?:into|off) a (?:wall|tree|bridge|cliff|truck)|(?:tak(?:e|es|ing)|swallow(?:s|ing)?|down(?:ing)?) (?:all|the whole|every|them all)(?: of)?(?: [a-z]{1,9}){0,3} (?:${MEANS}|box|bottle|packet|pack)|(?:tak(?:e|es|ing)|swallow(?:ing)?) them all|be(?:ing)? dead\b|die\b(?! (?:of|from|laughing|for|in peace|at home|with dignity|peacefully))|let(?:ting)? go of the (?:rail|ledge))`;
+const WEAPON = String.raw`(?:rope|noose|gun|shotgun|rifle|pistol|revolver|knife|blade|razor|scalpel)`;
 const DAY = String.raw`(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)`;
 
 /** English rules of the crisis lane, over folded text. */
@@ -29,13 +30,14 @@ export const crisisRulesEn: CrisisRule[] = [
     level: "ideation",
     negationInside: true,
     pattern: pattern(String.raw`
-      \b(?:don'?t|do not|doesn'?t|didn't|no longer|not) (?:[a-z]{1,9} ){0,2}(?:want|wanna|wish|care|see (?:a|any) (?:reason|point)) ?(?:to |in )?(?:[a-z]{1,9} ){0,2}(?:live|living|be alive|be here|exist|go on living|carry on living|wake up|be on this (?:earth|planet)|keep living|stay alive)\b
+      \b(?:don'?t|do not|doesn'?t|didn't|no longer|not) (?:[a-z]{1,9} ){0,2}(?:want|wanna|wish|care|see (?:a|any|the) (?:reason|point|use)) ?(?:to |in |of )?(?:[a-z]{1,9} ){0,2}(?:live|living|be alive|be here|exist|go on living|carry on living|wake up|be on this (?:earth|planet)|keep living|stay alive)\b
       |\b(?:no|any) (?:reason|point|will|desire|wish) (?:to |in |left to |for me to )?(?:live|living|stay alive|go on living|be alive|be here|existing|staying alive)
       |\bbetter off (?:without me|dead|if i (?:was|were) (?:dead|gone)|if i died)
       |\b(?:no ?(?:one|body)) would (?:[a-z]{1,8} ){0,2}(?:notice|care|miss me)(?: [a-z]{1,8}){0,2} (?:if i|was gone|were gone|died|disappeared)
       |\blife (?:isn't|is not|isnt|is no longer|just isn't) worth (?:it|living)
       |\b(?:wish|wished) (?:i )?(?:had never been|was never|were never|hadn't been|wasn't|weren't) (?:born|alive|here)
       |\b(?:can't|cannot|can not|cant) (?:bear|stand|face) (?:to |being |another day )?(?:live|living|alive|of this life)
+      |\bliving (?:doesn't|does not|no longer) interests? me|\bno place for me (?:in this world|here|on (?:this )?earth)|\bshould have (?:died|been me who died)|\bwish (?:i|it) had (?:died|killed me)|\bturn of the wheel|\b(?:wonder|imagine) what it (?:would|'d) be like to (?:jump|die|be dead|not)
       |\b(?:passively|actively) suicidal`),
   },
   {
@@ -60,7 +62,7 @@ export const crisisRulesEn: CrisisRule[] = [
     lang: "en",
     level: "ideation",
     pattern: pattern(String.raw`
-      \b(?:imagin(?:e|es|ed|ing)|pictur(?:e|es|ing)|visuali[sz](?:e|ing)|fantasi[sz](?:e|es|ing)(?: about)?|dream(?:s|ing)? (?:of|about)|daydream(?:s|ing)? (?:of|about)|consider(?:s|ing)?|contemplat(?:e|es|ing)|tempted to|urges? to|impulse to|idea of|images of|visions of|obsessed with|stop myself from|keep myself from|capable of|research(?:ing)?|googl(?:e|ing)|planning|thinking of|think of|thoughts? of) (?:[a-z]{1,8} ){0,3}(?:${ACT}|dying(?! (?:of|from))|my (?:own )?(?:death|funeral|suicide))`),
+      \b(?:stopping me from|stops me from|(?:talks?|talking|joking|jokes) about|think(?:ing)? (?:a lot )?about|give in to (?:the )?(?:urges?|thoughts?) (?:to|of)|imagin(?:e|es|ed|ing)|pictur(?:e|es|ing)|visuali[sz](?:e|ing)|fantasi[sz](?:e|es|ing)(?: about)?|dream(?:s|ing)? (?:of|about)|daydream(?:s|ing)? (?:of|about)|consider(?:s|ing)?|contemplat(?:e|es|ing)|tempted to|urges? to|impulse to|idea of|images of|visions of|obsessed with|stop myself from|keep myself from|capable of|research(?:ing)?|googl(?:e|ing)|planning|thinking of|think of|thoughts? of) (?:[a-z]{1,8} ){0,3}(?:${ACT}|dying(?! (?:of|from))|(?:my|about my|death,? about my) (?:own )?(?:death|funeral|suicide)|death(?=[ .,!?]|$)(?! (?:penalty|certificate|rate|of|in))|wanting to die)`),
   },
   {
     name: "crisis.en.better-dead",
@@ -71,9 +73,8 @@ export const crisisRulesEn: CrisisRule[] = [
     tense: "now",
     pattern: pattern(String.raw`
       \b(?:trying|try|struggling|hard|begging me|reasons?) not to (?:${ACT})
-      |\b(?:i'd|i would|i could|might|may|maybe i should|i should) (?:probably |just |rather |seriously )?(?:kill myself|end it all|end my life|hang myself|shoot myself|not be here|be better dead)
-      |\b(?:dying|death|being dead|suicide|to die|not existing|not being here|ending it)(?: [a-z]{1,9}){0,2} (?:would|sounds?|seems?|feels?|looks?|is|might|will) (?:[a-z]{1,10} ){0,4}(?:relief|easier|simpler|better|peaceful|way out|option|answer|solution|escape|release|kinder|welcome|appealing|comforting|nice|good)
-      |\b(?:waiting|hop(?:e|ing)|pray(?:ing)?|wish(?:ing)?|ready|longing|beg(?:ging)?) (?:[a-z]{1,8} ){0,3}(?:to die|for death|i (?:don't|won't|do not) wake up|i never wake up|not to wake up|to not wake up|it would (?:all )?end)
+      |\b(?:dying|death|being dead|suicide|to die|not existing|not being here|ending it)(?: [a-z]{1,9}){0,2} (?:would|sounds?|seems?|feels?|looks?|is|might|will) (?:[a-z]{1,10} ){0,4}(?:relief|gentler|sweeter|easier|simpler|better|peaceful|way out|option|answer|solution|escape|release|kinder|welcome|appealing|comforting|nice|good)
+      |\b(?:waiting|hop(?:e|ing)|pray(?:ing)?|ready|longing|beg(?:ging)?) (?:[a-z]{1,8} ){0,3}(?:to die|for death|i (?:don't|won't|do not) wake up|i never wake up|not to wake up|to not wake up|it would (?:all )?end)
       |\b(?:sick|tired|done|fed up|exhausted|had enough) (?:of|with) (?:living|being alive|life|existing|this life|my life)
       |\bif i (?:died|was dead|were dead|was gone|were gone|disappeared|wasn't here|weren't here|weren't around|wasn't around|killed myself|didn't wake up|never woke up|stopped existing)
       |\b(?:deserve|ready|need|prefer) to (?:die|be dead|disappear)\b(?! (?:from|of|with|at))
@@ -91,13 +92,14 @@ export const crisisRulesEn: CrisisRule[] = [
     lang: "en",
     level: "plan",
     pattern: pattern(String.raw`
-      \b(?:going to|gonna|gunna|will|i'll|he'll|she'll|about to|plan(?:s|ning|ned)? (?:on |to )?|intend(?:s|ing)? (?:on |to )?|decided (?:to|on)|decided i'm|ready to|threaten(?:s|ed|ing)? to|tonight i(?:'m| am)?|try(?:ing)? to) ?(?:just |finally |probably |definitely |actually |going to )?(?:${ACT.replace("|be(?:ing)? dead|die(?!", "|xdie(?!")}|kill(?:ing)? ${SELF}(?! (?:at|working|in the gym))|kms|unalive myself|end(?:ing)? (?:it all|it tonight|it for good|it(?=[.!,]|$)|${LIFE}|things for good)|hang(?:ing)? ${SELF}|shoot(?:ing)? ${SELF}(?! in the foot)|jump(?:ing)? (?:off|from|in front)|tak(?:e|ing) (?:my|his|her|their) (?:own )?life|overdos(?:e|ing)|commit(?:ting)? suicide|slit(?:ting)? (?:my|his|her) wrists|drown(?:ing)? ${SELF}|do it tonight|tak(?:e|ing) (?:all|the whole|every)(?: of)?(?: [a-z]{1,9}){0,3} (?:${MEANS})|swallow(?:ing)? (?:all|the whole|every|my)(?: [a-z]{1,9}){0,3} (?:${MEANS})|step(?:ping)? in front of)`),
+      \b(?:going to|gonna|gunna|will|i'll|he'll|she'll|about to|plan(?:s|ning|ned)? (?:on |to )?|intend(?:s|ing)? (?:on |to )?|decided (?:to|on)|decided i'm|ready to|determined to|threaten(?:s|ed|ing)? to|tonight i(?:'m| am)?|try(?:ing)? to) ?(?:just |finally |probably |definitely |actually |going to )?(?:${ACT.replace("|be(?:ing)? dead\\b|die\\b(?!", "|xdie(?!")}|kill(?:ing)? ${SELF}(?! (?:at|working|in the gym))|kms|unalive myself|end(?:ing)? (?:it all|it tonight|it for good|it(?=[.!,]|$)|${LIFE}|things for good)|hang(?:ing)? ${SELF}|shoot(?:ing)? ${SELF}(?! in the foot)|jump(?:ing)? (?:off|from|in front)|tak(?:e|ing) (?:my|his|her|their) (?:own )?life|overdos(?:e|ing)|commit(?:ting)? suicide|slit(?:ting)? (?:my|his|her) wrists|drown(?:ing)? ${SELF}|do it tonight|tak(?:e|ing) (?:all|the whole|every)(?: of)?(?: [a-z]{1,9}){0,3} (?:${MEANS})|swallow(?:ing)? (?:all|the whole|every|my)(?: [a-z]{1,9}){0,3} (?:${MEANS})|step(?:ping)? in front of)`),
   },
   {
     name: "crisis.en.time-set",
     version: 1,
     lang: "en",
     level: "plan",
+    impersonal: true,
     pattern: pattern(String.raw`
       \b(?:tonight|tomorrow|this weekend|in (?:an|a few|two) hours?)[, ](?:[a-z',]{1,9} ){0,4}(?:i(?:'ll| will) (?:be (?:dead|gone)|end it|do it|kill myself)|it (?:ends|will (?:all )?be over)|it'll be over|i(?:'m| am) (?:ending it|doing it|done for good)|i won't be (?:here|alive|around))
       |\b(?:won't|will not|wont) be (?:here|alive|around) (?:tomorrow|tonight|much longer|next week|by (?:the )?(?:morning|monday|weekend)|anymore after|to see)
@@ -126,10 +128,14 @@ export const crisisRulesEn: CrisisRule[] = [
     version: 1,
     lang: "en",
     level: "plan",
+    negationInside: true,
+    impersonal: true,
     pattern: pattern(String.raw`
-      \b(?:how|what|which|ways?|methods?|enough|fatal|lethal|painless(?:ly)?|sure|quick(?:est)?)[a-z0-9', -]{0,60}\b(?:kill (?:myself|oneself|me)(?! (?:if|when|for))|hang myself|end my (?:own )?life|commit suicide|take my own life|overdose (?:and die|on purpose|successfully|to die))
+      (?<!\bno )\b(?:how|what|which|ways?|methods?|enough|fatal|lethal|painless(?:ly)?|sure|quick(?:est)?)[a-z0-9', -]{0,60}\b(?:kill (?:myself|oneself|me)(?! (?:if|when|for))|hang myself|end my (?:own )?life|commit suicide|take my own life|overdose (?:and die|on purpose|successfully|to die))
       |\b(?:enough|lethal|fatal|sufficient)[a-z0-9', -]{0,24} (?:to|for me to) (?:die(?! (?:of|from))|kill me|end it|never wake up|not wake up|end my life|finish me)
       |\b(?:how (?:many|much)|what dose|would it take|does it take)[a-z0-9', -]{0,50} (?:to|so i) (?:die(?! (?:of|from))|never wake up|not wake up|don't wake up|end it all|be dead)
+      |\b(?:paracetamol|tylenol|acetaminophen|insulin|pills?|meds?|tablets?|overdos[a-z]{1,4}|hanging|drowning|gas)[a-z0-9', -]{0,30} (?:work|effective|painless|quick|enough|reliable)[a-z]{0,3} (?:for|to commit|as) (?:a )?suicide
+      |\bhow (?:many|much)[a-z0-9', -]{0,40} so (?:it|that it) (?:works|will work|doesn't fail)
       |\b(?:painless|peaceful|quick|reliable) (?:suicide|death|way out|exit)(?! (?:for (?:my|our) (?:dog|cat|mother|father|mum|dad)|of my))
       |
       \b(?:how (?:many|much)|how (?:do|can|could|would|should) (?:i|you|one)|what(?:'s| is| are| would be)? (?:the )?(?:dose|amount|best|easiest|quickest|fastest|least|most|painless|way)|(?:painless|quick|easy|easiest|quickest|fastest|surest|best|least painful|peaceful|sure) (?:way|ways|method|methods)|ways?|method) (?:[a-z0-9'-]{1,14},? ){0,9}
@@ -182,7 +188,7 @@ export const crisisRulesEn: CrisisRule[] = [
       |\b(?:lost|no|given up|giving up|without) (?:all |any |on )?(?:hope(?! (?:that|this|it|you|of (?:a )?(?:cure|finding)))|life|everything)(?: left| any ?more| in me)?(?=[ .,!?]|$)(?! (?:expectancy|insurance|threatening|changing|saving))
       |\b(?:i )?(?:hate (?:myself|my life|being alive)|don't see the point|no point (?:any ?more|in anything|going on)|nothing matters|what's the point of (?:anything|living|going on|it all))
       |\b(?:cry(?:ing)?|sob(?:bing)?|break(?:ing)? down) (?:[a-z]{1,9} ){0,2}(?:every (?:day|night|single|evening)|all (?:day|night|the time)|myself to sleep|constantly)
-      |\b(?:falling apart|losing the will|so tired of (?:living|life|fighting|existing|everything|being alive)|tired of being alive|dark thoughts|nobody cares)`),
+      |\b(?:falling apart|losing the will|so tired of (?:living|life|fighting|existing|everything|being alive)|tired of being alive|dark thoughts|nobody cares|emotionally exhausted|no ?one (?:left )?to talk to|nothing brings me (?:any )?joy|just surviving|i'm drowning(?! in (?:paperwork|work|appointments))|(?:feel|feeling) (?:so |totally |completely )?(?:useless|abandoned|alone in the world))`),
   },
 ];
 
@@ -191,24 +197,39 @@ export const crisisPartsEn: CrisisPart[] = [
   { name: "crisis.en.act", version: 1, lang: "en", part: "act", pattern: pattern(String.raw`\b${ACT}`) },
   {
     name: "crisis.en.soon", version: 1, lang: "en", part: "soon",
-    pattern: pattern(String.raw`\b(?:tonight|tonite|tomorrow|this (?:weekend|week|evening|afternoon)|next (?:week|weekend|time)|(?:on |by |until |this |next |before )?${DAY}(?: night| morning)?|soon|right now|now|in (?:an|a few|one|two|three|[0-9]{1,2}) (?:hours?|days?|minutes?|weeks?)|(?:before|after|until|by) (?:christmas|new year|tomorrow|the (?:weekend|end|holidays|summer)|my birthday|(?:my|his|her) [a-z]{2,10}'?s birthday)|as soon as|once (?:i'm|i am|everyone|the kids|they|she|he)|when (?:everyone|they|he|she|my [a-z]{2,10})(?:'s| is| are)? (?:asleep|away|gone|out|at))(?![a-z])`),
+    pattern: pattern(String.raw`\b(?:tonight|tonite|tmrw|tomorrow|giving (?:it|myself) (?:one|a|until|till) [a-z]{1,9}|this (?:weekend|week|evening|afternoon)|next (?:week|weekend|time)|(?:on |by |until |this |next |before )?${DAY}(?: night| morning)?|soon|right now|in (?:an|a few|one|two|three|[0-9]{1,2}) (?:hours?|days?|minutes?|weeks?)|(?:before|after|until|by) (?:christmas|new year|tomorrow|the (?:weekend|end|holidays|summer)|my birthday|(?:my|his|her) [a-z]{2,10}'?s birthday)|as soon as|once (?:i'm|i am|everyone|the kids|they|she|he)|when (?:everyone|they|he|she|my [a-z]{2,10})(?:'s| is| are)? (?:asleep|away|gone|out|at))(?![a-z])`),
   },
   {
-    name: "crisis.en.means", version: 1, lang: "en", part: "means",
+    name: "crisis.en.weapon", version: 1, lang: "en", part: "weapon",
     pattern: pattern(String.raw`
-      \b(?:bought|buying|have|has|had|got|saved|saving|save|stockpil(?:e|ed|ing)|hoard(?:ed|ing|s)?|collect(?:ed|ing)|kept|keep|keeps|keeping|order(?:ed|ing)|stash(?:ed|ing)|found|hidden|hid|hiding|loaded|stolen|stole|holding|there'?s|there is|sitting with|staring at|looking at|sharpened) (?:[a-z0-9'-]{1,12},? ){0,5}(?:${MEANS})
-      |\b(?:${MEANS}) (?:[a-z]{1,8} ){0,2}(?:is|are|loaded|ready|in (?:front of me|my (?:hand|hands|drawer|bag|lap|room|pocket))|hidden|next to me|beside me|on the table|under (?:my|his|her) (?:bed|mattress|pillow))
-      |\b(?:swallowed|took|taken|downed|swallowing) (?:[a-z]{1,9} ){0,2}(?:all (?:of )?(?:my|the|his|her|them)|the whole|a (?:whole|full)|too many|every)
-      |\b(?:on|at) (?:the|a) (?:edge|ledge|roof|rooftop|bridge|balcony|cliff|platform|tracks|rails|parapet)`),
+      \b(?:bought|buying|have|has|had|got|i've|kept|keep|keeps|order(?:ed|ing)|stash(?:ed|ing)|found|hidden|hid|hiding|loaded|stolen|stole|holding|there'?s|there is|sitting with|staring at|looking at|sharpened) (?:[a-z0-9'-]{1,12},? ){0,5}(?:${WEAPON})\b
+      |\b(?:${WEAPON}) (?:[a-z]{1,8} ){0,2}(?:is|are|loaded|ready|in (?:front of me|my (?:hand|hands|drawer|bag|lap|room|pocket))|hidden|next to me|beside me|on the table|under (?:my|his|her) (?:bed|mattress|pillow))
+      |\b(?:on|at|found|picked) (?:top of )?(?:the|a|my) (?:edge|ledge|roof|rooftop|bridge|balcony|cliff|platform|tracks|rails|parapet|building)\b|\bturned the gas on|\bturned on the gas|\bordered the (?:stuff|powder|product|chemical)`),
+  },
+  {
+    name: "crisis.en.pills", version: 1, lang: "en", part: "pills",
+    pattern: pattern(String.raw`
+      \b(?:bought|have|has|had|got|saved|saving|save|stockpil(?:e|ed|ing)|hoard(?:ed|ing|s)?|collect(?:ed|ing)|kept|keep|keeps|keeping|order(?:ed|ing)|stash(?:ed|ing)|found|hidden|hid|hiding|stolen|stole|holding|sitting with|staring at|looking at|enough) (?:[a-z0-9'-]{1,12},? ){0,5}(?:${MEANS}|packs|boxes)
+      |\b(?:${MEANS}) (?:[a-z]{1,8} ){0,2}(?:in (?:front of me|my (?:hand|hands|drawer|bag|lap|room|pocket))|hidden|next to me|beside me|on the table|under (?:my|his|her) (?:bed|mattress|pillow))
+      |\b(?:swallowed|took|taken|downed|swallowing) (?:[a-z]{1,9} ){0,2}(?:all (?:of )?(?:my|the|his|her|them)|the whole|a (?:whole|full)|too many|every)`),
   },
   {
     name: "crisis.en.intent", version: 1, lang: "en", part: "intent", negationInside: true,
     pattern: pattern(String.raw`
-      \b(?:(?:i'll|i will|i'm|im|i am|going to|gonna|ready to|about to|left to|need to|where i'll|how i'll|when i'll|where to|how to|want to|plan(?:ning)? to|decided to|courage to) (?:just |finally |actually |going to |gonna )?(?:do(?:ing)? it|go(?:ing)? through with it|us(?:e|ing) (?:it|them)(?: on myself)?|tak(?:e|ing) them(?: all)?|try(?:ing)? again|jump(?:ing)?|go peacefully|go(?:ing)? to sleep for good)|(?:use|using) it on (?:myself|himself|herself)|(?:next|this) time i (?:won't|will not|'ll|will) (?:fail|miss|hesitate|do it|succeed|make sure)|the means|made up my mind|my mind is made up|(?:cut|slit|slash)(?:ting)? (?:my|his|her) (?:wrists|throat))`),
+      \b(?:(?:i'll|i will|i'm|im|i am|going to|gonna|ready to|about to|left to|need to|where i'll|how i'll|when i'll|where to|how to|want to|plan(?:ning)? to|decided to|courage to) (?:just |finally |actually |going to |gonna )?(?:do(?:ing)? it|go(?:ing)? through with it|us(?:e|ing) (?:it|them)(?: on myself)?|tak(?:e|ing) them(?: all)?|try(?:ing)? again|jump(?:ing)?|go peacefully|go(?:ing)? to sleep for good)|(?:use|using) it on (?:myself|himself|herself)|(?:next|this) time i (?:won't|will not|'ll|will) (?:fail|miss|hesitate|do it|succeed|make sure)|the means|what (?:i need|it takes|i need to do it)(?=[.,!]|$)|made up my mind|my mind is made up|(?:cut|slit|slash)(?:ting)? (?:my|his|her) (?:wrists|throat))`),
   },
   {
     name: "crisis.en.ready", version: 1, lang: "en", part: "ready", negationInside: true,
     pattern: pattern(String.raw`
-      \b(?:everything(?:'s| is) (?:ready|set|prepared|in order|arranged)|(?:got|put|settled|sorted|finished|written|wrote|signed|made|left) (?:[a-z]{1,9} ){0,3}(?:affairs|will|funeral|goodbyes?|notes?|letters?|paperwork)|(?:suicide|goodbye|farewell) (?:notes?|letters?|messages?|texts?|videos?)|(?:texted|messaged|sent|said|saying|told) (?:[a-z]{1,8} ){0,2}goodbye|(?:gave|given|giving) away (?:[a-z]{1,8} ){0,2}(?:things|cat|dog|pets?|stuff|belongings|possessions)|(?:picked|chosen|chose|set|fixed) (?:[a-z]{1,8} ){0,2}(?:date|day|place|method|time|spot)|made up my mind|my mind is made up|it(?:'s| is) over for me|look after my (?:kids|cat|dog|children)|forgive me|i'm sorry everyone|thank(?:s| you) for everything(?=[.,!]|$))`),
+      \b(?:(?:accounts|affairs|papers) (?:are )?in order|decided on the (?:day|date|way|method)|(?:done|made) my will|everything(?:'s| is) (?:ready|set|prepared|in order|arranged)|(?:got|put|settled|sorted|finished|written|wrote|signed|made|left) (?:[a-z]{1,9} ){0,3}(?:affairs|will|funeral|goodbyes?|notes?|letters?|paperwork)|(?:suicide|goodbye|farewell) (?:notes?|letters?|messages?|texts?|videos?)|(?:texted|messaged|sent|said|saying|told) (?:[a-z]{1,8} ){0,2}goodbye|(?:gave|given|giving) away (?:[a-z]{1,8} ){0,2}(?:things|cat|dog|pets?|stuff|belongings|possessions)|(?:picked|chosen|chose|set|fixed) (?:[a-z]{1,8} ){0,2}(?:date|day|place|method|time|spot)|made up my mind|my mind is made up|it(?:'s| is) over for me|look after my (?:kids|cat|dog|children)|forgive me|i'm sorry everyone|thank(?:s| you) for everything(?=[.,!]|$))`),
+  },
+  {
+    name: "crisis.en.end", version: 1, lang: "en", part: "end", negationInside: true,
+    pattern: pattern(String.raw`
+      \b(?:it(?:'s|'ll| is| will) (?:all |finally )?(?:be )?(?:all )?over\b|i'm leaving\b(?! (?:for|the|my (?:job|husband|wife)|at|work|early|hospital))|the suffering (?:stops|ends)|(?:i'll|i think i'll|talks about|about) (?:go|going|leave|leaving) (?:on )?(?:${DAY}|tonight|tomorrow|soon)|(?:join|joining) (?:my|our) (?:wife|husband|mother|mum|mom|dad|father|son|daughter|brother|sister|baby)|(?:won't|don't|never|not) (?:find me|wake up|want to wake up|wanna wake up)|say(?:ing)? goodbye|tell (?:my|the|them) (?:kids |children |family |mum |mom |wife |husband )?(?:that )?i (?:love|loved|am sorry)|isn't (?:picking up|answering|responding)|not (?:picking up|answering|responding)|for good(?=[.,!]|$)|and the way(?=[.,!]|$))`),
+  },
+  {
+    name: "crisis.en.wait", version: 1, lang: "en", part: "wait", negationInside: true,
+    pattern: pattern(String.raw`\b(?:just |only )?waiting (?:for|until|till)|\b(?:until|till|when|once) i'm alone|\bnot (?:scared|afraid) any ?more|\b(?:high|strong|deep) enough|\b(?:he|she|they)(?:'ll|'s| will| is)? (?:going to )?(?:jump|fall asleep)`),
   },
 ]; // prettier-ignore

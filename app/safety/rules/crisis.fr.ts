@@ -2,14 +2,15 @@ import { pattern } from "../rule.ts";
 import type { CrisisPart, CrisisRule } from "./crisis.ts";
 
 /** Adverbs that may stand between a verb and what it governs. */
-const SOME = String.raw`(?:(?:vraiment|juste|tellement|trop|tres|plus|pas|jamais|que|parfois|souvent|seulement|simplement|encore|toujours|presque|tout|aussi|de plus en plus|des fois|quand meme|deja|serieusement|bien|fort|une|qu'une|la|chose|c'est|:|,) ?){0,3}`;
+const SOME = String.raw`(?:(?:vraiment|juste|tellement|trop|tres|plus|pas|jamais|que|parfois|souvent|seulement|simplement|encore|toujours|presque|tout|aussi|de plus en plus|des fois|souvent|quand meme|deja|serieusement|bien|fort|une|qu'une|la|chose|c'est|:|,) ?){0,3}`;
 const LIFE = String.raw`(?:la vie|cette vie|ma vie|sa vie|leur vie|vie|l'existence|mes jours|ses jours|mon existence)`;
-const END = String.raw`(?:mourir(?! (?:de (?!cette|chagrin|tristesse)|chez|a (?:la maison|domicile)|dignement|dans (?:la dignite|mon lit|son sommeil|mon sommeil)|sur scene|un jour|comme|d'(?!un coup)))|crever(?! (?:de|d'|les?|l'|un) ?)|en finir(?! avec (?!la vie|tout|cette vie|l'existence|ma vie|moi|mes jours|tout ca))|(?:me|te|se|m'|s') ?(?:tuer(?! (?:a la|au|a) )|suicider|pendre|supprimer|flinguer|buter|donner la mort|foutre en l'air|faire du mal|ouvrir les veines|jeter sous|jeter du|jeter par|jeter de|defenestrer|noyer|immoler)|mettre (?:un terme|fin) a ${LIFE}|passer a l'acte|(?:ne )?(?:plus|pas) (?:etre la|exister|me reveiller|se reveiller|vivre|continuer a vivre)|ne (?:plus )?jamais (?:me|se) reveiller|etre morte?|m'endormir (?:pour toujours|et ne (?:plus|jamais|pas) (?:jamais )?me reveiller)|disparaitre(?! (?:de (?:la|ma|mon|mes)|mes|les|ce|cette|la|le)))`;
-const WANT = String.raw`(?:veu[xt]|v[eo]u?loir|voulais|voulait|voulu|voudrai[st]?|aimerai[st]?|souhaite|souhaiterai[st]?|prefere|prefererai[st]?|desire|(?:ai|as|a|avais|avait|eu|avoir|g|aurais|donnent?|donne) ${SOME}envies? ${SOME}(?:de |d')|envies? ${SOME}(?:de |d')|(?:pense|penses|pensais|pensait|songe|songeais|songeait|songer|penser|pensant)(?: (?:de plus en plus|souvent|serieusement|parfois|tout le temps|sans arret|sans cesse|tous les jours|chaque (?:jour|nuit|soir)|vraiment|meme|deja|toujours|encore|pas|plus|a)){0,3} (?:a |de ))`;
+const END = String.raw`(?:mourir(?! (?:sans acharnement|de (?!cette|chagrin|tristesse)|chez|a (?:la maison|domicile)|dignement|dans (?:la dignite|mon lit|son sommeil|mon sommeil)|sur scene|un jour|comme|d'(?!un coup)))|crever(?! (?:de|d'|les?|l'|un) ?)|en finir(?! avec (?!la vie|tout|cette vie|l'existence|ma vie|moi|mes jours|tout ca))|(?:me|te|se|m'|s') ?(?:tuer(?! (?:a la|au|a) )|suicider|pendre|supprimer|flinguer|buter|donner la mort|foutre en l'air|faire du mal|ouvrir les veines|jeter sous|jeter du|jeter par|jeter de|defenestrer|noyer|immoler)|mettre (?:un terme|fin) a ${LIFE}|passer a l'acte|(?:ne )?(?:plus|pas) (?:etre la|exister|me reveiller|se reveiller|vivre|continuer a vivre)|ne (?:plus )?jamais (?:me|se) reveiller|etre morte?|m'endormir (?:pour toujours|et ne (?:plus|jamais|pas) (?:jamais )?me reveiller)|disparaitre(?! (?:de (?:la|ma|mon|mes)|mes|les|ce|cette|la|le)))`;
+const WANT = String.raw`(?:veu[xt]|v[eo]u?loir|voulais|voulait|voulu|voudrai[st]?|aimerai[st]?|souhaite|souhaiterai[st]?|prefere|prefererai[st]?|desire|(?:ai|as|a|avais|avait|eu|avoir|g|aurais|donnent?|donne) ${SOME}envies? ${SOME}(?:de |d')|envies? ${SOME}(?:de |d')|(?:parle|parles|parlait|parlent|pense|penses|pensais|pensait|songe|songeais|songeait|songer|penser|pensant)(?: (?:de plus en plus|souvent|serieusement|parfois|tout le temps|sans arret|sans cesse|tous les jours|chaque (?:jour|nuit|soir)|vraiment|meme|deja|toujours|encore|pas|plus|a)){0,3} (?:a |de ))`;
 const MEANS = String.raw`(?:medicaments?|medocs?|cachets?|comprimes?|pilules?|boites?|plaquettes?|somniferes?|doliprane|paracetamol|xanax|insuline|corde|lame|couteau|arme|fusil|pistolet|carabine|rasoir|cutter|essence|javel|morphine|benzos?)`;
 
 /** Ways of killing oneself, as an infinitive, a present or a future; the reflexive pronoun says whose death. */
-const ACT = String.raw`(?:(?:me|te|se|m'|s') ?(?:tue[rz]?(?! (?:a la|au|a|en) )|tuerai[st]?|tuera|suicide[rz]?|suiciderai[st]?|suicidera|pend[st]?|pendre|pendrai[st]?|pendra|jet(?:te|ter|terai|terais|tera) (?:sous|du|d'un|de la|par|dans l|dans la|devant|contre|d'une)|balance[r]? (?:sous|du|d'un|par|devant)|fou(?:s|t|tre|trai|trais|tra) en l'air|flingu(?:e|er|erai|era)|bute[r]?|supprime[r]?|ouvr(?:e|ir|irai) les veines|taille[r]? les veines|tranche[r]? (?:les veines|la gorge)|noie|noyer|immole[r]?|tire[r]? une balle|defenestre[r]?|empoisonne[r]?|donne[r]? la mort|ote[r]? la vie)|(?:en|j'en|d'en) fini(?:r|s|t|rai|ra)(?! avec (?!la vie|tout|cette vie|l'existence|ma vie|moi))|saut(?:e|er|erai|era) (?:du|d'un|d'une|de la|par la|sous|dans le vide|dans la)|(?:met|mets|mettre|mettrai|mettra) (?:un terme|fin) a ${LIFE}|pass(?:e|er|erai|era) a l'acte|attenter a (?:mes|ses) jours|(?:avale|avaler|prendre|prends|prend|gober|gobe) (?:tout|toute?s? (?:la|les|mes|ses|ma|sa)|tous (?:les|mes|ses)))`;
+const ACT = String.raw`(?:(?:fonce|foncer|foncerai) dans (?:un|le|une) (?:arbre|mur|platane|camion|poteau|ravin)|(?:me|se) (?:foutre|fous|fout) (?:sous|du|par)|(?:ouvre|ouvrir|ouvert|ouvrirai) le gaz|(?:me|te|se|m'|s') ?(?:tue[rz]?(?! (?:a la|au|a|en) )|tuerai[st]?|tuera|suicide[rz]?|suiciderai[st]?|suicidera|pend[st]?|pendre|pendrai[st]?|pendra|jet(?:te|ter|terai|terais|tera) (?:sous|du|d'un|de la|par|dans l|dans la|devant|contre|d'une)|balance[r]? (?:sous|du|d'un|par|devant)|fou(?:s|t|tre|trai|trais|tra) en l'air|flingu(?:e|er|erai|era)|bute[r]?|supprime[r]?|ouvr(?:e|ir|irai) les veines|taille[r]? les veines|tranche[r]? (?:les veines|la gorge)|noie|noyer|immole[r]?|tire[r]? une balle|defenestre[r]?|empoisonne[r]?|donne[r]? la mort|ote[r]? la vie)|(?:en|j'en|d'en) fini(?:r|s|t|rai|ra)(?! avec (?!la vie|tout|cette vie|l'existence|ma vie|moi))|saut(?:e|er|erai|era) (?:du|d'un|d'une|de la|par la|sous|dans le vide|dans la)|(?:met|mets|mettre|mettrai|mettra) (?:un terme|fin) a ${LIFE}|pass(?:e|er|erai|era) a l'acte|attenter a (?:mes|ses) jours|(?:avale|avaler|prendre|prends|prend|gober|gobe) (?:tout|toute?s? (?:la|les|mes|ses|ma|sa)|tous (?:les|mes|ses)))`;
+const WEAPON = String.raw`(?:corde|noeud coulant|lame|couteau|arme|fusil|pistolet|revolver|carabine|rasoir|cutter|bidon d'essence)`;
 const DAY = String.raw`(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)`;
 
 /** French rules of the crisis lane, over folded text. */
@@ -29,11 +30,12 @@ export const crisisRulesFr: CrisisRule[] = [
     negationInside: true,
     pattern: pattern(String.raw`
       \b(?:veu[xt]|voudrais|envie de|envie d'|gout a|gout de|raison de|force de|courage de) ?(?:plus|pas) (?:du tout )?(?:vivre|etre (?:la|en vie|de ce monde)|continuer a vivre|me reveiller|exister)
-      |\b(?:plus|pas|aucune?|sans) (?:du tout |vraiment )?(?:envie|raison|gout|force|courage) (?:de |a |d')(?:vivre|la vie|exister|rester en vie|continuer a vivre|me lever et de vivre)
+      |\b(?:plus|pas|aucune?|sans) (?:du tout |vraiment )?(?:d'|de |l'|la |le |une |aucune? ){0,2}(?:envie|raison|gout|force|courage|interet|utilite|sens|but) (?:de |a |d')(?:vivre|la vie|exister|rester en vie|continuer a vivre|me lever et de vivre)
       |\bla vie (?:ne |n')?(?:vaut|merite) (?:plus|pas|meme pas)(?: la peine| le coup)?
       |\b(?:merite|supporte|peux|arrive) (?:plus|pas) (?:a |de )?vivre\b
       |\bmieux (?:sans moi|si je n'etais (?:plus|pas) la|si j'etais morte?|si je mourais|si je disparaissais)
       |\bpersonne (?:ne )?(?:remarquerait|verrait|s'apercevrait)[a-z' ]{0,20} (?:si je|ma disparition|mon absence|que je suis morte?)
+      |\bvivre (?:ne )?m'interesse (?:plus|pas)|\bj? ?v(?:eu|eux|e) (?:pu|plu|plus|pa|pas) (?:vivre|viv)\b|\bsi je (?:ne )?(?:m'endormais|me reveillais) (?:pas|plus)|\bcoup de volant et\b|\bma place (?:ici-bas|sur (?:cette )?terre|dans ce monde|parmi les vivants)|\bj'aurais (?:prefere|du|mieux fait de) (?:mourir|crever|y rester|ne pas survivre|partir avec)|\bce que (?:ca|cela) ferait (?:de |d')(?:sauter|mourir|me jeter|tout arreter|en finir|disparaitre)
       |\bn'aurais (?:jamais|pas) du (?:naitre|venir au monde)`),
   },
   {
@@ -48,7 +50,7 @@ export const crisisRulesFr: CrisisRule[] = [
       |\bj'y pense (?:tous les jours|chaque|tout le temps|sans arret|sans cesse|serieusement)
       |\b(?:idees|pensees) (?:noires|suicidaires) (?:reviennent|sont revenues|sont la|s'imposent|m'obsedent|tournent)
       |\b(?:le|au) suicide (?:me parait|me semble|reste|est) (?:[a-z']{1,10} ){0,3}(?:solution|issue|option)
-      |\b(?:seule|derniere) (?:solution|issue|option|sortie)[a-z', ]{0,12} (?:c'est |est |serait |ce serait |reste )?(?:de |la |le )?(?:mourir|mort|suicide|me tuer|partir pour de bon|disparaitre)
+      |\b(?:seule|derniere) (?:solution|issue|option|sortie|facon|porte)[a-z', ]{0,40} (?:c'est |est |serait |ce serait |reste )?(?:de |la |le |d'){0,2}(?:en finir|mourir|mort|suicide|me tuer|partir pour de bon|disparaitre)
       |\bpeur de (?:me (?:faire du mal|suicider|tuer(?! a| en| au)|foutre en l'air|jeter)|passer a l'acte|faire une (?:betise|connerie))
       |\b(?:rejoindre|retrouver) (?:[a-z]{1,10} ){1,3}(?:la-haut|au ciel|dans la mort|de l'autre cote)
       |\b(?:me|se) (?:scarifie|mutile|taillade|coupe (?:les bras|les veines|les cuisses|les poignets|la peau)|brule (?:la peau|expres))`),
@@ -77,7 +79,7 @@ export const crisisRulesFr: CrisisRule[] = [
     lang: "fr",
     level: "plan",
     pattern: pattern(String.raw`
-      \b(?:vais|va|vas|jvais|j vais|m'apprete a|s'apprete a|sur le point (?:de|d')|pense serieusement a|compte|prevois|prevoit|ai (?:prevu|decide|l'intention|planifie)(?: d'| de)?|a (?:prevu|decide|planifie)(?: d'| de)?|reste plus qu'a|decision (?:de|d')|suis (?:decidee?|prete?|resolue?)(?: a)?|est (?:decidee?|prete?)(?: a)?|menace (?:de|d')|menacent (?:de|d')|jure (?:de|d')) ?(?:juste |vraiment |tout |bientot |surement |finir par |de |a |d')?(?:ce soir |demain |cette nuit |maintenant )?
+      \b(?:vais|va|vas|jvais|j vais|m'apprete a|s'apprete a|sur le point (?:de|d')|pense serieusement a|compte|prevois|prevoit|ai (?:prevu|decide|l'intention|planifie)(?: d'| de)?|a (?:prevu|decide|planifie)(?: d'| de)?|reste plus qu'a|decision (?:de|d')|suis (?:decidee?|prete?|resolue?|determinee?)(?: a)?|est (?:decidee?|prete?)(?: a)?|menace (?:de|d')|menacent (?:de|d')|jure (?:de|d')) ?(?:juste |vraiment |tout |bientot |surement |finir par |de |a |d')?(?:ce soir |demain |cette nuit |maintenant )?
       (?:${ACT}|en finir(?! avec (?!la vie|tout|cette vie|ma vie))|(?:me|se|m'|s') ?(?:tuer(?! (?:a la|au|a|en) )|suicider|pendre|supprimer|flinguer|buter|foutre en l'air|ouvrir les veines|jeter (?:sous|du|par|dans|d')|noyer|immoler|tirer une balle|defenestrer|empoisonner)|sauter (?:du|d'un|par|de la|de ma) [a-z]{1,12}|passer a l'acte|tout arreter ce soir|avaler (?:[a-z]{1,10} ){0,3}(?:${MEANS})|prendre (?:toute?s? |tou[ts] )(?:[a-z]{1,8} ){0,2}(?:${MEANS}))`),
   },
   {
@@ -112,9 +114,13 @@ export const crisisRulesFr: CrisisRule[] = [
     version: 1,
     lang: "fr",
     level: "plan",
+    negationInside: true,
+    impersonal: true,
     pattern: pattern(String.raw`
       \b(?:comment|combien|quelle?s?|methodes?|moyens?|facons?|technique|recette|suffi[a-z]{1,5}|assez|mortelle|mortel|letale?|fatale?|efficace|indolore|sans douleur|sans souffrir)[a-z0-9', -]{0,60}\b(?:me (?:tuer|suicider|pendre|supprimer)|se (?:suicider|donner la mort)|mettre fin a (?:mes|ses) jours|m'ouvrir les veines|mourir (?:sans|vite|rapidement|facilement|tranquillement|paisiblement|a coup sur))
-      |\b(?:suffi(?:t|ra|rait|sent|raient)|assez|dose (?:mortelle|letale|fatale))[a-z0-9', -]{0,30} (?:pour|afin de) (?:mourir|me tuer|en finir|partir|ne (?:plus|pas) me reveiller|me suicider|moi)(?! de)
+      |\b(?:suffi(?:t|ra|rait|sent|raient)|assez|dose (?:mortelle|letale|fatale))[a-z0-9', -]{0,30} (?:pour|afin de) (?:mourir|me tuer|en finir|partir|ne (?:plus|pas) (?:me|se) reveiller|me suicider|moi)(?! de)
+      |\b(?:combien|quelle?|dose|quantite|comment|etre sure? de)[a-z0-9', -]{0,50} (?:pour|de|et) (?:ne )?(?:surtout )?(?:pas|plus) (?:me|se) (?:rater|louper)
+      |\bpour (?:se|me) (?:suicider|tuer|pendre)[a-z0-9', -]{0,60}(?:marche|efficace|suffit|fonctionne|mieux|rapide)
       |\b(?:suicide|mort|mourir|partir) (?:[a-z]{1,8} ){0,2}(?:indolore|sans douleur|sans souffrir|sans souffrance|rapide et sur|a coup sur)(?! (?:de|pour) (?:ma|mon|notre|son|sa))
       |
       \b(?:combien|quelle (?:dose|quantite)|quel (?:medicament|poison|melange)|comment|quelle est la|le moyen|la facon|la methode|une methode|un moyen|moyen|methode|facon|maniere) (?:[a-z0-9'-]{1,14},? ){0,9}
@@ -167,6 +173,7 @@ export const crisisRulesFr: CrisisRule[] = [
       |\b(?:me (?:hais|deteste|degoute)|je (?:ne )?(?:vaux|sers) (?:a )?(?:plus )?rien|je (?:ne )?suis (?:plus )?rien|a quoi bon (?:continuer|vivre|lutter|tout))
       |\b(?:ma vie|tout) (?:n'a|a) (?:plus|aucun) (?:de |aucun )?sens
       |\b(?:craque|pleure|m'effondre) (?:tous les (?:jours|soirs)|toutes les nuits|chaque (?:jour|soir|nuit)|tout le temps|sans arret|sans savoir)
+      |\bepuisee?s? (?:moralement|psychologiquement|de tout)|\b(?:plus )?personne a qui parler|\b(?:plus )?rien (?:ne )?me fait (?:plus )?envie|\bje (?:sombre|me noie|coule)\b(?! dans (?:le|la|les) (?:sommeil|mer))|\bsupporte(?:s)? (?:plus|pas) (?:ma vie|moi-meme|de vivre|d'etre moi)|\bme sens (?:[a-z]{1,9} ){0,2}(?:inutile|seule? au monde|abandonnee?|vide|perdue? et seule?)
       |\bidees? (?:tres )?noires?\b
       |\bje (?:n'y arrive|tiens|ne tiens) plus(?! (?:debout|a (?:dormir|manger|marcher|lire|me concentrer)))`),
   },
@@ -177,25 +184,39 @@ export const crisisPartsFr: CrisisPart[] = [
   { name: "crisis.fr.act", version: 1, lang: "fr", part: "act", pattern: pattern(String.raw`\b${ACT}`) },
   {
     name: "crisis.fr.soon", version: 1, lang: "fr", part: "soon",
-    pattern: pattern(String.raw`\b(?:ce soir|cette nuit|demain|ce week-end|ce we|cette semaine|(?:des |ce |jusqu'a |avant )?${DAY}(?: soir| prochain| matin)?|bientot|tout de suite|maintenant|la prochaine fois|dans (?:une|deux|trois|quelques|[0-9]{1,2}) (?:heures?|jours?|minutes?|semaines?)|(?:avant|apres) (?:noel|les fetes|demain|la fin (?:de|du)|l'ete|mon anniversaire|l'anniversaire|les vacances|l'hiver|le nouvel an)|jusqu'a (?:demain|la fin)|des que|quand (?:ma|mon|mes|tout le monde|les enfants|ils|elle|il) (?:[a-z]{1,10} ){0,2}(?:sera|seront|dormira|dormiront|partira|rentr))(?![a-z])`),
+    pattern: pattern(String.raw`\b(?:ce soir|cette nuit|demain|ce week-end|ce we|cette semaine|(?:des |ce |jusqu'a |avant )?${DAY}(?: soir| prochain| matin)?|bientot|tout de suite|la prochaine fois|laisse (?:une|deux|jusqu'a) [a-z]{1,9}|d'ici (?:[a-z]{1,8} ){1,2}|dans (?:une|deux|trois|quelques|[0-9]{1,2}) (?:heures?|jours?|minutes?|semaines?)|(?:avant|apres) (?:noel|les fetes|demain|la fin (?:de|du)|l'ete|mon anniversaire|l'anniversaire|les vacances|l'hiver|le nouvel an)|jusqu'a (?:demain|la fin)|des que|quand (?:ma|mon|mes|tout le monde|les enfants|ils|elle|il) (?:[a-z]{1,10} ){0,2}(?:sera|seront|dormira|dormiront|partira|rentr))(?![a-z])`),
   },
   {
-    name: "crisis.fr.means", version: 1, lang: "fr", part: "means",
+    name: "crisis.fr.weapon", version: 1, lang: "fr", part: "weapon",
     pattern: pattern(String.raw`
-      \b(?:ai|a|ont|jai|g|il y a|possede|garde|gardais|stocke|cache|accumule|conserve|amasse|collectionne|economise|prepare|charge|aiguise|achete|viens d'acheter|trouve|commande|sors|tiens|regarde|fixe|suis (?:devant|avec)) (?:[a-z0-9'-]{1,14},? ){0,5}(?:${MEANS})
-      |\b(?:${MEANS}) (?:de [a-z]{1,9} )?(?:[a-z]{1,8} ){0,2}(?:est|sont|pretes?|prets|chargee?|devant moi|a portee|sous la main|dans (?:ma|la|mon) (?:main|tiroir|chambre|poche|sac|placard))
-      |\b(?:avale|avaler|gobe|gober|pris|prendre|bu) (?:[a-z'-]{1,10} ){0,2}(?:toute?s? (?:la|les|une|mes|ma|mon|ses|sa|le)|tous (?:les|mes|ses)|trop de|(?:une|deux|trois) (?:boites?|plaquettes?|flacons?))
-      |\bsur le (?:rebord|parapet|toit|pont|balcon)|\b(?:au bord|en haut) (?:du|de la|des) (?:quai|falaise|vide|toit|pont|tour|immeuble|rails|voie)`),
+      \b(?:ai|a|ont|jai|g|il y a|possede|garde|cache|prepare|charge|aiguise|achete|trouve|retrouve|commande|sors|tiens|regarde|fixe|devant|avec) (?:[a-z0-9'-]{1,14},? ){0,5}(?:${WEAPON})\b
+      |\b(?:${WEAPON}) (?:[a-z]{1,8} ){0,2}(?:est|sont|prete?s?|chargee?|devant moi|a portee|sous la main|dans (?:ma|la|mon) (?:main|tiroir|chambre|poche|sac|placard))
+      |\b(?:sur|repere|choisi|trouve) (?:deja )?(?:le|un|la) (?:rebord|parapet|toit|pont|balcon|falaise|viaduc)|\b(?:au bord|en haut) (?:du|de la|de l'|des) ?(?:quai|falaise|vide|toit|pont|tour|immeuble|rails|voie)|\bouvert le gaz|\bcommande (?:le|un|du) produit`),
+  },
+  {
+    name: "crisis.fr.pills", version: 1, lang: "fr", part: "pills",
+    pattern: pattern(String.raw`
+      \b(?:ai|a|ont|jai|g|garde|gardais|stocke|cache|accumule|conserve|amasse|collectionne|economise|prepare|achete|d'acheter|trouve|commande|sors|tiens|regarde|devant|assez|suffisamment) (?:[a-z0-9'-]{1,14},? ){0,5}(?:${MEANS})
+      |\b(?:avale|avaler|gobe|gober|pris|prendre|bu) (?:[a-z'-]{1,10} ){0,2}(?:toute?s? (?:la|les|une|mes|ma|mon|ses|sa|le)|tous (?:les|mes|ses)|trop de|(?:une|deux|trois) (?:boites?|plaquettes?|flacons?))`),
   },
   {
     name: "crisis.fr.intent", version: 1, lang: "fr", part: "intent",
     pattern: pattern(String.raw`
-      \b(?:(?:vais|va|plus qu'a|compte|prete? a|decide(?:e|r)? a|peux|pourrai|ose|oserai|sais (?:ou|comment|quand) (?:je )?(?:vais |veux )?|comment|oui ou non) ?(?:bientot |vraiment )?le faire|je le (?:ferai|fais)|je recommencerai|ne (?:me )?(?:raterai|louperai|hesiterai) (?:pas|plus)|cette fois (?:je|ce sera|c'est)|tout avaler|passer a l'acte|m'en servir|l'utiliser|les avaler|partir (?:tranquillement|en paix|pour de bon|pour toujours|la rejoindre|le rejoindre))`),
+      \b(?:(?:vais|va|plus qu'a|compte|prete? a|decide(?:e|r)? a|peux|pourrai|ose|oserai|sais (?:ou|comment|quand) (?:je )?(?:vais |veux )?|comment|oui ou non) ?(?:bientot |vraiment )?le faire|je le (?:ferai|fais)|je recommencerai|ne (?:me )?(?:raterai|louperai|hesiterai) (?:pas|plus)|cette fois (?:je|ce sera|c'est)|tout avaler|passer a l'acte|m'en servir|l'utiliser|les avaler|(?:ai|a) (?:de quoi(?! (?:manger|vivre|lire|faire))|(?:tout )?ce qu'il faut)(?=[ .,!]|$)(?! pour)|partir (?:tranquillement|en paix|pour de bon|pour toujours|la rejoindre|le rejoindre))`),
     negationInside: true,
   },
   {
     name: "crisis.fr.ready", version: 1, lang: "fr", part: "ready", negationInside: true,
     pattern: pattern(String.raw`
-      \b(?:tout est (?:pret|prepare|en ordre|regle|organise|decide)|tout (?:prepare|regle|organise|range|planifie|prevu)|(?:regle|range|fait|signe|redige|ecrit|prepare|laisse) (?:[a-z]{1,9} ){0,3}(?:papiers|affaires|testament|obseques|enterrement|lettres?|adieux?|mots? d'adieu)|lettres? d'adieux?|(?:sms|message|mot|mail|video|post) d'adieux?|dit adieu|adieu\b|c'est (?:termine|fini) pour moi|(?:choisi|fixe|prevu|arrete) (?:[a-z]{1,9} ){0,2}(?:la date|le jour|l'endroit|la methode|le moment|mon jour)|pris ma decision|ma decision est prise|donne (?:mon|mes|ma) (?:chat|chien|animaux|affaires)|pardonnez-moi|pardon a tous|merci pour tout et|(?:occupez|occupe)[ -](?:vous|toi) de (?:mes|mon|ma) (?:enfants|chat|chien|fils|fille))`),
+      \b(?:tout est (?:pret|prepare|en ordre|regle|organise|decide)|tout (?:prepare|regle|organise|range|planifie|prevu)|(?:regle|range|fait|signe|redige|ecrit|prepare|laisse) (?:[a-z]{1,9} ){0,3}(?:papiers|affaires|testament|obseques|enterrement|lettres?|adieux?|mots? d'adieu)|lettres? d'adieux?|(?:sms|message|mot|mail|video|post) d'adieux?|dit adieu|adieu\b|c'est (?:termine|fini) pour moi|(?:choisi|fixe|prevu|arrete) (?:[a-z]{1,9} ){0,2}(?:la date|le jour|l'endroit|la methode|le moment|mon jour)|(?:prevu|choisi) le jour et|(?:mis|comptes?|papiers?|affaires) (?:[a-z]{1,9} ){0,3}en ordre|pris ma decision|ma decision est prise|donne (?:mon|mes|ma) (?:chat|chien|animaux|affaires)|pardonnez-moi|pardon a tous|merci pour tout et|(?:occupez|occupe)[ -](?:vous|toi) de (?:mes|mon|ma) (?:enfants|chat|chien|fils|fille))`),
+  },
+  {
+    name: "crisis.fr.end", version: 1, lang: "fr", part: "end", negationInside: true,
+    pattern: pattern(String.raw`
+      \b(?:tout (?:sera|est|serait) (?:bientot )?(?:fini|regle|termine)|ce sera (?:fini|termine)|j'arrete de souffrir|(?:ne )?souffrirai plus|je pars\b(?! (?:en (?:vacances|voyage|week|rando|cure|reeduc)|au |a |chez|pour|faire|tot))|(?:pense|parle de|vais|va|veux|veut) partir (?:dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|ce soir|demain|cette nuit|bientot)|(?:rejoindre|retrouver) (?:ma|mon) (?:femme|mari|mere|pere|fils|fille|frere|soeur|bebe|amour)|(?:ne )?(?:me )?trouver(?:ont|a) (?:pas|plus|que)|dire au revoir|que je (?:les|l'|vous|t') ?aime|ne (?:decroche|repond|reponds) plus|(?:decroche|repond) plus)`),
+  },
+  {
+    name: "crisis.fr.wait", version: 1, lang: "fr", part: "wait", negationInside: true,
+    pattern: pattern(String.raw`\b(?:j'attends|n'attends|attend) (?:juste|plus|seulement|que|d'|de)|\betre seule?\b|\bplus peur\b|\bassez (?:haut|solide|profond)|\bquand (?:ils|elle|il|tout le monde) (?:dorm|sera|seront|dort)`),
   },
 ]; // prettier-ignore

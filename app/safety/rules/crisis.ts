@@ -6,13 +6,16 @@ export interface CrisisRule extends Rule {
   negationInside?: true;
   /** The pattern says in itself that it is over ("s'est suicidé"), or that it is now. */
   tense?: "past" | "now";
+  /** Said of "you" or "one", it is still said for oneself ("what kills you without pain?"). */
+  impersonal?: true;
 }
 
 /**
- * Half of a plan: says nothing alone. "act" a way of killing oneself, "soon" a time to come, "means" having
- * something to do it with, "intent" the will to do "it", "ready" affairs settled and farewells.
+ * Half of a plan: says nothing alone. "act" a way of killing oneself, "soon" a time to come, "pills" and
+ * "weapon" (also a place) something to do it with, "intent" the will to do "it", "ready" affairs settled and
+ * farewells, "end" words of leaving or of everything being over, "wait" only waiting to be alone.
  */
 export interface CrisisPart extends Rule {
-  part: "act" | "soon" | "means" | "intent" | "ready";
+  part: "act" | "soon" | "pills" | "weapon" | "intent" | "ready" | "end" | "wait";
   negationInside?: true;
 }

@@ -31,7 +31,7 @@ export const emergencyRules: Rule[] = [
   },
   {
     name: "emergency.fr.unconscious", version: 1, lang: "fr",
-    pattern: pattern(String.raw`\b(?:est|soit|reste|tombee?|suis) (?:[a-z]{1,8} ){0,2}(?:inconsciente?|dans le coma)|\b(?:ne se reveille (?:plus|pas)|se reveille plus|reagit plus|ne reagit (?:plus|pas)|repond plus|perdu connaissance|perd connaissance|fait une (?:crise d'epilepsie|crise convulsive) (?:qui|depuis)|convulse|en train de convulser|convulsions? (?:qui|depuis)|raideur de (?:la )?nuque|nuque raide|taches violettes|purpura)`),
+    pattern: pattern(String.raw`\b(?:est|soit|reste|tombee?|suis) (?:[a-z]{1,8} ){0,2}(?:inconsciente?|dans le coma)|\b(?:ne se reveille (?:plus|pas)|se reveille plus|reagit plus|ne reagit (?:plus|pas)|repond plus|perdu connaissance|perd connaissance|fait une (?:crise d'epilepsie|crise convulsive) (?:qui|depuis)|convulse|en train de convulser|convulsions? (?:qui|depuis)|raideur de (?:la )?nuque|nuque raide|taches violettes)`),
   },
   {
     name: "emergency.en.chest-pain", version: 1, lang: "en",
@@ -55,7 +55,7 @@ export const emergencyRules: Rule[] = [
   },
   {
     name: "emergency.en.bleeding", version: 1, lang: "en",
-    pattern: pattern(String.raw`\b(?:pregnant|pregnancy|weeks|trimester)(?: [a-z0-9'-]{1,12},?){0,12} (?:bleeding|bleed|blood|clots|haemorrhag[a-z]{2,3}|hemorrhag[a-z]{2,3})|\b(?:bleeding|bleed|blood|clots) (?:[a-z0-9'-]{1,12},? ){0,12}(?:pregnant|pregnancy|trimester)|\b(?:vomiting|throwing up|coughing up|puking|vomited|threw up) (?:[a-z]{1,8} ){0,2}blood|\bbleeding(?: [a-z']{1,9}){0,6} (?:won'?t stop|not stopping|can't stop|doesn't stop|heavily and)|\b(?:can'?t stop|won't stop) (?:the )?bleeding`),
+    pattern: pattern(String.raw`\b(?:pregnant|pregnancy|weeks|trimester)(?: [a-z0-9'-]{1,12},?){0,12} (?:bleeding|bleed|spotting|losing blood|passing clots|haemorrhag[a-z]{2,3}|hemorrhag[a-z]{2,3})|\b(?:bleeding|bleed|spotting|losing blood|passing clots) (?:[a-z0-9'-]{1,12},? ){0,12}(?:pregnant|pregnancy|trimester)|\b(?:vomiting|throwing up|coughing up|puking|vomited|threw up) (?:[a-z]{1,8} ){0,2}blood|\bbleeding(?: [a-z']{1,9}){0,6} (?:won'?t stop|not stopping|can't stop|doesn't stop|heavily and)|\b(?:can'?t stop|won't stop) (?:the )?bleeding`),
   },
   {
     name: "emergency.en.unconscious", version: 1, lang: "en",

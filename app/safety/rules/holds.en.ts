@@ -29,7 +29,7 @@ export const holdRulesEn: HoldRule[] = [
   {
     name: "stop.en.imperative", version: 1, lang: "en", reason: "stop-treatment", scope: "instruction",
     pattern: pattern(String.raw`
-      (?:^|[.,:;!("-] ?|\b(?:just|please|then|simply|so|and|instead|honestly|seriously|or) )(?:stop|quit|ditch|drop|bin|throw (?:away|out)|come off|get off|go off|refuse|skip|forget|flush|say no to|dump|toss)(?: (?:taking|using|giving|doing|with|him|her|them|all|the|immediately|cold turkey|about)){0,3} (?:${YOUR} )?(?:[a-z-]{1,14} ){0,2}${MEDICINE}`),
+      (?:^|[.,:;!("-] ?|\b(?:just|please|then|simply|so|and|instead|honestly|seriously) )(?:stop|quit|ditch|drop|bin|throw (?:away|out)|come off|get off|go off|refuse|skip|forget|flush|say no to|dump|toss)(?: (?:taking|using|giving|doing|with|him|her|them|all|the|immediately|cold turkey|about)){0,3} (?:${YOUR} )?(?:[a-z-]{1,14} ){0,2}${MEDICINE}`),
   },
   {
     name: "stop.en.advice", version: 1, lang: "en", reason: "stop-treatment", scope: "instruction",
@@ -75,7 +75,7 @@ export const holdRulesEn: HoldRule[] = [
   {
     name: "misinformation.en.danger", version: 1, lang: "en", reason: "dangerous-misinformation", scope: "instruction",
     pattern: pattern(String.raw`
-      \b(?:drink|drinking|swallow|inject|gargle(?: with)?|take|taking|nebuli[sz]e|enemas? (?:of|with)|treat (?:it|him|her|them) with) (?:[a-z0-9'-]{1,12} ){0,5}(?:bleach|chlorine dioxide|sodium chlorite|mms|turpentine|kerosene|hydrogen peroxide|colloidal silver|ivermectin|borax|urine)
+      \b(?:drink|drinking|swallow|inject|gargle(?: with)?|take|taking|nebuli[sz]e|enemas? (?:of|with)|treat (?:it|him|her|them) with) (?:[a-z0-9'-]{1,12} ){0,5}(?:bleach|chlorine dioxide|sodium chlorite|mms|turpentine|kerosene|hydrogen peroxide|colloidal silver|ivermectin|borax)
       |\b(?:baking soda|lemon|fasting|[a-z]{3,10} juice|[a-z]{3,10} oil|cannabis|turmeric|apricot (?:kernels|seeds)) (?:[a-z']{1,10} ){0,4}(?:cures?|kills|destroys|beats) (?:[a-z']{1,6} )?(?:cancers?|tumou?rs?)
       |\b(?:vaccines?|chemo|jabs?) (?:[a-z']{1,10} ){0,5}(?:cause autism|causes autism|microchips?|5g|is poison|are poison|kills more|bioweapons?|changes? your dna)
       |\b(?:never|don't|do not) (?:vaccinate|jab) your`),
