@@ -22,7 +22,12 @@ export default function handleRequest(
 ): Promise<Response> {
   const chosen = (remix.staticHandlerContext.loaderData.root as { locale?: "fr" | "en" } | undefined)?.locale;
   const locale =
-    chosen ?? requestLocale(new URL(request.url), request.headers.get("cookie"), request.headers.get("accept-language"));
+    chosen ??
+    requestLocale(
+      new URL(request.url),
+      request.headers.get("cookie"),
+      request.headers.get("accept-language"),
+    );
   forwardPageHeaders(remix, headers);
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -63,7 +68,8 @@ function forwardPageHeaders({ staticHandlerContext, routeModules }: EntryContext
         if (name.startsWith("x-page-") || name === "retry-after") headers.set(name, value);
       }
     }
-    if ((routeModules[route.id]?.handle as { scripts?: boolean } | undefined)?.scripts) headers.set("X-Page-Scripts", "1");
+    if ((routeModules[route.id]?.handle as { scripts?: boolean } | undefined)?.scripts)
+      headers.set("X-Page-Scripts", "1");
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import {
   isRouteErrorResponse,
@@ -21,6 +21,8 @@ import { route } from "./shared/http/route.server.ts";
 import { useI18n } from "./shared/i18n/index.tsx";
 import { isLocale } from "./shared/i18n/locale.ts";
 import { localeOf } from "./shared/i18n/of-request.server.ts";
+import { translator } from "./shared/i18n/translators.server.ts";
+import { pageMeta } from "./shared/meta.ts";
 import { paths } from "./shared/paths.ts";
 import { findActor } from "./shared/session.server.ts";
 import stylesheet from "./shared/ui/entraide.css?url";
@@ -36,11 +38,13 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   const actor = await findActor(request);
   const asked = new URL(request.url).searchParams.get("lang");
   const locale = localeOf(request, actor);
+  const t = translator(locale);
   const { BASE_URL, EMBEDDED } = environment();
   const secure = BASE_URL.startsWith("https:") ? "; Secure" : "";
   return data(
     {
       locale,
+      errorTitles: { notFound: t("errorPage.notFoundTitle"), failed: t("errorPage.title") },
       baseUrl: BASE_URL,
       isDemo: EMBEDDED,
       help: helpNumbers(actor?.country ?? null, locale),
@@ -53,6 +57,13 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
       : undefined,
   );
 });
+
+/** The title of a page that could not be shown. */
+export const meta: MetaFunction<typeof loader> = ({ error, data }) => {
+  if (!error) return [];
+  const isMissing = isRouteErrorResponse(error) && error.status === 404;
+  return pageMeta({ title: data?.errorTitles[isMissing ? "notFound" : "failed"] ?? "…", index: false });
+};
 
 /** Pages carry no script unless one of their routes asks for it with `handle = { scripts: true }`. */
 function useScripts(): boolean {
@@ -93,7 +104,7 @@ function Frame({ children }: { children: ReactNode }) {
   return (
     <Shell
       reader={root?.reader ?? null}
-      help={root?.help ?? { emergency: "112", suicide: locale === "fr" ? "3114" : "988" }}
+      help={root?.help ?? null}
       isDemo={root?.isDemo ?? false}
       otherLanguageHref={`${pathname}?${parameters}`}
     >
@@ -120,7 +131,6 @@ export function ErrorBoundary() {
   const title = status === 404 ? t("errorPage.notFoundTitle") : t("errorPage.title");
   return (
     <Frame>
-      <title>{`${title} · ${t("site.name")}`}</title>
       <div className="page narrow">
         <main id="main" className="stack">
           <h1>{title}</h1>

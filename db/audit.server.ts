@@ -41,11 +41,15 @@ export async function recordAudit(tx: Transaction, entry: AuditEntry): Promise<v
   const at = new Date();
   const prevHash = last?.hash ?? genesis;
   const data = entry.data ?? {};
-  await tx.insert(auditEvents).values({ ...entry, data, at, prevHash, hash: hashOf(prevHash, { ...entry, at }) });
+  await tx
+    .insert(auditEvents)
+    .values({ ...entry, data, at, prevHash, hash: hashOf(prevHash, { ...entry, at }) });
 }
 
 /** Walks the whole chain. @returns the id of the first broken entry, or null, and how many entries were read */
-export async function verifyAudit(db: Database): Promise<{ entries: number; firstBroken: number | null; head: string }> {
+export async function verifyAudit(
+  db: Database,
+): Promise<{ entries: number; firstBroken: number | null; head: string }> {
   let head = genesis;
   let entries = 0;
   let after = 0;
@@ -59,7 +63,8 @@ export async function verifyAudit(db: Database): Promise<{ entries: number; firs
     if (page.length === 0) return { entries, firstBroken: null, head };
     for (const row of page) {
       const entry = { ...row, data: row.data as AuditEntry["data"] } as AuditEntry & { at: Date };
-      if (row.prevHash !== head || row.hash !== hashOf(head, entry)) return { entries, firstBroken: row.id, head };
+      if (row.prevHash !== head || row.hash !== hashOf(head, entry))
+        return { entries, firstBroken: row.id, head };
       head = row.hash;
       after = row.id;
       entries += 1;

@@ -14,7 +14,10 @@ export interface Connection {
 }
 
 /** Opens a pool. The caller ends it with `connection.sql.end()`. */
-export function connect(url: string, options: { max?: number; statementTimeoutMs?: number } = {}): Connection {
+export function connect(
+  url: string,
+  options: { max?: number; statementTimeoutMs?: number } = {},
+): Connection {
   const sql = postgres(url, {
     max: options.max ?? 10,
     idle_timeout: 60,

@@ -31,9 +31,14 @@ export async function relayBatch(
       .limit(size)
       .for("update", { skipLocked: true });
     if (rows.length === 0) return 0;
-    await deliver(rows.map((row) => ({ id: row.id, event: { name: row.name, ...row.payload } as DomainEvent })));
+    await deliver(
+      rows.map((row) => ({ id: row.id, event: { name: row.name, ...row.payload } as DomainEvent })),
+    );
     const ids = rows.map((row) => row.id);
-    await tx.update(outbox).set({ settledAt: sql`now()` }).where(inArray(outbox.id, ids));
+    await tx
+      .update(outbox)
+      .set({ settledAt: sql`now()` })
+      .where(inArray(outbox.id, ids));
     return rows.length;
   });
 }

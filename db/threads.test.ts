@@ -21,7 +21,11 @@ test("a thread counts its published answers by kind, and nothing that is hidden"
   await buildAnswer({ question, kind: "professional" });
   await buildAnswer({ question, status: "pending" });
   await buildComment({ parent: lived });
-  expect(await reloadQuestion(question.id)).toMatchObject({ answerCount: 2, verifiedCount: 1, livedCount: 1 });
+  expect(await reloadQuestion(question.id)).toMatchObject({
+    answerCount: 2,
+    verifiedCount: 1,
+    livedCount: 1,
+  });
   await db().update(posts).set({ status: "hidden" }).where(eq(posts.id, lived.id));
   expect(await reloadQuestion(question.id)).toMatchObject({ answerCount: 1, livedCount: 0 });
 });
@@ -32,7 +36,9 @@ test("every write that a reader could see raises the thread's version and announ
   const listener = await connection().sql.listen("threads", (message) => heard.push(message));
   const before = (await reloadQuestion(question.id)).version;
   const answer = await buildAnswer({ question });
-  await db().insert(reactions).values({ postId: answer.id, userId: (await buildUser()).id, kind: "helped" });
+  await db()
+    .insert(reactions)
+    .values({ postId: answer.id, userId: (await buildUser()).id, kind: "helped" });
   const after = (await reloadQuestion(question.id)).version;
   expect(after).toBe(before + 2);
   await expect.poll(() => heard).toContain(`${question.number}:${after}`);
@@ -51,9 +57,13 @@ test("a reaction is counted once and uncounted when it is taken back", async () 
 test("a topic lists and counts a question only while it is published", async () => {
   const topic = await buildTopic();
   const question = await buildQuestion({ topicIds: [topic.id], status: "pending" });
-  const count = async () => (await db().select().from(topics).where(eq(topics.id, topic.id)))[0]!.questionCount;
+  const count = async () =>
+    (await db().select().from(topics).where(eq(topics.id, topic.id)))[0]!.questionCount;
   expect(await count()).toBe(0);
-  await db().update(posts).set({ status: "published", publishedAt: new Date() }).where(eq(posts.id, question.id));
+  await db()
+    .update(posts)
+    .set({ status: "published", publishedAt: new Date() })
+    .where(eq(posts.id, question.id));
   expect(await count()).toBe(1);
   await db().update(posts).set({ status: "removed" }).where(eq(posts.id, question.id));
   expect(await count()).toBe(0);

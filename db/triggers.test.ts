@@ -8,7 +8,13 @@ useDatabase();
 test("an untouched audit chain verifies", async () => {
   for (const n of [1, 2, 3]) {
     await transaction((tx) =>
-      recordAudit(tx, { actorId: null, action: "case.decided", subjectType: "case", subjectId: String(n), data: { n } }),
+      recordAudit(tx, {
+        actorId: null,
+        action: "case.decided",
+        subjectType: "case",
+        subjectId: String(n),
+        data: { n },
+      }),
     );
   }
   expect(await verifyAudit(db())).toMatchObject({ entries: 3, firstBroken: null });

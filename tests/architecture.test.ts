@@ -28,7 +28,11 @@ const show = (list: Import[]) => list.map(({ from, to }) => `${from} → ${to}`)
 
 const kinds: { name: string; matches: RegExp; allowed: (i: Import) => boolean }[] = [
   { name: "db", matches: /^db\//, allowed: ({ to }) => !/^(app|workers|scripts|tests)\//.test(to) },
-  { name: "workers", matches: /^workers\//, allowed: ({ to }) => !/^(scripts|tests)\//.test(to) && !/\/routes\//.test(to) },
+  {
+    name: "workers",
+    matches: /^workers\//,
+    allowed: ({ to }) => !/^(scripts|tests)\//.test(to) && !/\/routes\//.test(to),
+  },
   { name: "app", matches: /^app\//, allowed: ({ to }) => !/^(workers|scripts|tests)\//.test(to) },
   {
     name: "routes",
@@ -48,7 +52,10 @@ const kinds: { name: string; matches: RegExp; allowed: (i: Import) => boolean }[
   {
     name: "the de-identification engine and the safety rules",
     matches: /^app\/(privacy|safety)\/(?!evaluation\/)/,
-    allowed: ({ to }) => !/^(db|workers)\//.test(to) && !to.includes(".server.") && !/^node:(fs|net|http|child_process)/.test(to),
+    allowed: ({ to }) =>
+      !/^(db|workers)\//.test(to) &&
+      !to.includes(".server.") &&
+      !/^node:(fs|net|http|child_process)/.test(to),
   },
 ];
 
@@ -59,17 +66,23 @@ for (const { name, matches, allowed } of kinds) {
 }
 
 test("only the workers touch bullmq and ioredis", () => {
-  const touching = production.filter(({ to, from }) => /^(bullmq|ioredis)$/.test(to) && !/^(workers|scripts)\//.test(from));
+  const touching = production.filter(
+    ({ to, from }) => /^(bullmq|ioredis)$/.test(to) && !/^(workers|scripts)\//.test(from),
+  );
   expect(show(touching)).toEqual([]);
 });
 
 test("lucia stays behind one module, and the inert package remix is never imported", () => {
-  expect(show(production.filter(({ to, from }) => to === "lucia" && from !== "app/shared/session.server.ts"))).toEqual([]);
+  expect(
+    show(production.filter(({ to, from }) => to === "lucia" && from !== "app/shared/session.server.ts")),
+  ).toEqual([]);
   expect(show(imports.filter(({ to }) => to === "remix"))).toEqual([]);
 });
 
 test("relative imports name the file with its ending", () => {
-  const bare = imports.filter(({ to }) => /^(app|db|workers|scripts|tests)\//.test(to) && !/\.(tsx?|mjs|json|css\?url)$/.test(to));
+  const bare = imports.filter(
+    ({ to }) => /^(app|db|workers|scripts|tests)\//.test(to) && !/\.(tsx?|mjs|json|css\?url)$/.test(to),
+  );
   expect(show(bare)).toEqual([]);
 });
 
@@ -80,16 +93,28 @@ test("no file is longer than 300 lines", () => {
 
 test("nothing stands at the root that the owner did not name", () => {
   const allowed = new Set(
-    "app db workers scripts tests package.json package-lock.json tsconfig.json remix.config.js README.md LICENSE build node_modules".split(" "),
+    "app db workers scripts tests package.json package-lock.json tsconfig.json remix.config.js README.md LICENSE build node_modules".split(
+      " ",
+    ),
   );
-  expect(globSync("*", { cwd: root }).filter((name) => !name.startsWith(".") && !allowed.has(name))).toEqual([]);
+  expect(globSync("*", { cwd: root }).filter((name) => !name.startsWith(".") && !allowed.has(name))).toEqual(
+    [],
+  );
 });
 
 test("nothing refers to a place outside the project or to a registry", () => {
   const strangers = [...files, "README.md", "package.json", "package-lock.json"].filter((file) => {
     const text = source(file);
     // The pattern is put together so that this file does not find itself.
-    return new RegExp(["(^|[^a-z.])/wo", "rk/|\\.\\./sha", "red/(data|tools|notes|product|mockups)|registry\\.np", "mjs"].join(""), "m").test(text);
+    return new RegExp(
+      [
+        "(^|[^a-z.])/wo",
+        "rk/|\\.\\./sha",
+        "red/(data|tools|notes|product|mockups)|registry\\.np",
+        "mjs",
+      ].join(""),
+      "m",
+    ).test(text);
   });
   expect(strangers).toEqual([]);
 });

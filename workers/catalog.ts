@@ -17,22 +17,98 @@ const uuid = z.uuid();
 
 /** Every job there is: its payload (ids only), where it runs, how often it is tried. A job without a handler stops the start. */
 export const catalog = {
-  "send-confirmation": define({ schema: z.object({ userId: uuid }), queue: "mail", attempts: 8, backoff: 5_000 }),
-  "send-already-registered": define({ schema: z.object({ userId: uuid }), queue: "mail", attempts: 8, backoff: 5_000 }),
+  "send-confirmation": define({
+    schema: z.object({ userId: uuid }),
+    queue: "mail",
+    attempts: 8,
+    backoff: 5_000,
+  }),
+  "send-already-registered": define({
+    schema: z.object({ userId: uuid }),
+    queue: "mail",
+    attempts: 8,
+    backoff: 5_000,
+  }),
   "send-reset": define({ schema: z.object({ userId: uuid }), queue: "mail", attempts: 8, backoff: 5_000 }),
-  "send-proof-code": define({ schema: z.object({ applicationId: uuid }), queue: "mail", attempts: 8, backoff: 5_000 }),
-  "mail-decision": define({ schema: z.object({ decisionId: uuid }), queue: "mail", attempts: 8, backoff: 5_000 }),
-  "triage-post": define({ schema: z.object({ postId: uuid }), queue: "default", attempts: 5, backoff: 1_000 }),
-  "notify-followers": define({ schema: z.object({ postId: uuid }), queue: "default", attempts: 5, backoff: 2_000 }),
-  "notify-accepted": define({ schema: z.object({ postId: uuid }), queue: "default", attempts: 5, backoff: 2_000 }),
-  "check-credential": define({ schema: z.object({ applicationId: uuid }), queue: "default", attempts: 5, backoff: 2_000 }),
-  "rematch-credentials": define({ schema: z.object({ snapshotId: z.int() }), queue: "default", attempts: 5, backoff: 5_000 }),
-  "notify-credential": define({ schema: z.object({ applicationId: uuid }), queue: "default", attempts: 5, backoff: 2_000 }),
-  "notify-decision": define({ schema: z.object({ decisionId: uuid }), queue: "default", attempts: 5, backoff: 2_000 }),
-  "notify-appeal": define({ schema: z.object({ appealId: uuid }), queue: "default", attempts: 5, backoff: 2_000 }),
-  "build-release": define({ schema: z.object({ releaseId: uuid }), queue: "heavy", attempts: 3, backoff: 10_000 }),
-  "publish-release": define({ schema: z.object({ releaseId: uuid }), queue: "heavy", attempts: 3, backoff: 10_000 }),
-  "sweep": define({ schema: z.object({}), queue: "default", attempts: 1, backoff: 1_000, schedule: "17 * * * *" }),
+  "send-proof-code": define({
+    schema: z.object({ applicationId: uuid }),
+    queue: "mail",
+    attempts: 8,
+    backoff: 5_000,
+  }),
+  "mail-decision": define({
+    schema: z.object({ decisionId: uuid }),
+    queue: "mail",
+    attempts: 8,
+    backoff: 5_000,
+  }),
+  "triage-post": define({
+    schema: z.object({ postId: uuid }),
+    queue: "default",
+    attempts: 5,
+    backoff: 1_000,
+  }),
+  "notify-followers": define({
+    schema: z.object({ postId: uuid }),
+    queue: "default",
+    attempts: 5,
+    backoff: 2_000,
+  }),
+  "notify-accepted": define({
+    schema: z.object({ postId: uuid }),
+    queue: "default",
+    attempts: 5,
+    backoff: 2_000,
+  }),
+  "check-credential": define({
+    schema: z.object({ applicationId: uuid }),
+    queue: "default",
+    attempts: 5,
+    backoff: 2_000,
+  }),
+  "rematch-credentials": define({
+    schema: z.object({ snapshotId: z.int() }),
+    queue: "default",
+    attempts: 5,
+    backoff: 5_000,
+  }),
+  "notify-credential": define({
+    schema: z.object({ applicationId: uuid }),
+    queue: "default",
+    attempts: 5,
+    backoff: 2_000,
+  }),
+  "notify-decision": define({
+    schema: z.object({ decisionId: uuid }),
+    queue: "default",
+    attempts: 5,
+    backoff: 2_000,
+  }),
+  "notify-appeal": define({
+    schema: z.object({ appealId: uuid }),
+    queue: "default",
+    attempts: 5,
+    backoff: 2_000,
+  }),
+  "build-release": define({
+    schema: z.object({ releaseId: uuid }),
+    queue: "heavy",
+    attempts: 3,
+    backoff: 10_000,
+  }),
+  "publish-release": define({
+    schema: z.object({ releaseId: uuid }),
+    queue: "heavy",
+    attempts: 3,
+    backoff: 10_000,
+  }),
+  sweep: define({
+    schema: z.object({}),
+    queue: "default",
+    attempts: 1,
+    backoff: 1_000,
+    schedule: "17 * * * *",
+  }),
 } as const;
 
 export type JobName = keyof typeof catalog;

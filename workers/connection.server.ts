@@ -8,14 +8,20 @@ import type { QueueName } from "./catalog.ts";
 export interface QueueBackend {
   kind: "redis" | "postgres";
   queue(name: QueueName): Queue;
-  worker(name: QueueName, processor: Processor, options: { concurrency: number; lockDuration?: number }): Worker;
+  worker(
+    name: QueueName,
+    processor: Processor,
+    options: { concurrency: number; lockDuration?: number },
+  ): Worker;
   /** Ends the connections that BullMQ was handed: it does not end them itself. */
   close(): Promise<void>;
 }
 
 const report = (error: Error) => process.stderr.write(`queue: ${error.message}\n`);
 
-function listened<T extends { on(event: "error", listener: (error: Error) => void): unknown }>(instance: T): T {
+function listened<T extends { on(event: "error", listener: (error: Error) => void): unknown }>(
+  instance: T,
+): T {
   instance.on("error", report);
   return instance;
 }
@@ -52,14 +58,24 @@ async function postgresBackend(url: string): Promise<QueueBackend> {
     kind: "postgres",
     queue: (name) => listened(new Queue(name, { connection }, createPostgresBackend as never)),
     worker: (name, processor, options) =>
-      listened(new Worker(name, processor, { ...workerTimes(options), connection }, createPostgresBackend as never)),
+      listened(
+        new Worker(name, processor, { ...workerTimes(options), connection }, createPostgresBackend as never),
+      ),
     close: () => pool.end(),
   };
 }
 
-function workerTimes(options: { concurrency: number; lockDuration?: number }): Omit<WorkerOptions, "connection"> {
+function workerTimes(options: {
+  concurrency: number;
+  lockDuration?: number;
+}): Omit<WorkerOptions, "connection"> {
   const lockDuration = options.lockDuration ?? 30_000;
-  return { concurrency: options.concurrency, lockDuration, stalledInterval: lockDuration / 2, maxStalledCount: 3 };
+  return {
+    concurrency: options.concurrency,
+    lockDuration,
+    stalledInterval: lockDuration / 2,
+    maxStalledCount: 3,
+  };
 }
 
 export async function openQueues(environment: {

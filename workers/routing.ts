@@ -11,7 +11,9 @@ export const routing: { [N in EventName]: (event: EventOf<N>) => Job[] } = {
   "post.edited": ({ postId }) => [{ name: "triage-post", payload: { postId } }],
   "answer.accepted": ({ postId }) => [{ name: "notify-accepted", payload: { postId } }],
   "credential.submitted": ({ applicationId }) => [{ name: "check-credential", payload: { applicationId } }],
-  "credential.proof-requested": ({ applicationId }) => [{ name: "send-proof-code", payload: { applicationId } }],
+  "credential.proof-requested": ({ applicationId }) => [
+    { name: "send-proof-code", payload: { applicationId } },
+  ],
   "credential.decided": ({ applicationId }) => [{ name: "notify-credential", payload: { applicationId } }],
   "registry.imported": ({ snapshotId }) => [{ name: "rematch-credentials", payload: { snapshotId } }],
   "case.opened": () => [],

@@ -74,7 +74,9 @@ test("weak, common and personal passwords are refused, long phrases are not", ()
 
 test("a pseudonym that gives the address away is refused, and so is one already taken", async () => {
   await buildUser({ pseudonym: "Mésange" });
-  expect(await signUp({ ...newcomer, pseudonym: "NewComer" })).toMatchObject({ problem: "pseudonym-is-email" });
+  expect(await signUp({ ...newcomer, pseudonym: "NewComer" })).toMatchObject({
+    problem: "pseudonym-is-email",
+  });
   expect(await signUp({ ...newcomer, pseudonym: "mésange" })).toMatchObject({ problem: "pseudonym-taken" });
 });
 
@@ -84,7 +86,8 @@ test("sign-in answers alike for a wrong password and an unknown account, and is 
     await checkSignIn({ email: "nobody@example.org", password: "wrong" }, "192.0.2.2"),
   );
   const many = async () => {
-    for (let i = 0; i < 25; i++) await checkSignIn({ email: `u${i}@example.org`, password: "x" }, "192.0.2.2");
+    for (let i = 0; i < 25; i++)
+      await checkSignIn({ email: `u${i}@example.org`, password: "x" }, "192.0.2.2");
   };
   await expect(many()).rejects.toThrow(TooMany);
 });
@@ -101,7 +104,10 @@ test("a session is known by its cookie only: the table holds a hash", async () =
 });
 
 test("a reset link changes the password, ends every session and works once", async () => {
-  const user = await buildUser({ email: "r@example.org", passwordHash: await hashPassword("old old old old old") });
+  const user = await buildUser({
+    email: "r@example.org",
+    passwordHash: await hashPassword("old old old old old"),
+  });
   await openSession(user.id);
   await requestReset("r@example.org", "192.0.2.3");
   await drainJobs();

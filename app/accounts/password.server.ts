@@ -24,5 +24,7 @@ export function isGuessable(password: string, names: readonly string[]): boolean
   const half = folded.slice(0, Math.ceil(folded.length / 2));
   if (new Set(folded).size < 5 || common.has(password.toLowerCase()) || common.has(folded)) return true;
   if (folded === half + half && common.has(half)) return true;
-  return names.some((name) => name.length >= 4 && folded.replaceAll(fold(name).replace(/[^a-z0-9]/g, ""), "").length < 6);
+  return names.some(
+    (name) => name.length >= 4 && folded.replaceAll(fold(name).replace(/[^a-z0-9]/g, ""), "").length < 6,
+  );
 }

@@ -2,11 +2,32 @@ import { z } from "zod";
 import { cleanLine } from "../shared/text.ts";
 import { maxPasswordLength, minPasswordLength } from "./limits.ts";
 
-export const countries = ["FR", "BE", "CH", "LU", "CA", "GB", "IE", "US", "DE", "ES", "IT", "PT", "NL", "OTHER"] as const;
+export const countries = [
+  "FR",
+  "BE",
+  "CH",
+  "LU",
+  "CA",
+  "GB",
+  "IE",
+  "US",
+  "DE",
+  "ES",
+  "IT",
+  "PT",
+  "NL",
+  "OTHER",
+] as const;
 
 const line = z.string({ error: "required" }).transform(cleanLine);
 
-const email = line.pipe(z.string().min(1, "required").max(254, "too-long").regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "email-shape"));
+const email = line.pipe(
+  z
+    .string()
+    .min(1, "required")
+    .max(254, "too-long")
+    .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "email-shape"),
+);
 export const newPassword = z
   .string({ error: "required" })
   .min(minPasswordLength, "password-short")
@@ -28,7 +49,10 @@ export const signInSchema = z.object({
 });
 
 export const emailSchema = z.object({ email });
-export const resetSchema = z.object({ token: z.string().min(20, "invalid").max(100, "invalid"), password: newPassword });
+export const resetSchema = z.object({
+  token: z.string().min(20, "invalid").max(100, "invalid"),
+  password: newPassword,
+});
 
 export const profileSchema = z.object({
   locale: z.enum(["fr", "en"], "invalid"),

@@ -6,7 +6,12 @@ import { registrySnapshots, releases } from "../../db/schema/index.ts";
 
 /** The figures of the administration page. Reads the whole audit chain: for people, not for polling. */
 export async function getSiteState() {
-  const [counts] = await db().execute<{ accounts: number; posts: number; pending: number; openCases: number }>(sql`
+  const [counts] = await db().execute<{
+    accounts: number;
+    posts: number;
+    pending: number;
+    openCases: number;
+  }>(sql`
     select (select count(*) from users where email_confirmed_at is not null and not is_demo)::int as accounts,
       (select count(*) from posts where status = 'published')::int as posts,
       (select count(*) from posts where status = 'pending')::int as pending,

@@ -1,8 +1,29 @@
-import type { HelpNumbers } from "../shared/ui/shell.tsx";
+import { emergencyNumbers } from "../../db/seed/emergency-numbers.ts";
 import type { Locale } from "../shared/i18n/locale.ts";
+import type { HelpNumber, HelpNumbers } from "../shared/ui/shell.tsx";
 
-/** The numbers of the emergency line: by the member's country, else by the language of the page. */
+const numbersOf = new Map<string, (typeof emergencyNumbers)[number]>(
+  emergencyNumbers.map((entry) => [entry.country, entry]),
+);
+
+/** Whose numbers a visitor sees: we only know the language of the page. */
+const visitorCountries: Record<Locale, readonly string[]> = { fr: ["FR"], en: ["GB", "IE", "US"] };
+
+/** The numbers of the emergency line: of the member's country, else of those where the page's language is spoken. */
 export function helpNumbers(country: string | null, locale: Locale): HelpNumbers {
-  void country;
-  return locale === "fr" ? { emergency: "15", suicide: "3114" } : { emergency: "112", suicide: "988" };
+  const known = country && numbersOf.has(country) ? [country] : null;
+  const countries = known ?? visitorCountries[locale];
+  const names = new Intl.DisplayNames(locale, { type: "region", style: "short" });
+  const pick = (list: "emergency" | "suicide"): HelpNumber[] => {
+    const byNumber = new Map<string, string[]>();
+    for (const code of countries) {
+      const number = numbersOf.get(code)?.[list][0]?.number;
+      if (number) byNumber.set(number, [...(byNumber.get(number) ?? []), names.of(code) ?? code]);
+    }
+    return [...byNumber].map(([number, where]) => ({
+      number,
+      where: countries.length > 1 ? where.join(", ") : null,
+    }));
+  };
+  return { emergency: pick("emergency"), suicide: pick("suicide") };
 }

@@ -30,7 +30,10 @@ export function environment(source: NodeJS.ProcessEnv = process.env): Environmen
     const names = [...new Set(result.error.issues.map((issue) => String(issue.path[0])))];
     throw new Error(`Wrong or missing environment: ${names.join(", ")}`);
   }
-  const environment = { ...result.data, BASE_URL: result.data.BASE_URL ?? `http://localhost:${result.data.PORT}` };
+  const environment = {
+    ...result.data,
+    BASE_URL: result.data.BASE_URL ?? `http://localhost:${result.data.PORT}`,
+  };
   if (source === process.env) parsed = environment;
   return environment;
 }

@@ -14,5 +14,10 @@ function describeError(error: unknown) {
   if (!(error instanceof Error)) return { name: typeof error };
   const frames = (error.stack ?? "").split("\n").filter((line) => line.trimStart().startsWith("at "));
   const code = [error, error.cause].map((e) => (e as { code?: unknown } | undefined)?.code).find(Boolean);
-  return { name: error.name, code, cause: (error.cause as Error | undefined)?.name, stack: frames.slice(0, 8) };
+  return {
+    name: error.name,
+    code,
+    cause: (error.cause as Error | undefined)?.name,
+    stack: frames.slice(0, 8),
+  };
 }

@@ -25,14 +25,24 @@ export async function sendMail(mail: Mail): Promise<void> {
   }
   if (!EMBEDDED) throw new Error("SMTP_URL is not set: mail cannot be sent");
   await mkdir(mailbox(), { recursive: true });
-  await writeFile(join(mailbox(), `${uuidv7()}.json`), JSON.stringify({ ...mail, sentAt: new Date().toISOString() }));
+  await writeFile(
+    join(mailbox(), `${uuidv7()}.json`),
+    JSON.stringify({ ...mail, sentAt: new Date().toISOString() }),
+  );
 }
 
 /** The local mailbox, newest first. */
 export async function listLocalMail(limit = 50): Promise<(Mail & { id: string; sentAt: string })[]> {
   const names = await readdir(mailbox()).catch(() => []);
-  const newest = names.filter((name) => name.endsWith(".json")).sort().reverse().slice(0, limit);
+  const newest = names
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .reverse()
+    .slice(0, limit);
   return Promise.all(
-    newest.map(async (name) => ({ id: name.slice(0, -5), ...JSON.parse(await readFile(join(mailbox(), name), "utf8")) })),
+    newest.map(async (name) => ({
+      id: name.slice(0, -5),
+      ...JSON.parse(await readFile(join(mailbox(), name), "utf8")),
+    })),
   );
 }

@@ -10,8 +10,27 @@ const marked = new Marked({ gfm: true, breaks: true });
 
 const policy: sanitizeHtml.IOptions = {
   allowedTags: [
-    "p", "br", "strong", "em", "del", "blockquote", "ul", "ol", "li", "code", "pre", "a", "hr",
-    "h3", "h4", "table", "thead", "tbody", "tr", "th", "td",
+    "p",
+    "br",
+    "strong",
+    "em",
+    "del",
+    "blockquote",
+    "ul",
+    "ol",
+    "li",
+    "code",
+    "pre",
+    "a",
+    "hr",
+    "h3",
+    "h4",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
   ],
   allowedAttributes: { a: ["href", "rel"], ol: ["start"] },
   allowedSchemes: ["http", "https", "mailto"],
@@ -44,11 +63,13 @@ export function cook(markdown: string): Cooked | null {
 }
 
 function isTooDeep(markdown: string): boolean {
-  return markdown.split("\n").some((line) => {
-    const marks = /^[\s>*+-]*/.exec(line)![0].replace(/\s/g, "").length;
-    const indent = /^\s*/.exec(line)![0].replaceAll("\t", "    ").length / 2;
-    return Math.max(marks > 80 ? 0 : marks, indent) > maxNesting && !/^\s*([-*_]\s*){3,}$/.test(line);
-  }) || /[>]{31,}|(\[){200,}|(\*){400,}/.test(markdown);
+  return (
+    markdown.split("\n").some((line) => {
+      const marks = /^[\s>*+-]*/.exec(line)![0].replace(/\s/g, "").length;
+      const indent = /^\s*/.exec(line)![0].replaceAll("\t", "    ").length / 2;
+      return Math.max(marks > 80 ? 0 : marks, indent) > maxNesting && !/^\s*([-*_]\s*){3,}$/.test(line);
+    }) || /[>]{31,}|(\[){200,}|(\*){400,}/.test(markdown)
+  );
 }
 
 function plainText(html: string): string {

@@ -8,9 +8,15 @@ export function pageMeta(options: {
   index?: boolean;
   canonical?: string;
 }): MetaDescriptor[] {
-  const meta: MetaDescriptor[] = [{ title: `${options.title} · Entraide` }, { property: "og:title", content: options.title }];
+  const meta: MetaDescriptor[] = [
+    { title: `${options.title} · Entraide` },
+    { property: "og:title", content: options.title },
+  ];
   if (options.description) {
-    meta.push({ name: "description", content: options.description }, { property: "og:description", content: options.description });
+    meta.push(
+      { name: "description", content: options.description },
+      { property: "og:description", content: options.description },
+    );
   }
   if (options.index === false) meta.push({ name: "robots", content: "noindex" });
   if (options.canonical) meta.push({ tagName: "link", rel: "canonical", href: options.canonical });

@@ -2,10 +2,14 @@
 export const paths = {
   home: () => "/",
   ask: () => "/ask",
-  question: (number: number, slug?: string) => (slug ? `/questions/${number}/${slug}` : `/questions/${number}`),
+  question: (number: number, slug?: string) =>
+    slug ? `/questions/${number}/${slug}` : `/questions/${number}`,
   answer: (number: number, slug: string, postId: string) => `/questions/${number}/${slug}#post-${postId}`,
   post: (postId: string) => `/posts/${postId}`,
+  answerQuestion: (number: number) => `/questions/${number}/answer`,
   followQuestion: (number: number) => `/questions/${number}/follow`,
+  followTopic: (slug: string) => `/topics/${slug}/follow`,
+  withdrawPost: (postId: string) => `/posts/${postId}/withdraw`,
   reactPost: (postId: string) => `/posts/${postId}/react`,
   acceptPost: (postId: string) => `/posts/${postId}/accept`,
   commentPost: (postId: string) => `/posts/${postId}/comment`,

@@ -35,7 +35,9 @@ export function isActive(
   credential: Pick<ActorCredential, "validUntil" | "suspendedAt" | "revokedAt"> | null,
   now: Date,
 ): boolean {
-  return credential !== null && !credential.suspendedAt && !credential.revokedAt && credential.validUntil > now;
+  return (
+    credential !== null && !credential.suspendedAt && !credential.revokedAt && credential.validUntil > now
+  );
 }
 
 /** @throws Forbidden with the refusal's reason */

@@ -1,7 +1,6 @@
 /** What a command answers: done with something, or a problem that the person can fix. */
 export type Result<Problem extends string, Value extends object = object> =
-  | ({ ok: true } & Value)
-  | { ok: false; problem: Problem };
+  ({ ok: true } & Value) | { ok: false; problem: Problem };
 
 export function done(): { ok: true };
 export function done<V extends object>(value: V): { ok: true } & V;

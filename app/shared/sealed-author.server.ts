@@ -30,5 +30,7 @@ export function authorIdOf(post: {
   const decipher = createDecipheriv("aes-256-gcm", key(), sealed.subarray(0, ivBytes))
     .setAAD(Buffer.from(post.questionId))
     .setAuthTag(sealed.subarray(-tagBytes));
-  return Buffer.concat([decipher.update(sealed.subarray(ivBytes, -tagBytes)), decipher.final()]).toString("utf8");
+  return Buffer.concat([decipher.update(sealed.subarray(ivBytes, -tagBytes)), decipher.final()]).toString(
+    "utf8",
+  );
 }

@@ -26,7 +26,9 @@ const adapter: Adapter = {
       .select({
         session: sessions,
         user: users,
-        roles: sql<Role[]>`array(select role::text from ${userRoles} where ${userRoles.userId} = ${users.id})`,
+        roles: sql<
+          Role[]
+        >`array(select role::text from ${userRoles} where ${userRoles.userId} = ${users.id})`,
         credential: credentials,
       })
       .from(sessions)
@@ -47,17 +49,28 @@ const adapter: Adapter = {
     ];
   },
   async getUserSessions(userId) {
-    const rows = await db().select().from(sessions).where(eq(sessions.userId, userId)).orderBy(desc(sessions.createdAt));
+    const rows = await db()
+      .select()
+      .from(sessions)
+      .where(eq(sessions.userId, userId))
+      .orderBy(desc(sessions.createdAt));
     return rows.map((row) => ({ id: row.id, userId, expiresAt: row.expiresAt, attributes: {} }));
   },
   async setSession(session) {
-    await db().insert(sessions).values({ id: sha256(session.id), userId: session.userId, expiresAt: session.expiresAt });
+    await db()
+      .insert(sessions)
+      .values({ id: sha256(session.id), userId: session.userId, expiresAt: session.expiresAt });
   },
   async updateSessionExpiration(sessionId, expiresAt) {
-    await db().update(sessions).set({ expiresAt }).where(eq(sessions.id, sha256(sessionId)));
+    await db()
+      .update(sessions)
+      .set({ expiresAt })
+      .where(eq(sessions.id, sha256(sessionId)));
   },
   async deleteSession(sessionId) {
-    await db().delete(sessions).where(eq(sessions.id, sha256(sessionId)));
+    await db()
+      .delete(sessions)
+      .where(eq(sessions.id, sha256(sessionId)));
   },
   async deleteUserSessions(userId) {
     await db().delete(sessions).where(eq(sessions.userId, userId));
@@ -112,7 +125,8 @@ export async function requireRole(request: Request, role: Role): Promise<Actor> 
 }
 
 /** Whether the request carries a session cookie, valid or not: such requests never touch the shared page cache. */
-export const hasSessionCookie = (cookie: string | null | undefined): boolean => /(?:^|;\s*)(__Host-)?session=/.test(cookie ?? "");
+export const hasSessionCookie = (cookie: string | null | undefined): boolean =>
+  /(?:^|;\s*)(__Host-)?session=/.test(cookie ?? "");
 
 /** @returns the Set-Cookie value that opens a new session */
 export async function openSession(userId: string): Promise<string> {

@@ -3,13 +3,15 @@ const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u
 
 /** What a person typed, made safe to store: well-formed Unicode, NFC, no control or direction-changing characters. */
 export function cleanText(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll("\r\n", "\n")
-    // eslint-disable-next-line no-control-regex -- PostgreSQL cannot store NUL, and no other control character is text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD]/g, "")
-    .replace(invisible, (c) => (c === "\u200D" || c === "\u200C" ? c : ""))
-    .normalize("NFC");
+  return (
+    text
+      .toWellFormed()
+      .replaceAll("\r\n", "\n")
+      // eslint-disable-next-line no-control-regex -- PostgreSQL cannot store NUL, and no other control character is text
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD]/g, "")
+      .replace(invisible, (c) => (c === "\u200D" || c === "\u200C" ? c : ""))
+      .normalize("NFC")
+  );
 }
 
 /** One line: white space folded, trimmed. Empty when nothing visible is left. */
@@ -23,6 +25,10 @@ export const fold = (text: string): string => text.normalize("NFKD").replace(/\p
 
 /** The readable part of an address: "Où est l'aide ?" → "ou-est-l-aide". */
 export function slugify(title: string): string {
-  const slug = fold(title).replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 80).replace(/-[^-]*$/, (tail, at) => (at > 60 ? "" : tail));
+  const slug = fold(title)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 80)
+    .replace(/-[^-]*$/, (tail, at) => (at > 60 ? "" : tail));
   return slug || "question";
 }

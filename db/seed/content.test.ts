@@ -40,11 +40,19 @@ function authorsOf(answer: AnswerSeed): string[] {
 }
 
 function luhnHolds(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, index) => {
+  const sum = [...digits].toReversed().reduce((total, digit, index) => {
     const doubled = index % 2 === 1 ? Number(digit) * 2 : Number(digit);
     return total + (doubled > 9 ? doubled - 9 : doubled);
   }, 0);
   return sum % 10 === 0;
+}
+
+function sectionOf(answer: AnswerSeed): "experience" | "information" {
+  return answer.kind === "experience" || answer.kind === "carer" ? "experience" : "information";
+}
+
+function readLegal(language: string, name: string): string {
+  return readFileSync(new URL(`legal/${language}/${name}`, import.meta.url), "utf8");
 }
 
 /** Edited French: narrow no-break spaces inside quotes and before high punctuation, curly apostrophes. */
@@ -147,8 +155,6 @@ test("professional answers and accuracy marks come from people with a credential
 });
 
 test("one answer at most is accepted in each section", () => {
-  const sectionOf = (answer: AnswerSeed) =>
-    answer.kind === "experience" || answer.kind === "carer" ? "experience" : "information";
   for (const thread of threads) {
     const accepted = thread.answers.filter((answer) => answer.accepted).map(sectionOf);
     expect(duplicates(accepted), thread.key).toEqual([]);
@@ -258,14 +264,12 @@ test("the glossary explains at least 150 words in one sentence each, in both lan
 });
 
 test("legal pages exist in both languages, 400 to 900 words, with the same slugs and version", () => {
-  const read = (language: string, name: string) =>
-    readFileSync(new URL(`legal/${language}/${name}`, import.meta.url), "utf8");
   const names = readdirSync(new URL("legal/fr", import.meta.url)).toSorted();
   expect(readdirSync(new URL("legal/en", import.meta.url)).toSorted()).toEqual(names);
   expect(names).toHaveLength(8);
   for (const name of names)
     for (const language of ["fr", "en"]) {
-      const [, front, body = ""] = read(language, name).split(/^---$/m);
+      const [, front, body = ""] = readLegal(language, name).split(/^---$/m);
       expect(front, name).toMatch(/^\ntitle: .+\nversion: 2026-11-23\nslug: [a-z-]+\n$/);
       expect(front).toContain(`slug: ${name.replace(".md", "")}\n`);
       const words = body.split(/\s+/).length;

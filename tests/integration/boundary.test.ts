@@ -23,7 +23,9 @@ interface Entry {
 function addresses(entries: Entry[], base = ""): string[] {
   return entries.flatMap(({ path = "", children }) => {
     const here = `${base}/${path}`.replace(/\/+/g, "/");
-    const filled = here.replace("*", "nothing").replace(/:(\w+)\??/g, (_, name) => (name === "number" ? "999999" : "nothing"));
+    const filled = here
+      .replace("*", "nothing")
+      .replace(/:(\w+)\??/g, (_, name) => (name === "number" ? "999999" : "nothing"));
     return [filled, ...addresses(children ?? [], here)];
   });
 }
@@ -39,7 +41,11 @@ test("a form from a foreign site changes nothing: 403 on every address", async (
       { Origin: "null" },
       {} as Record<string, string>,
     ]) {
-      const response = await web.fetch(path, { method: "POST", headers, body: new URLSearchParams({ a: "b" }) });
+      const response = await web.fetch(path, {
+        method: "POST",
+        headers,
+        body: new URLSearchParams({ a: "b" }),
+      });
       // Probes and files never write, whatever the method.
       const expected = /^\/(healthz|readyz|metrics)$/.test(path) ? [200] : [403];
       expect(expected, `${path} ${JSON.stringify(headers)}`).toContain(response.status);
@@ -53,7 +59,9 @@ test("the headers that protect a reader are on every kind of response", async ()
   const samples = ["/", "/login", `/questions/${number}`, "/nowhere", "/icon.svg", "/healthz", "/feed.atom"];
   for (const path of samples) {
     const { headers } = await web.fetch(path);
-    expect(headers.get("content-security-policy"), path).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+    expect(headers.get("content-security-policy"), path).toMatch(
+      /default-src 'none'.*frame-ancestors 'none'/,
+    );
     expect(headers.get("content-security-policy"), path).not.toContain("unsafe-inline");
     expect(headers.get("x-content-type-options"), path).toBe("nosniff");
     expect(headers.get("referrer-policy"), path).toBe("strict-origin-when-cross-origin");
@@ -67,7 +75,9 @@ async function fingerprint(): Promise<string> {
     select quote_ident(tablename) as name from pg_tables where schemaname = 'public' order by 1`;
   const sums: string[] = [];
   for (const { name } of tables) {
-    const [row] = await sql.unsafe(`select count(*) || ':' || coalesce(sum(hashtext(t::text)::bigint), 0) as sum from ${name} t`);
+    const [row] = await sql.unsafe(
+      `select count(*) || ':' || coalesce(sum(hashtext(t::text)::bigint), 0) as sum from ${name} t`,
+    );
     sums.push(`${name}=${row!.sum}`);
   }
   return sums.join("\n");
@@ -95,7 +105,8 @@ test("a body over 256 kB is refused with a sentence in the reader's language", a
 });
 
 test("the page answers in the language of the reader, and a choice in the address holds", async () => {
-  const html = async (path: string, headers: Record<string, string>) => (await web.fetch(path, { headers })).text();
+  const html = async (path: string, headers: Record<string, string>) =>
+    (await web.fetch(path, { headers })).text();
   expect(await html("/login", { "Accept-Language": "fr-CA,en;q=0.5" })).toContain('<html lang="fr">');
   expect(await html("/login", { "Accept-Language": "en-US" })).toContain('<html lang="en">');
   const chosen = await web.fetch("/login?lang=en", { headers: { "Accept-Language": "fr" } });

@@ -31,7 +31,11 @@ for (const kind of kinds) {
       await opened.close();
     });
 
-    const startWorker = (...[name, run]: Parameters<TestBackend["backend"]["worker"]> extends [infer N, infer P, ...unknown[]] ? [N, P] : never) => {
+    const startWorker = (
+      ...[name, run]: Parameters<TestBackend["backend"]["worker"]> extends [infer N, infer P, ...unknown[]]
+        ? [N, P]
+        : never
+    ) => {
       const worker = opened.backend.worker(name, run, { concurrency: 4, lockDuration: 2_000 });
       workers.push(worker);
       return worker;
@@ -77,7 +81,10 @@ for (const kind of kinds) {
       const user = await buildUser();
       startWorker("default", async () => {
         attempts += 1;
-        await once("welcome", async (tx) => void (await tx.update(users).set({ approvedPosts: user.approvedPosts + 1 })));
+        await once(
+          "welcome",
+          async (tx) => void (await tx.update(users).set({ approvedPosts: user.approvedPosts + 1 })),
+        );
         if (attempts < 3) throw new Error("not yet");
       });
       await queues.get("default")!.add("sweep", {}, { attempts: 5, backoff: { type: "fixed", delay: 20 } });

@@ -30,7 +30,18 @@ export async function startRedis(): Promise<RedisServer> {
   const directory = await mkdtemp(join(tmpdir(), "entraide-redis-"));
   const server = spawn(
     redisPath!,
-    ["--port", String(port), "--bind", "127.0.0.1", "--dir", directory, "--save", "", "--maxmemory-policy", "noeviction"],
+    [
+      "--port",
+      String(port),
+      "--bind",
+      "127.0.0.1",
+      "--dir",
+      directory,
+      "--save",
+      "",
+      "--maxmemory-policy",
+      "noeviction",
+    ],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
   await new Promise<void>((resolve, reject) => {

@@ -50,8 +50,11 @@ export async function buildActor(
 ): Promise<Actor> {
   const user = overrides.user ?? (await buildUser());
   const roles = overrides.roles ?? [];
-  for (const role of roles) await db().insert(userRoles).values({ userId: user.id, role }).onConflictDoNothing();
-  const credential = overrides.credential ? await buildCredential({ user, state: overrides.credential }) : null;
+  for (const role of roles)
+    await db().insert(userRoles).values({ userId: user.id, role }).onConflictDoNothing();
+  const credential = overrides.credential
+    ? await buildCredential({ user, state: overrides.credential })
+    : null;
   const { id, pseudonym, locale, country } = user;
   return { id, pseudonym, locale, country, roles, credential };
 }

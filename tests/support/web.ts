@@ -46,10 +46,12 @@ export async function startWeb(env: Record<string, string> = {}): Promise<Web> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const running = start("index.js", { PORT: String(port), BASE_URL: url, ...env });
-  const fetchPath = (path: string, init: RequestInit = {}) => fetch(new URL(path, url), { redirect: "manual", ...init });
+  const fetchPath = (path: string, init: RequestInit = {}) =>
+    fetch(new URL(path, url), { redirect: "manual", ...init });
   const deadline = Date.now() + 20_000;
   for (;;) {
-    if (running.child.exitCode !== null || Date.now() > deadline) throw new Error(`web did not start:\n${running.output()}`);
+    if (running.child.exitCode !== null || Date.now() > deadline)
+      throw new Error(`web did not start:\n${running.output()}`);
     const ready = await fetchPath("/readyz").then(
       (response) => response.status === 200,
       () => false,
@@ -63,8 +65,13 @@ export async function startWeb(env: Record<string, string> = {}): Promise<Web> {
     fetch: fetchPath,
     post: (path, fields, cookie) => {
       const body = new URLSearchParams();
-      for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one);
-      return fetchPath(path, { method: "POST", body, headers: { Origin: url, ...(cookie ? { Cookie: cookie } : {}) } });
+      for (const [name, value] of Object.entries(fields))
+        for (const one of [value].flat()) body.append(name, one);
+      return fetchPath(path, {
+        method: "POST",
+        body,
+        headers: { Origin: url, ...(cookie ? { Cookie: cookie } : {}) },
+      });
     },
   };
 }

@@ -1,5 +1,4 @@
+import { mailDecision } from "../../app/moderation/commands/tell-decision.server.ts";
 import type { PayloadOf } from "../catalog.ts";
 
-export async function run(_payload: PayloadOf<"mail-decision">): Promise<void> {
-  throw new Error("being written");
-}
+export const run = ({ decisionId }: PayloadOf<"mail-decision">): Promise<void> => mailDecision(decisionId);

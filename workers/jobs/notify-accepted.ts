@@ -9,7 +9,12 @@ import type { PayloadOf } from "../catalog.ts";
 export async function run({ postId }: PayloadOf<"notify-accepted">): Promise<void> {
   await transaction(async (tx) => {
     const [answer] = await tx
-      .select({ acceptedAt: posts.acceptedAt, status: posts.status, number: questions.number, questionId: questions.id })
+      .select({
+        acceptedAt: posts.acceptedAt,
+        status: posts.status,
+        number: questions.number,
+        questionId: questions.id,
+      })
       .from(posts)
       .innerJoin(questions, eq(questions.id, posts.questionId))
       .where(eq(posts.id, postId));

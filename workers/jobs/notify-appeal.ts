@@ -1,5 +1,4 @@
+import { tellAppeal } from "../../app/moderation/commands/tell-decision.server.ts";
 import type { PayloadOf } from "../catalog.ts";
 
-export async function run(_payload: PayloadOf<"notify-appeal">): Promise<void> {
-  throw new Error("being written");
-}
+export const run = ({ appealId }: PayloadOf<"notify-appeal">): Promise<void> => tellAppeal(appealId);

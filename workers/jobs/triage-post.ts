@@ -1,5 +1,5 @@
+import { triagePost } from "../../app/moderation/commands/triage-post.server.ts";
 import type { PayloadOf } from "../catalog.ts";
 
-export async function run(_payload: PayloadOf<"triage-post">): Promise<void> {
-  throw new Error("being written");
-}
+/** Runs on every new wording. It locks the post and reads its state first: a second run finds the work done. */
+export const run = ({ postId }: PayloadOf<"triage-post">): Promise<void> => triagePost(postId);

@@ -17,7 +17,9 @@ const validHours: Record<Purpose, number> = { "confirm-email": 48, "reset-passwo
 async function createLink(userId: string, purpose: Purpose): Promise<string> {
   const token = randomToken();
   const expiresAt = new Date(Date.now() + validHours[purpose] * 3_600_000);
-  await db().insert(emailTokens).values({ tokenHash: sha256(token), userId, purpose, expiresAt });
+  await db()
+    .insert(emailTokens)
+    .values({ tokenHash: sha256(token), userId, purpose, expiresAt });
   const path = purpose === "confirm-email" ? paths.confirmEmail(token) : paths.resetPassword(token);
   return new URL(path, environment().BASE_URL).href;
 }
@@ -35,19 +37,30 @@ async function mailTo(
     .where(eq(users.id, userId));
   if (!row) return; // erased since
   const t = translator(row.locale);
-  await sendMail({ to: row.email, subject: t(subject), text: t(text, { pseudonym: row.pseudonym, link: await link() }) });
+  await sendMail({
+    to: row.email,
+    subject: t(subject),
+    text: t(text, { pseudonym: row.pseudonym, link: await link() }),
+  });
 }
 
 /** Sent by a job; a mail sent twice after a crash holds another link that works as well. */
 export const sendConfirmation = (userId: string): Promise<void> =>
-  mailTo(userId, "accounts.mail.confirmSubject", "accounts.mail.confirmText", () => createLink(userId, "confirm-email"));
+  mailTo(userId, "accounts.mail.confirmSubject", "accounts.mail.confirmText", () =>
+    createLink(userId, "confirm-email"),
+  );
 
 export const sendReset = (userId: string): Promise<void> =>
-  mailTo(userId, "accounts.mail.resetSubject", "accounts.mail.resetText", () => createLink(userId, "reset-password"));
+  mailTo(userId, "accounts.mail.resetSubject", "accounts.mail.resetText", () =>
+    createLink(userId, "reset-password"),
+  );
 
 export const sendAlreadyRegistered = (userId: string): Promise<void> =>
-  mailTo(userId, "accounts.mail.repeatedSubject", "accounts.mail.repeatedText", async () =>
-    new URL(paths.forgotPassword(), environment().BASE_URL).href,
+  mailTo(
+    userId,
+    "accounts.mail.repeatedSubject",
+    "accounts.mail.repeatedText",
+    async () => new URL(paths.forgotPassword(), environment().BASE_URL).href,
   );
 
 /** Spends a link. @returns whose it was, or null when it is unknown, spent or expired */

@@ -13,7 +13,13 @@ export async function grantRole(email: string, role: Role): Promise<Result<"no-a
   if (!userId) return problem("no-account");
   await transaction(async (tx) => {
     await tx.insert(userRoles).values({ userId, role }).onConflictDoNothing();
-    await recordAudit(tx, { actorId: null, action: "role.granted", subjectType: "account", subjectId: userId, data: { role } });
+    await recordAudit(tx, {
+      actorId: null,
+      action: "role.granted",
+      subjectType: "account",
+      subjectId: userId,
+      data: { role },
+    });
   });
   return done();
 }
@@ -23,7 +29,13 @@ export async function revokeRole(email: string, role: Role): Promise<Result<"no-
   if (!userId) return problem("no-account");
   await transaction(async (tx) => {
     await tx.delete(userRoles).where(and(eq(userRoles.userId, userId), eq(userRoles.role, role)));
-    await recordAudit(tx, { actorId: null, action: "role.revoked", subjectType: "account", subjectId: userId, data: { role } });
+    await recordAudit(tx, {
+      actorId: null,
+      action: "role.revoked",
+      subjectType: "account",
+      subjectId: userId,
+      data: { role },
+    });
   });
   return done();
 }

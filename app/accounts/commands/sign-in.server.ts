@@ -45,15 +45,24 @@ export async function requestReset(email: string, address: string): Promise<void
 }
 
 /** Sets a new password through a mailed link; every session ends. */
-export async function resetPassword(token: string, password: string): Promise<Result<"link-spent" | "password-guessable">> {
+export async function resetPassword(
+  token: string,
+  password: string,
+): Promise<Result<"link-spent" | "password-guessable">> {
   if (isGuessable(password, ["entraide"])) return problem("password-guessable");
   const passwordHash = await hashPassword(password);
   const userId = await transaction(async (tx) => {
     const owner = await spendLink(tx, token, "reset-password");
     if (!owner) return null;
-    await tx.update(accountSecrets).set({ passwordHash, passwordChangedAt: new Date() }).where(eq(accountSecrets.userId, owner));
+    await tx
+      .update(accountSecrets)
+      .set({ passwordHash, passwordChangedAt: new Date() })
+      .where(eq(accountSecrets.userId, owner));
     // Whoever reads the mailbox has shown that the address is theirs.
-    await tx.update(users).set({ emailConfirmedAt: sql`coalesce(${users.emailConfirmedAt}, now())` }).where(eq(users.id, owner));
+    await tx
+      .update(users)
+      .set({ emailConfirmedAt: sql`coalesce(${users.emailConfirmedAt}, now())` })
+      .where(eq(users.id, owner));
     return owner;
   });
   if (!userId) return problem("link-spent");
@@ -78,6 +87,9 @@ export async function changePassword(
   return done();
 }
 
-export async function updateProfile(userId: string, input: { locale: "fr" | "en"; country: string }): Promise<void> {
+export async function updateProfile(
+  userId: string,
+  input: { locale: "fr" | "en"; country: string },
+): Promise<void> {
   await db().update(users).set(input).where(eq(users.id, userId));
 }

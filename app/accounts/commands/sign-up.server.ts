@@ -16,7 +16,9 @@ type Problem = "password-guessable" | "pseudonym-is-email" | "pseudonym-taken";
  * Opens an account that waits for its address to be confirmed. An address that has one already gets the same answer
  * here and a different mail: nobody learns from this page who is a member.
  */
-export async function signUp(input: z.output<typeof signUpSchema> & { locale: Locale }): Promise<Result<Problem>> {
+export async function signUp(
+  input: z.output<typeof signUpSchema> & { locale: Locale },
+): Promise<Result<Problem>> {
   const { email, pseudonym, password, country, locale } = input;
   const localPart = email.split("@")[0]!;
   if (fold(pseudonym) === fold(localPart)) return problem("pseudonym-is-email");
@@ -26,7 +28,10 @@ export async function signUp(input: z.output<typeof signUpSchema> & { locale: Lo
   try {
     await transaction(async (tx) => {
       if (existing) return emit(tx, { name: "account.signup-repeated", userId: existing });
-      const [user] = await tx.insert(users).values({ pseudonym, locale, country }).returning({ id: users.id });
+      const [user] = await tx
+        .insert(users)
+        .values({ pseudonym, locale, country })
+        .returning({ id: users.id });
       await tx.insert(accountSecrets).values({ userId: user!.id, email, passwordHash });
       await emit(tx, { name: "account.created", userId: user!.id });
     });

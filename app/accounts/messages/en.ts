@@ -110,7 +110,8 @@ export const problems: SameKeys<typeof fr.problems> = {
   "password-short": "The password needs at least 15 characters.",
   "password-guessable": "This password is too easy to guess. Try four unrelated words.",
   "pseudonym-short": "The pseudonym needs at least 3 characters.",
-  "pseudonym-is-email": "This pseudonym is the beginning of your e-mail address: people could recognise you. Choose another one.",
+  "pseudonym-is-email":
+    "This pseudonym is the beginning of your e-mail address: people could recognise you. Choose another one.",
   "pseudonym-taken": "This pseudonym is already taken.",
   "adult-needed": "You must be 16 or older to open an account.",
   "charter-needed": "You must accept the charter to open an account.",

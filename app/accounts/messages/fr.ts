@@ -64,7 +64,8 @@ export const messages = {
     badgeNone: "Vous êtes professionnel de santé ? Un badge vérifié vous permet de répondre à ce titre.",
     badgeApply: "Demander un badge",
     words: "Vos contributions et la recherche",
-    wordsBody: "Voyez quelles publications de données contiennent vos textes, et retirez votre accord quand vous voulez.",
+    wordsBody:
+      "Voyez quelles publications de données contiennent vos textes, et retirez votre accord quand vous voulez.",
     wordsLink: "Où sont mes mots",
   },
   countries: {
@@ -105,16 +106,20 @@ export const messages = {
 export const problems = {
   "email-shape": "Cette adresse e-mail n’a pas la bonne forme.",
   "password-short": "Le mot de passe doit compter au moins 15 caractères.",
-  "password-guessable": "Ce mot de passe est trop facile à deviner. Prenez par exemple quatre mots sans lien entre eux.",
+  "password-guessable":
+    "Ce mot de passe est trop facile à deviner. Prenez par exemple quatre mots sans lien entre eux.",
   "pseudonym-short": "Le pseudonyme doit compter au moins 3 caractères.",
-  "pseudonym-is-email": "Ce pseudonyme est le début de votre adresse e-mail : il permettrait de vous reconnaître. Choisissez-en un autre.",
+  "pseudonym-is-email":
+    "Ce pseudonyme est le début de votre adresse e-mail : il permettrait de vous reconnaître. Choisissez-en un autre.",
   "pseudonym-taken": "Ce pseudonyme est déjà pris.",
   "adult-needed": "Il faut avoir 16 ans ou plus pour ouvrir un compte.",
   "charter-needed": "Il faut accepter la charte pour ouvrir un compte.",
   "wrong-credentials": "L’adresse ou le mot de passe n’est pas bon.",
   "wrong-password": "Ce n’est pas votre mot de passe actuel.",
-  "account-suspended": "Ce compte est suspendu. Le message reçu à ce sujet explique pourquoi et comment faire appel.",
-  "email-unconfirmed": "Votre adresse n’est pas encore confirmée. Nous venons de vous envoyer un nouveau lien.",
+  "account-suspended":
+    "Ce compte est suspendu. Le message reçu à ce sujet explique pourquoi et comment faire appel.",
+  "email-unconfirmed":
+    "Votre adresse n’est pas encore confirmée. Nous venons de vous envoyer un nouveau lien.",
   "link-spent": "Ce lien a déjà servi ou a expiré. Demandez-en un autre.",
 } as const;
 

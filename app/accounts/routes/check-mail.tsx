@@ -13,7 +13,8 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => ({
   isLocal: environment().EMBEDDED && !environment().SMTP_URL,
 }));
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.title ?? "", index: false });
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data?.title ?? "", index: false });
 
 export default function CheckMail() {
   const { t } = useI18n();
@@ -25,7 +26,9 @@ export default function CheckMail() {
         <p>{t("accounts.sent.body")}</p>
         <p className="meta">{t("accounts.sent.spam")}</p>
         {isLocal ? (
-          <p className="notice">{rich(t("accounts.sent.dev"), { a: (text) => <Link to={paths.devMail()}>{text}</Link> })}</p>
+          <p className="notice">
+            {rich(t("accounts.sent.dev"), { a: (text) => <Link to={paths.devMail()}>{text}</Link> })}
+          </p>
         ) : null}
       </main>
     </div>

@@ -15,7 +15,8 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => ({
   token: new URL(request.url).searchParams.get("token") ?? "",
 }));
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.title ?? "", index: false });
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data?.title ?? "", index: false });
 
 // The link only shows a button: mail programs open links by themselves, and a GET changes nothing.
 export const action = route(async ({ request }: ActionFunctionArgs) => {

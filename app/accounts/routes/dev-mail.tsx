@@ -20,7 +20,8 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.title ?? "", index: false });
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data?.title ?? "", index: false });
 
 export default function DevMail() {
   const { t, locale } = useI18n();

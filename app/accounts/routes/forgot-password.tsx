@@ -17,7 +17,8 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => ({
   title: translator(localeOf(request))("accounts.forgot.title"),
 }));
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.title ?? "", index: false });
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data?.title ?? "", index: false });
 
 export const action = route(async ({ request, context }: ActionFunctionArgs) => {
   const parsed = parseForm(emailSchema, await request.formData());
@@ -43,7 +44,14 @@ export default function ForgotPassword() {
             <p>{t("accounts.forgot.body")}</p>
             <FormErrors state={answer?.state} />
             <form method="post" className="form card">
-              <Field name="email" type="email" label={t("accounts.login.email")} autoComplete="email" required state={answer?.state} />
+              <Field
+                name="email"
+                type="email"
+                label={t("accounts.login.email")}
+                autoComplete="email"
+                required
+                state={answer?.state}
+              />
               <div className="actions">
                 <button className="button primary">{t("accounts.forgot.submit")}</button>
               </div>

@@ -26,7 +26,8 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.title ?? "", index: false });
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data?.title ?? "", index: false });
 
 export const action = route(async ({ request, context }: ActionFunctionArgs) => {
   const parsed = parseForm(signInSchema, await request.formData());
@@ -55,8 +56,22 @@ export default function Login() {
         <FormErrors state={state} />
         <form method="post" className="form card">
           <input type="hidden" name="next" value={next} />
-          <Field name="email" type="email" label={t("accounts.login.email")} autoComplete="username" required state={state} />
-          <Field name="password" type="password" label={t("accounts.login.password")} autoComplete="current-password" required state={state} />
+          <Field
+            name="email"
+            type="email"
+            label={t("accounts.login.email")}
+            autoComplete="username"
+            required
+            state={state}
+          />
+          <Field
+            name="password"
+            type="password"
+            label={t("accounts.login.password")}
+            autoComplete="current-password"
+            required
+            state={state}
+          />
           <div className="actions between">
             <button className="button primary">{t("accounts.login.submit")}</button>
             <Link to={paths.forgotPassword()}>{t("accounts.login.forgot")}</Link>

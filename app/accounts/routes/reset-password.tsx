@@ -17,7 +17,8 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => ({
   token: new URL(request.url).searchParams.get("token") ?? "",
 }));
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.title ?? "", index: false });
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data?.title ?? "", index: false });
 
 export const action = route(async ({ request }: ActionFunctionArgs) => {
   const parsed = parseForm(resetSchema, await request.formData());
@@ -38,7 +39,15 @@ export default function ResetPassword() {
         <FormErrors state={state} />
         <form method="post" className="form card">
           <input type="hidden" name="token" value={token} />
-          <Field name="password" type="password" label={t("accounts.settings.next")} hint={t("accounts.signup.passwordHint")} autoComplete="new-password" required state={state} />
+          <Field
+            name="password"
+            type="password"
+            label={t("accounts.settings.next")}
+            hint={t("accounts.signup.passwordHint")}
+            autoComplete="new-password"
+            required
+            state={state}
+          />
           <div className="actions">
             <button className="button primary">{t("accounts.reset.submit")}</button>
           </div>

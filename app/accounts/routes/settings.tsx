@@ -28,7 +28,8 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.title ?? "", index: false });
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data?.title ?? "", index: false });
 
 export const action = route(async ({ request }: ActionFunctionArgs) => {
   const actor = await requireActor(request);
@@ -38,9 +39,15 @@ export const action = route(async ({ request }: ActionFunctionArgs) => {
     if (!parsed.ok) return invalid(parsed);
     const result = await changePassword(actor.id, parsed.value);
     if (!result.ok) {
-      return invalidField(result.problem === "wrong-password" ? "password" : "newPassword", result.problem, parsed.values);
+      return invalidField(
+        result.problem === "wrong-password" ? "password" : "newPassword",
+        result.problem,
+        parsed.values,
+      );
     }
-    return redirect(`${paths.login()}?done=changed`, { headers: { "Set-Cookie": await closeSession(request) } });
+    return redirect(`${paths.login()}?done=changed`, {
+      headers: { "Set-Cookie": await closeSession(request) },
+    });
   }
   const parsed = parseForm(profileSchema, form);
   if (!parsed.ok) return invalid(parsed);
@@ -77,7 +84,15 @@ export default function Settings() {
               required
               state={state}
             />
-            <Select name="country" label={t("accounts.signup.country")} hint={t("accounts.signup.countryHint")} options={countries} initial={loaded.country} required state={state} />
+            <Select
+              name="country"
+              label={t("accounts.signup.country")}
+              hint={t("accounts.signup.countryHint")}
+              options={countries}
+              initial={loaded.country}
+              required
+              state={state}
+            />
             <div className="actions">
               <button className="button primary" name="intent" value="profile">
                 {t("form.save")}
@@ -108,8 +123,23 @@ export default function Settings() {
         <section className="card">
           <h2>{t("accounts.settings.password")}</h2>
           <form method="post" className="form">
-            <Field name="password" type="password" label={t("accounts.settings.current")} autoComplete="current-password" required state={state} />
-            <Field name="newPassword" type="password" label={t("accounts.settings.next")} hint={t("accounts.signup.passwordHint")} autoComplete="new-password" required state={state} />
+            <Field
+              name="password"
+              type="password"
+              label={t("accounts.settings.current")}
+              autoComplete="current-password"
+              required
+              state={state}
+            />
+            <Field
+              name="newPassword"
+              type="password"
+              label={t("accounts.settings.next")}
+              hint={t("accounts.signup.passwordHint")}
+              autoComplete="new-password"
+              required
+              state={state}
+            />
             <div className="actions">
               <button className="button" name="intent" value="password">
                 {t("accounts.settings.changePassword")}

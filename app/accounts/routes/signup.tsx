@@ -49,10 +49,41 @@ export default function SignUp() {
         <p>{t("accounts.signup.lede")}</p>
         <FormErrors state={state} />
         <form method="post" className="form card">
-          <Field name="email" type="email" label={t("accounts.signup.email")} hint={t("accounts.signup.emailHint")} autoComplete="email" required state={state} />
-          <Field name="pseudonym" label={t("accounts.signup.pseudonym")} hint={t("accounts.signup.pseudonymHint")} autoComplete="username" maxLength={30} required state={state} />
-          <Field name="password" type="password" label={t("accounts.signup.password")} hint={t("accounts.signup.passwordHint")} autoComplete="new-password" required state={state} />
-          <Select name="country" label={t("accounts.signup.country")} hint={t("accounts.signup.countryHint")} options={countries} required state={state} />
+          <Field
+            name="email"
+            type="email"
+            label={t("accounts.signup.email")}
+            hint={t("accounts.signup.emailHint")}
+            autoComplete="email"
+            required
+            state={state}
+          />
+          <Field
+            name="pseudonym"
+            label={t("accounts.signup.pseudonym")}
+            hint={t("accounts.signup.pseudonymHint")}
+            autoComplete="username"
+            maxLength={30}
+            required
+            state={state}
+          />
+          <Field
+            name="password"
+            type="password"
+            label={t("accounts.signup.password")}
+            hint={t("accounts.signup.passwordHint")}
+            autoComplete="new-password"
+            required
+            state={state}
+          />
+          <Select
+            name="country"
+            label={t("accounts.signup.country")}
+            hint={t("accounts.signup.countryHint")}
+            options={countries}
+            required
+            state={state}
+          />
           <div className="choices">
             <Checkbox name="adult" label={t("accounts.signup.adult")} required state={state} />
             <Checkbox name="charter" label={t("accounts.signup.charter")} required state={state} />

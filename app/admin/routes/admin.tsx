@@ -14,7 +14,8 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   return { title: translator(localeOf(request, actor))("admin.title"), ...(await getSiteState()) };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.title ?? "", index: false });
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data?.title ?? "", index: false });
 
 export default function Admin() {
   const { t, locale } = useI18n();

@@ -69,7 +69,12 @@ export async function createApplication(clientDirectory: string): Promise<Applic
       answer.headers.delete("X-Page-Max-Age");
       answer.headers.set("Cache-Control", "no-cache");
       answer.headers.set("Vary", "Accept-Encoding, Accept-Language, Cookie");
-      return sendPage(await cache.put(key, answer, version, listsVersion, maxAge), request, response, bareHeaders);
+      return sendPage(
+        await cache.put(key, answer, version, listsVersion, maxAge),
+        request,
+        response,
+        bareHeaders,
+      );
     }
     answer.headers.delete("X-Page-Max-Age");
     if (!answer.headers.has("Cache-Control")) answer.headers.set("Cache-Control", "no-store");
@@ -79,7 +84,11 @@ export async function createApplication(clientDirectory: string): Promise<Applic
   }
 
   function refuse(request: IncomingMessage, response: ServerResponse, status: number, reason: string): void {
-    const locale = requestLocale(new URL(request.url ?? "/", env.BASE_URL), request.headers.cookie, request.headers["accept-language"]);
+    const locale = requestLocale(
+      new URL(request.url ?? "/", env.BASE_URL),
+      request.headers.cookie,
+      request.headers["accept-language"],
+    );
     const message = translator(locale).dynamic(`errors.${reason}`);
     if (response.headersSent) return void response.destroy();
     response.writeHead(status, {
@@ -102,7 +111,8 @@ export async function createApplication(clientDirectory: string): Promise<Applic
       } catch (error) {
         if (error instanceof BodyTooLarge) refuse(request, response, 413, "too-large");
         else if (isDatabaseUnavailable(error)) refuse(request, response, 503, "unavailable");
-        else if ((error as { code?: string }).code === "ERR_INVALID_URL") refuse(request, response, 400, "bad-request");
+        else if ((error as { code?: string }).code === "ERR_INVALID_URL")
+          refuse(request, response, 400, "bad-request");
         else {
           log.error({ err: error, requestId }, "request failed");
           refuse(request, response, 500, "unexpected");
@@ -119,10 +129,17 @@ export async function createApplication(clientDirectory: string): Promise<Applic
 function parsePageVersion(header: string | null): PageVersion | null {
   if (header === "lists") return { lists: true };
   if (!header || !/^\d+=\d+( \d+=\d+)*$/.test(header)) return null;
-  return { threads: new Map(header.split(" ").map((part) => part.split("=").map(Number) as [number, number])) };
+  return {
+    threads: new Map(header.split(" ").map((part) => part.split("=").map(Number) as [number, number])),
+  };
 }
 
-function sendPage(page: CachedPage, request: IncomingMessage, response: ServerResponse, extra: Record<string, string>): void {
+function sendPage(
+  page: CachedPage,
+  request: IncomingMessage,
+  response: ServerResponse,
+  extra: Record<string, string>,
+): void {
   const headers = { ...extra, ...page.headers, ETag: page.etag };
   if (request.headers["if-none-match"] === page.etag) {
     response.writeHead(304, headers).end();

@@ -26,7 +26,9 @@ export function clientAddress(request: IncomingMessage, trustedProxies: number):
     .map((part) => part.trim())
     .filter(Boolean);
   const address =
-    (trustedProxies > 0 ? forwarded.at(-trustedProxies) : undefined) ?? request.socket.remoteAddress ?? "unknown";
+    (trustedProxies > 0 ? forwarded.at(-trustedProxies) : undefined) ??
+    request.socket.remoteAddress ??
+    "unknown";
   return address.includes(":") && !address.startsWith("::ffff:")
     ? address.split(":").slice(0, 4).join(":")
     : address.replace("::ffff:", "");

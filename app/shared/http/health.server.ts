@@ -15,7 +15,11 @@ export async function probe(
   const path = (request.url ?? "").split("?", 1)[0];
   if (path === "/healthz") return send(response, headers, 200, { ok: true });
   if (path === "/metrics") {
-    response.writeHead(200, { ...headers, "Content-Type": registry.contentType, "Cache-Control": "no-store" });
+    response.writeHead(200, {
+      ...headers,
+      "Content-Type": registry.contentType,
+      "Cache-Control": "no-store",
+    });
     response.end(await registry.metrics());
     return true;
   }

@@ -13,7 +13,9 @@ const duration = new Histogram({
 });
 
 const areas = new Set(
-  "questions topics ask search signup login settings credentials moderation notice transparency data posts assets".split(" "),
+  "questions topics ask search signup login settings credentials moderation notice transparency data posts assets".split(
+    " ",
+  ),
 );
 
 /** Starts timing a request; the returned function records it. Addresses are reduced to their first known part. */
@@ -21,6 +23,10 @@ export function observe(request: IncomingMessage, response: ServerResponse): () 
   const stop = duration.startTimer();
   return () => {
     const first = (request.url ?? "/").split(/[/?]/)[1] ?? "";
-    stop({ method: request.method ?? "GET", area: areas.has(first) ? first : first === "" ? "home" : "other", status: response.statusCode });
+    stop({
+      method: request.method ?? "GET",
+      area: areas.has(first) ? first : first === "" ? "home" : "other",
+      status: response.statusCode,
+    });
   };
 }

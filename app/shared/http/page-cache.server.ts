@@ -89,17 +89,26 @@ export class PageCache {
     if ("lists" in page.version) return this.#hearsDatabase && page.listsVersion === this.#listsVersion;
     const { threads } = page.version;
     if (this.#hearsDatabase) {
-      for (const [number, version] of threads) if ((this.#versions.get(number) ?? version) !== version) return false;
+      for (const [number, version] of threads)
+        if ((this.#versions.get(number) ?? version) !== version) return false;
       return true;
     }
     const rows = await connection()
       .db.select({ number: questions.number, version: questions.version })
       .from(questions)
       .where(inArray(questions.number, [...threads.keys()]));
-    return rows.length === threads.size && rows.every(({ number, version }) => threads.get(number) === version);
+    return (
+      rows.length === threads.size && rows.every(({ number, version }) => threads.get(number) === version)
+    );
   }
 
-  async put(key: string, response: Response, version: PageVersion, listsVersion: number, maxAgeMs: number): Promise<CachedPage> {
+  async put(
+    key: string,
+    response: Response,
+    version: PageVersion,
+    listsVersion: number,
+    maxAgeMs: number,
+  ): Promise<CachedPage> {
     const body = Buffer.from(await response.arrayBuffer());
     const page: CachedPage = {
       status: response.status,

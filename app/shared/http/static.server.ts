@@ -32,7 +32,9 @@ export async function loadAssets(
     assets.set(path, {
       headers: {
         "Content-Type": type,
-        "Cache-Control": path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=3600",
+        "Cache-Control": path.startsWith("/assets/")
+          ? "public, max-age=31536000, immutable"
+          : "public, max-age=3600",
         ETag: `"${createHash("sha256").update(plain).digest("base64url").slice(0, 22)}"`,
         Vary: "Accept-Encoding",
       },
@@ -43,13 +45,15 @@ export async function loadAssets(
   return (request, response, extra) => {
     const asset = assets.get((request.url ?? "").split("?", 1)[0]!);
     if (!asset || (request.method !== "GET" && request.method !== "HEAD")) return false;
-    for (const [name, value] of Object.entries({ ...extra, ...asset.headers })) response.setHeader(name, value);
+    for (const [name, value] of Object.entries({ ...extra, ...asset.headers }))
+      response.setHeader(name, value);
     if (request.headers["if-none-match"] === asset.headers.ETag) {
       response.writeHead(304).end();
       return true;
     }
     const accepted = String(request.headers["accept-encoding"] ?? "");
-    const encoding = asset.br && accepted.includes("br") ? "br" : asset.gzip && accepted.includes("gzip") ? "gzip" : null;
+    const encoding =
+      asset.br && accepted.includes("br") ? "br" : asset.gzip && accepted.includes("gzip") ? "gzip" : null;
     const body = encoding ? asset[encoding]! : asset.plain;
     if (encoding) response.setHeader("Content-Encoding", encoding);
     response.writeHead(200, { "Content-Length": body.length });

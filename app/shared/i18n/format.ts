@@ -5,7 +5,8 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = locale + JSON.stringify(options);
   let found = formatters.get(key);
-  if (!found) formatters.set(key, (found = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", options)));
+  if (!found)
+    formatters.set(key, (found = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", options)));
   return found;
 }
 
@@ -25,6 +26,8 @@ export const formatNumber = (value: number, locale: Locale): string =>
 export function formatBytes(bytes: number, locale: Locale): string {
   const units = locale === "fr" ? ["octets", "ko", "Mo", "Go"] : ["bytes", "kB", "MB", "GB"];
   const power = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
-  const value = new Intl.NumberFormat(locale === "en" ? "en-GB" : "fr-FR", { maximumFractionDigits: power ? 1 : 0 });
+  const value = new Intl.NumberFormat(locale === "en" ? "en-GB" : "fr-FR", {
+    maximumFractionDigits: power ? 1 : 0,
+  });
   return `${value.format(bytes / 1000 ** power)} ${units[power]}`;
 }

@@ -17,7 +17,11 @@ export function negotiateLocale(header: string | null | undefined): Locale {
 }
 
 /** `?lang=` in the address, then the reader's earlier choice, then the browser's languages. */
-export function requestLocale(url: URL, cookie: string | null | undefined, acceptLanguage: string | null | undefined): Locale {
+export function requestLocale(
+  url: URL,
+  cookie: string | null | undefined,
+  acceptLanguage: string | null | undefined,
+): Locale {
   const asked = url.searchParams.get("lang");
   if (isLocale(asked)) return asked;
   const chosen = /(?:^|;\s*)lang=(fr|en)(?:;|$)/.exec(cookie ?? "")?.[1];

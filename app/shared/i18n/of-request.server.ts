@@ -7,5 +7,7 @@ export function localeOf(request: Request, actor: Pick<Actor, "locale"> | null =
   const url = new URL(request.url);
   const cookie = request.headers.get("cookie");
   const hasChosen = isLocale(url.searchParams.get("lang")) || /(?:^|;\s*)lang=(fr|en)/.test(cookie ?? "");
-  return actor && !hasChosen ? actor.locale : requestLocale(url, cookie, request.headers.get("accept-language"));
+  return actor && !hasChosen
+    ? actor.locale
+    : requestLocale(url, cookie, request.headers.get("accept-language"));
 }

@@ -29,6 +29,7 @@ export function createTranslator(locale: Locale, catalog: object): Translate {
     initAsync: false,
     showSupportNotice: false,
   } as Parameters<i18n["init"]>[0]);
-  const translate = (key: string, values?: Record<string, string | number>) => String(instance.t(key as never, values as never));
+  const translate = (key: string, values?: Record<string, string | number>) =>
+    String(instance.t(key as never, values as never));
   return Object.assign(translate, { dynamic: translate }) as Translate;
 }

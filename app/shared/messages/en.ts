@@ -39,7 +39,7 @@ export const messages: SameKeys<typeof fr.messages> = {
   },
   help: {
     label: "Emergency",
-    line: "<b>Emergency?</b> Call <emergency>{{emergency}}</emergency>. Thoughts of suicide: <suicide>{{suicide}}</suicide>, day and night. Entraide does not replace a consultation.",
+    line: "<b>Emergency?</b> Call <emergency>…</emergency>. Thoughts of suicide: <suicide>…</suicide>, day and night. Entraide does not replace a consultation.",
   },
   form: {
     optional: "(optional)",
@@ -66,13 +66,15 @@ export const problems: SameKeys<typeof fr.problems> = {
 export const errors: SameKeys<typeof fr.errors> = {
   "not-found": "We cannot find this page. Its address may have changed, or its author has taken it back.",
   forbidden: "You do not have access to this page.",
-  "foreign-origin": "This request does not come from a page of Entraide; it changed nothing. Go back to the site and try again.",
+  "foreign-origin":
+    "This request does not come from a page of Entraide; it changed nothing. Go back to the site and try again.",
   conflict: "Somebody else has changed this in the meantime. Reload the page to see where it stands.",
   gone: "This content is no longer available.",
   "too-many": "Too many requests in a short time. Wait a few minutes; what you wrote is not lost.",
   "too-large": "This is too large to send (256 kB at most).",
   "bad-request": "This address is not valid.",
-  unavailable: "The site is unavailable for a moment. Try again in a few seconds; nothing that was saved is lost.",
+  unavailable:
+    "The site is unavailable for a moment. Try again in a few seconds; nothing that was saved is lost.",
   unexpected: "Something unexpected went wrong. It has been recorded; try again in a moment.",
   "needs-moderator": "This page is for moderators.",
   "needs-verifier": "This page is for verifiers.",

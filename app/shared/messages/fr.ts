@@ -36,7 +36,7 @@ export const messages = {
   },
   help: {
     label: "Urgence",
-    line: "<b>Urgence ?</b> Appelez le <emergency>{{emergency}}</emergency>. Idées suicidaires : <suicide>{{suicide}}</suicide>, jour et nuit. Entraide ne remplace pas une consultation.",
+    line: "<b>Urgence ?</b> Appelez le <emergency>…</emergency>. Idées suicidaires : <suicide>…</suicide>, jour et nuit. Entraide ne remplace pas une consultation.",
   },
   form: {
     optional: "(facultatif)",
@@ -63,13 +63,16 @@ export const problems = {
 export const errors = {
   "not-found": "Nous ne trouvons pas cette page. L’adresse a peut-être changé, ou son auteur l’a retirée.",
   forbidden: "Vous n’avez pas accès à cette page.",
-  "foreign-origin": "Cette demande ne vient pas d’une page d’Entraide ; elle n’a rien changé. Revenez sur le site et recommencez.",
+  "foreign-origin":
+    "Cette demande ne vient pas d’une page d’Entraide ; elle n’a rien changé. Revenez sur le site et recommencez.",
   conflict: "Quelqu’un d’autre a changé cet élément entre-temps. Rechargez la page pour voir où il en est.",
   gone: "Ce contenu n’est plus disponible.",
-  "too-many": "Trop de demandes en peu de temps. Attendez quelques minutes ; ce que vous avez écrit n’est pas perdu.",
+  "too-many":
+    "Trop de demandes en peu de temps. Attendez quelques minutes ; ce que vous avez écrit n’est pas perdu.",
   "too-large": "Cet envoi est trop volumineux (256 ko au plus).",
   "bad-request": "Cette adresse n’est pas valable.",
-  unavailable: "Le site est momentanément indisponible. Réessayez dans quelques secondes ; rien de ce qui était enregistré n’est perdu.",
+  unavailable:
+    "Le site est momentanément indisponible. Réessayez dans quelques secondes ; rien de ce qui était enregistré n’est perdu.",
   unexpected: "Une erreur inattendue est survenue. Elle a été consignée ; réessayez dans un instant.",
   "needs-moderator": "Cette page est réservée aux modérateurs.",
   "needs-verifier": "Cette page est réservée aux vérificateurs.",

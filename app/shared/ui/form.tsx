@@ -12,7 +12,8 @@ export interface FieldProps {
   initial?: string;
 }
 
-const first = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
+const first = (value: string | string[] | undefined): string | undefined =>
+  Array.isArray(value) ? value[0] : value;
 
 export const typed = (state: FormState | undefined, name: string, initial = ""): string =>
   first(state?.values[name]) ?? initial;
@@ -131,7 +132,10 @@ export function Choices(
   const chosen = typedList(state, name, initialList);
   const error = state?.errors[name];
   return (
-    <fieldset className={error ? "field invalid" : "field"} aria-describedby={describedBy(props as FieldProps)}>
+    <fieldset
+      className={error ? "field invalid" : "field"}
+      aria-describedby={describedBy(props as FieldProps)}
+    >
       <legend>{label}</legend>
       {hint ? (
         <p className="hint" id={`${name}-hint`}>

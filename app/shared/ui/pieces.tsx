@@ -25,7 +25,15 @@ export function Chip({ tone = "plain", children }: { tone?: ChipTone; children: 
 
 function ShieldIcon() {
   return (
-    <svg width="15" height="15" viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2.4">
+    <svg
+      width="15"
+      height="15"
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.4"
+    >
       <path d="M12 3 4 6v6c0 4.6 3.3 7.7 8 9 4.7-1.3 8-4.4 8-9V6z" />
       <path d="m8.5 12 2.400 2.400L15.5 10" />
     </svg>
@@ -56,7 +64,13 @@ export function EmptyState({ children }: { children: ReactNode }) {
   return <div className="empty card">{children}</div>;
 }
 
-export function Notice({ tone = "info", children }: { tone?: "info" | "danger" | "care" | "success"; children: ReactNode }) {
+export function Notice({
+  tone = "info",
+  children,
+}: {
+  tone?: "info" | "danger" | "care" | "success";
+  children: ReactNode;
+}) {
   return (
     <div className={`notice ${tone}`} role={tone === "danger" ? "alert" : "status"}>
       {children}

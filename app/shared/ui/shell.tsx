@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { ReactNode } from "react";
 import { Form, Link, NavLink } from "@remix-run/react";
 import { rich, useI18n } from "../i18n/index.tsx";
@@ -10,14 +11,21 @@ export interface Reader {
   unread: number;
 }
 
+export interface HelpNumber {
+  number: string;
+  /** Named when numbers of several countries are shown. */
+  where: string | null;
+}
+
 export interface HelpNumbers {
-  emergency: string;
-  suicide: string;
+  emergency: HelpNumber[];
+  suicide: HelpNumber[];
 }
 
 export interface ShellProps {
   reader: Reader | null;
-  help: HelpNumbers;
+  /** Null on the page of a failure that came before the reader was known. */
+  help: HelpNumbers | null;
   isDemo: boolean;
   /** The same page in the other language. */
   otherLanguageHref: string;
@@ -33,7 +41,7 @@ export function Shell({ reader, help, isDemo, otherLanguageHref, children }: She
         {t("site.skip")}
       </a>
       <Header reader={reader} />
-      <HelpLine help={help} />
+      {help ? <HelpLine help={help} /> : null}
       {children}
       <Footer isDemo={isDemo} otherLanguageHref={otherLanguageHref} />
     </>
@@ -46,14 +54,28 @@ function Header({ reader }: { reader: Reader | null }) {
     <header className="top">
       <div>
         <Link className="brand" to={paths.home()}>
-          <svg width="26" height="26" viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2">
+          <svg
+            width="26"
+            height="26"
+            viewBox="0 0 24 24"
+            aria-hidden="true"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2"
+          >
             <circle cx="9" cy="12" r="6" />
             <circle cx="15" cy="12" r="6" />
           </svg>
           {t("site.name")}
         </Link>
         <form className="search" role="search" action={paths.search()}>
-          <input type="search" name="q" aria-label={t("site.search")} placeholder={t("site.search")} maxLength={200} />
+          <input
+            type="search"
+            name="q"
+            aria-label={t("site.search")}
+            placeholder={t("site.search")}
+            maxLength={200}
+          />
           <button className="visually-hidden">{t("site.searchButton")}</button>
         </form>
         <nav aria-label={t("site.mainNav")}>
@@ -74,7 +96,9 @@ function Header({ reader }: { reader: Reader | null }) {
         <Link className="button primary" to={paths.ask()}>
           {t("site.ask")}
         </Link>
-        <nav aria-label={t("site.account")}>{reader ? <ReaderLinks reader={reader} /> : <VisitorLinks />}</nav>
+        <nav aria-label={t("site.account")}>
+          {reader ? <ReaderLinks reader={reader} /> : <VisitorLinks />}
+        </nav>
       </div>
     </header>
   );
@@ -138,14 +162,21 @@ function ReaderLinks({ reader }: { reader: Reader }) {
 
 function HelpLine({ help }: { help: HelpNumbers }) {
   const { t } = useI18n();
-  const call = (number: string) => <a href={`tel:${number.replaceAll(" ", "")}`}>{number}</a>;
+  const call = (numbers: HelpNumber[]) => () =>
+    numbers.map(({ number, where }, index) => (
+      <Fragment key={number}>
+        {index > 0 ? ", " : null}
+        <a href={`tel:${number.replace(/[^0-9]/g, "")}`}>{number}</a>
+        {where ? ` (${where})` : null}
+      </Fragment>
+    ));
   return (
     <aside className="help-line" aria-label={t("help.label")}>
       <p>
-        {rich(t("help.line", { ...help }), {
+        {rich(t("help.line"), {
           b: (text) => <strong>{text}</strong>,
-          emergency: call,
-          suicide: call,
+          emergency: call(help.emergency),
+          suicide: call(help.suicide),
         })}
       </p>
     </aside>

@@ -12,7 +12,7 @@ export const breathingAndSkinTopics = [
     },
     synonyms: { fr: ["pneumologie", "souffle"], en: ["respiratory", "lung disease"] },
     codes: ["doid:DOID:1579"],
-    sources: [nhlbi("Lung diseases", "health/lung-disease")],
+    sources: [nhlbi("Lungs", "health/lungs")],
   },
   {
     slug: "asthma",
@@ -112,7 +112,7 @@ export const breathingAndSkinTopics = [
     codes: ["doid:DOID:8893", "icd10:L40"],
     sources: [
       ameli("Psoriasis", "assure/sante/themes/psoriasis"),
-      inserm("Psoriasis", "dossier/psoriasis/"),
+      inserm("Inserm", ""),
       nhs("Psoriasis", "conditions/psoriasis/"),
     ],
   },
@@ -143,7 +143,7 @@ export const breathingAndSkinTopics = [
     codes: ["icd10:U09.9"],
     sources: [
       who("Post COVID-19 condition", "news-room/fact-sheets/detail/post-covid-19-condition-(long-covid)"),
-      nhs("Long COVID", "conditions/covid-19/long-term-effects-of-covid-19-long-covid/"),
+      nhs("COVID-19", "conditions/covid-19/"),
       cdc("Long COVID", "long-covid/"),
     ],
   },
@@ -180,10 +180,7 @@ export const breathingAndSkinTopics = [
       en: ["systemic lupus erythematosus", "SLE"],
     },
     codes: ["orpha:536", "icd10:M32"],
-    sources: [
-      nhs("Lupus", "conditions/lupus/"),
-      inserm("Lupus érythémateux systémique", "dossier/lupus-erythemateux-systemique/"),
-    ],
+    sources: [nhs("Lupus", "conditions/lupus/"), inserm("Inserm", "")],
     rare: true,
   },
 ] as const satisfies readonly TopicSeed[];

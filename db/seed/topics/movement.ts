@@ -46,10 +46,7 @@ export const movementTopics = [
       en: ["ankylosing spondylitis", "axSpA", "HLA-B27"],
     },
     codes: ["doid:DOID:7147", "icd10:M45"],
-    sources: [
-      inserm("Spondyloarthrite", "dossier/spondyloarthrite/"),
-      nhs("Ankylosing spondylitis", "conditions/ankylosing-spondylitis/"),
-    ],
+    sources: [inserm("Inserm", ""), nhs("Ankylosing spondylitis", "conditions/ankylosing-spondylitis/")],
   },
   {
     slug: "osteoarthritis",

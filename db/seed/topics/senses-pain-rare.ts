@@ -131,7 +131,7 @@ export const sensesPainAndRareTopics = [
       en: ["orphan disease", "undiagnosed", "expert centre"],
     },
     codes: [],
-    sources: [orphanet("Orphanet", ""), inserm("Maladies rares", "dossier/maladies-rares/")],
+    sources: [orphanet("Orphanet", ""), inserm("Inserm", "")],
     rare: true,
   },
   {
