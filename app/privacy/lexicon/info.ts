@@ -1,10 +1,12 @@
-import { bigPlaces, common, firstNames, places, surnames, words } from "./sets.ts";
+import { bigPlaces, common, firstNames, places, popularFirstNames, surnames, words } from "./sets.ts";
 import { EPONYMS, looksMedical } from "./medical.ts";
 import { COUNTRIES, NATIONALITIES } from "./people.ts";
 
 /** What the lists know about one folded lower-case word. */
 export interface WordInfo {
   first: boolean;
+  /** A first name so common, and so rarely a word, that it needs no capital. */
+  popular: boolean;
   surname: boolean;
   word: boolean;
   common: boolean;
@@ -22,6 +24,7 @@ export function wordInfo(lower: string): WordInfo {
   if (known) return known;
   const info: WordInfo = {
     first: firstNames.has(lower),
+    popular: popularFirstNames.has(lower),
     surname: surnames.has(lower),
     word: isWord(lower),
     common: common.has(lower),

@@ -4,6 +4,7 @@ import { BIG_PLACES } from "./data/big-places.ts";
 import { COMMON } from "./data/common.ts";
 import { FIRST_NAMES } from "./data/first-names.ts";
 import { PLACES } from "./data/places.ts";
+import { POPULAR_FIRST_NAMES } from "./data/popular-first-names.ts";
 import { SURNAMES } from "./data/surnames.ts";
 import { WORDS } from "./data/words.ts";
 
@@ -21,6 +22,8 @@ export const words = lazy(() => unpackBloom(WORDS));
 /** The ten thousand most frequent of them in each language. */
 export const common = lazy(() => unpackBloom(COMMON));
 export const firstNames = lazy(() => unpackBloom(FIRST_NAMES));
+/** First names that several lists agree on and no dictionary knows as a word. */
+export const popularFirstNames = lazy(() => unpackBloom(POPULAR_FIRST_NAMES));
 export const surnames = lazy(() => unpackBloom(SURNAMES));
 /** French communes and the world's towns; those spelled like ordinary words are left out. */
 export const places = lazy(() => unpackBloom(PLACES));

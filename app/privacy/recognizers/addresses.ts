@@ -83,6 +83,10 @@ function findStreets({ view, add }: Context): void {
       if (end > i + 1) addTokens(number >= 0 ? number : i, end, 0.85, "street");
     } else if (STREET_LAST.has(token.lower) && isName(token)) {
       const number = numberBack(view, i);
+      const ordinal = tokens[i - 1];
+      if (number < 0 && ordinal && /^\d{1,3}(?:st|nd|rd|th)$/i.test(ordinal.text) && SURE_LAST.has(token.lower) && gap(view, ordinal, token) === " ") {
+        addTokens(i - 1, i + 1, 0.7, "street");
+      }
       if (number < 0) continue;
       const end = consume(view, i + 1, 12, 0);
       const zip = /[A-Z]{2},? \d{5}/.test(view.text.slice(token.end, tokens[end - 1]?.end ?? token.end));

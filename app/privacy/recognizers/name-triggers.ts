@@ -21,8 +21,17 @@ const greeting: Trigger = { kind: "weak", sure: false, score: 0.7, rule: "name-g
 const signature: Trigger = { kind: "weak", sure: false, score: 0.8, rule: "name-signature" };
 const speech: Trigger = { kind: "weak", sure: false, score: 0.6, rule: "name-speech" };
 
-const INTRO = /\b(?:my name is|my name's|name is|names? ?:|named|name was|m'appelle|s'appelle|m appelle|s appelle|appelle|prenomm?e?e?|nommee?|moi c'est|c'est moi|signed|signe|prenom(?: est)?|nom(?: est)?|nom de famille|last name|first name|surname|maiden name|nee name)[ ,:-]{0,3}$/;
-const I_AM = /(?:\bi'?m|\bi am|\bim|\bje suis|\bthis is|\bby me|\bthat i|\bi|\bme|\bmoi|\bici),? $/;
+/** The whole last sentence of a text, a word or two: a signature. */
+function closes(context: Context, at: number): boolean {
+  const { tokens, text } = context.view;
+  const token = tokens[at] as Token;
+  if (tokens.length - at > 2 || tokens.length < 6) return false;
+  const last = tokens.at(-1) as Token;
+  return /(?:[.!?…)]|:\)|\n|\.\.)[ \n]{1,3}$/.test(text.slice(Math.max(0, token.start - 4), token.start)) && /^[\s.!:);]*$/.test(text.slice(last.end));
+}
+
+const INTRO = /\b(?:my name is|my name's|name is|names? ?:|named|name was|m'appelle|s'appelle|m appelle|s appelle|appelle|mapel+e?|m'apel+e?|jmappel+e?|jm'appel+e?|je vous presente|i'd like to introduce|this is my \w{3,8}|prenomm?e?e?|nommee?|moi c'est|c'est moi|signed|signe|prenom(?: est)?|nom(?: est)?|nom de famille|last name|first name|surname|maiden name|nee name)[ ,:-]{0,3}$/;
+const I_AM = /(?:\bi'?m|\bi am|\bim|\bje suis|\bthis is|\bby me|\bthat i|\bi|\bme|\bmoi|\bici|\bc'est|\bits|\bit's|\bhere is),? $/;
 
 /** What the words right before token `at` say about it being a name; null when nothing. */
 export function nameTrigger(context: Context, at: number): Trigger | null {
@@ -32,6 +41,8 @@ export function nameTrigger(context: Context, at: number): Trigger | null {
   if (!left) return null;
   const between = gap(view, left, token);
   if (between.length > 8) return null;
+  const titled = pastParticles(context, at);
+  if (titled) return title;
   if (isTitle(context, left, between)) return title;
   if (left.lower === "pt" && between === ". ") return patient;
   if (/^(?: |: ?| : ?|, | - )$/.test(between) || /^:?\s{1,6}$/.test(between)) {
@@ -41,15 +52,30 @@ export function nameTrigger(context: Context, at: number): Trigger | null {
     if (/(?:^|[.!?"]\s{1,3}|\n)as $/.test(head) && /^[^.!?\n]{3,50}, (?:i|my)\b/i.test(view.text.slice(token.start, token.start + 60))) return intro;
     if (/^,? $/.test(between) && I_AM.test(head) && (token.shape === "Capital" || /(?:m|am|suis) $/.test(head))) return iAm;
     const word = compound(context, at - 1);
-    if (KIN.has(word) && /^(?: |, | : ?|: ?)$/.test(between)) return kin;
+    if (KIN.has(word) && !(word === "son" && context.langs.includes("fr")) && /^(?: |, | : ?|: ?)$/.test(between)) return kin;
     if (PATIENT.has(left.lower)) return patient;
     if (/^(?:years?|yo|old|ans)$/.test(left.lower) && between === ", ") return patient;
     if (GREETINGS.has(left.lower) && /^,? $/.test(between)) return greeting;
     if (SPEECH.has(left.lower) && between === " ") return speech;
     if ((left.lower === "par" || left.lower === "by") && between === " ") return speech;
   }
+  if (closes(context, at)) return signature;
   return signOff(context, token);
 }
+
+/** "M. de La Tour", "Mme d'Arc": particles between the title and the name. */
+function pastParticles(context: Context, at: number): boolean {
+  const { view } = context;
+  let i = at - 1;
+  while (i >= 0 && at - i < 4) {
+    const token = view.tokens[i] as Token;
+    if (!/^(?: |')$/.test(gap(view, token, view.tokens[i + 1] as Token)) || token.shape !== "lower" || !NOBLE.has(token.lower)) break;
+    i--;
+  }
+  if (i === at - 1 || i < 0) return false;
+  return isTitle(context, view.tokens[i] as Token, gap(view, view.tokens[i] as Token, view.tokens[i + 1] as Token));
+}
+const NOBLE = new Set(["de", "d", "du", "des", "van", "von", "der", "den", "el", "al", "ben", "da", "di", "la", "le"]);
 
 function compound(context: Context, at: number): string {
   const token = context.view.tokens[at] as Token;
@@ -84,7 +110,7 @@ export function personAfter(context: Context, from: number, to: number, bare: bo
   const tail = view.text.slice(last.end, last.end + 28).toLowerCase();
   if (/^(?:, (?:\d{1,2}[/.-]\d|\d{1,2} (?:ans|years?|yo)|age[ed]? |nee? )| \(\d{1,2} ans|,? nee? (?:le|en|a) )/.test(tail)) return true;
   if (/^(?:'s|' s) (?:husband|wife|mother|father|mom|mum|dad|son|daughter|brother|sister|hair|face|family|birthday)/.test(tail)) return true;
-  if (/^ (?:said|says|told|asked|thinks|wrote|is a \d{2}|just |a dit|m'a |nous a )/.test(tail)) return !info.word;
+  if (/^ (?:said|says|told|asked|thinks|wrote|is a \d{2}|just |a dit|m'a |nous a )/.test(tail)) return !info.word || (info.first && / (?:is my|est m|est n)/.test(tail.slice(0, 10)));
   if (first.line && bare && /^ ?:/.test(tail) && to - from >= 2) return true;
   if (first.line && bare && to - from === 1 && !info.word && /^, (?:can|could|please|i |you|do |did|are|how|what|have|thank|tu |vous |je |j'|merci|est-ce|peux|pouvez)/.test(tail)) return true;
   return false;

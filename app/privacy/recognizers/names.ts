@@ -23,7 +23,11 @@ export function weight(token: Token): number {
   const info = wordInfo(token.lower);
   if (token.shape === "Initial") return 0.3;
   if (info.nation || info.medical) return -1;
-  if (info.first && token.text.length > 2) return info.common ? 0.3 : info.word ? 0.5 : 1;
+  if (info.first && token.text.length > 2) {
+    // "pray for Will": a word with a capital inside a sentence is no word.
+    if (info.common) return token.shape === "Capital" && !token.opens && token.text.length > 3 && !MONTHS.has(token.lower) ? 0.6 : 0.3;
+    return info.word ? (token.shape === "Capital" && !token.opens ? 0.7 : 0.5) : 1;
+  }
   if (info.surname) return info.common ? 0.15 : info.word ? 0.3 : 0.6;
   if (info.common) return -1;
   if (info.word) return -0.5;
@@ -31,6 +35,7 @@ export function weight(token: Token): number {
   return token.shape === "Capital" ? 0.45 : token.shape === "CAPS" ? 0.2 : 0.1;
 }
 
+const MONTHS = setOf("may mars march april june avril juin august aout");
 const TIGHT = /^(?: |-| ?[*_]{1,3} ?|'|\. ?|\.\n)$/;
 
 /** True when two tokens may belong to one name: a blank, a hyphen, an apostrophe, or a dot after an initial. */
@@ -136,13 +141,14 @@ function judge(context: Context, chain: Chain, confirmed: Chain[], doubtful: Cha
 /** "Don't" is no Don. */
 const contraction = (view: View, to: number): boolean => /^'(?:t|ll|ve|re|m)\b/.test(view.text.slice((view.tokens[to - 1] as Token).end, (view.tokens[to - 1] as Token).end + 4));
 
-/** Titles belong to the finding: "Docteur M. Hagege" from its first word. */
+/** Titles belong to the finding: "Docteur M. Hagege" and "M. de La Tour" from their first word. */
 function titleStart(view: View, from: number): number {
   let start = from;
-  while (start > 0 && from - start < 3) {
-    const left = view.tokens[start - 1] as Token;
-    if (!TITLES.has(left.lower) || !/^[A-Z]/.test(left.text) || !/^(?:\. ?| )$/.test(gap(view, left, view.tokens[start] as Token))) break;
-    start--;
+  for (let i = from - 1; i >= 0 && from - i < 5; i--) {
+    const token = view.tokens[i] as Token;
+    if (!/^(?:\. ?| |')$/.test(gap(view, token, view.tokens[i + 1] as Token))) break;
+    if (TITLES.has(token.lower) && (token.text.length > 1 || token.text === "M")) start = i;
+    else if (!PARTICLES.has(token.lower) || token.shape !== "lower") break;
   }
   return start;
 }
@@ -234,6 +240,7 @@ function triggeredEnd(view: View, from: number, limit: number, trigger: Trigger)
   if (trigger.kind !== "title" && first.shape === "Initial" && limit - from < 2) return from;
   const named = trigger.kind === "intro" && trigger.sure && first.shape === "Capital" && !info.common && !info.nation;
   if (trigger.kind !== "title" && !named && (info.nation || info.medical || (info.word && !info.first && !info.surname))) return from;
+  if (first.shape === "CAPS" && first.text.length <= 4 && trigger.kind !== "title" && !info.first && limit - from < 2) return from;
   if (trigger.kind === "weak" && (info.common || (info.word && !info.first) || first.shape === "CAPS")) return from;
   if (trigger.kind === "title" && info.common && !info.first && !info.surname && first.shape !== "Capital") return from;
   let to = from + 1;
@@ -308,6 +315,12 @@ function lowerCaseNames(context: Context, shouted: Uint8Array): void {
     const info = wordInfo(token.lower);
     const listed = info.first || info.surname;
     if (!listed && info.word) continue;
+    if (info.popular && !info.medical && !info.nation && token.text.length >= 4) {
+      const next = tokens[i + 1];
+      const both = next && next.shape === token.shape && linked(context.view, token, next) && wordInfo(next.lower).surname && !wordInfo(next.lower).word;
+      put(context, titleStart(context.view, i), both ? i + 2 : i + 1, 0.6, STRENGTH.list, "name-lower");
+      continue;
+    }
     const trigger = nameTrigger(context, i);
     if (!trigger || trigger.kind === "weak") continue;
     if (trigger.kind === "kin" && (!info.first || info.word)) continue;
@@ -321,7 +334,7 @@ function lowerCaseNames(context: Context, shouted: Uint8Array): void {
       const following = wordInfo(next.lower);
       if (!following.word && (following.surname || following.first || trigger.sure) && next.text.length > 2) to++;
     }
-    put(context, i, to, 0.7, STRENGTH.trigger, `${trigger.rule}-lower`);
+    put(context, trigger.kind === "title" ? titleStart(context.view, i) : i, to, 0.7, STRENGTH.trigger, `${trigger.rule}-lower`);
     i = to - 1;
   }
 }

@@ -10,12 +10,12 @@ import { isNameShaped } from "./names.ts";
 /** Institutions: French nouns stand before the name, English ones after it. */
 const FRENCH_HEAD = setOf("hopital hopitaux hosto chu chr chru chi ch ghu gh ghr clinique polyclinique ehpad maternite lycee college ecole universite fac faculte iut ifsi cabinet foyer cmp cmpp mas fam esat ime itep crcm samu pharmacie laboratoire labo centre");
 const NEEDS_CAPITAL_NEXT = setOf("ecole centre cabinet college laboratoire labo pharmacie foyer ch gh fam mas fac");
-const ENGLISH_TAIL = setOf("hospital hospitals hosp clinic clinics infirmary hospice university college school academy institute health healthcare memorial surgery pharmacy general center centre llc inc ltd corp corporation plc gmbh sarl sas sa group company technologies consulting partners associates foundation bank consultants solutions services systems industries labs holdings ventures capital magazine church");
+const ENGLISH_TAIL = setOf("hospital hospitals hosp clinic clinics infirmary hospice elementary preschool nursery kindergarten university college school academy institute health healthcare memorial surgery pharmacy general center centre llc inc ltd corp corporation plc gmbh sarl sas sa group company technologies consulting partners associates foundation bank consultants solutions services systems industries labs holdings ventures capital magazine church");
 const WEAK_TAIL = setOf("health general medical center centre group services school college bank surgery systems solutions capital company partners associates sa");
 const COMPANY = setOf("llc inc ltd corp corporation plc gmbh sarl sas technologies consulting holdings");
 const AT_PLACE = /\b(?:in|near|from|to|at|around|outside|visit(?:ing|ed)?|leaving|calling|based in|a|de|vers|pres de|sur|dans|chez|depuis|habite|d'|natif du|native de|region de|ville de|city|city of|town of)(?: the| l'| la| le)? ?$/;
 const FROM_PERSON = /\b(?:i(?:'m| am)?|we|my|he|she|who(?:'s)?|je|j'|ma|mon|nous|il|elle|born|live[sd]?|living|moved|grew up|raised|nee?|habit\w+|vi[st]|reside\w*|resident|originaire|travel\w*|coming|down)\b[^.\n]{0,40}$/;
-const SEEN_AT = /\b(?:seen|admitted|treated|hospitali[sz]ed|evaluated|presented|presents|attended|referred|diagnosed|followed|visited|assessed|suivie?|hospitalise[es]*|operee?|consulte|rdv|transferee?|urgences|worked?|working|works|employed|job|volunteer\w*|intern|stationed)\b[^.\n]{0,24}\b(?:at|to|by|in|@|a|au|aux|chez|for|with(?: the)?)(?: the| our| l'| la)? ?@? ?$/;
+const SEEN_AT = /\b(?:surgeons?|inpatient|outpatient|consultant|team|patient|seen|admitted|treated|hospitali[sz]ed|evaluated|presented|presents|attended|referred|diagnosed|followed|visited|assessed|suivie?|hospitalise[es]*|operee?|consulte|rdv|transferee?|urgences|worked?|working|works|employed|job|volunteer\w*|intern|stationed)\b[^.\n]{0,24}\b(?:at|to|by|in|@|a|au|aux|chez|for|with(?: the)?)(?: the| our| l'| la)? ?@? ?$/;
 const WORKS_FOR = /\b(?:works? (?:for|at|with(?: the)?)|working (?:for|at|closely with)|worked (?:for|at)|employed (?:by|at)|employee (?:at|of)|job at|travaill\w+ (?:chez|pour)|bosse chez|salariee? (?:chez|de)|developer at|designer at|salary at|volunteer(?:ing)? (?:at|with)(?: the)?|days at|clock in at|involved (?:in|with)(?: the)?|hired by|manager at|embauchee? (?:chez|par))(?: the)? $/;
 
 export const placesAndOrganisations: Recognizer = {
@@ -24,12 +24,14 @@ export const placesAndOrganisations: Recognizer = {
   langs: ["fr", "en"],
   find(context) {
     const { tokens } = context.view;
+    lowerCaseTowns(context);
     for (let i = 0; i < tokens.length; i++) if (FRENCH_HEAD.has((tokens[i] as Token).lower)) frenchInstitution(context, i);
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;
       if (!isNameShaped(token)) continue;
       const to = runEnd(context, i);
       institutionTail(context, i, to);
+      careHome(context, i, to);
       announced(context, i, to);
       if (context.langs.length === 1 && context.langs[0] === "fr") properNoun(context, i, to);
       place(context, i, to);
@@ -38,13 +40,26 @@ export const placesAndOrganisations: Recognizer = {
   },
 };
 
+/** "j'habite a annecy", "from leeds": large towns without a capital, only right after a preposition of place. */
+function lowerCaseTowns({ view, add }: Context): void {
+  for (let i = 1; i < view.tokens.length; i++) {
+    const token = view.tokens[i] as Token;
+    if (token.shape !== "lower" || token.text.length < 4) continue;
+    const left = view.tokens[i - 1] as Token;
+    if (!/^(?:a|sur|in|near|from|vers|de|chez|dans|to)$/.test(left.lower) && !/^[,.] ?$/.test(gap(view, left, token))) continue;
+    const info = wordInfo(token.lower);
+    if (!info.big || info.word || info.popular || info.medical || info.eponym || info.nation) continue;
+    add(token.start, token.end, "LOCATION", 0.5, STRENGTH.list, "place-lower");
+  }
+}
+
 /** End of a run of capitalised tokens, with "of", "de", "and" and the like inside. */
 function runEnd({ view }: Context, from: number): number {
   let to = from + 1;
   for (let i = to; i < view.tokens.length && i - from < 8; i++) {
     const token = view.tokens[i] as Token;
     const between = gap(view, view.tokens[i - 1] as Token, token);
-    if (!/^(?: |-|'|'s |\. |& | & )$/.test(between) || (between === ". " && (view.tokens[i - 1] as Token).text.length > 3)) break;
+    if (!/^(?: |-|'|'s |\. |& | & )$/.test(between) || (between === ". " && !/^(?:st|ste|mt|ft|dr|[a-z])$/.test((view.tokens[i - 1] as Token).lower))) break;
     if (isNameShaped(token) || (token.lower === "s" && between === "'")) to = i + 1;
     else if (!/^(?:of|de|du|des|la|le|les|the|l|d|and|for|sur|en|aux|sous|saint)$/.test(token.lower)) break;
   }
@@ -98,6 +113,16 @@ function institutionTail({ view, add }: Context, from: number, to: number): void
   if (/^(?:university|hospital|institute|college|universite|school)$/.test((tokens[from] as Token).lower) && to - from >= 2) {
     add((tokens[from] as Token).start, (tokens[to - 1] as Token).end, "ORG", 0.75, STRENGTH.pattern, "institution-of");
   }
+}
+
+/** "Sunny Acres Nursing Home", "the Elms surgery": several words or a lower-case kind after the name. */
+function careHome({ view, add }: Context, from: number, to: number): void {
+  const last = view.tokens[to - 1] as Token;
+  const text = view.text.slice((view.tokens[from] as Token).start, last.end + 16).toLowerCase();
+  const kind = /^(?:[\p{L}'. -]{2,40}?) (?:nursing home|care home|retirement home|high school|middle school|primary school|secondary school|group home|rehab(?:ilitation)? cent(?:er|re)|surgery)\b/u.exec(text);
+  let start = from;
+  while (start < to && skippable(view.tokens[start] as Token)) start++;
+  if (kind && start < to) add((view.tokens[start] as Token).start, (view.tokens[from] as Token).start + kind[0].length, "ORG", 0.7, STRENGTH.pattern, "institution");
 }
 
 /** Words that only begin a sentence: "The", "At", "Le". */
@@ -169,11 +194,12 @@ function place({ view, add }: Context, from: number, to: number): void {
       const head = view.text.slice(Math.max(0, token.start - 60), token.start).toLowerCase();
       const end = (tokens[i + length - 1] as Token).end;
       const info = wordInfo(token.lower);
+      if (isDiseaseName(view, i, i + length, i + length)) continue;
       const personal = FROM_PERSON.test(head);
       const prepared = AT_PLACE.test(head);
       if (country) {
         if (personal && prepared) add(token.start, end, "LOCATION", 0.6, STRENGTH.list, "country-person");
-      } else if (prepared && !(length === 1 && info.first && !info.big && !personal)) add(token.start, end, "LOCATION", 0.75, STRENGTH.trigger, "place-preposition");
+      } else if (prepared && !(length === 1 && info.popular && !info.big && !personal)) add(token.start, end, "LOCATION", 0.75, STRENGTH.trigger, "place-preposition");
       else if (bigPlaces.has(name) && !(length === 1 && (info.first || info.surname)) && token.shape !== "CAPS") add(token.start, end, "LOCATION", 0.6, STRENGTH.list, "place-known");
       else if (/^, ?(?:[A-Z]{2}\b|[A-Z][a-z]+)/.test(view.text.slice(end, end + 20)) && stateAfter(view.text.slice(end, end + 24))) add(token.start, end, "LOCATION", 0.7, STRENGTH.list, "place-state");
       else continue;
@@ -184,6 +210,7 @@ function place({ view, add }: Context, from: number, to: number): void {
       i += found - 1;
     }
   }
+  if (townState({ view, add } as Context, from, to)) return;
   livesIn({ view, add } as Context, from, to);
 }
 
@@ -192,6 +219,16 @@ const ABBREVIATIONS = setOf("al ak az ar ca co ct de fl ga hi id il in ia ks ky 
 function stateAfter(tail: string): boolean {
   const state = STATE.exec(tail)?.[1]?.trim().toLowerCase();
   return state ? ABBREVIATIONS.has(state) || REGIONS.has(state) || COUNTRIES.has(state) : false;
+}
+
+/** "Portland, OR": whatever stands before the two capitals of a state is a place there. */
+function townState({ view, add }: Context, from: number, to: number): boolean {
+  const last = view.tokens[to - 1] as Token;
+  const state = /^, ([A-Z]{2})(?![\w'])/.exec(view.text.slice(last.end, last.end + 6))?.[1];
+  if (!state || /^(?:MD|PA|DO|MS|MA|ME|ID|OK|US|UK|HI)$/.test(state) || !ABBREVIATIONS.has(state.toLowerCase())) return false;
+  if (to - from > 3 || last.shape !== "Capital" || wordInfo(last.lower).medical) return false;
+  add((view.tokens[from] as Token).start, last.end + 4, "LOCATION", 0.7, STRENGTH.trigger, "place-state");
+  return true;
 }
 
 /** "Asheville, North Carolina" is one finding. */

@@ -1,6 +1,6 @@
 import { before, gap, type Context, type Recognizer } from "../context.ts";
 import { wordInfo } from "../lexicon/info.ts";
-import { firstNames, surnames } from "../lexicon/sets.ts";
+import { firstNames, setOf, surnames } from "../lexicon/sets.ts";
 import type { Token } from "../tokens.ts";
 import { STRENGTH } from "../types.ts";
 
@@ -13,6 +13,8 @@ const ANNOUNCED =
 const LOOSE =
   /\b(?:i'?m|i am|je suis|c'est|my|mon|via|on|under|as|by this|message|dm|mp|through|from the|or|contact|fill out,|reach me at|with my|by)[ :"'`]{1,3}$/;
 const SCIENCE = /^(?:covid|sars|cov|brca|hla|cyp|cd|il|hiv|hcv|hbv|hpv|vih|omega|b|t|c|d|l|s|k|g|h|pd|pdl|egfr|alk|kras|braf|her|tp|p|q|m|n|stage|type|grade|phase|mp|co|o|ft|tsh|hba|ph|ca|pm|fev|spo|sp|gpt|iphone|windows|web|word|excel|top|part|vol|no|nr|n|fig|table|page|ch|chap|day|week|month|jour|j|semaine|mois)$/;
+
+const SOCIAL = setOf("insta snap fb tiktok skype discord telegram kik reddit whatsapp gmail hotmail yahoo yahoo orange email mail");
 
 /** "kellyward769", "hildana19", "qhernandez": letters that hide a listed name, or end in two digits or more. */
 function isNick(value: string): boolean {
@@ -56,7 +58,7 @@ export const usernames: Recognizer = {
       const lower = value.toLowerCase();
       const plain = /^\p{L}+$/u.test(value);
       const info = plain ? wordInfo(lower) : null;
-      if (info?.word || info?.common || info?.nation) continue;
+      if (info?.word || info?.common || info?.nation || info?.medical || SOCIAL.has(lower)) continue;
       const head = before(view, found.index, 48);
       const end = found.index + value.length;
       if (ANNOUNCED.test(head) && (!plain || !/^[A-Z]/.test(value) || isNick(value)) && !(plain && info?.medical)) {
