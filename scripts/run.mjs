@@ -16,6 +16,10 @@ const stampFile = join(modules, ".entraide-installed");
 const installLock = join(root, ".data", "installing");
 const pinnedNode = join(modules, "node", "bin", process.platform === "win32" ? "node.exe" : "node");
 
+// Not `npm ci`: it refuses a lockfile that lacks the packages of other platforms, and a lockfile made
+// against a registry that mirrors only some platforms always does. The versions are the lockfile's all the same.
+const installArgs = ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund"];
+
 // Standard output belongs to the command (`npm run deidentify < in > out`): what we say goes to stderr.
 const say = (text) => process.stderr.write(text);
 function fail(line) {
@@ -79,9 +83,7 @@ async function installPackages() {
     if (isInstalled()) return;
     if (!matchesLockfile()) {
       const first = existsSync(modules) ? "" : " (first time, about a minute)";
-      await step(`Installing packages${first}`, () =>
-        npm(["ci", "--include=dev", "--no-audit", "--no-fund"], root),
-      );
+      await step(`Installing packages${first}`, () => npm(installArgs, root));
     }
     await finishInstall();
     writeFileSync(stampFile, lockfileHash());
@@ -130,13 +132,13 @@ function npm(args, cwd) {
 
 /** Runs to the end, quietly; on failure the error carries the last lines of what was printed. */
 function execute(file, args, cwd) {
-  // Not from node_modules/.bin: `npm ci` empties that folder while it runs.
+  // Not from node_modules/.bin: installing may replace that Node while it runs.
   const path = (process.env.PATH ?? "").split(delimiter).filter((entry) => !entry.includes("node_modules"));
   const env = { ...process.env, PATH: path.join(delimiter), npm_config_loglevel: "error" };
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
-    const keep = (chunk) => (output = (output + chunk).slice(-4000));
+    const keep = (chunk) => (output += chunk);
     child.stdout.on("data", keep);
     child.stderr.on("data", keep);
     child.on("error", reject);
@@ -145,9 +147,15 @@ function execute(file, args, cwd) {
     child.on("close", (code) => {
       process.off("SIGINT", stop).off("SIGTERM", stop);
       if (code === 0) resolve();
-      else reject(new Error(output.trim().split("\n").slice(-15).join("\n") || `${file} ended with ${code}`));
+      else reject(new Error(shorten(output) || `${file} ended with ${code}`));
     });
   });
+}
+
+/** What went wrong stands at the beginning or at the end. */
+function shorten(output) {
+  const lines = output.trim().split("\n");
+  return lines.length > 16 ? [...lines.slice(0, 8), "…", ...lines.slice(-7)].join("\n") : lines.join("\n");
 }
 
 async function step(title, work) {
