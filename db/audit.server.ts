@@ -18,7 +18,7 @@ const genesis = "0".repeat(64);
 const chainLock = 0x656e_7472;
 
 function hashOf(prevHash: string, entry: AuditEntry & { at: Date }): string {
-  const data = Object.fromEntries(Object.entries(entry.data ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const data = Object.fromEntries(Object.entries(entry.data ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   const canonical = JSON.stringify([
     entry.at.toISOString(),
     entry.actorId,

@@ -1,7 +1,7 @@
 import { createPostgresBackend, Queue, runMigrations, Worker } from "bullmq";
 import type { Job, Processor, WorkerOptions } from "bullmq";
 import { Redis } from "ioredis";
-import pg from "pg";
+import { Pool } from "pg";
 import type { QueueName } from "./catalog.ts";
 
 /** Where queues live: Redis when a URL is given, otherwise BullMQ's own tables in the database. */
@@ -44,7 +44,7 @@ function redisBackend(url: string, prefix: string): QueueBackend {
 
 async function postgresBackend(url: string): Promise<QueueBackend> {
   // A pool that BullMQ is handed keeps its own search path: the schema of BullMQ's tables is set here.
-  const pool = new pg.Pool({ connectionString: url, max: 16, options: "-c search_path=bullmq" });
+  const pool = new Pool({ connectionString: url, max: 16, options: "-c search_path=bullmq" });
   pool.on("error", report);
   pool.on("connect", (client) => void client.on("error", report));
   const client = await pool.connect();

@@ -30,7 +30,7 @@ const newcomer = {
 
 async function mails(): Promise<{ to: string; subject: string; text: string }[]> {
   const folder = join(process.env.DATA_DIR!, "mailbox");
-  const names = (await readdir(folder).catch(() => [])).sort();
+  const names = (await readdir(folder).catch(() => [])).toSorted();
   return Promise.all(names.map(async (name) => JSON.parse(await readFile(join(folder, name), "utf8"))));
 }
 

@@ -36,8 +36,8 @@ export async function listLocalMail(limit = 50): Promise<(Mail & { id: string; s
   const names = await readdir(mailbox()).catch(() => []);
   const newest = names
     .filter((name) => name.endsWith(".json"))
-    .sort()
-    .reverse()
+    .toSorted()
+    .toReversed()
     .slice(0, limit);
   return Promise.all(
     newest.map(async (name) => ({

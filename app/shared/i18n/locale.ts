@@ -12,7 +12,7 @@ export function negotiateLocale(header: string | null | undefined): Locale {
       return { language: tag.trim().slice(0, 2).toLowerCase(), q: q ? Number(q.trim().slice(2)) : 1 };
     })
     .filter(({ language, q }) => isLocale(language) && q > 0)
-    .sort((a, b) => b.q - a.q);
+    .toSorted((a, b) => b.q - a.q);
   return (wanted[0]?.language as Locale | undefined) ?? "fr";
 }
 

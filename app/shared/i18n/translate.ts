@@ -1,4 +1,4 @@
-import i18next from "i18next";
+import { createInstance } from "i18next";
 import type { i18n } from "i18next";
 import type { Catalog } from "./catalogs/fr.ts";
 import type { Locale } from "./locale.ts";
@@ -21,7 +21,7 @@ export interface Translate {
 
 /** The translator of one language over its catalogue. */
 export function createTranslator(locale: Locale, catalog: object): Translate {
-  const instance: i18n = i18next.createInstance();
+  const instance: i18n = createInstance();
   void instance.init({
     lng: locale,
     resources: { [locale]: { translation: catalog as Record<string, never> } },
