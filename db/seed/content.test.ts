@@ -123,12 +123,11 @@ test("every topic and person that a thread mentions exists", () => {
   }
 });
 
-test("each thread has three to seven answers, one per person and moment, after its question", () => {
+test("each thread has three to seven answers, all after its question and before today", () => {
   expect(answers.length / threads.length).toBeGreaterThanOrEqual(3.5);
   for (const thread of threads) {
     expect(thread.answers.length, thread.key).toBeGreaterThanOrEqual(3);
     expect(thread.answers.length, thread.key).toBeLessThanOrEqual(7);
-    expect(duplicates(thread.answers.map((answer) => answer.author)), thread.key).toEqual([]);
     for (const answer of thread.answers) {
       expect(answer.daysAfter, thread.key).toBeGreaterThan(0);
       const last = Math.max(0, ...(answer.comments ?? []).map((comment) => comment.daysAfter));
@@ -276,6 +275,9 @@ test("legal pages exist in both languages, 400 to 900 words, with the same slugs
       expect(words, `${language}/${name}`).toBeGreaterThan(400);
       expect(words, `${language}/${name}`).toBeLessThan(920);
       if (language === "fr") expect(badFrenchTypography(body), name).toEqual([]);
+      for (const [, placeholder] of body.matchAll(/\{\{(.*?)\}\}/g))
+        expect(["operatorName", "operatorAddress", "contactEmail"]).toContain(placeholder);
+      for (const [, page] of body.matchAll(/\/pages\/([a-z-]+)/g)) expect(names).toContain(`${page}.md`);
     }
 });
 

@@ -193,6 +193,21 @@ One more thing: you may want to take your phone number out of the post.`,
         ],
         research: "open",
       },
+      {
+        author: "juniper",
+        kind: "carer",
+        body: `From the passenger seat: I kept a little log for two weeks. Date, what happened, who saw it. No adjectives. When I handed it to the neurologist, the talk took five minutes instead of a family war.`,
+        daysAfter: 11.5,
+        helped: 23,
+        research: "open",
+        comments: [
+          {
+            author: "second-verse",
+            body: "Update: the doctor wrote the letter. Dad drove himself to hand in the license, my brother followed. He's teaching my son the truck stories now.",
+            daysAfter: 30,
+          },
+        ],
+      },
     ],
   },
   {

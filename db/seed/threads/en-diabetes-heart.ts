@@ -180,6 +180,13 @@ I work full time. What has worked for other stubborn, lovely people?`,
         helped: 27,
         accepted: true,
         research: "open",
+        comments: [
+          {
+            author: "foxglove",
+            body: "Scales are now guarding the kettle. She called them the bouncer.",
+            daysAfter: 1.2,
+          },
+        ],
       },
       {
         author: "nurse-maeve",

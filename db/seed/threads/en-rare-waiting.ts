@@ -61,6 +61,14 @@ Signs which need medical advice: fainting, a joint that does not go back, new nu
         ],
         research: "open",
       },
+      {
+        author: "second-verse",
+        kind: "carer",
+        body: `Mother of a hypermobile teenager. The name was worth this much to us: the gym teacher stopped saying "lazy". One letter, one phone call, and she swims instead of doing the rope.`,
+        daysAfter: 19,
+        helped: 12,
+        research: "open",
+      },
     ],
   },
   {
@@ -87,6 +95,13 @@ My wife would rather I had the operation. How did you decide, and how do you get
         helped: 12,
         accepted: true,
         research: "open",
+        comments: [
+          {
+            author: "slow-heron",
+            body: "PSA-nxiety. I have a word for it now, and so does my wife. Thank you.",
+            daysAfter: 0.4,
+          },
+        ],
       },
       {
         author: "dr-eleanor",

@@ -86,6 +86,9 @@ Le plus dur c'est **après** : si on arrête, on reperd. Nous sommes restés un 
         helped: 18,
         accepted: true,
         research: "open",
+        comments: [
+          { author: "galet-gris", body: "Bon, vous m'avez convaincu. Je signe lundi.", daysAfter: 0.5 },
+        ],
       },
       {
         author: "kine-bastien",

@@ -1,4 +1,4 @@
-import { ameli, cited, handicap, psycom, servicePublic } from "../sources.ts";
+import { ameli, autonomie, cited, handicap, psycom, servicePublic } from "../sources.ts";
 import type { ThreadSeed } from "../types.ts";
 
 export const frenchBrainAndMindThreads = [
@@ -128,6 +128,22 @@ Je me permets : retirez votre numéro de votre message, il est lisible par tout 
         daysAfter: 10.3,
         helped: 8,
         research: "none",
+      },
+      {
+        author: "vieux-chene",
+        kind: "sourced",
+        body: `Le portail public pour les personnes âgées et leurs aidants a un annuaire par commune (points d'information, accueils de jour, plateformes de répit) et explique les aides. C'est là que j'ai trouvé pour ma belle-mère.`,
+        daysAfter: 12,
+        sources: [cited(autonomie("Pour les personnes âgées et leurs aidants", ""), 2025)],
+        research: "open",
+      },
+      {
+        author: "mistral-doux",
+        kind: "carer",
+        body: `Des nouvelles, six semaines plus tard : une équipe spécialisée passe le mardi, la plaque électrique est posée, et "la dame qui m'aide, moi" s'appelle désormais "ma copine". Maman lui a montré ses photos. J'ai dormi huit heures d'affilée.`,
+        daysAfter: 44,
+        helped: 26,
+        research: "open",
       },
     ],
   },

@@ -86,6 +86,13 @@ Revenez nous dire où vous en êtes, quelle que soit la semaine.`,
         helped: 23,
         accepted: true,
         research: "open",
+        comments: [
+          {
+            author: "grand-large",
+            body: "Éveillé devant la télé, il fallait y penser. Ma fille dit que je ressemble à un pilote de chasse.",
+            daysAfter: 0.6,
+          },
+        ],
       },
       {
         author: "nurse-maeve",
@@ -152,6 +159,13 @@ Ne touchez pas vous-même à la pression. En attendant, dormez sur le côté, é
         accurateBy: ["dr-eleanor", "nurse-maeve"],
         accepted: true,
         research: "open",
+        comments: [
+          {
+            author: "pomme-de-pin",
+            body: "La ligne écrite, j'ai appelé ce matin, je l'aurai demain. Merci !",
+            daysAfter: 0.3,
+          },
+        ],
       },
       {
         author: "farandole",

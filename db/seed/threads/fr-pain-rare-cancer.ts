@@ -73,6 +73,31 @@ Cette phrase... Moi j'ai retrouvé la chorale, assise, une répétition sur deux
         ],
         research: "open",
       },
+      {
+        author: "dr-ines",
+        kind: "professional",
+        body: `Un mot de psychiatre, parce que l'on vous a sans doute proposé de « voir quelqu'un » et que cela a pu sonner comme un « c'est dans la tête ». Ce n'en est pas un. La douleur et la dépression partagent des circuits, le mauvais sommeil aggrave les deux, et soigner l'une soulage souvent l'autre.
+
+Vous pouvez demander une thérapie cognitive et comportementale **centrée sur la douleur** ; vous pouvez aussi refuser, ou dire « pas maintenant ». Dans les deux cas, on doit continuer à vous croire.`,
+        daysAfter: 16.5,
+        accurateBy: ["kine-bastien"],
+        research: "open",
+      },
+      {
+        author: "vieux-chene",
+        kind: "carer",
+        body: `La femme de mon voisin a ça. On lui a installé un siège haut dans le jardin, avec des bacs à hauteur de coude. Elle y passe vingt minutes par jour. Ce n'est pas l'ancien jardin, c'est le nouveau.`,
+        daysAfter: 21,
+        helped: 17,
+        research: "open",
+        comments: [
+          {
+            author: "aubepine",
+            body: "Des bacs à hauteur de coude. Je crois que vous venez de me rendre mes tomates.",
+            daysAfter: 0.9,
+          },
+        ],
+      },
     ],
   },
   {

@@ -72,6 +72,14 @@ Tenez un carnet sur deux cycles : heures de douleur, ce que vous n'avez pas pu f
         ],
         research: "open",
       },
+      {
+        author: "chouette",
+        kind: "carer",
+        body: `Je suis la maman d'une jeune femme qui a ça. Pendant des années je lui ai dit "prends un cachet et va en cours", comme ma mère me le disait. Je lui ai demandé pardon. Si vos proches ne comprennent pas encore, il y en a qui comprennent tard, mais qui comprennent.`,
+        daysAfter: 13,
+        helped: 30,
+        research: "open",
+      },
     ],
   },
   {
