@@ -127,7 +127,10 @@ async function startServer(cluster: Cluster, port: number, fast: boolean) {
   });
   const guard = startGuard(cluster, server.pid, fast);
   void exited.then(() => guard.kill("SIGKILL"));
-  const isReady = () => !running || readPidFile(data)?.status === "ready";
+  const isReady = () => {
+    const file = readPidFile(data); // after a crash the file of the one before is still there
+    return !running || (file?.pid === server.pid && file?.status === "ready");
+  };
   const ready = await waitUntil(isReady, 60_000);
   if (!ready || !running) {
     server.kill("SIGQUIT");

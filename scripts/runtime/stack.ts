@@ -7,7 +7,7 @@ import { embeddedEnvironment } from "./environment.ts";
 import type { Lock } from "./lock.ts";
 import { dataDir, root } from "./places.ts";
 import { startEmbeddedPostgres, type EmbeddedPostgres } from "./postgres.ts";
-import { waitUntil } from "./processes.ts";
+import { sleep, waitUntil } from "./processes.ts";
 import { keepRunning, restartDelay, type Kept } from "./supervise.ts";
 import { say, step } from "./terminal.ts";
 
@@ -74,7 +74,9 @@ async function keepDatabase(giveUp: (reason: string) => void) {
       if (stopping) return;
       const delay = restartDelay(crashes);
       if (delay === undefined) return giveUp("The database keeps ending");
-      say("The database ended unexpectedly: starting it again.");
+      say(`The database ended unexpectedly: starting it again in ${delay / 1000} s.`);
+      await sleep(delay); // its orphaned backends need a moment to notice and leave
+      if (stopping) return;
       try {
         server = await startEmbeddedPostgres({ dataDir, port: server.port });
         if (stopping) await server.stop();
