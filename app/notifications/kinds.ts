@@ -14,6 +14,9 @@ const thread: Kind["href"] = (data, slug) => {
     : paths.question(data.number, slug);
 };
 
+const decision: Kind["href"] = (data) =>
+  typeof data.decisionId === "string" ? paths.decision(data.decisionId) : null;
+
 /** Every kind of news and where it leads; its sentence is `notifications.kinds.<kind>`. `data` holds ids and numbers. */
 export const notificationKinds = {
   "answer-to-mine": { href: thread },
@@ -21,6 +24,14 @@ export const notificationKinds = {
   "question-in-topic": { href: thread },
   "comment-on-mine": { href: thread },
   accepted: { href: thread },
+  "post-approved": { href: thread },
+  "post-restored": { href: thread },
+  "post-restricted": { href: decision },
+  "appeal-upheld": { href: decision },
+  "appeal-overturned": { href: decision },
+  "report-acted": { href: thread },
+  "report-kept": { href: thread },
+  "report-corrected": { href: thread },
 } as const satisfies Record<string, Kind>;
 
 export type NotificationKind = keyof typeof notificationKinds;

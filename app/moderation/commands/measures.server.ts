@@ -1,0 +1,128 @@
+import { and, eq, gte, lte, sql } from "drizzle-orm";
+import type { Transaction } from "../../../db/client.server.ts";
+import { posts, questions, revisions } from "../../../db/schema/index.ts";
+import { publishPost } from "../../questions/commands/publish-post.server.ts";
+import { cook, rendererVersion } from "../../shared/markdown.server.ts";
+import { done, problem } from "../../shared/result.ts";
+import type { Result } from "../../shared/result.ts";
+import type { Decision, Measure, Post } from "../types.ts";
+
+type NotPublished = Result<"credential-lapsed" | "not-pending">;
+
+export interface Rewording {
+  title: string | null;
+  markdown: string;
+}
+
+export interface Order {
+  decisionId: string;
+  deciderId: string | null;
+  measure: Measure;
+  edited: Rewording | null;
+}
+
+/**
+ * Carries out a measure on its post, whose lock the caller holds.
+ * @returns a problem, with nothing changed, when the post cannot be published now
+ */
+export async function applyMeasure(tx: Transaction, post: Post, order: Order, now: Date): Promise<NotPublished> {
+  const { decisionId, deciderId, measure, edited } = order;
+  if (measure === "hide" || measure === "remove") {
+    const status = measure === "hide" ? "hidden" : "removed";
+    await tx.update(posts).set({ status, holds: [] }).where(eq(posts.id, post.id));
+    return done();
+  }
+  const shown = await show(tx, post, now);
+  if (!shown.ok) return shown;
+  if (measure === "lock-thread") await lockThread(tx, post.questionId, now);
+  if (edited) await rewrite(tx, post, edited, { decisionId, editorId: deciderId }, now);
+  return done();
+}
+
+/** Ends a measure: the post stands again where it stood, with its votes, its accepted mark and its place in search. */
+export async function undoMeasure(tx: Transaction, post: Post, decision: Decision, now: Date): Promise<NotPublished> {
+  if (decision.measure === "lock-thread") {
+    await lockThread(tx, post.questionId, null);
+    return done();
+  }
+  if (decision.measure === "edit-passage") {
+    await tx.update(revisions).set({ withheldBy: null }).where(eq(revisions.withheldBy, decision.id));
+    // An author who has written anew since keeps the newer text; the earlier wording is in the history again.
+    if (post.revision === decision.postRevision + 1) {
+      const { previousTitle: title, previousMarkdown: markdown } = decision;
+      await rewrite(tx, post, { title, markdown }, null, now);
+    }
+    return done();
+  }
+  return show(tx, post, now);
+}
+
+/** Back in sight; a post that was never published goes the way of a first publication. */
+async function show(tx: Transaction, post: Post, now: Date): Promise<NotPublished> {
+  if (post.status === "published" || post.bodyMarkdown === "") return done(); // empty: its author took it back
+  if (post.status === "pending") return publishPost(tx, post.id, now);
+  if (!post.publishedAt) {
+    await tx.update(posts).set({ status: "pending" }).where(eq(posts.id, post.id));
+    return publishPost(tx, post.id, now);
+  }
+  await tx.update(posts).set({ status: "published", holds: [] }).where(eq(posts.id, post.id));
+  return done();
+}
+
+async function lockThread(tx: Transaction, questionId: string, lockedAt: Date | null): Promise<void> {
+  await tx
+    .update(questions)
+    .set({ lockedAt, version: sql`${questions.version} + 1` })
+    .where(eq(questions.id, questionId));
+}
+
+/**
+ * Replaces a post's wording and keeps the earlier one. Signed by a moderator, the wordings that held the passage are
+ * withheld from public history.
+ */
+async function rewrite(
+  tx: Transaction,
+  post: Post,
+  { title, markdown }: Rewording,
+  signed: { decisionId: string; editorId: string | null } | null,
+  now: Date,
+): Promise<void> {
+  const cooked = cook(markdown);
+  if (!cooked) throw new Error("a wording that was checked before does not parse");
+  const [thread] = await tx.select({ title: questions.title }).from(questions).where(eq(questions.id, post.questionId));
+  const isQuestion = post.kind === "question";
+  await tx.insert(revisions).values({
+    postId: post.id,
+    revision: post.revision,
+    title: isQuestion ? thread!.title : null,
+    bodyMarkdown: post.bodyMarkdown,
+    editedById: signed?.editorId ?? null,
+    reason: signed ? "moderation" : "appeal",
+    createdAt: now,
+  });
+  if (signed) {
+    await tx
+      .update(revisions)
+      .set({ withheldBy: signed.decisionId })
+      .where(and(eq(revisions.postId, post.id), gte(revisions.revision, 1), lte(revisions.revision, post.revision)));
+  }
+  await tx
+    .update(posts)
+    .set({
+      bodyMarkdown: markdown,
+      bodyHtml: cooked.html,
+      bodyText: cooked.text,
+      rendererVersion,
+      revision: post.revision + 1,
+      editedAt: now,
+    })
+    .where(eq(posts.id, post.id));
+  if (isQuestion && title) await tx.update(questions).set({ title }).where(eq(questions.id, post.id));
+}
+
+/** Whether a wording can be stored at all. */
+export const checkRewording = (markdown: string): Result<"too-nested" | "body-too-short"> => {
+  const cooked = cook(markdown);
+  if (!cooked) return problem("too-nested");
+  return cooked.text ? done() : problem("body-too-short");
+};

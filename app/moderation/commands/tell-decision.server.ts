@@ -1,0 +1,105 @@
+import { once } from "../../../db/once.server.ts";
+import { notify } from "../../notifications/commands.server.ts";
+import type { NotificationKind } from "../../notifications/kinds.ts";
+import { environment } from "../../shared/env.server.ts";
+import { translator } from "../../shared/i18n/translators.server.ts";
+import { sendMail } from "../../shared/mailer.server.ts";
+import { paths } from "../../shared/paths.ts";
+import { authorIdOf } from "../../shared/sealed-author.server.ts";
+import {
+  comesFromAppeal,
+  findAddress,
+  findAppealNews,
+  findDecisionNews,
+  listNotifiers,
+  listReporterIds,
+} from "../queries/decision-news.server.ts";
+import { isRestricting } from "./write-decision.server.ts";
+
+const absolute = (path: string): string => new URL(path, environment().BASE_URL).href;
+
+/** Tells the author what was decided of their post and, once a person has decided, the reporters what came of it. */
+export async function tellDecision(decisionId: string): Promise<void> {
+  const news = await findDecisionNews(decisionId);
+  if (!news) return;
+  const { decision, post, number } = news;
+  if (decision.revertsId && (await comesFromAppeal(decision.revertsId))) return;
+  const isRestriction = isRestricting(decision.measure);
+  const kind: NotificationKind | null = isRestriction
+    ? "post-restricted"
+    : decision.measure === "approve"
+      ? "post-approved"
+      : decision.revertsId
+        ? "post-restored"
+        : null;
+  const authorId = authorIdOf(post);
+  const reporterIds = decision.automatedDecision ? [] : await listReporterIds(decision.caseId);
+  await once(`decision-told:${decisionId}`, async (tx) => {
+    const onceKey = `decision:${decisionId}`;
+    if (kind && authorId) {
+      const data: Record<string, string | number> = isRestriction ? { decisionId } : { number, postId: post.id };
+      await notify(tx, [authorId], { kind, data, onceKey });
+    }
+    const outcome = isRestriction ? "report-acted" : "report-kept";
+    await notify(tx, reporterIds, { kind: outcome, data: { number }, onceKey: `report:${decisionId}` });
+  });
+}
+
+/** The same by e-mail, without the text: for the author of what was restricted, and for notices without an account. */
+export async function mailDecision(decisionId: string): Promise<void> {
+  const news = await findDecisionNews(decisionId);
+  if (!news) return;
+  const { decision, post } = news;
+  const isRestriction = isRestricting(decision.measure);
+  const authorId = isRestriction ? authorIdOf(post) : null;
+  const author = authorId ? await findAddress(authorId) : null;
+  if (author) {
+    const t = translator(author.locale);
+    const link = absolute(paths.decision(decisionId));
+    await once(`decision-mailed:${decisionId}`, () =>
+      sendMail({
+        to: author.email,
+        subject: t("moderation.mail.decisionSubject"),
+        text: t("moderation.mail.decisionText", { pseudonym: author.pseudonym, link }),
+      }),
+    );
+  }
+  if (decision.automatedDecision) return;
+  for (const notifier of await listNotifiers(decision.caseId)) {
+    const t = translator(notifier.locale);
+    const outcome = t(isRestriction ? "moderation.mail.noticeActed" : "moderation.mail.noticeKept");
+    await once(`notice-answered:${notifier.id}:${decisionId}`, () =>
+      sendMail({
+        to: notifier.email,
+        subject: t("moderation.mail.noticeSubject"),
+        text: t("moderation.mail.noticeText", { name: notifier.name, outcome, link: absolute(paths.notice()) }),
+      }),
+    );
+  }
+}
+
+/** Tells the author how their appeal was answered and, when it was overturned, those whose report is no longer upheld. */
+export async function tellAppeal(appealId: string): Promise<void> {
+  const news = await findAppealNews(appealId);
+  if (!news || news.appeal.status === "open") return;
+  const { appeal, decision, post, number } = news;
+  const isOverturned = appeal.status === "overturned";
+  const authorId = authorIdOf(post);
+  const reporterIds = isOverturned ? await listReporterIds(decision.caseId) : [];
+  await once(`appeal-told:${appealId}`, async (tx) => {
+    const onceKey = `appeal:${appealId}`;
+    const kind = isOverturned ? "appeal-overturned" : "appeal-upheld";
+    if (authorId) await notify(tx, [authorId], { kind, data: { decisionId: decision.id }, onceKey });
+    await notify(tx, reporterIds, { kind: "report-corrected", data: { number }, onceKey });
+  });
+  const author = authorId ? await findAddress(authorId) : null;
+  if (!author) return;
+  const t = translator(author.locale);
+  await once(`appeal-mailed:${appealId}`, () =>
+    sendMail({
+      to: author.email,
+      subject: t("moderation.mail.appealSubject"),
+      text: t("moderation.mail.appealText", { pseudonym: author.pseudonym, link: absolute(paths.decision(decision.id)) }),
+    }),
+  );
+}

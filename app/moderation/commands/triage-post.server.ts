@@ -1,0 +1,164 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { transaction } from "../../../db/client.server.ts";
+import type { Transaction } from "../../../db/client.server.ts";
+import { recordAudit } from "../../../db/audit.server.ts";
+import { cases, decisions, disabledRules, posts, revisions, users } from "../../../db/schema/index.ts";
+import { publishPost } from "../../questions/commands/publish-post.server.ts";
+import { authorIdOf } from "../../shared/sealed-author.server.ts";
+import { crisisUrgency, urgencyOf } from "../reasons.ts";
+import type { Hold } from "../reasons.ts";
+import { hasNewLink, isNew, readAccount, readWording } from "../triage.ts";
+import type { Found, Wording } from "../triage.ts";
+import type { Post, Question } from "../types.ts";
+import { findOpenCase, openCase } from "./open-case.server.ts";
+import { getThread, lockPost } from "./rows.server.ts";
+
+interface Triage {
+  post: Post;
+  question: Question;
+  wording: Wording;
+  found: Found;
+  now: Date;
+}
+
+type Account = { approvedPosts: number; createdAt: Date };
+
+/**
+ * Lets a waiting post appear, or holds it with named reasons in a moderator's queue; an edit that brings a new reason
+ * goes back to waiting. A post whose triage fails stays unseen and is tried again; run twice, it changes nothing more.
+ */
+export async function triagePost(postId: string, now = new Date()): Promise<void> {
+  await transaction(async (tx) => {
+    const post = await lockPost(tx, postId);
+    if (!post || post.origin === "imported") return;
+    const question = await getThread(tx, post);
+    const wording: Wording = {
+      title: post.kind === "question" ? question.title : null,
+      markdown: post.bodyMarkdown,
+      text: post.bodyText,
+      language: post.language,
+    };
+    const found = readWording(wording, await listDisabledRules(tx));
+    const triage = { post, question, wording, found, now };
+    if (post.status === "pending") await triageWaiting(tx, triage);
+    else if (post.status === "published") await triageEdit(tx, triage);
+    else await noteEdit(tx, post); // hidden or removed: a moderator has it in hand
+  });
+}
+
+async function triageWaiting(tx: Transaction, triage: Triage): Promise<void> {
+  const { post, found, wording, now } = triage;
+  const account = await findAuthor(tx, post);
+  if (!account) return; // nobody is left to publish it for
+  const open = await findOpenCase(tx, post.id);
+  const holds: Hold[] = post.publishedAt
+    ? await listNewHolds(tx, triage, account)
+    : [...found.holds, ...readAccount(wording, account, now)];
+  if (holds.length > 0 || open?.origin === "crisis") return hold(tx, triage, holds);
+  const published = await publishPost(tx, post.id, now);
+  if (published.ok) {
+    if (open) await closeAnswered(tx, open.id);
+    await watchCrisis(tx, triage);
+  } else if (published.problem === "credential-lapsed") {
+    const urgency = { ...urgencyOf([], now), lane: "credential" as const };
+    await openCase(tx, { ...triage, origin: "hold", reasons: [published.problem], urgency });
+  }
+}
+
+async function triageEdit(tx: Transaction, triage: Triage): Promise<void> {
+  const { post } = triage;
+  await noteEdit(tx, post);
+  const account = await findAuthor(tx, post);
+  const holds = account ? await listNewHolds(tx, triage, account) : [];
+  if (holds.length === 0) return watchCrisis(tx, triage);
+  await tx.update(posts).set({ status: "pending" }).where(eq(posts.id, post.id));
+  await hold(tx, triage, holds);
+}
+
+/** What an edit brought: words that a rule speaks about, or a link from a new account. */
+async function listNewHolds(tx: Transaction, { post, found, wording, now }: Triage, account: Account): Promise<Hold[]> {
+  const accepted = await listAccepted(tx, post);
+  const facts = readAccount(wording, account, now).filter((fact) => fact === "new-account-link");
+  return [
+    ...found.holds.filter((reason) => isNew(reason, found, accepted)),
+    ...(hasNewLink(wording, accepted) ? facts : []),
+  ];
+}
+
+async function hold(tx: Transaction, triage: Triage, holds: Hold[]): Promise<void> {
+  const { post, found, now } = triage;
+  await tx.update(posts).set({ holds }).where(eq(posts.id, post.id));
+  if (found.crisis) await openCrisis(tx, triage, found.crisis);
+  const urgency = urgencyOf(holds, now);
+  await openCase(tx, { ...triage, origin: "hold", reasons: holds, rules: found.rules, urgency });
+  await noteEdit(tx, post);
+}
+
+/** Somebody may be in danger: a person reads it within the hour, and nothing is held back for it. */
+async function watchCrisis(tx: Transaction, triage: Triage): Promise<void> {
+  const { post, found } = triage;
+  if (!found.crisis || !isNew("crisis", found, await listAccepted(tx, post))) return;
+  await openCrisis(tx, triage, found.crisis);
+}
+
+async function openCrisis(tx: Transaction, triage: Triage, level: "ideation" | "plan"): Promise<void> {
+  const urgency = crisisUrgency(level, triage.now);
+  await openCase(tx, { ...triage, origin: "crisis", reasons: ["crisis"], urgency });
+}
+
+/** A text that changed under a moderator's eyes is a new state of its case: a decision on the old one is refused. */
+async function noteEdit(tx: Transaction, post: Post): Promise<void> {
+  const open = await findOpenCase(tx, post.id);
+  if (!open || post.revision <= open.currentRevision) return;
+  await tx
+    .update(cases)
+    .set({ version: sql`${cases.version} + 1`, currentRevision: post.revision })
+    .where(eq(cases.id, open.id));
+}
+
+/** The author took out what held the post: nothing is left to decide. */
+async function closeAnswered(tx: Transaction, caseId: string): Promise<void> {
+  await recordAudit(tx, { actorId: null, action: "case.closed", subjectType: "case", subjectId: caseId });
+  await tx
+    .update(cases)
+    .set({ status: "closed", version: sql`${cases.version} + 1`, claimedById: null, claimedUntil: null })
+    .where(eq(cases.id, caseId));
+}
+
+async function findAuthor(tx: Transaction, post: Post): Promise<Account | null> {
+  const authorId = authorIdOf(post);
+  if (!authorId) return null;
+  const [author] = await tx
+    .select({ approvedPosts: users.approvedPosts, createdAt: users.createdAt })
+    .from(users)
+    .where(eq(users.id, authorId));
+  return author ?? null;
+}
+
+/**
+ * Wordings that were let through: what a moderator approved, kept or rewrote, and the earlier wordings of the
+ * demonstration, which triage never read.
+ */
+async function listAccepted(tx: Transaction, post: Post): Promise<string[]> {
+  const kept = await tx
+    .select({
+      title: sql<string | null>`coalesce(${decisions.editedTitle}, ${decisions.previousTitle})`,
+      markdown: sql<string>`coalesce(${decisions.editedMarkdown}, ${decisions.previousMarkdown})`,
+    })
+    .from(decisions)
+    .innerJoin(cases, eq(cases.id, decisions.caseId))
+    .where(and(eq(cases.postId, post.id), inArray(decisions.measure, ["approve", "none", "edit-passage"])));
+  const earlier =
+    post.origin === "demo"
+      ? await tx
+          .select({ title: revisions.title, markdown: revisions.bodyMarkdown })
+          .from(revisions)
+          .where(eq(revisions.postId, post.id))
+      : [];
+  return [...kept, ...earlier].map(({ title, markdown }) => `${title ?? ""}\n\n${markdown}`);
+}
+
+async function listDisabledRules(tx: Transaction): Promise<ReadonlySet<string>> {
+  const rows = await tx.select({ rule: disabledRules.rule }).from(disabledRules);
+  return new Set(rows.map((row) => row.rule));
+}

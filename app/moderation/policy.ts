@@ -1,0 +1,31 @@
+import { hasRole, refuse, when } from "../shared/policy.ts";
+import type { Actor, Verdict } from "../shared/policy.ts";
+
+/** Six months, counted in days of 24 hours: never less than the law's delay (art. 20 of Regulation 2022/2065). */
+export const appealDays = 184;
+const day = 86_400_000;
+
+/** `isOwn` is computed by `isAuthor`, which also recognises the author of an anonymous post. */
+interface Target {
+  isOwn: boolean;
+}
+
+const moderatorOf = (actor: Actor | null, { isOwn }: Target): Verdict =>
+  isOwn ? refuse("own-post-moderation") : when(hasRole(actor, "moderator"), "needs-moderator");
+
+export const moderationPolicy = {
+  "queue.read": (actor: Actor | null): Verdict => when(hasRole(actor, "moderator"), "needs-moderator"),
+  "post.report": (actor: Actor | null, target: Target): Verdict =>
+    target.isOwn ? refuse("own-post-report") : when(actor !== null, "forbidden"),
+  "case.read": moderatorOf,
+  "case.decide": moderatorOf,
+  "decision.appeal": (_actor: Actor | null, target: Target & { decidedAt: Date }, now: Date): Verdict =>
+    !target.isOwn
+      ? refuse("not-found")
+      : when(now.getTime() - target.decidedAt.getTime() <= appealDays * day, "appeal-too-late"),
+  "appeal.read": moderatorOf,
+  "appeal.decide": (actor: Actor | null, target: Target & { firstDeciderId: string | null }): Verdict =>
+    actor !== null && actor.id === target.firstDeciderId
+      ? refuse("appeal-needs-another")
+      : moderatorOf(actor, target),
+};

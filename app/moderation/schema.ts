@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { cleanLine, cleanText } from "../shared/text.ts";
+import { reasonCodes } from "./reasons.ts";
+import type { ReasonCode } from "./reasons.ts";
+
+export const maxExplanation = 2000;
+export const maxAppeal = 2000;
+export const maxComment = 1000;
+
+const paragraph = (max: number, min = 0) =>
+  z
+    .string("required")
+    .transform((text) => cleanText(text).trim())
+    .pipe(z.string().min(min, "required").max(max, "too-long"));
+
+const reasonCode = z.enum(reasonCodes as [ReasonCode, ...ReasonCode[]], "reason-needed");
+
+export const reportSchema = z.object({ reason: reasonCode, comment: paragraph(maxComment).default("") });
+
+/** The measures that a form may name; the others of the database are kept for later. */
+export const decidableMeasures = ["approve", "none", "edit-passage", "hide", "remove", "lock-thread"] as const;
+export type DecidableMeasure = (typeof decidableMeasures)[number];
+
+export const decideSchema = z
+  .object({
+    version: z.coerce.number().int().positive(),
+    measure: z.enum(decidableMeasures, "measure-needed"),
+    reason: z.union([reasonCode, z.literal("")]).transform((code) => code || null),
+    explanation: paragraph(maxExplanation).default(""),
+    title: z
+      .string()
+      .transform(cleanLine)
+      .pipe(z.string().max(150, "title-too-long"))
+      .default(""),
+    markdown: z
+      .string()
+      .transform((text) => cleanText(text).trim())
+      .pipe(z.string().max(20_000, "body-too-long"))
+      .default(""),
+  })
+  .superRefine(({ measure, reason, explanation }, context) => {
+    if (measure === "approve" || measure === "none") return;
+    if (!reason) context.addIssue({ code: "custom", path: ["reason"], message: "reason-needed" });
+    if (!explanation) context.addIssue({ code: "custom", path: ["explanation"], message: "explanation-needed" });
+  });
+export type DecideInput = z.output<typeof decideSchema>;
+
+export const appealSchema = z.object({ body: paragraph(maxAppeal, 1) });
+
+export const decideAppealSchema = z.object({
+  verdict: z.enum(["upheld", "overturned"], "verdict-needed"),
+  answer: paragraph(maxExplanation, 1),
+});
+export type DecideAppealInput = z.output<typeof decideAppealSchema>;

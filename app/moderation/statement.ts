@@ -1,0 +1,37 @@
+import { buildStatement } from "../safety/statement.ts";
+import type { PostMeasure, StatementInput, StatementOfReasons } from "../safety/statement.ts";
+import type { CaseOrigin, Measure, Post } from "./types.ts";
+
+interface Restriction {
+  id: string;
+  post: Pick<Post, "language" | "createdAt">;
+  origin: CaseOrigin;
+  measure: Measure;
+  reasonCode: StatementInput["reason"];
+  automatedDetection: boolean;
+  automatedDecision: boolean;
+  now: Date;
+}
+
+const people: Record<CaseOrigin, StatementInput["source"]> = {
+  hold: "moderator",
+  crisis: "moderator",
+  report: "report",
+  mark: "report",
+  notice: "notice",
+};
+
+/** The statement of reasons of a restriction: codes, dates and the decision's id, nobody's words. */
+export function statementOf(restriction: Restriction): StatementOfReasons {
+  const { id, post, origin, measure, reasonCode, automatedDetection, automatedDecision, now } = restriction;
+  return buildStatement({
+    reason: reasonCode,
+    id,
+    measure: measure as PostMeasure,
+    source: automatedDetection ? "rule" : people[origin],
+    automatedDecision,
+    language: post.language,
+    contentDate: post.createdAt,
+    decidedAt: now,
+  });
+}

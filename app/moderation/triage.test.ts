@@ -1,0 +1,150 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { db, transaction } from "../../db/client.server.ts";
+import { emit } from "../../db/outbox.server.ts";
+import { cases, follows, notifications, posts } from "../../db/schema/index.ts";
+import { useDatabase } from "../../tests/support/database.ts";
+import { buildActor, buildAnswer, buildQuestion, buildUser, reloadPost, reloadQuestion } from "../../tests/support/factories.ts";
+import type { Post } from "../../tests/support/factories.ts";
+import { drainJobs } from "../../tests/support/jobs.ts";
+import { editPost } from "../answers/commands/edit-post.server.ts";
+import { anonymousKey } from "../shared/authorship.server.ts";
+import { sealAuthor } from "../shared/sealed-author.server.ts";
+import { decideCase } from "./commands/decide-case.server.ts";
+import { triagePost } from "./commands/triage-post.server.ts";
+
+useDatabase();
+
+const caseOf = async (postId: string) => (await db().select().from(cases).where(eq(cases.postId, postId)))[0]!;
+const plain = "I walk every morning since my diagnosis and it does me good, slowly but surely.";
+const advice = "You should take 50 mg of it every morning, it will do you good.";
+
+async function edit(post: Post, body: string): Promise<void> {
+  const author = await buildActor({ user: { id: post.authorId!, pseudonym: "x", locale: "en", country: "FR" } as never });
+  const { revision, audience } = await reloadPost(post.id);
+  const input = { body, title: "", revision, audience, search: "index", research: "none" } as never;
+  const edited = await editPost(author, post.id, input);
+  expect(edited.ok).toBe(true);
+  await drainJobs();
+}
+
+test("an established member's plain answer appears, with no case", async () => {
+  const answer = await buildAnswer({ status: "pending", bodyMarkdown: plain });
+  await triagePost(answer.id);
+  expect(await reloadPost(answer.id)).toMatchObject({ status: "published", holds: [] });
+  expect(await db().select().from(cases)).toEqual([]);
+});
+
+test("the first posts of an account wait, also after a second run of the job", async () => {
+  const author = await buildUser({ approvedPosts: 1 });
+  const answer = await buildAnswer({ author, status: "pending", bodyMarkdown: plain });
+  await triagePost(answer.id);
+  await triagePost(answer.id);
+  expect(await reloadPost(answer.id)).toMatchObject({ status: "pending", holds: ["first-posts"] });
+  expect(await caseOf(answer.id)).toMatchObject({ origin: "hold", lane: "quality", reasons: ["first-posts"], version: 1 });
+});
+
+test("the account behind an anonymous post counts, without being named", async () => {
+  const author = await buildUser({ approvedPosts: 0 });
+  const id = crypto.randomUUID();
+  const question = await buildQuestion({
+    id,
+    status: "pending",
+    anonymousKey: anonymousKey(author.id, id),
+    sealedAuthor: sealAuthor(author.id, id),
+    alias: "Quiet-Fern",
+    bodyMarkdown: plain,
+  });
+  await triagePost(question.id);
+  expect((await reloadPost(question.id)).holds).toEqual(["first-posts"]);
+  expect(JSON.stringify(await caseOf(question.id))).not.toContain(author.id);
+});
+
+test("a held answer is invisible and tells nobody until a moderator approves it", async () => {
+  const asker = await buildUser();
+  const question = await buildQuestion({ author: asker });
+  const author = await buildUser({ approvedPosts: 0 });
+  const answer = await buildAnswer({ question, author, status: "pending", bodyMarkdown: advice });
+  await transaction((tx) => emit(tx, { name: "post.created", postId: answer.id }));
+  await db().insert(follows).values({ userId: asker.id, target: "question", targetId: question.id });
+  await drainJobs();
+  expect(await reloadPost(answer.id)).toMatchObject({ status: "pending", holds: ["dose-advice", "first-posts"], publishedAt: null });
+  expect((await reloadQuestion(question.id)).answerCount).toBe(0);
+  expect(await db().select().from(notifications)).toEqual([]);
+
+  const moderator = await buildActor({ roles: ["moderator"] });
+  const { number, version } = await caseOf(answer.id);
+  const decided = await decideCase(moderator, number, {
+    version,
+    measure: "approve",
+    reason: null,
+    explanation: "",
+    title: "",
+    markdown: "",
+  });
+  expect(decided.ok).toBe(true);
+  await drainJobs();
+  expect((await reloadPost(answer.id)).status).toBe("published");
+  expect((await reloadQuestion(question.id)).answerCount).toBe(1);
+  const told = await db().select({ userId: notifications.userId, kind: notifications.kind }).from(notifications);
+  expect(told).toHaveLength(2);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      { userId: asker.id, kind: expect.stringMatching(/^answer/) },
+      { userId: author.id, kind: "post-approved" },
+    ]),
+  );
+});
+
+test("an edit that brings a reason goes back to waiting; one that keeps what was approved does not", async () => {
+  const answer = await buildAnswer({ status: "pending", bodyMarkdown: advice });
+  await triagePost(answer.id);
+  const moderator = await buildActor({ roles: ["moderator"] });
+  const first = await caseOf(answer.id);
+  await decideCase(moderator, first.number, {
+    version: first.version,
+    measure: "approve",
+    reason: null,
+    explanation: "",
+    title: "",
+    markdown: "",
+  });
+  await drainJobs();
+  await edit(answer, `${advice} It is what my own doctor chose for me.`);
+  expect((await reloadPost(answer.id)).status).toBe("published");
+  await edit(answer, `${advice} And call me on 06 12 34 56 78 if you like.`);
+  expect(await reloadPost(answer.id)).toMatchObject({ status: "pending", holds: ["contact-details"] });
+  await edit(answer, `${advice} It is what my own doctor chose for me.`);
+  expect((await reloadPost(answer.id)).status).toBe("published");
+  const all = await db().select().from(cases).where(eq(cases.postId, answer.id));
+  expect(all.map((row) => row.status).sort()).toEqual(["closed", "decided"]);
+});
+
+test("an edit while a case is open is a new state of it", async () => {
+  const answer = await buildAnswer({ status: "pending", bodyMarkdown: advice });
+  await triagePost(answer.id);
+  await edit(answer, `${advice} Really.`);
+  const changed = await caseOf(answer.id);
+  expect(changed).toMatchObject({ version: 2, currentRevision: 2, snapshotMarkdown: advice });
+});
+
+test("what a moderator hid stays hidden, whatever triage thinks of it", async () => {
+  const answer = await buildAnswer({ bodyMarkdown: plain });
+  await db().update(posts).set({ status: "hidden" }).where(eq(posts.id, answer.id));
+  await triagePost(answer.id);
+  expect((await reloadPost(answer.id)).status).toBe("hidden");
+});
+
+test("somebody in danger is read first and their plan is kept for themselves; thoughts hold nothing back", async () => {
+  const thoughts = await buildAnswer({ status: "pending", bodyMarkdown: "I want to die, I keep thinking about killing myself." });
+  await triagePost(thoughts.id);
+  expect((await reloadPost(thoughts.id)).status).toBe("published");
+  expect(await caseOf(thoughts.id)).toMatchObject({ origin: "crisis", lane: "safety", severity: "high" });
+  const plan = await buildAnswer({
+    status: "pending",
+    bodyMarkdown: "I am going to kill myself tonight, I have the pills in front of me.",
+  });
+  await triagePost(plan.id);
+  expect(await reloadPost(plan.id)).toMatchObject({ status: "pending", holds: expect.arrayContaining(["crisis"]) });
+  expect(await caseOf(plan.id)).toMatchObject({ origin: "crisis", lane: "safety", severity: "critical" });
+});

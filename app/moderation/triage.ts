@@ -1,0 +1,77 @@
+import { detectCrisis, triageAccount, triageText } from "../safety/index.ts";
+import type { AccountReason, Language } from "../safety/index.ts";
+import type { Hold } from "./reasons.ts";
+
+export interface Wording {
+  title: string | null;
+  markdown: string;
+  text: string;
+  language: Language;
+}
+
+export interface Found {
+  holds: Hold[];
+  /** "name@version" of every rule that spoke. */
+  rules: string[];
+  /** The words that a rule spoke about, folded for comparing. */
+  passages: Map<Hold, string[]>;
+  crisis: "ideation" | "plan" | null;
+}
+
+const links = /\b(?:https?:\/\/|www\.)[^\s<>()"]{3,200}/gi;
+/** Without markup, case and line breaks. */
+const same = (passage: string): string =>
+  passage.replace(/[*_`~#>[\]]/g, "").replace(/\s+/g, " ").trim().toLowerCase();
+
+/**
+ * What the safety rules say of a wording. They read it as a reader sees it, so that markup hides nothing from them,
+ * and as it was typed, because links vanish from what a reader sees.
+ */
+export function readWording(wording: Wording, disabledRules: ReadonlySet<string>): Found {
+  const title = wording.title ? `${wording.title}\n\n` : "";
+  const readings = [title + wording.text, title + wording.markdown];
+  const passages = new Map<Hold, string[]>();
+  const rules = new Set<string>();
+  for (const reading of readings) {
+    for (const { reason, hits } of triageText(reading, { lang: wording.language, disabledRules }).holds) {
+      const known = passages.get(reason) ?? [];
+      for (const hit of hits) {
+        rules.add(`${hit.rule}@${hit.version}`);
+        known.push(same(reading.slice(hit.start, hit.end)));
+      }
+      passages.set(reason, known);
+    }
+  }
+  const holds = [...passages.keys()];
+  const { level, hits } = detectCrisis(readings[0]!, wording.language, disabledRules);
+  const crisis = level === "ideation" || level === "plan" ? level : null;
+  if (crisis) passages.set("crisis", hits.map((hit) => same(readings[0]!.slice(hit.start, hit.end))));
+  // A plan is kept for its author until a person has read it; thoughts alone hold nothing back.
+  if (crisis === "plan") holds.unshift("crisis");
+  return { holds, rules: [...rules], passages, crisis };
+}
+
+/** What only counts before a first publication, or for a link that an edit brings. */
+export function readAccount(
+  wording: Wording,
+  account: { approvedPosts: number; createdAt: Date },
+  now: Date,
+): AccountReason[] {
+  return triageAccount({
+    approvedPosts: account.approvedPosts,
+    accountAgeHours: (now.getTime() - account.createdAt.getTime()) / 3_600_000,
+    hasLinks: wording.markdown.search(links) >= 0,
+    secondsTyping: null,
+    characters: wording.text.length,
+  });
+}
+
+/** Whether a reason stands on words that are in none of the wordings that were let through. */
+export function isNew(hold: Hold, found: Found, accepted: readonly string[]): boolean {
+  const known = accepted.map(same);
+  return (found.passages.get(hold) ?? []).some((passage) => !known.some((text) => text.includes(passage)));
+}
+
+/** Whether an edit brought a link that was in none of the wordings that were let through. */
+export const hasNewLink = (wording: Wording, accepted: readonly string[]): boolean =>
+  [...wording.markdown.matchAll(links)].some(([link]) => !accepted.some((text) => text.includes(link)));
