@@ -44,3 +44,13 @@ export const NOT_NAMES: readonly string[] = (
   "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre dimanche lundi mardi mercredi jeudi vendredi samedi " +
   "alpha beta gamma delta omega sigma mu nu pi rho tau chi psi phi theta iota kappa lambda zeta eta"
 ).split(" ");
+
+/** First names that are ordinary words too: taken for names where a word would have no capital. */
+export const NAMES_AND_WORDS: ReadonlySet<string> = new Set(
+  (
+    "will hope grace mark bill faith joy ivy lily daisy violet olive ruby amber jasmine iris dawn summer autumn art gene guy rich rusty skip " +
+    "sunny pat drew dean grant chase hunter cliff glen heath miles reed rex ty wade ward angel charity chance christian clay dale destiny diamond earl " +
+    "frank crystal ginger hazel honey jade jewel justice laurel melody mercy merry pearl poppy prudence sage savannah sky star stormy " +
+    "prune capucine constance perle violette victoire aimee desiree fleur ange celeste colombe garance lune reine soleil amour dany jet dom deb ana jo may rand shell sol tiger basil buck buddy carol chip chuck cookie eve ford gale harper hector ink josh king lance mac major norm pippin porter quincy raven scarlet sherry sterling stone story swift tab trip urban wolf woody"
+  ).split(" "),
+);

@@ -58,7 +58,7 @@ export const MEDICINES = setOf(
     "dupixent xolair nucala fasenra rinvoq xeljanz olumiant jyseleca otezla skyrizi tremfya cellcept prograf advagraf neoral sandimmun rapamune imuran azathioprine colchicine zyloric allopurinol adenuric " +
     "fosamax actonel prolia evista forsteo aclasta propofol ketamine kétamine cbd thc reddit facebook google instagram whatsapp doctolib ameli youtube twitter tiktok linkedin webmd wikipedia apple android " +
     "monday tuesday wednesday thursday friday saturday sunday christmas easter thanksgiving internet medicare medicaid dna rna mri ct covid hiv aids adn arn irm dsm icd fda nih cdc ema has ars cpam mdph ald " +
-    "covid-19 elisa powerpoint windows microsoft amazon netflix uber",
+    "covid-19 elisa orphanet medlineplus pubmed omim clinvar medline cochrane webmd vidal doctissimo gram rhesus philadelphie sephadex listeria powerpoint windows microsoft amazon netflix uber",
 );
 
 const MEDICAL_ENDING =
@@ -71,3 +71,9 @@ export function looksMedical(lower: string, loose = false): boolean {
   if (MEDICINES.has(lower)) return true;
   return lower.length >= 6 && (loose ? MEDICAL_ENDING : SURE_ENDING).test(lower);
 }
+
+const MEDICAL_PREFIX =
+  /^(?:hyper|hypo|poly|brachy|syndact|micro|macro|mega|retin|gastr|ventricul|peri|intra|inter|neuro|cardi|hepat|nephr|derm|osteo|arthr|myo|leuk|leuc|erythr|thromb|lymph|cyto|kerat|ophthalm|oto|rhino|laryng|bronch|pneum|pulm|encephal|cerebr|spondyl|dys|tetra|hemi|para|ecto|endo|epi|pseudo|pachy|lipo|glyco|gluco|immun|onco|chemo|radio|psycho|endocrin|thyro|adren|ovar|uter|cholecyst|choledoch|entero|colo|procto|haem|hema|hemo|angio|vascul|phleb|strepto|staphylo|entero|lacto|bacter|mycob|campto|clino|arachno|areflex|anti|auto|trans|ultra|infra|supra)/;
+
+/** Words that begin like Greek or Latin terms of medicine, eight letters or longer. */
+export const medicalPrefix = (lower: string): boolean => lower.length >= 8 && MEDICAL_PREFIX.test(lower);

@@ -67,38 +67,62 @@ function joins(view: View, left: Token, right: Token): boolean {
   return /^[ ,.'#/()*-]*$/.test(between);
 }
 
-function findStreets({ view, add }: Context): void {
-  const { tokens } = view;
+function findStreets(context: Context): void {
+  const { tokens } = context.view;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const first = STREET_FIRST.has(token.lower);
-    if (first) {
-      const number = houseNumber(view, i);
-      if (number >= 0 && token.shape === "lower" && NEEDS_NUMBER.has(token.lower) && !/\d/.test((tokens[number] as Token).text)) continue;
-      const next = tokens[i + 1];
-      if (!next || !joins(view, token, next)) continue;
-      if (number < 0 && (NEEDS_NUMBER.has(token.lower) || !namedNext(view, i))) continue;
-      if (number < 0 && token.shape === "lower" && /\b(?:voie|route)\b/.test(token.lower)) continue;
-      const end = consume(view, i + 1, 18, number >= 0 ? 3 : 0);
-      if (end > i + 1) addTokens(number >= 0 ? number : i, end, 0.85, "street");
-    } else if (STREET_LAST.has(token.lower) && isName(token)) {
-      const number = numberBack(view, i);
-      const ordinal = tokens[i - 1];
-      if (number < 0 && ordinal && /^\d{1,3}(?:st|nd|rd|th)$/i.test(ordinal.text) && SURE_LAST.has(token.lower) && gap(view, ordinal, token) === " ") {
-        addTokens(i - 1, i + 1, 0.7, "street");
-      }
-      if (number < 0) continue;
-      const end = consume(view, i + 1, 12, 0);
-      const zip = /[A-Z]{2},? \d{5}/.test(view.text.slice(token.end, tokens[end - 1]?.end ?? token.end));
-      if (SURE_LAST.has(token.lower) || zip || end > i + 2) addTokens(number, end, 0.85, "street");
-    } else if (/(?:strasse|straat|gasse|gatan|vagen|vegen|veien|katu|laan|platz|allee)$/.test(token.lower) && token.text.length > 6 && isName(token)) {
-      const next = tokens[i + 1];
-      if (next?.shape === "number" && joins(view, token, next)) addTokens(i, consume(view, i + 1, 10, 0), 0.8, "street");
+    if (STREET_FIRST.has(token.lower) && streetKindFirst(context, i)) continue;
+    if (STREET_LAST.has(token.lower) && isName(token)) streetKindLast(context, i);
+    else if (STREET_ENDING.test(token.lower) && token.text.length > 6 && isName(token)) streetCompound(context, i);
+  }
+}
+
+const STREET_ENDING = /(?:strasse|straat|gasse|gatan|vagen|vegen|veien|katu|laan|platz|allee|straeti|braut)$/;
+
+function addTokens({ view, add }: Context, from: number, to: number, score: number): void {
+  add((view.tokens[from] as Token).start, closing(view, (view.tokens[to - 1] as Token).end), "ADDRESS", score, STRENGTH.address, "street");
+}
+
+/** "12 rue des Lilas", "Via Roma 3": true when an address was found. */
+function streetKindFirst(context: Context, at: number): boolean {
+  const { view } = context;
+  const token = view.tokens[at] as Token;
+  const number = houseNumber(view, at);
+  if (number >= 0 && token.shape === "lower" && NEEDS_NUMBER.has(token.lower) && !/\d/.test((view.tokens[number] as Token).text)) return false;
+  const next = view.tokens[at + 1];
+  if (!next || !joins(view, token, next)) return false;
+  if (number < 0 && (NEEDS_NUMBER.has(token.lower) || !namedNext(view, at))) return false;
+  const end = consume(view, at + 1, 18, number >= 0 ? 3 : 0);
+  if (end <= at + 1) return false;
+  addTokens(context, number >= 0 ? number : at, end, 0.85);
+  return true;
+}
+
+/** "63910 Richards Brooks", "5th Avenue". */
+function streetKindLast(context: Context, at: number): void {
+  const { view } = context;
+  const token = view.tokens[at] as Token;
+  const number = numberBack(view, at);
+  if (number < 0) {
+    const ordinal = view.tokens[at - 1];
+    if (ordinal && /^\d{1,3}(?:st|nd|rd|th)$/i.test(ordinal.text) && SURE_LAST.has(token.lower) && gap(view, ordinal, token) === " ") {
+      addTokens(context, at - 1, at + 1, 0.7);
     }
+    return;
   }
-  function addTokens(from: number, to: number, score: number, rule: string): void {
-    add((tokens[from] as Token).start, closing(view, (tokens[to - 1] as Token).end), "ADDRESS", score, STRENGTH.address, rule);
-  }
+  const end = consume(view, at + 1, 12, 0);
+  const zip = /[A-Z]{2},? \d{5}/.test(view.text.slice(token.end, view.tokens[end - 1]?.end ?? token.end));
+  if (SURE_LAST.has(token.lower) || zip || end > at + 2) addTokens(context, number, end, 0.85);
+}
+
+/** "SchlussStrasse 13", with the postcode that may stand before it. */
+function streetCompound(context: Context, at: number): void {
+  const { view } = context;
+  const next = view.tokens[at + 1];
+  if (next?.shape !== "number" || !joins(view, view.tokens[at] as Token, next)) return;
+  const left = view.tokens[at - 1];
+  const from = left?.shape === "number" && joins(view, left, view.tokens[at] as Token) ? at - 1 : at;
+  addTokens(context, from, consume(view, at + 1, 10, 0), 0.8);
 }
 
 /** Takes in the bracket of "(BG)" at the end. */

@@ -2,6 +2,8 @@ import type { Context, Recognizer } from "../context.ts";
 import { gap } from "../context.ts";
 import { wordInfo } from "../lexicon/info.ts";
 import { PARTICLES, TITLES } from "../lexicon/people.ts";
+import { NAMES_AND_WORDS } from "../lexicon/ambiguous.ts";
+import { looksMedical, medicalPrefix } from "../lexicon/medical.ts";
 import { setOf } from "../lexicon/sets.ts";
 import type { Token } from "../tokens.ts";
 import { STRENGTH } from "../types.ts";
@@ -24,9 +26,8 @@ export function weight(token: Token): number {
   if (token.shape === "Initial") return 0.3;
   if (info.nation || info.medical) return -1;
   if (info.first && token.text.length > 2) {
-    // "pray for Will": a word with a capital inside a sentence is no word.
-    if (info.common) return token.shape === "Capital" && !token.opens && token.text.length > 3 && !MONTHS.has(token.lower) ? 0.6 : 0.3;
-    return info.word ? (token.shape === "Capital" && !token.opens ? 0.7 : 0.5) : 1;
+    if (info.word) return info.common ? 0.3 : 0.5;
+    return 1;
   }
   if (info.surname) return info.common ? 0.15 : info.word ? 0.3 : 0.6;
   if (info.common) return -1;
@@ -35,7 +36,6 @@ export function weight(token: Token): number {
   return token.shape === "Capital" ? 0.45 : token.shape === "CAPS" ? 0.2 : 0.1;
 }
 
-const MONTHS = setOf("may mars march april june avril juin august aout");
 const TIGHT = /^(?: |-| ?[*_]{1,3} ?|'|\. ?|\.\n)$/;
 
 /** True when two tokens may belong to one name: a blank, a hyphen, an apostrophe, or a dot after an initial. */
@@ -126,7 +126,7 @@ function judge(context: Context, chain: Chain, confirmed: Chain[], doubtful: Cha
     }
     const bare = from === chain.from && to === chain.to;
     const score = evidence(view, from, to) + (bare && to - from >= 2 && wholeLine(view, from, to) ? 0.3 : 0);
-    if (score >= 0.9 || (score >= 0.45 && personAfter(context, from, to, bare))) {
+    if (score >= 0.9 || (score >= 0.25 && personAfter(context, from, to, bare))) {
       const end = takeSurname(view, to, chain.to, score);
       put(context, from, end, Math.min(0.9, score * 0.7), STRENGTH.list, "name-evidence");
       confirmed.push({ from, to: end });
@@ -182,7 +182,8 @@ function positiveEnd(view: View, from: number, limit: number, context: Context):
       continue;
     }
     const initialled = i > from && isDottedInitial(view, i - 1) && !wordInfo(token.lower).common && !SPECIES.has(token.lower);
-    if (weight(token) <= 0 && !initialled) break;
+    const hyphened = to === i && i > from && gap(view, view.tokens[i - 1] as Token, token) === "-";
+    if (weight(token) <= 0 && !initialled && !hyphened) break;
     to = i + 1;
   }
   return to;
@@ -211,10 +212,41 @@ function evidence(view: View, from: number, to: number): number {
   const only = view.tokens[from] as Token;
   // Capitals alone are acronyms more often than surnames.
   if (parts === 1 && only.shape === "CAPS") return wordInfo(only.lower).first && only.text.length >= 5 ? sum : Math.min(sum, 0.4);
-  if (parts === 1) return sum;
+  if (parts === 1) return insideSentence(view, from) && sum > 0 && aloneIsName(view, only) ? Math.max(sum, 0.9) : sum;
   if (sum < 1.2 && !listed(view, from, to)) return Math.min(sum, 0.85);
   return best >= 0.45 || parts >= 3 ? sum : Math.min(sum, 0.8);
 }
+
+/** A capital after a plain word or a comma: not a list item, not a heading. */
+function insideSentence(view: View, at: number): boolean {
+  const token = view.tokens[at] as Token;
+  const left = view.tokens[at - 1];
+  if (!left || token.shape !== "Capital" || token.opens || token.text.length < 3) return false;
+  return /^,? $/.test(gap(view, left, token)) && (left.shape === "lower" || left.text === "I");
+}
+
+/**
+ * One capitalised word inside a sentence: a surname, a name that is also a word ("pray for Will"), or a word that
+ * no list knows, unless an article or a dose makes it a thing.
+ */
+function aloneIsName(view: View, token: Token): boolean {
+  const info = wordInfo(token.lower);
+  if (info.eponym || info.big) return info.first && !info.word;
+  if (info.first && info.word) return NAMES_AND_WORDS.has(token.lower);
+  if (info.word || looksMedical(token.lower, true)) return false;
+  const left = view.tokens[token.index - 1] as Token;
+  if (THING_BEFORE.has(left.lower) || /^ ?\d/.test(view.text.slice(token.end, token.end + 2))) return false;
+  if (DISEASE_BEFORE.test(view.text.slice(Math.max(0, token.start - 28), token.start).toLowerCase())) return false;
+  return info.surname || !medicalPrefix(token.lower);
+}
+
+const DISEASE_BEFORE =
+  /(?:\b(?:symptoms?|signs?|treatments?|causes?|diagnos[ei]s|cases?|forms?|types?|diagnosed|suffer\w*|traitements?|symptomes?|atteinte?s?|cas|formes?|causes?|vaccin\w*|allergi\w+|genes?|species|espece|genre)(?: of| for| with| from| de| par| to| a)? |\bd')$/;
+
+const THING_BEFORE = setOf(
+  "le la l les un une des du au aux the a an this that some sous prends prend pris prenais taking take takes took tried try started start stopped stop quit prescribed essaye arrete teste traitement medicament " +
+    "medicaments medicine medication drug vaccin vaccine creme patch gelules comprimes cp mon ma mes my your our their his her this these generic brand via using use utilise syndrome maladie type called using",
+);
 
 /** Capitals only, none of them a listed name: an abbreviation of several words ("MPS VI"). */
 function listed(view: View, from: number, to: number): boolean {
@@ -239,8 +271,9 @@ function triggeredEnd(view: View, from: number, limit: number, trigger: Trigger)
   const info = wordInfo(first.lower);
   if (trigger.kind !== "title" && first.shape === "Initial" && limit - from < 2) return from;
   const named = trigger.kind === "intro" && trigger.sure && first.shape === "Capital" && !info.common && !info.nation;
-  if (trigger.kind !== "title" && !named && (info.nation || info.medical || (info.word && !info.first && !info.surname))) return from;
-  if (first.shape === "CAPS" && first.text.length <= 4 && trigger.kind !== "title" && !info.first && limit - from < 2) return from;
+  if (trigger.kind !== "title" && !named && first.shape !== "Initial" && (info.nation || info.medical || (info.word && !info.first && !info.surname))) return from;
+  if (first.shape === "CAPS" && first.text.length <= 4 && trigger.kind !== "title" && !info.popular && limit - from < 2) return from;
+  if (trigger.rule === "name-signature" && !info.first && !info.surname) return from;
   if (trigger.kind === "weak" && (info.common || (info.word && !info.first) || first.shape === "CAPS")) return from;
   if (trigger.kind === "title" && info.common && !info.first && !info.surname && first.shape !== "Capital") return from;
   let to = from + 1;
@@ -317,7 +350,7 @@ function lowerCaseNames(context: Context, shouted: Uint8Array): void {
     if (!listed && info.word) continue;
     if (info.popular && !info.medical && !info.nation && token.text.length >= 4) {
       const next = tokens[i + 1];
-      const both = next && next.shape === token.shape && linked(context.view, token, next) && wordInfo(next.lower).surname && !wordInfo(next.lower).word;
+      const both = next && next.shape === token.shape && next.text.length > 2 && linked(context.view, token, next) && !wordInfo(next.lower).word && !wordInfo(next.lower).medical;
       put(context, titleStart(context.view, i), both ? i + 2 : i + 1, 0.6, STRENGTH.list, "name-lower");
       continue;
     }

@@ -15,7 +15,7 @@ const WEAK_TAIL = setOf("health general medical center centre group services sch
 const COMPANY = setOf("llc inc ltd corp corporation plc gmbh sarl sas technologies consulting holdings");
 const AT_PLACE = /\b(?:in|near|from|to|at|around|outside|visit(?:ing|ed)?|leaving|calling|based in|a|de|vers|pres de|sur|dans|chez|depuis|habite|d'|natif du|native de|region de|ville de|city|city of|town of)(?: the| l'| la| le)? ?$/;
 const FROM_PERSON = /\b(?:i(?:'m| am)?|we|my|he|she|who(?:'s)?|je|j'|ma|mon|nous|il|elle|born|live[sd]?|living|moved|grew up|raised|nee?|habit\w+|vi[st]|reside\w*|resident|originaire|travel\w*|coming|down)\b[^.\n]{0,40}$/;
-const SEEN_AT = /\b(?:surgeons?|inpatient|outpatient|consultant|team|patient|seen|admitted|treated|hospitali[sz]ed|evaluated|presented|presents|attended|referred|diagnosed|followed|visited|assessed|suivie?|hospitalise[es]*|operee?|consulte|rdv|transferee?|urgences|worked?|working|works|employed|job|volunteer\w*|intern|stationed)\b[^.\n]{0,24}\b(?:at|to|by|in|@|a|au|aux|chez|for|with(?: the)?)(?: the| our| l'| la)? ?@? ?$/;
+const SEEN_AT = /\b(?:surgeons?|inpatient|outpatient|consultant|team|patient|seen|admitted|treated|hospitali[sz]ed|evaluated|presented|presents|attended|referred|diagnosed|followed|visited|assessed|suivie?|hospitalise[es]*|operee?|consulte|rdv|transferee?|urgences|worked?|working|works|employed|job|volunteer\w*|intern|stationed)\b[^.\n]{0,24}\b(?:at|to|by|in|@|a|au|aux|chez|for)(?: the| our| l'| la)? ?@? ?$/;
 const WORKS_FOR = /\b(?:works? (?:for|at|with(?: the)?)|working (?:for|at|closely with)|worked (?:for|at)|employed (?:by|at)|employee (?:at|of)|job at|travaill\w+ (?:chez|pour)|bosse chez|salariee? (?:chez|de)|developer at|designer at|salary at|volunteer(?:ing)? (?:at|with)(?: the)?|days at|clock in at|involved (?:in|with)(?: the)?|hired by|manager at|embauchee? (?:chez|par))(?: the)? $/;
 
 export const placesAndOrganisations: Recognizer = {
@@ -175,7 +175,7 @@ function announced({ view, add }: Context, from: number, to: number): void {
   if (WORKS_FOR.test(head)) {
     const enumerated = /^(?:, [A-Z]\w+){1,2} and [A-Z]\w+/.exec(view.text.slice(last.end, last.end + 60));
     add(first.start, last.end + (enumerated?.[0].length ?? 0), "ORG", 0.75, STRENGTH.trigger, "employer");
-  } else if (SEEN_AT.test(head) && !(to - from === 1 && info.word && !info.place)) {
+  } else if (SEEN_AT.test(head) && !isDiseaseName(view, from, to, to) && !(first.shape === "CAPS" && !/(?:at|to|by|@|a|au)(?: the| our)? ?@? ?$/.test(head)) && !(to - from === 1 && info.word && !info.place)) {
     add(first.start, last.end, "ORG", 0.6, STRENGTH.trigger, "seen-at");
   }
 }
