@@ -16,14 +16,7 @@ export function useDatabase(): void {
     const url = new URL(inject("superuserUrl"));
     admin = postgres(url.href, { max: 1, onnotice: () => {} });
     await admin.unsafe(`create database ${name} template entraide_template`);
-    url.pathname = `/${name}`;
-    process.env.DATABASE_URL = url.href;
-    process.env.SECRET_KEY = "a secret for tests only, never used elsewhere";
-    process.env.DATA_DIR = mkdtempSync(join(tmpdir(), "entraide-data-"));
-    process.env.EMBEDDED = "1";
-    process.env.BASE_URL = "http://localhost:3000";
-    process.env.LOG_LEVEL = "error";
-    const own = postgres(url.href, { max: 1, onnotice: () => {} });
+    const own = postgres(prepareEnvironment(name), { max: 1, onnotice: () => {} });
     const rows = await own<{ name: string }[]>`
       select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`;
     tables = rows.map((row) => row.name);
@@ -35,6 +28,19 @@ export function useDatabase(): void {
     await admin?.unsafe(`drop database if exists ${name} with (force)`);
     await admin?.end();
   });
+}
+
+/** Points this process, and those that it starts, at one database and an empty data folder. @returns its address */
+export function prepareEnvironment(databaseName: string): string {
+  const url = new URL(inject("superuserUrl"));
+  url.pathname = `/${databaseName}`;
+  process.env.DATABASE_URL = url.href;
+  process.env.SECRET_KEY = "a secret for tests only, never used elsewhere";
+  process.env.DATA_DIR = mkdtempSync(join(tmpdir(), "entraide-data-"));
+  process.env.EMBEDDED = "1";
+  process.env.BASE_URL = "http://localhost:3000";
+  process.env.LOG_LEVEL = "error";
+  return url.href;
 }
 
 /** DELETE in replica mode: no trigger runs, no order is needed, and it is thirty times quicker than TRUNCATE. */

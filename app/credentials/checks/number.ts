@@ -1,0 +1,40 @@
+/** Digits as people type or paste them: spaces, dots, hyphens and full-width forms are understood. */
+function digitsOf(typed: string): string {
+  return typed.normalize("NFKC").replace(/[\s.\-]/g, "");
+}
+
+/** Luhn's check over all digits (ISO/IEC 7812-1, annex B). */
+export function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    let digit = Number(digits[digits.length - 1 - i]);
+    if (i % 2 === 1) digit = digit * 2 > 9 ? digit * 2 - 9 : digit * 2;
+    sum += digit;
+  }
+  return digits.length > 0 && sum % 10 === 0;
+}
+
+export type NumberProblem = "number-shape" | "number-check-digit" | "number-adeli";
+export type ParsedNumber = { ok: true; number: string } | { ok: false; problem: NumberProblem };
+
+/**
+ * An RPPS number: 11 digits, Luhn over all of them. An IDNPS is "8" followed by one. Nine characters are an ADELI
+ * number, closed at the end of 2024.
+ */
+export function parseRpps(typed: string): ParsedNumber {
+  const digits = digitsOf(typed);
+  if (/^[0-9][0-9AB][0-9]{7}$/i.test(digits)) return { ok: false, problem: "number-adeli" };
+  const number = /^8\d{11}$/.test(digits) ? digits.slice(1) : digits;
+  if (!/^\d{11}$/.test(number)) return { ok: false, problem: "number-shape" };
+  return passesLuhn(number) ? { ok: true, number } : { ok: false, problem: "number-check-digit" };
+}
+
+/** A US National Provider Identifier: 10 digits from 1 or 2, Luhn over "80840" and the number (45 CFR 162.406). */
+export function parseNpi(typed: string): ParsedNumber {
+  const number = digitsOf(typed);
+  if (!/^[12]\d{9}$/.test(number)) return { ok: false, problem: "number-shape" };
+  return passesLuhn(`80840${number}`) ? { ok: true, number } : { ok: false, problem: "number-check-digit" };
+}
+
+export const parseNumber = (registry: "rpps" | "nppes", typed: string): ParsedNumber =>
+  registry === "rpps" ? parseRpps(typed) : parseNpi(typed);

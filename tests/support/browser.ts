@@ -1,0 +1,125 @@
+import AxeBuilder from "@axe-core/playwright";
+import { chromium } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject } from "vitest";
+import postgres from "postgres";
+import { demoAccounts } from "../../db/seed/demo-accounts.ts";
+import { seed } from "../../scripts/seed/demo.ts";
+import { closeDatabase } from "../../db/client.server.ts";
+import { prepareEnvironment } from "./database.ts";
+import { startWeb, startWorker } from "./web.ts";
+import type { RunningProcess, Web } from "./web.ts";
+
+/** Path of a real Chromium, found by `npm test`; without one the journeys are skipped by name. */
+export const chromiumPath = process.env.CHROMIUM_PATH;
+
+export type DemoRole = (typeof demoAccounts)[number]["role"];
+
+export interface Stack {
+  web: Web;
+  worker: RunningProcess;
+  /** A new person at a new browser. */
+  visit(options?: { javaScript?: boolean; locale?: "fr" | "en"; as?: DemoRole }): Promise<Page>;
+}
+
+const violations: string[] = [];
+
+/** The demonstration, its web and worker processes and a browser, shared by the journeys of one file. */
+export function useStack(env: Record<string, string> = {}): Stack {
+  const stack = {} as Stack;
+  let browser: Browser;
+  const contexts: BrowserContext[] = [];
+
+  beforeAll(async () => {
+    const name = `entraide_e2e_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
+    const admin = postgres(inject("superuserUrl"), { max: 1, onnotice: () => {} });
+    await admin.unsafe(`create database ${name} template entraide_template`);
+    await admin.end();
+    prepareEnvironment(name);
+    await seed();
+    await closeDatabase();
+    stack.web = await startWeb(env);
+    stack.worker = await startWorker({ BASE_URL: stack.web.url, ...env });
+    browser = await chromium.launch({
+      executablePath: chromiumPath,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-sync",
+      ],
+    });
+  }, 120_000);
+
+  stack.visit = async ({ javaScript = true, locale = "fr", as } = {}) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: javaScript,
+      locale: locale === "fr" ? "fr-FR" : "en-GB",
+      baseURL: stack.web.url,
+      viewport: { width: 1280, height: 900 },
+    });
+    contexts.push(context);
+    context.setDefaultTimeout(15_000);
+    const page = await context.newPage();
+    page.on("console", (message) => {
+      if (/Content.Security.Policy|Refused to/i.test(message.text()))
+        violations.push(`${page.url()} ${message.text()}`);
+    });
+    page.on("pageerror", (error) => violations.push(`${page.url()} ${error.message}`));
+    if (as) await signIn(page, as);
+    return page;
+  };
+
+  afterAll(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    await browser?.close();
+    await stack.worker?.stop();
+    await stack.web?.stop();
+    expect(violations).toEqual([]);
+  });
+  return stack;
+}
+
+export async function signIn(page: Page, role: DemoRole): Promise<void> {
+  const { email, password } = demoAccounts.find((account) => account.role === role)!;
+  await page.goto("/login");
+  await page.locator("#email").fill(email);
+  await page.locator("#password").fill(password);
+  await page.locator("main form button").click();
+  await page.waitForURL((url) => url.pathname !== "/login");
+}
+
+/** No violation that a machine can see: WCAG 2.2 A and AA, best practice, RGAA 4, at 1280 and 320 px, light and dark. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const width of [1280, 320]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      const { violations: found } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "RGAAv4"])
+        .analyze();
+      const summary = found.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`);
+      expect(summary, `${page.url()} ${colorScheme} ${width}`).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${page.url()} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
+    }
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+/** Waits for what a job does, by looking again as a person would. */
+export async function untilShown(page: Page, selector: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.reload();
+        return page.locator(selector).count();
+      },
+      { timeout: 15_000 },
+    )
+    .toBeGreaterThan(0);
+}
