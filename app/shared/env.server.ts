@@ -14,6 +14,10 @@ const schema = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** Set by `npm start`: turns on the local mailbox at /dev/mail. */
   EMBEDDED: z.stringbool().default(false),
+  /** Who runs the site: named on the legal pages, where the law wants it (GDPR art. 13, DSA art. 11 and 12). */
+  OPERATOR_NAME: z.string().optional(),
+  OPERATOR_ADDRESS: z.string().optional(),
+  OPERATOR_EMAIL: z.email().optional(),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
 });
 
