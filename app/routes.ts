@@ -6,6 +6,23 @@ export default [
   // Reading
   index("questions/routes/home.tsx"),
   route("questions/:number/:slug?", "questions/routes/question.tsx"),
+  route("topics", "topics/routes/topics.tsx"),
+  route("topics/:slug", "topics/routes/topic.tsx"),
+
+  // Writing
+  route("ask", "questions/routes/ask.tsx"),
+  route("questions/:number/answer", "answers/routes/answer.tsx"),
+  route("questions/:number/follow", "questions/routes/follow.tsx"),
+  route("topics/:slug/follow", "questions/routes/follow-topic.tsx"),
+  route("posts/:postId", "answers/routes/post.tsx"),
+  route("posts/:postId/edit", "answers/routes/edit.tsx"),
+  route("posts/:postId/history", "answers/routes/history.tsx"),
+  route("posts/:postId/comment", "answers/routes/comment.tsx"),
+  route("posts/:postId/accept", "answers/routes/accept.tsx"),
+  route("posts/:postId/react", "answers/routes/react.tsx"),
+  route("posts/:postId/mark", "answers/routes/mark.tsx"),
+  route("posts/:postId/withdraw", "answers/routes/withdraw.tsx"),
+  route("notifications", "notifications/routes/notifications.tsx"),
 
   // Accounts
   route("signup", "accounts/routes/signup.tsx"),

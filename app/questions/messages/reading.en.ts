@@ -112,6 +112,13 @@ export const thread: SameKeys<typeof fr.thread> = {
 export const list: SameKeys<typeof fr.list> = {
   title: "Questions",
   intro: "Patients, carers and verified professionals answer one another.",
+  heading: {
+    recent: "Recent questions",
+    unanswered: "Unanswered questions",
+    unverified: "Questions that need a professional",
+    helpful: "Most helpful questions",
+    reference: "Reference texts",
+  },
   orders: "Choose a list",
   order: {
     recent: "Recent",

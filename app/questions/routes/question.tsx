@@ -1,6 +1,8 @@
 import { data, redirect } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaDescriptor, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { AnswerForm } from "../../answers/answer-form.tsx";
+import { answerFormData } from "../../answers/form-data.server.ts";
 import { questionNumberFrom } from "../../answers/schema.ts";
 import { environment } from "../../shared/env.server.ts";
 import { Forbidden } from "../../shared/errors.ts";
@@ -32,6 +34,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   return data(
     {
       thread,
+      form: answerFormData(actor, thread.question, now),
       baseUrl: BASE_URL,
       jsonLd: actor ? null : threadJsonLd(thread, BASE_URL, t("questions.thread.formerMember")),
     },
@@ -64,6 +67,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
 };
 
 export default function Question() {
-  const { thread } = useLoaderData<typeof loader>();
-  return <ThreadPage thread={thread} answerForm={null} />;
+  const { thread, form } = useLoaderData<typeof loader>();
+  const { number, slug } = thread.question;
+  return <ThreadPage thread={thread} answerForm={<AnswerForm form={form} next={paths.question(number, slug)} />} />;
 }

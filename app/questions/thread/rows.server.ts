@@ -109,7 +109,7 @@ export async function listOverlay(
   questionId: string,
   postIds: string[],
 ): Promise<OverlayRow[]> {
-  const ids = sql`${`{${postIds.join(",")}}`}::uuid[]`;
+  const ids = sql`string_to_array(${postIds.join(",")}, ',')::uuid[]`;
   return executor.execute<OverlayRow>(sql`
     select kind::text as what, post_id as id from reactions where user_id = ${userId} and post_id = any(${ids})
     union all

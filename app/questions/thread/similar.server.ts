@@ -15,7 +15,7 @@ export async function listSimilar(
   isMember: boolean,
   limit = 5,
 ): Promise<SimilarQuestion[]> {
-  const topics = sql`${`{${question.topicIds.join(",")}}`}::uuid[]`;
+  const topics = sql`string_to_array(${question.topicIds.join(",")}, ',')::uuid[]`;
   const rows = await executor.execute<SimilarQuestion & Record<string, unknown>>(sql`
     with here as (
       select id, title, to_tsquery('simple', coalesce(nullif(array_to_string(
@@ -34,7 +34,7 @@ export async function listSimilar(
     from scored join questions q on q.id = scored.id, here
     where q.id <> here.id and q.state = 'published' and q.origin <> 'imported' and q.duplicate_of_id is null
       and (q.audience = 'everyone' or ${isMember})
-    order by ${topicWeight} * scored.shared + ts_rank(q.search_title, here.words) * 2
+    order by ${topicWeight}::float8 * scored.shared + ts_rank(q.search_title, here.words) * 2
       + similarity(q.title, here.title) desc, q.id desc
     limit ${limit}`);
   return [...rows];

@@ -1,0 +1,71 @@
+import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { QuestionList } from "../../questions/list.tsx";
+import { listChoice, listHref } from "../../questions/lists/choice.ts";
+import { ListHead } from "../../questions/lists/list-head.tsx";
+import { listQuestions } from "../../questions/lists/page.server.ts";
+import { orders } from "../../questions/lists/types.ts";
+import { environment } from "../../shared/env.server.ts";
+import { route } from "../../shared/http/route.server.ts";
+import { localeOf } from "../../shared/i18n/of-request.server.ts";
+import { translator } from "../../shared/i18n/translators.server.ts";
+import { pageMeta } from "../../shared/meta.ts";
+import { paths } from "../../shared/paths.ts";
+import { findActor } from "../../shared/session.server.ts";
+import { getTopic, isFollowingTopic } from "../queries.server.ts";
+import { TopicHead, TopicSide } from "../topic-page.tsx";
+
+const topicOrders = [...orders, "reference"] as const;
+
+export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
+  const actor = await findActor(request);
+  const choice = listChoice(new URL(request.url));
+  const topic = await getTopic(params.slug ?? "");
+  const topicIds = [topic.id, ...topic.children.map(({ id }) => id)];
+  const [page, isFollowing] = await Promise.all([
+    listQuestions({ ...choice, topicIds, isMember: actor !== null }),
+    actor ? isFollowingTopic(actor.id, topic.id) : null,
+  ]);
+  const locale = localeOf(request, actor);
+  return data(
+    {
+      choice,
+      topic,
+      page,
+      isFollowing,
+      title: translator(locale)("topics.pageTitle", { topic: topic.label[locale] }),
+      description: topic.description[locale],
+      canonical: environment().BASE_URL + listHref(paths.topic(topic.slug), choice, { after: choice.after }),
+    },
+    actor ? undefined : { headers: { "X-Page-Version": "lists" } },
+  );
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
+  loaded
+    ? [
+        ...pageMeta(loaded),
+        {
+          tagName: "link",
+          rel: "alternate",
+          type: "application/atom+xml",
+          href: paths.topicFeed(loaded.topic.slug),
+        },
+      ]
+    : [];
+
+export default function TopicRoute() {
+  const { choice, topic, page, isFollowing } = useLoaderData<typeof loader>();
+  const base = paths.topic(topic.slug);
+  return (
+    <div className="page with-side">
+      <main id="main" className="stack">
+        <TopicHead topic={topic} isFollowing={isFollowing} />
+        <ListHead choice={choice} page={page} base={base} orders={topicOrders} />
+        <QuestionList page={page} choice={choice} base={base} />
+      </main>
+      <TopicSide topic={topic} />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { PostButton } from "../questions/thread/actions.tsx";
+import { useI18n } from "../shared/i18n/index.tsx";
+import { paths } from "../shared/paths.ts";
+import type { Topic } from "./queries.server.ts";
+import { TopicItems } from "./topic-tree.tsx";
+
+/** What the topic is about, and what a member can do here. `isFollowing` is null for visitors. */
+export function TopicHead({ topic, isFollowing }: { topic: Topic; isFollowing: boolean | null }) {
+  const { locale, t } = useI18n();
+  return (
+    <>
+      {topic.parent ? (
+        <nav className="meta" aria-label={t("topics.breadcrumb")}>
+          <a href={paths.topics()}>{t("topics.title")}</a>
+          {" › "}
+          <a href={paths.topic(topic.parent.slug)}>{topic.parent.label[locale]}</a>
+        </nav>
+      ) : null}
+      <h1>{topic.label[locale]}</h1>
+      <p>{topic.description[locale]}</p>
+      <div className="actions">
+        <a className="button" href={`${paths.ask()}?${new URLSearchParams({ topic: topic.slug })}`}>
+          {t("topics.ask")}
+        </a>
+        {isFollowing === null ? null : (
+          <PostButton
+            action={paths.followTopic(topic.slug)}
+            fields={{ on: isFollowing ? "0" : "1" }}
+            label={t(isFollowing ? "topics.unfollow" : "topics.follow")}
+            target={topic.label[locale]}
+            quiet
+          />
+        )}
+        {topic.followers > 0 ? (
+          <span className="meta">{t("topics.followers", { count: topic.followers })}</span>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+export function TopicSide({ topic }: { topic: Topic }) {
+  const { locale, t } = useI18n();
+  const synonyms = topic.synonyms[locale];
+  const sources = [
+    ...topic.sources.filter(({ lang }) => lang === locale),
+    ...topic.sources.filter(({ lang }) => lang !== locale),
+  ];
+  return (
+    <aside className="side" aria-label={t("topics.around")}>
+      {topic.children.length > 0 ? (
+        <section>
+          <h2>{t("topics.below")}</h2>
+          <TopicItems topics={topic.children} />
+        </section>
+      ) : null}
+      {sources.length > 0 ? (
+        <section>
+          <h2>{t("topics.sources")}</h2>
+          <p>{t("topics.sourcesHint")}</p>
+          <ul>
+            {sources.map(({ url, title, publisher, lang }) => (
+              <li key={url} lang={lang === locale ? undefined : lang}>
+                <a href={url} rel="noopener" hrefLang={lang}>
+                  {title}
+                </a>
+                <br />
+                <span className="meta">{publisher}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {synonyms.length > 0 ? (
+        <section>
+          <h2>{t("topics.alsoCalled")}</h2>
+          <p>{synonyms.join(", ")}</p>
+        </section>
+      ) : null}
+    </aside>
+  );
+}
