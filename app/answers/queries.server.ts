@@ -1,10 +1,11 @@
-import { and, asc, count, eq } from "drizzle-orm";
+import { and, asc, count, eq, sql } from "drizzle-orm";
 import { db } from "../../db/client.server.ts";
 import type { Executor } from "../../db/client.server.ts";
 import { posts, questions, revisions } from "../../db/schema/index.ts";
 import { questionPolicy } from "../questions/policy.ts";
 import { isAuthor } from "../shared/authorship.server.ts";
-import { NotFound } from "../shared/errors.ts";
+import { answerPolicy } from "./policy.ts";
+import { AppError, NotFound } from "../shared/errors.ts";
 import { authorize } from "../shared/policy.ts";
 import type { Actor } from "../shared/policy.ts";
 
@@ -49,6 +50,16 @@ export async function getThreadFor(
   return { ...row, isAsker, alias: isAsker ? row.post.alias : null };
 }
 
+/** A thread to write in, or null when it does not exist or the actor may not read it (any more). */
+export async function findThreadFor(actor: Actor | null, number: number) {
+  try {
+    return await getThreadFor(actor, number);
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
+}
+
 /** A post with its thread. @throws NotFound when the actor may not read it */
 export async function getPostFor(actor: Actor | null, postId: string, executor: Executor = db()): Promise<PostInThread> {
   const first = asker(executor);
@@ -68,6 +79,34 @@ export async function getPostFor(actor: Actor | null, postId: string, executor: 
   return { post, question, isMine, isAsker, alias: isAsker ? row.first.alias : null };
 }
 
+/** A post, or null when the actor may not read it (any more). */
+export async function findPostFor(actor: Actor | null, postId: string): Promise<PostInThread | null> {
+  try {
+    return await getPostFor(actor, postId);
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
+}
+
+/** One's own post as the edit form shows it. @throws Forbidden when it may not be changed */
+export async function getEditable(actor: Actor, postId: string, now = new Date()) {
+  const { post, question, isMine } = await getPostFor(actor, postId);
+  authorize(answerPolicy["post.edit"](isMine, actor, post, now));
+  const values: Record<string, string> = { body: post.bodyMarkdown, revision: String(post.revision) };
+  if (post.kind === "question") values.title = question.title;
+  if (post.kind !== "comment") {
+    values.audience = post.audience;
+    values.search = post.indexable ? "index" : "noindex";
+  }
+  const isBounded = post.kind !== "question";
+  return {
+    values,
+    isProfessional: post.kind === "professional",
+    thread: isBounded ? { audience: question.audience, indexable: question.indexable } : undefined,
+  };
+}
+
 function readable(actor: Actor | null, question: QuestionRow, isAsker: boolean): void {
   const verdict = questionPolicy["question.read"](actor, question, isAsker);
   if (!verdict.allowed && verdict.reason === "not-found") throw new NotFound();
@@ -83,12 +122,13 @@ export async function listWordings(post: PostRow, question: QuestionRow, executo
       body: revisions.bodyMarkdown,
       reason: revisions.reason,
       replacedAt: revisions.createdAt,
+      isWithheld: sql<boolean>`${revisions.withheldBy} is not null`,
     })
     .from(revisions)
     .where(eq(revisions.postId, post.id))
     .orderBy(asc(revisions.revision));
   const isQuestion = post.kind === "question";
-  return [
+  const wordings = [
     ...earlier,
     {
       revision: post.revision,
@@ -96,8 +136,13 @@ export async function listWordings(post: PostRow, question: QuestionRow, executo
       body: post.bodyMarkdown,
       reason: null,
       replacedAt: null,
+      isWithheld: false,
     },
   ];
+  // What a moderator took out is not read in the history either: the change and its reason stay, its words do not.
+  const kept = wordings.findIndex((wording) => !wording.isWithheld);
+  const { title, body } = wordings[kept]!;
+  return wordings.map((wording, index) => (index < kept ? { ...wording, title, body } : wording));
 }
 
 export async function countVisibleComments(postId: string, executor: Executor = db()): Promise<number> {

@@ -30,7 +30,7 @@ export async function addComment(
   await spend("post", actor.id);
 
   const id = uuidv7();
-  const idempotencyKey = submissionKey(actor, `comment ${parentId}`, input.key);
+  const idempotencyKey = submissionKey(actor, parentId, input.key, input.body);
   const isNew = await transaction(async (tx) => {
     const inserted = await tx
       .insert(posts)

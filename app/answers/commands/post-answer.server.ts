@@ -44,7 +44,7 @@ export async function postAnswer(
   await spend("post", actor.id);
 
   const id = uuidv7();
-  const idempotencyKey = submissionKey(actor, `answer ${question.id}`, input.key);
+  const idempotencyKey = submissionKey(actor, question.id, input.key, input.body);
   const audience = question.audience === "members" ? "members" : input.audience;
   const isNew = await transaction(async (tx) => {
     const inserted = await tx

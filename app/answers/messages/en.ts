@@ -1,6 +1,137 @@
-import type * as fr from "./fr.ts";
 import type { SameKeys } from "../../shared/i18n/same-keys.ts";
+import { compose } from "./compose.en.ts";
+import type * as fr from "./fr.ts";
 
-export const messages: SameKeys<typeof fr.messages> = {};
-export const problems: SameKeys<typeof fr.problems> = {};
-export const errors: SameKeys<typeof fr.errors> = {};
+export const messages: SameKeys<typeof fr.messages> = {
+  ...compose,
+  form: {
+    pageTitle: "Your answer",
+    visitor: "To answer, <login>sign in</login> or <signup>create an account</signup>. A pseudonym is enough.",
+    locked: "This thread is closed: it can be read, and no longer answered.",
+    kind: "What are you sharing?",
+    body: "Your answer",
+    bodyHint:
+      "What helped you, what you know, what is worth asking at the next appointment. No dose and no change of treatment for somebody else.",
+    sources: "Sources (at least one for sourced information)",
+    sourcesHint: "What somebody else can open and check.",
+    source: "Source {{n}}",
+    sourceTitle: "Title",
+    sourceUrl: "Address or DOI",
+    sourcePublisher: "Publisher or journal",
+    sourceYear: "Year",
+    options: "Who you are here, the language, who can read it",
+    relation: "You write as",
+    relationAuto: "What the kind of answer says",
+    post: "Post the answer",
+  },
+  kinds: {
+    experience: "My experience",
+    experienceDetail: "What you have lived yourself.",
+    carer: "My experience as a carer",
+    carerDetail: "What you have lived beside somebody.",
+    professional: "Professional information",
+    professionalDetail: "Your badge is stamped on it on the day of publication.",
+    sourced: "Sourced information",
+    sourcedDetail: "With at least one source that can be checked.",
+  },
+  quote: { label: "What this is about" },
+  comment: {
+    title: "Comment",
+    body: "Your comment",
+    hint: "A detail, a question, a thank you: {{max}} characters at most.",
+    post: "Post the comment",
+  },
+  edit: {
+    title: "Edit",
+    lead: "Earlier wordings stay readable in the history.",
+    professional: "Your badge was stamped on this answer: if you change its text, it will be marked “edited after verification”.",
+    body: "Your text",
+    bodyHint: "The thread changes as soon as you save, unless the automatic reading finds a reason to wait.",
+    withdraw: "Delete this text",
+  },
+  history: {
+    title: "History",
+    afterVerification: "Edited after verification",
+    none: "This text was never edited.",
+    legend: "Underlined: added. Struck through: taken out.",
+    revision: "Version {{n}}",
+    byAuthor: "edited by its author",
+    byModerator: "edited by a moderator: {{reason}}",
+    first: "First version",
+    published: "Published on",
+  },
+  mark: {
+    title: "Mark an answer",
+    label: "Your mark",
+    kinds: {
+      accurate: "Accurate",
+      disagree: "I disagree",
+      dangerous: "Dangerous",
+      none: "Take my mark back",
+    },
+    details: {
+      accurate: "In line with what you know from your profession.",
+      disagree: "Say what is wrong: your reason appears below the answer.",
+      dangerous: "A warning appears at once before the answer, and a moderator decides.",
+      dangerousMember: "A moderator reads it first. Your comment is read by moderators only.",
+      none: "All your marks on this answer are taken back.",
+    },
+    reason: "Why",
+    reasonHint: "Needed for “I disagree” and “dangerous”: what is wrong, and what could happen to somebody who followed it.",
+  },
+  withdraw: {
+    title: "Delete this text",
+    text: "The text is erased from the page, the lists, the search and the history, and no data release to come will hold it. This cannot be undone. The comments it received can no longer be read.",
+    confirm: "Delete for good",
+  },
+};
+
+export const problems: SameKeys<typeof fr.problems> = {
+  "title-too-short": "The question is too short: ten visible characters at least.",
+  "title-too-long": "The question is too long: 150 characters at most. The rest belongs in the text.",
+  "body-too-short": "This text is too short: twenty visible characters at least.",
+  "body-too-long": "This text is too long: 20,000 characters at most.",
+  "too-nested": "This text has too many levels of quotation or list inside one another.",
+  "topics-none": "Choose at least one topic.",
+  "topics-too-many": "Choose five topics at most.",
+  "unknown-topic": "One of these topics does not exist, or no longer.",
+  "relation-needed": "Say in what capacity you ask.",
+  "kind-needed": "Say what you are sharing.",
+  "source-needed": "Sourced information needs at least one source.",
+  "source-title": "Give the title of this source.",
+  "source-url": "Give the full address (https://…) or the DOI of this source.",
+  "source-publisher": "Say who publishes this source.",
+  "source-year": "Give the year in four digits.",
+  "comment-too-short": "This comment is empty.",
+  "comment-too-long": "This comment is too long: 1,000 characters at most.",
+  "edited-meanwhile":
+    "This text has changed since you opened this page. Your version is below: compare it with the history, then open “Edit” again to carry it over.",
+  "mark-needed": "Choose your mark.",
+  "reason-needed": "Explain in one sentence at least: that is what lets it be corrected.",
+  "reason-too-long": "This explanation is too long: 1,000 characters at most.",
+  "has-answers":
+    "Other people have answered: their texts hang on your question. You can edit its text or keep it for members.",
+  "too-many": "Too much was sent in a short time. Your text is below, intact: wait a few minutes, then try again.",
+  "no-active-credential": "Your badge is not active: this answer cannot appear as professional information.",
+  "thread-locked": "This thread was closed in the meantime. Your text is below, intact.",
+  "thread-not-open": "This question is not published: it cannot be answered yet, or no longer.",
+  "not-found": "What you are answering is no longer there. Your text is below, intact.",
+  "not-yours": "Only its author can edit this text.",
+  "own-post": "This is your own text.",
+  "hidden-by-moderation": "This text was hidden by moderation: the decision says how to contest it.",
+  "members-only": "This thread is for members.",
+  "lived-is-not-judged": "Lived experience is not marked as accurate or not.",
+};
+
+export const errors: SameKeys<typeof fr.errors> = {
+  "needs-account": "This takes an account.",
+  "members-only": "This thread is for members.",
+  "thread-not-open": "This question is not published: it cannot be answered yet, or no longer.",
+  "thread-locked": "This thread is closed: it can be read, and no longer answered.",
+  "no-active-credential": "Your badge is not active.",
+  "only-the-asker-accepts": "Only the person who asked can choose the answer that helped.",
+  "not-yours": "Only its author can edit this text.",
+  "own-post": "This is your own text.",
+  "hidden-by-moderation": "This text was hidden by moderation: the decision says how to contest it.",
+  "lived-is-not-judged": "Lived experience is not marked as accurate or not.",
+};

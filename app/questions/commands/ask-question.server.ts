@@ -35,7 +35,7 @@ export async function askQuestion(
   await spend("post", actor.id);
 
   const id = uuidv7();
-  const idempotencyKey = submissionKey(actor, "ask", input.key);
+  const idempotencyKey = submissionKey(actor, "ask", input.key, `${input.title}\n${input.body}`);
   const language = input.language || detectLanguage(`${input.title}\n${body.bodyText}`, actor.locale);
   const indexable = input.search === "index" && input.audience === "everyone";
   const { audience, research, relation } = input;

@@ -24,9 +24,12 @@ export function authorColumns(actor: Actor, questionId: string, alias: string | 
       };
 }
 
-/** A form's key as stored: bound to its sender and purpose, and telling neither. */
-export const submissionKey = (actor: Actor, purpose: string, key: string): string =>
-  hmac("submission", `${actor.id}:${purpose}:${key || randomUUID()}`);
+/**
+ * A form's key as stored: bound to its sender, its place and its words, and telling none of them. The same words sent
+ * twice are one post; other words sent from the same page, after going back, are another.
+ */
+export const submissionKey = (actor: Actor, place: string, key: string, words: string): string =>
+  hmac("submission", JSON.stringify([actor.id, place, key || randomUUID(), words]));
 
 /** The research choice made with a form, and what its author had seen of the de-identified text. */
 export function consentTo<S>(postId: string, actor: Actor, input: { research: S; seenPreview: string }) {

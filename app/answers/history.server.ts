@@ -1,0 +1,31 @@
+import type { Actor } from "../shared/policy.ts";
+import { diffWords } from "./diff.ts";
+import { isEditedAfterVerification } from "./policy.ts";
+import { getPostFor, listWordings } from "./queries.server.ts";
+
+/** Every wording of a post, newest change first, with what each changed. Names no editor but the role that acted. */
+export async function getHistory(actor: Actor | null, postId: string) {
+  const { post, question } = await getPostFor(actor, postId);
+  const wordings = await listWordings(post, question);
+  const changes = wordings.slice(1).map((wording, index) => {
+    const before = wordings[index]!;
+    const hasNewTitle = wording.title !== null && before.title !== null && wording.title !== before.title;
+    return {
+      revision: wording.revision,
+      at: before.replacedAt!,
+      reason: before.reason,
+      title: hasNewTitle ? diffWords(before.title!, wording.title!) : null,
+      body: diffWords(before.body, wording.body),
+    };
+  });
+  const { title, body } = wordings[0]!;
+  return {
+    postId,
+    questionTitle: question.title,
+    language: post.language,
+    publishedAt: post.publishedAt,
+    isEditedAfterVerification: isEditedAfterVerification(post),
+    changes: changes.reverse(),
+    first: { title, body },
+  };
+}

@@ -1,0 +1,161 @@
+import { useI18n } from "../../shared/i18n/index.tsx";
+import type { FormState } from "../../shared/http/forms.ts";
+import { paths } from "../../shared/paths.ts";
+import { Choices, Select, TextArea, typed, typedList } from "../../shared/ui/form.tsx";
+import { bounds } from "../schema.ts";
+import type { TopicGroup } from "./topics.server.ts";
+
+interface FieldsProps {
+  state?: FormState;
+}
+
+export function BodyField({ state, label, hint, rows = 10 }: FieldsProps & { label: string; hint: string; rows?: number }) {
+  const { t } = useI18n();
+  return (
+    <>
+      <TextArea name="body" label={label} hint={hint} rows={rows} maxLength={bounds.body.max} required state={state} />
+      <details>
+        <summary className="meta">{t("answers.compose.formatting")}</summary>
+        <p className="hint">{t("answers.compose.formattingDetail")}</p>
+      </details>
+    </>
+  );
+}
+
+/** Topics in folded groups of check boxes: short on a telephone, complete without script. */
+export function TopicField({ groups, state }: FieldsProps & { groups: TopicGroup[] }) {
+  const { t } = useI18n();
+  const chosen = new Set(typedList(state, "topics"));
+  const error = state?.errors.topics;
+  return (
+    <fieldset className={error ? "field invalid" : "field"} id="topics" tabIndex={-1} aria-describedby="topics-hint">
+      <legend>{t("answers.ask.topics")}</legend>
+      <p className="hint" id="topics-hint">
+        {t("answers.ask.topicsHint")}
+      </p>
+      {error ? <p className="error">{t.dynamic(`problems.${error}`)}</p> : null}
+      <div className="stack topic-groups">
+        {groups.map((group) => (
+          <details key={group.label} open={group.topics.some(({ slug }) => chosen.has(slug))}>
+            <summary>{group.label}</summary>
+            <div className="choices compact">
+              {group.topics.map(({ slug, label }, index) => (
+                <label key={slug}>
+                  <input type="checkbox" name="topics" value={slug} defaultChecked={chosen.has(slug)} />
+                  <span>{index === 0 ? t("answers.ask.wholeTopic", { topic: label }) : label}</span>
+                </label>
+              ))}
+            </div>
+          </details>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+const askerRelations = ["patient", "carer", "relative", "student", "professional", "other"] as const;
+
+export function RelationField({ state }: FieldsProps) {
+  const { t } = useI18n();
+  return (
+    <Choices
+      name="relation"
+      label={t("answers.ask.relation")}
+      hint={t("answers.ask.relationHint")}
+      required
+      state={state}
+      options={askerRelations.map((value) => ({ value, label: t(`answers.relations.${value}`) }))}
+    />
+  );
+}
+
+export function LanguageField({ state }: FieldsProps) {
+  const { t } = useI18n();
+  return (
+    <Select
+      name="language"
+      label={t("answers.compose.language")}
+      required
+      state={state}
+      options={(["", "fr", "en"] as const).map((value) => ({ value, label: t(`answers.languages.${value || "auto"}`) }))}
+    />
+  );
+}
+
+/** What the thread already decided for what is written in it. */
+export interface Bounds {
+  audience: "everyone" | "members";
+  indexable: boolean;
+}
+
+function useOptions(name: "audience" | "search" | "research", values: readonly string[]) {
+  const { t } = useI18n();
+  return values.map((value) => ({
+    value,
+    label: t.dynamic(`answers.choices.${name}.${value}`),
+    detail: t.dynamic(`answers.choices.${name}.${value}Detail`),
+  }));
+}
+
+/** Who may read it and find it. A thread for members leaves no choice to its answers. */
+export function VisibilityFields({ state, thread }: FieldsProps & { thread?: Bounds }) {
+  const { t } = useI18n();
+  const audiences = useOptions("audience", ["everyone", "members"]);
+  const engines = useOptions("search", ["index", "noindex"]);
+  if (thread?.audience === "members") return <p>{t("answers.choices.membersThread")}</p>;
+  return (
+    <>
+      <Choices
+        name="audience"
+        label={t("answers.choices.audience.label")}
+        required
+        initial="everyone"
+        state={state}
+        options={audiences}
+      />
+      {thread?.indexable === false ? null : (
+        <Choices
+          name="search"
+          label={t("answers.choices.search.label")}
+          required
+          initial="index"
+          state={state}
+          options={engines}
+        />
+      )}
+    </>
+  );
+}
+
+/** The three separate choices. */
+export function ChoicesFields({ state, thread }: FieldsProps & { thread?: Bounds }) {
+  const { t } = useI18n();
+  const scopes = useOptions("research", ["none", "controlled", "open"]);
+  return (
+    <section className="card form" aria-labelledby="choices-title">
+      <h2 id="choices-title">{t("answers.choices.title")}</h2>
+      <p className="hint">{t("answers.choices.hint")}</p>
+      <VisibilityFields state={state} thread={thread} />
+      <Choices
+        name="research"
+        label={t("answers.choices.research.label")}
+        hint={<a href={paths.document("research-consent")}>{t("answers.choices.research.about")}</a>}
+        required
+        initial="none"
+        state={state}
+        options={scopes}
+      />
+    </section>
+  );
+}
+
+/** What the form carries unseen: its key against double submits, and what its author was already shown. */
+export function HiddenFields({ formKey, seen, isCareShown, state }: FieldsProps & { formKey: string; seen: string; isCareShown: boolean }) {
+  return (
+    <>
+      <input type="hidden" name="key" value={typed(state, "key") || formKey} />
+      <input type="hidden" name="seenPreview" value={seen} />
+      <input type="hidden" name="careShown" value={isCareShown ? "1" : ""} />
+    </>
+  );
+}

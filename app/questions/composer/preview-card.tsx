@@ -1,0 +1,150 @@
+import { Fragment } from "react";
+import { useI18n } from "../../shared/i18n/index.tsx";
+import { paths } from "../../shared/paths.ts";
+import { Cooked } from "../../shared/ui/pieces.tsx";
+import type { Piece, Preview } from "./preview.server.ts";
+
+/** What is about to be posted, as a visitor, a search engine and a researcher would see it. */
+export function PreviewCard({ preview, formId }: { preview: Preview; formId: string }) {
+  const { t } = useI18n();
+  return (
+    <section className="stack" id="preview" aria-labelledby="preview-title">
+      <h2 id="preview-title">{t("answers.preview.title")}</h2>
+      <VisitorView preview={preview} />
+      <SearchEngineView preview={preview} />
+      <ResearcherView preview={preview} />
+      <Hints hints={preview.hints} />
+      <div className="actions">
+        <button className="button primary" form={formId} name="intent" value="post">
+          {t("answers.preview.post")}
+        </button>
+        <a className="button" href={`#${formId}`}>
+          {t("answers.preview.change")}
+        </a>
+      </div>
+    </section>
+  );
+}
+
+function VisitorView({ preview }: { preview: Preview }) {
+  const { t } = useI18n();
+  const { title, html, language, audience, isDetected } = preview;
+  return (
+    <div className="card stack">
+      <h3>{t(audience === "members" ? "answers.preview.members" : "answers.preview.visitor")}</h3>
+      <p className="meta">
+        {t(isDetected ? "answers.preview.languageDetected" : "answers.preview.languageChosen", {
+          language: t(`answers.languages.${language}`),
+        })}
+        {audience === "members" ? ` ${t("answers.preview.visitorSeesNothing")}` : ""}
+      </p>
+      <div className="sources" lang={language}>
+        {title ? <h4>{title}</h4> : null}
+        <Cooked html={html} />
+      </div>
+    </div>
+  );
+}
+
+function SearchEngineView({ preview }: { preview: Preview }) {
+  const { t } = useI18n();
+  return (
+    <div className="card stack">
+      <h3>{t("answers.preview.searchEngine")}</h3>
+      {preview.isIndexable ? (
+        <div className="sources" lang={preview.language}>
+          {preview.title ? <h4>{preview.title}</h4> : null}
+          <p>{preview.excerpt}…</p>
+        </div>
+      ) : (
+        <p>{t("answers.preview.nothing")}</p>
+      )}
+    </div>
+  );
+}
+
+function ResearcherView({ preview }: { preview: Preview }) {
+  const { t } = useI18n();
+  const { shared, research, language } = preview;
+  const text = shared ? (
+    <div className="sources" lang={language}>
+      {shared.title ? (
+        <h4>
+          <Pieces pieces={shared.title} />
+        </h4>
+      ) : null}
+      <p className="verbatim">
+        <Pieces pieces={shared.body} />
+      </p>
+    </div>
+  ) : (
+    <p>{t("answers.preview.cannotShare")}</p>
+  );
+  return (
+    <div className="card stack">
+      <h3>{t("answers.preview.researcher")}</h3>
+      {research === "none" ? (
+        <>
+          <p>{t("answers.preview.notShared")}</p>
+          <details>
+            <summary>{t("answers.preview.wouldShare")}</summary>
+            {text}
+          </details>
+        </>
+      ) : (
+        <>
+          <p>{t(`answers.preview.scope.${research}`)}</p>
+          {text}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Pieces({ pieces }: { pieces: Piece[] }) {
+  return pieces.map(({ text, isMasked }, index) => (
+    <Fragment key={index}>{isMasked ? <mark>{text}</mark> : text}</Fragment>
+  ));
+}
+
+function Hints({ hints }: { hints: Preview["hints"] }) {
+  const { t } = useI18n();
+  if (hints.length === 0) return null;
+  return (
+    <div className="notice">
+      <h3>{t("answers.hints.title")}</h3>
+      <p>{t("answers.hints.text")}</p>
+      <ul>
+        {hints.map(({ type, words }) => (
+          <li key={type}>
+            <strong>{t.dynamic(`answers.hints.types.${type}`)}</strong> {words.join(" · ")}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Questions that may already hold the answer. They open beside, so that nothing typed is left behind. */
+export function SimilarQuestions({ similar }: { similar: Preview["similar"] }) {
+  const { t } = useI18n();
+  if (similar.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="similar-title">
+      <h2 id="similar-title">{t("answers.similar.title")}</h2>
+      <p className="hint">{t("answers.similar.hint")}</p>
+      <ul className="list">
+        {similar.map(({ number, slug, title, language, answerCount }) => (
+          <li key={number}>
+            <h3>
+              <a href={paths.question(number, slug)} target="_blank" rel="noopener" lang={language}>
+                {title}
+              </a>
+            </h3>
+            <p className="meta">{t("answers.similar.answers", { count: answerCount })}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
