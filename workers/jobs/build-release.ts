@@ -1,5 +1,7 @@
+import { runBuild } from "../../app/research/build/run.server.ts";
 import type { PayloadOf } from "../catalog.ts";
 
-export async function run(_payload: PayloadOf<"build-release">): Promise<void> {
-  throw new Error("being written");
+/** Builds a candidate from the step its row names; tried again after a crash, it goes on from there. */
+export async function run({ releaseId }: PayloadOf<"build-release">): Promise<void> {
+  await runBuild(releaseId);
 }

@@ -1,0 +1,151 @@
+/**
+ * k-anonymity and l-diversity by generalising place, then age, then topic, then withholding (Sweeney 2002;
+ * Machanavajjhala 2007). The checks that judge a release recompute both on its rows, with other code.
+ */
+export interface QuasiRecord {
+  postId: string;
+  threadId: string;
+  isQuestion: boolean;
+  /** The same person in every thread; never published. */
+  person: string;
+  language: string;
+  country: string | null;
+  ageBand: string | null;
+}
+
+export interface TopicNode {
+  parent: string | null;
+  isRare: boolean;
+}
+
+export interface ThreadTopics {
+  topics: string[];
+  /** Root of the first topic. */
+  group: string | null;
+}
+
+export interface Generalised {
+  country: string | null;
+  ageBand: string | null;
+}
+
+export interface Outcome {
+  posts: Map<string, Generalised>;
+  threads: Map<string, ThreadTopics>;
+  /** Threads whose asker stays in too small a group. */
+  withheldThreads: Set<string>;
+  /** Other contributions in too small a group: they become empty places. */
+  withheldPosts: Set<string>;
+  counts: { countries: number; ageBands: number; topicsRolledUp: number; groupsHidden: number };
+}
+
+export interface Limits {
+  k: number;
+  l: number;
+  minTopicAuthors: number;
+}
+
+/** Names small and rare topics by the nearest ancestor that is neither; drops those without one. */
+export function rollUpTopics(
+  tagged: ReadonlyMap<string, readonly string[]>,
+  records: readonly QuasiRecord[],
+  tree: ReadonlyMap<string, TopicNode>,
+  minAuthors: number,
+): { threads: Map<string, ThreadTopics>; changed: number } {
+  const authors = new Map<string, Set<string>>();
+  for (const { threadId, person } of records) {
+    for (const topic of new Set((tagged.get(threadId) ?? []).flatMap((slug) => lineage(slug, tree)))) {
+      let set = authors.get(topic);
+      if (!set) authors.set(topic, (set = new Set()));
+      set.add(person);
+    }
+  }
+  const fits = (slug: string) => !tree.get(slug)?.isRare && (authors.get(slug)?.size ?? 0) >= minAuthors;
+  const threads = new Map<string, ThreadTopics>();
+  let changed = 0;
+  for (const [threadId, slugs] of tagged) {
+    const kept = new Set<string>();
+    for (const slug of slugs) {
+      const named = lineage(slug, tree).find(fits);
+      if (named !== slug) changed += 1;
+      if (named) kept.add(named);
+    }
+    const [first] = kept;
+    threads.set(threadId, { topics: [...kept], group: first ? lineage(first, tree).at(-1)! : null });
+  }
+  return { threads, changed };
+}
+
+/** The topic, its parent, and so on to the root. */
+function lineage(slug: string, tree: ReadonlyMap<string, TopicNode>): string[] {
+  const path: string[] = [];
+  for (let at: string | null | undefined = slug; at && !path.includes(at); at = tree.get(at)?.parent) path.push(at);
+  return path;
+}
+
+interface State extends Generalised {
+  record: QuasiRecord;
+}
+
+/** Applies the rules until they all hold on what is left. */
+export function anonymise(
+  given: readonly QuasiRecord[],
+  tagged: ReadonlyMap<string, readonly string[]>,
+  tree: ReadonlyMap<string, TopicNode>,
+  limits: Limits,
+): Outcome {
+  const withheldThreads = new Set<string>();
+  const withheldPosts = new Set<string>();
+  for (;;) {
+    const records = given.filter((r) => !withheldThreads.has(r.threadId) && !withheldPosts.has(r.postId));
+    const present = new Set(records.map((r) => r.threadId));
+    const remaining = new Map([...tagged].filter(([threadId]) => present.has(threadId)));
+    const { threads, changed } = rollUpTopics(remaining, records, tree, limits.minTopicAuthors);
+    const { states, refused, groupsHidden } = generalise(records, threads, limits);
+    if (refused.length === 0) {
+      const posts = new Map(states.map(({ record, country, ageBand }) => [record.postId, { country, ageBand }]));
+      const lost = (field: "country" | "ageBand") => states.filter((s) => s.record[field] !== s[field]).length;
+      const counts = { countries: lost("country"), ageBands: lost("ageBand"), topicsRolledUp: changed, groupsHidden };
+      return { posts, threads, withheldThreads, withheldPosts, counts };
+    }
+    for (const { isQuestion, threadId, postId } of refused) {
+      if (isQuestion) withheldThreads.add(threadId);
+      else withheldPosts.add(postId);
+    }
+  }
+}
+
+function generalise(records: readonly QuasiRecord[], threads: Map<string, ThreadTopics>, { k, l }: Limits) {
+  const states: State[] = records.map((record) => ({ record, country: record.country, ageBand: record.ageBand }));
+  let groupsHidden = 0;
+  for (const step of ["country", "ageBand", "group"] as const) {
+    for (const state of failing(states, threads, k, l)) {
+      if (step === "country") state.country = null;
+      else if (step === "ageBand") state.ageBand = null;
+      else if (threads.get(state.record.threadId)?.group) {
+        // A topic is the thread's: shown on one row, it would be known of all.
+        threads.set(state.record.threadId, { topics: [], group: null });
+        groupsHidden += 1;
+      }
+    }
+  }
+  return { states, refused: failing(states, threads, k, l).map(({ record }) => record), groupsHidden };
+}
+
+function failing(states: readonly State[], threads: ReadonlyMap<string, ThreadTopics>, k: number, l: number): State[] {
+  const people = new Map<string, Set<string>>();
+  const groups = new Map<string, Set<string>>();
+  const add = (map: Map<string, Set<string>>, key: string, value: string) => {
+    const set = map.get(key);
+    if (set) set.add(value);
+    else map.set(key, new Set([value]));
+  };
+  const group = ({ record }: State) => threads.get(record.threadId)?.group ?? null;
+  const wide = (s: State) => JSON.stringify([s.record.language, s.country, s.ageBand]);
+  const full = (s: State) => JSON.stringify([s.record.language, s.country, s.ageBand, group(s)]);
+  for (const state of states) {
+    add(people, full(state), state.record.person);
+    add(groups, wide(state), group(state) ?? "");
+  }
+  return states.filter((s) => people.get(full(s))!.size < k || groups.get(wide(s))!.size < l);
+}
