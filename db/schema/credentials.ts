@@ -105,10 +105,14 @@ export const credentialApplications = pgTable(
     specialty: text(),
     country: text().notNull(),
     employer: text(),
+    /** Stays after the decision, so that nobody verifies somebody of their own employer. */
+    employerHmac: text(),
     interests: text().notNull().default(""),
     shownName: text(),
     proofMethod: proofMethod(),
     proofEmail: text(),
+    /** Stays after the decision: one mailbox proves one account. */
+    proofEmailHmac: text(),
     proofCodeHash: text(),
     proofCodeExpiresAt: at(),
     proofAttempts: integer().notNull().default(0),
@@ -117,6 +121,8 @@ export const credentialApplications = pgTable(
     checks: jsonb().$type<CheckResult[]>().notNull().default([]),
     checkedAt: at(),
     snapshotId: integer(),
+    /** Raised at each submission: an approval counts for what was read, not for what was changed since. */
+    round: integer().notNull().default(0),
     version: integer().notNull().default(1),
     claimedById: uuid().references(() => users.id, { onDelete: "set null" }),
     claimedUntil: at(),
@@ -147,13 +153,46 @@ export const credentialDecisions = pgTable(
       .array()
       .notNull()
       .default(sql`'{}'`),
+    round: integer().notNull().default(1),
     createdAt: createdAt(),
   },
   (t) => [
     uniqueIndex("credential_decisions_one_approval")
-      .on(t.applicationId, t.verifierId)
+      .on(t.applicationId, t.verifierId, t.round)
       .where(sql`outcome = 'approve'`),
   ],
+);
+
+/** A document that proves possession. The file is encrypted; without `sealedKey` nobody can read it again. */
+export const credentialEvidence = pgTable(
+  "credential_evidence",
+  {
+    id: id(),
+    applicationId: uuid()
+      .notNull()
+      .references(() => credentialApplications.id, { onDelete: "cascade" }),
+    mediaType: text({ enum: ["application/pdf", "image/png", "image/jpeg"] }).notNull(),
+    byteCount: integer().notNull(),
+    /** The file's own AES-256-GCM key, wrapped with one derived from SECRET_KEY; null once destroyed. */
+    sealedKey: text(),
+    createdAt: createdAt(),
+    destroyedAt: at(),
+  },
+  (t) => [index("credential_evidence_application_id").on(t.applicationId)],
+);
+
+/** Who looked at a document and when; shown to the applicant. */
+export const credentialEvidenceViews = pgTable(
+  "credential_evidence_views",
+  {
+    id: id(),
+    evidenceId: uuid()
+      .notNull()
+      .references(() => credentialEvidence.id, { onDelete: "cascade" }),
+    verifierId: uuid().references(() => users.id, { onDelete: "set null" }),
+    viewedAt: createdAt(),
+  },
+  (t) => [index("credential_evidence_views_evidence_id").on(t.evidenceId)],
 );
 
 /** A badge. Whether it is active is computed from its dates when it is read, never by a job. */
@@ -176,7 +215,10 @@ export const credentials = pgTable(
     numberHmac: text().notNull(),
     verifiedAt: at().notNull(),
     validUntil: at().notNull(),
+    /** The first of the successive snapshots in which the number was not found. */
+    missingSinceSnapshotId: integer(),
     suspendedAt: at(),
+    suspendedFor: text({ enum: ["registry-absent", "registry-inactive"] }),
     revokedAt: at(),
   },
   (t) => [
