@@ -31,10 +31,10 @@ export function newContext(view: View, langs: readonly Lang[], known: readonly s
 
 /** Up to `length` characters before an offset, lower case: where trigger words are looked for. */
 export const before = (view: View, offset: number, length = 40): string =>
-  view.text.slice(Math.max(0, offset - length), offset).toLowerCase();
+  view.lower.slice(Math.max(0, offset - length), offset);
 
 export const after = (view: View, offset: number, length = 24): string =>
-  view.text.slice(offset, offset + length).toLowerCase();
+  view.lower.slice(offset, offset + length);
 
 /** The text between two tokens. */
 export const gap = (view: View, left: Token, right: Token): string => view.text.slice(left.end, right.start);

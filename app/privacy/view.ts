@@ -8,6 +8,8 @@ import { tokenize, type Token } from "./tokens.ts";
 export interface View {
   source: string;
   text: string;
+  /** The same in lower case, offset by offset: trigger words are read from it. */
+  lower: string;
   tokens: Token[];
   /** Index of the first token that ends after the offset. */
   tokenAt(offset: number): number;
@@ -28,29 +30,25 @@ export function buildView(source: string): View {
     : source;
   if (!NEEDS_SHADOW.test(opaque)) return viewOf(source, opaque, null);
   const chars: string[] = [];
-  const map: number[] = [];
+  const map = new Int32Array(opaque.length * 3);
+  let size = 0;
   let at = 0;
   while (at < opaque.length) {
     const code = opaque.codePointAt(at) as number;
-    const size = code > 0xffff ? 2 : 1;
+    let used = code > 0xffff ? 2 : 1;
     let out: string;
-    let used = size;
     if (code === 38) [out, used] = decodeEntity(opaque, at);
     else if (code === 92 && /[!-/:-@[-`{-~]/.test(opaque[at + 1] ?? "")) out = "";
     else if ((code === 42 || code === 96 || code === 126) && insideWord(opaque, at)) out = "";
     else out = code < 128 ? (opaque[at] as string) : foldCodePoint(code);
-    for (const unit of splitUnits(out)) {
-      chars.push(unit);
-      map.push(at);
+    for (let i = 0; i < out.length; i++) {
+      chars.push(out[i] as string);
+      map[size++] = at;
     }
     at += used;
   }
-  straighten(chars);
-  return viewOf(source, chars.join(""), Int32Array.from(map));
-}
-
-function splitUnits(text: string): string[] {
-  return text.length <= 1 ? (text ? [text] : []) : text.split("");
+  if (/[\u0370-\u052f]/.test(opaque)) straighten(chars);
+  return viewOf(source, chars.join(""), map.subarray(0, size));
 }
 
 function decodeEntity(text: string, at: number): [string, number] {
@@ -97,11 +95,19 @@ function straighten(chars: string[]): void {
   }
 }
 
+/** Lower case without changing a length: the few signs that would grow stay as they are. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replaceAll(/./gsu, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char));
+}
+
 function viewOf(source: string, text: string, map: Int32Array | null): View {
   const tokens = tokenize(text);
   return {
     source,
     text,
+    lower: lowerCase(text),
     tokens,
     tokenAt(offset) {
       let low = 0;

@@ -204,7 +204,7 @@ function findAnnounced({ view, add }: Context): void {
     let at = view.tokenAt(found.index);
     for (let k = 0; k < 12 && at < tokens.length; k++, at++) {
       const token = tokens[at] as Token;
-      const announced = ADDRESS_WORDS.test(text.slice(Math.max(0, token.start - 60), token.start).toLowerCase());
+      const announced = ADDRESS_WORDS.test(view.lower.slice(Math.max(0, token.start - 60), token.start));
       if (!announced || !(isNumber(token) || isName(token))) continue;
       const end = consume(view, at, 18, 0);
       const last = tokens[end - 1];

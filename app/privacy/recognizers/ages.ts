@@ -3,7 +3,7 @@ import { STRENGTH } from "../types.ts";
 
 const AGE =
   /(?<![\d.,/-])(\d{1,3})(?:[ -]?(?:years?|yrs?|y)[ -](?:old|of age)\b|[ -]?(?:yo|y\/o|yom|yof)\b| ?ans?\b(?! (?:d|que|apres|plus|avant|de (?:traitement|suivi|recul|vie)))|[ -]year[ -]old|[ -]year-old)/gi;
-const TURNED = /\b(?:at the age of|aged?|just turned|turned|turning|age de|agee? de|a l'age de|i am|i'm|im|j'ai|j'aurai|here i am at|currently|age ?:)(?: (?:de|now|only|currently))? (\d{1,3})(?![\d%.,/:]\d|[%°]| ?(?:mg|ml|kg|cm|weeks?|days?|months?|minutes?|hours?|min\b|mois|semaines?|jours?|heures?|kilos?|enfants?|children|kids|fois|points?|people|seances?))/gi;
+const TURNED = /\b(?:at the age of|aged?|just turned|turned|turning|age de|agee? de|a l'age de|i am|i'm|im|j'ai|j'aurai|here i am at|currently|age ?:)(?: (?:de|now|only|currently))? (\d{1,3})(?![\d%/:+-]|[.,]\d|[%°]| ?(?:mg|ml|kg|cm|weeks?|days?|months?|minutes?|hours?|min\b|mois|semaines?|jours?|heures?|kilos?|enfants?|children|kids|fois|points?|people|seances?))/gi;
 /** A person is meant, not a group: the writer, a relative, someone with a name or a pronoun. */
 const PERSON =
   /\b(?:i|i'm|im|my|me|we|our|he|she|his|her|je|j'ai|j'|ma|mon|mes|moi|nous|notre|il|elle|fils|fille|son|daughter|mr|mrs|ms|dr|mme|m)\b[^.!?\n]{0,60}$/;

@@ -48,7 +48,7 @@ export function nameTrigger(context: Context, at: number): Trigger | null {
   if (left.lower === "pt" && between === ". ") return patient;
   if (/^(?: |: ?| : ?|, | - )$/.test(between) || /^:?\s{1,6}$/.test(between)) {
     if (between.includes("\n") && !/:\s/.test(between)) return signOff(context, token);
-    const head = view.text.slice(Math.max(0, token.start - 24), token.start).toLowerCase();
+    const head = view.lower.slice(Math.max(0, token.start - 24), token.start);
     if (INTRO.test(head)) return intro;
     if (/(?:^|[.!?"]\s{1,3}|\n)as $/.test(head) && /^[^.!?\n]{3,50}, (?:i|my)\b/i.test(view.text.slice(token.start, token.start + 60))) return intro;
     if (/^,? $/.test(between) && I_AM.test(head) && (token.shape === "Capital" || /(?:m|am|suis) $/.test(head))) return iAm;
@@ -86,7 +86,7 @@ function compound(context: Context, at: number): string {
 
 function signOff(context: Context, token: Token): Trigger | null {
   if (!token.line) return null;
-  const head = context.view.text.slice(Math.max(0, token.start - 32), token.start).toLowerCase();
+  const head = context.view.lower.slice(Math.max(0, token.start - 32), token.start);
   return SIGN_OFFS.test(head) ? signature : null;
 }
 
@@ -108,7 +108,7 @@ export function personAfter(context: Context, from: number, to: number, bare: bo
   const first = view.tokens[from] as Token;
   const info = wordInfo(first.lower);
   if (first.shape === "CAPS" && to - from === 1) return false;
-  const tail = view.text.slice(last.end, last.end + 28).toLowerCase();
+  const tail = view.lower.slice(last.end, last.end + 28);
   if (/^(?:, (?:\d{1,2}[/.-]\d|\d{1,2} (?:ans|years?|yo)|age[ed]? |nee? )| \(\d{1,2} ans|,? nee? (?:le|en|a) )/.test(tail)) return true;
   if (/^(?:'s|' s) (?:husband|wife|mother|father|mom|mum|dad|son|daughter|brother|sister|hair|face|family|birthday)/.test(tail)) return true;
   if (info.first && /^ (?:is my|is our|est mon|est ma|est notre) /.test(tail)) return true;

@@ -236,7 +236,7 @@ function aloneIsName(view: View, token: Token): boolean {
   if (info.word || looksMedical(token.lower, true)) return false;
   const left = view.tokens[token.index - 1] as Token;
   if (THING_BEFORE.has(left.lower) || /^ ?\d/.test(view.text.slice(token.end, token.end + 2))) return false;
-  if (DISEASE_BEFORE.test(view.text.slice(Math.max(0, token.start - 28), token.start).toLowerCase())) return false;
+  if (DISEASE_BEFORE.test(view.lower.slice(Math.max(0, token.start - 28), token.start))) return false;
   return info.surname || !medicalPrefix(token.lower);
 }
 

@@ -1,5 +1,7 @@
-import { after, before, type Context, type Recognizer } from "../context.ts";
+import { after, before, gap, type Context, type Recognizer } from "../context.ts";
+import type { Token } from "../tokens.ts";
 import { STRENGTH, type EntityType } from "../types.ts";
+import type { View } from "../view.ts";
 import { card, iban, nir } from "../validators.ts";
 import { announcesId, announcesPhone, MEASURE } from "./triggers.ts";
 
@@ -11,7 +13,6 @@ const INTERNATIONAL = /(?<![\w.])(?:\+|00(?=[1-9]))\d{1,3}[ .-]?(?:\(?\d{1,5}\)?
 const AMERICAN = /(?<![\d.,])(?:1[ .-])?(?:\(\d{3}\)[ .-]{0,3}|\d{3}[ .-])\d{3}[ .-]\d{4}(?: ?(?:x|ext\.? ?)\d{1,6})?(?!\d)/gi;
 const SSN = /(?<![\d.-])\d{3}[- .]\d{2}[- .]\d{4}(?![\d-])/g;
 const CLUSTER = /[(+]{0,2}\d(?:[ ().\-/|]{0,3}\d)*/g;
-const CODE = /(?<![\p{L}\d_])#?[\p{L}\d]{1,24}(?:[-._/][\p{L}\d]{1,24}){0,8}(?![\p{L}\d_])/gu;
 const LETTERED = /(?<![\w.,])\d{1,4}(?:([ .-])[A-Z]?\d{1,4})(?:\1[A-Z]?\d{1,4}){3,7}(?!\w|[.,]\d)/g;
 const PLATE = /\b[A-HJ-NP-TV-Z]{2}[- ]\d{3}[- ][A-HJ-NP-TV-Z]{2}\b/g;
 /** Codes of science, not of people: genes, variants, trials, classifications, products. */
@@ -143,27 +144,53 @@ const isYears = (groups: string[]): boolean => groups.every((group) => /^(?:19|2
 const isDecimalList = (value: string): boolean => (value.match(/\d\.\d/g)?.length ?? 0) >= 2 && value.includes(" ");
 
 /** Letters mixed with digits: record and policy numbers, tokens, hashes. */
-function findCodes({ view, add }: Context): void {
-  for (const found of view.text.matchAll(CODE)) {
-    const value = found[0];
-    if (!/\d/.test(value) || !/\p{L}/u.test(value)) continue;
-    const { index } = found;
-    const end = index + value.length;
-    const digits = value.replaceAll(/\D/g, "").length;
-    const letters = value.replaceAll(/[^\p{L}]/gu, "").length;
-    const head = before(view, index);
-    const announced = announcesId(head);
-    if (announced && digits >= 3 && value.length >= 5 && !/^\d+(?:st|nd|rd|th|er|e|eme|mg|ml|h|y|yo|yr|yrs|an|ans)$/i.test(value)) {
-      add(index, end, "ID", 0.85, STRENGTH.trigger, "code-context");
-      continue;
-    }
-    if (SCIENCE.test(value) || /@/.test(after(view, end, 1))) continue;
-    if (/^[0-9a-f]{24,128}$/i.test(value) && digits >= 6) add(index, end, "ID", 0.95, STRENGTH.pattern, "hash");
-    else if (/^#?\p{Lu}{1,5}-?\d{5,12}\p{Lu}{0,3}$/u.test(value) || /^#?\d{4,12}-?\p{Lu}{1,4}\d{0,8}$/u.test(value)) {
-      if (!/^\d+(?:MG|ML|UI|IU|G|KG|L|H)$/.test(value)) add(index, end, "ID", 0.7, STRENGTH.pattern, "code");
-    } else if (digits >= 5 && letters >= 1 && letters <= 12 && value.length >= 8 && !/^\d+[a-z]{1,4}$/i.test(value) && !/\d[.,]\d+[a-z]/i.test(value) && !/^[a-z]+(?:19|20)\d{2}$/i.test(value)) {
-      add(index, end, "ID", 0.55, STRENGTH.pattern, "code-mixed");
-    } else if ((value.match(/[-.]/g)?.length ?? 0) >= 4 && digits >= 3 && letters >= 2) add(index, end, "ID", 0.6, STRENGTH.pattern, "code-segments");
+function findCodes(context: Context): void {
+  const { view } = context;
+  const { tokens } = view;
+  for (let i = 0; i < tokens.length; i++) {
+    const { shape } = tokens[i] as Token;
+    if (shape !== "alnum" && shape !== "number") continue;
+    let from = i;
+    while (from > 0 && i - from < 8 && isGlued(view, from - 1)) from--;
+    let to = i + 1;
+    while (to < tokens.length && to - from < 9 && isGlued(view, to - 1)) to++;
+    if (shape === "alnum" || to - from > 1) code(context, from, to);
+    i = to - 1;
   }
 }
 
+/** True when one of - . _ / and nothing else stands between a token and the next. */
+const isGlued = (view: View, at: number): boolean =>
+  /^[-._/]$/.test(gap(view, view.tokens[at] as Token, view.tokens[at + 1] as Token));
+
+function code({ view, add }: Context, from: number, to: number): void {
+  const first = view.tokens[from] as Token;
+  const { end } = view.tokens[to - 1] as Token;
+  const index = view.text[first.start - 1] === "#" ? first.start - 1 : first.start;
+  const value = view.text.slice(first.start, end);
+  if (!/\p{L}/u.test(value)) return;
+  const digits = value.replaceAll(/\D/g, "").length;
+  const letters = value.replaceAll(/[^\p{L}]/gu, "").length;
+  const put = (score: number, strength: 2 | 3, rule: string) => add(index, end, "ID", score, strength, rule);
+  if (digits >= 3 && value.length >= 5 && !COUNTED.test(value) && announcesId(before(view, index))) {
+    put(0.85, STRENGTH.trigger, "code-context");
+    return;
+  }
+  if (SCIENCE.test(value) || view.text[end] === "@") return;
+  if (/^[0-9a-f]{24,128}$/i.test(value) && digits >= 6) put(0.95, STRENGTH.pattern, "hash");
+  else if (/^\p{Lu}{1,5}-?\d{5,12}\p{Lu}{0,3}$/u.test(value) || /^\d{4,12}-?\p{Lu}{1,4}\d{0,8}$/u.test(value)) {
+    if (!/^\d+(?:MG|ML|UI|IU|G|KG|L|H)$/.test(value)) put(0.7, STRENGTH.pattern, "code");
+  } else if (
+    digits >= 5 &&
+    letters <= 12 &&
+    value.length >= 8 &&
+    !/^\d+[a-z]{1,4}$/i.test(value) &&
+    !/\d[.,]\d+[a-z]/i.test(value) &&
+    !/^[a-z]+(?:19|20)\d{2}$/i.test(value)
+  ) {
+    put(0.55, STRENGTH.pattern, "code-mixed");
+  } else if ((value.match(/[-.]/g)?.length ?? 0) >= 4 && digits >= 3 && letters >= 2) put(0.6, STRENGTH.pattern, "code-segments");
+}
+
+/** Ordinals, doses and ages, which a trigger must not turn into record numbers. */
+const COUNTED = /^\d+(?:st|nd|rd|th|er|e|eme|mg|ml|h|y|yo|yr|yrs|an|ans)$/i;

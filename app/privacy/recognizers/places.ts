@@ -118,7 +118,7 @@ function institutionTail({ view, add }: Context, from: number, to: number): void
 /** "Sunny Acres Nursing Home", "the Elms surgery": several words or a lower-case kind after the name. */
 function careHome({ view, add }: Context, from: number, to: number): void {
   const last = view.tokens[to - 1] as Token;
-  const text = view.text.slice((view.tokens[from] as Token).start, last.end + 16).toLowerCase();
+  const text = view.lower.slice((view.tokens[from] as Token).start, last.end + 16);
   const kind = /^(?:[\p{L}'. -]{2,40}?) (?:nursing home|care home|retirement home|high school|middle school|primary school|secondary school|group home|rehab(?:ilitation)? cent(?:er|re)|surgery)\b/u.exec(text);
   let start = from;
   while (start < to && skippable(view.tokens[start] as Token)) start++;
@@ -161,14 +161,18 @@ function properNoun({ view, add }: Context, from: number, to: number): void {
   if (run < 2) return;
   const first = view.tokens[start] as Token;
   const last = view.tokens[start + run - 1] as Token;
-  const text = view.text.slice(first.start, last.end).toLowerCase();
+  const text = view.lower.slice(first.start, last.end);
   if (PUBLIC_BODIES.test(text) || isDiseaseName(view, start, start + run, to)) return;
   add(first.start, last.end, "ORG", 0.4, STRENGTH.list, "proper-noun");
 }
 
+const BEFORE_INSTITUTION = setOf("for at with the to by in a au aux chez our la le l de par");
+
 function announced({ view, add }: Context, from: number, to: number): void {
   const first = view.tokens[from] as Token;
-  const head = view.text.slice(Math.max(0, first.start - 60), first.start).toLowerCase();
+  const left = view.tokens[from - 1]?.lower ?? "";
+  if (!BEFORE_INSTITUTION.has(left) && view.text[first.start - 1] !== "@" && view.text[first.start - 2] !== "@") return;
+  const head = view.lower.slice(Math.max(0, first.start - 60), first.start);
   const last = view.tokens[to - 1] as Token;
   const info = wordInfo(first.lower);
   if (info.medical || info.nation || info.eponym || (to - from === 1 && info.common && !info.place)) return;
@@ -191,7 +195,7 @@ function place({ view, add }: Context, from: number, to: number): void {
       const name = tokens.slice(i, i + length).map((t) => t.lower).join(" ");
       const country = COUNTRIES.has(name) || REGIONS.has(name);
       if (!country && !placeList.has(name)) continue;
-      const head = view.text.slice(Math.max(0, token.start - 60), token.start).toLowerCase();
+      const head = view.lower.slice(Math.max(0, token.start - 60), token.start);
       const end = (tokens[i + length - 1] as Token).end;
       const info = wordInfo(token.lower);
       if (isDiseaseName(view, i, i + length, i + length)) continue;
@@ -242,9 +246,11 @@ function extendState({ view, add }: Context, from: number, to: number): void {
 }
 
 const LIVES = /\b(?:live[sd]? in|living in|liv(?:e|ing) out in|grew up in|born in|raised in|resid\w+ (?:in|a|au)|moved to|based in|habite(?: a| au| aux| en| pres de)?|habitons(?: a)?|originaire de|nee? a|vis a|vit a|home city|city of|natif du|native de|pres de|a cote de|region of|travelling to|coming to) $/;
+const BEFORE_HOME = setOf("in to a au aux en de du city of native natif from habite habitons");
 function livesIn({ view, add }: Context, from: number, to: number): void {
   const first = view.tokens[from] as Token;
-  const head = view.text.slice(Math.max(0, first.start - 24), first.start).toLowerCase();
+  if (!BEFORE_HOME.has(view.tokens[from - 1]?.lower ?? "")) return;
+  const head = view.lower.slice(Math.max(0, first.start - 24), first.start);
   const info = wordInfo(first.lower);
   if (!LIVES.test(head) || info.medical || info.nation || first.shape === "Initial" || (info.common && !info.place)) return;
   add(first.start, (view.tokens[to - 1] as Token).end, "LOCATION", 0.65, STRENGTH.trigger, "lives-in");

@@ -7,7 +7,6 @@ import { STRENGTH } from "../types.ts";
 const HANDLE = /(?<![\p{L}\d._%+-])@([\p{L}\d_][\p{L}\d_.-]{1,38}[\p{L}\d_]|[\p{L}\d_]{2})/gu;
 const SPACED_HANDLE = /(?<![\p{L}\d])@ ([\p{L}\d]{2,40})/gu;
 const REDDIT = /(?<![\p{L}\d])\/?u ?\/ ?([A-Za-z0-9_-]{3,24})/gu;
-const NICK = /(?<![\p{L}\d_.@/-])[\p{L}\d]+(?:[._][\p{L}\d]+){0,3}_?(?![\p{L}\d_@/]|[.-][\p{L}\d])/gu;
 const ANNOUNCED =
   /\b(?:user ?names?|user|handle|screen ?name|nick(?:name)?|pseudo(?:nyme)?|login|alias|account|profile|profil|compte|identifiant|credentials?|username is|known as|go by|goes by|signing off as|sign off as|posting as|forum as|community as|website under|this forum as|pseudo est|skype|discord|snap|snapchat|insta(?:gram)?|twitter|telegram|kik|tiktok|linkedin|facebook|fb)\b[ :]{0,3}(?:is|est|name|at|on|under|by|as|at my|page|media|online|@|=|:|the|my|c'est|sur|,| ){0,4}[ :"'`(]{0,3}$/;
 const LOOSE =
@@ -52,25 +51,36 @@ export const usernames: Recognizer = {
         add(found.index, found.index + found[0].length, "USERNAME", 0.8, STRENGTH.pattern, "handle-reddit");
       }
     }
-    for (const found of view.text.matchAll(NICK)) {
-      const value = found[0];
-      if (value.length < 3 || value.length > 40 || !/[a-z]/i.test(value)) continue;
-      const lower = value.toLowerCase();
-      const plain = /^\p{L}+$/u.test(value);
-      const info = plain ? wordInfo(lower) : null;
-      if (info?.word || info?.common || info?.nation || info?.medical || SOCIAL.has(lower)) continue;
-      const head = before(view, found.index, 48);
-      const end = found.index + value.length;
-      if (ANNOUNCED.test(head) && (!plain || !/^[A-Z]/.test(value) || isNick(value)) && !(plain && info?.medical)) {
-        add(found.index, end, "USERNAME", 0.85, STRENGTH.trigger, "username-context");
-      } else if (isNick(value) && !(plain && /^[A-Z]/.test(value))) {
-        const numbered = /\d{2,}$/.test(value) && !/^[A-Z]+\d+$/.test(value);
-        if (numbered || /[._]/.test(value)) add(found.index, end, "USERNAME", 0.7, STRENGTH.pattern, "username-shape");
-        else if (LOOSE.test(head)) add(found.index, end, "USERNAME", 0.65, STRENGTH.trigger, "username-loose");
-      }
-    }
+    for (let i = 0; i < view.tokens.length; i++) i = nickAt(context, i);
   },
 };
+
+/** Judges the run of tokens joined by "." or "_" that begins at a token; returns the index of its last token. */
+function nickAt({ view, add }: Context, at: number): number {
+  const { tokens, text } = view;
+  const first = tokens[at] as Token;
+  let to = at + 1;
+  while (to < tokens.length && to - at < 6 && /^(?:\.|_{1,2})$/.test(gap(view, tokens[to - 1] as Token, tokens[to] as Token))) to++;
+  const last = tokens[to - 1] as Token;
+  const plain = to === at + 1 && first.shape !== "alnum" && first.shape !== "number";
+  const info = plain ? wordInfo(first.lower) : null;
+  if (info && (info.word || info.common || info.nation || info.medical || SOCIAL.has(first.lower))) return to - 1;
+  const value = text.slice(first.start, last.end);
+  if (value.length < 3 || value.length > 40 || !/[a-z]/i.test(value)) return to - 1;
+  if (/[@/.-]/.test(text[first.start - 1] ?? "") || /^(?:@|\/|-[\p{L}\d])/u.test(text.slice(last.end, last.end + 2))) return to - 1;
+  const end = text[last.end] === "_" ? last.end + 1 : last.end;
+  const start = text[first.start - 1] === "_" ? first.start - 1 : first.start;
+  const nick = isNick(value);
+  const capital = plain && first.shape !== "lower" && first.shape !== "camel";
+  if ((!capital || nick) && ANNOUNCED.test(before(view, first.start, 48))) {
+    add(start, end, "USERNAME", 0.85, STRENGTH.trigger, "username-context");
+  } else if (nick && !capital) {
+    const numbered = /\d{2,}$/.test(value) && !/^[A-Z]+\d+$/.test(value);
+    if (numbered || to > at + 1) add(start, end, "USERNAME", 0.7, STRENGTH.pattern, "username-shape");
+    else if (LOOSE.test(before(view, first.start, 48))) add(start, end, "USERNAME", 0.65, STRENGTH.trigger, "username-loose");
+  }
+  return to - 1;
+}
 
 function findHandles({ view, add }: Context): void {
   for (const found of view.text.matchAll(HANDLE)) {
