@@ -1,0 +1,56 @@
+import { recordConsent } from "../../app/research/consent.server.ts";
+import type { ResearchScope } from "../../app/research/consent.server.ts";
+import { freezeRelease } from "../../app/research/release-commands.server.ts";
+import { transaction, db } from "../../db/client.server.ts";
+import { documents } from "../../db/schema/index.ts";
+import { buildAnswer, buildQuestion, buildTopic, buildUser } from "./factories.ts";
+import type { Post, Question, User } from "./factories.ts";
+
+/** The published consent text; without one nothing may leave. */
+export async function buildConsentText(version = "2026-11"): Promise<void> {
+  for (const locale of ["fr", "en"] as const) {
+    await db()
+      .insert(documents)
+      .values({ slug: "research-consent", locale, version, title: "Consent", bodyMarkdown: "Text.", bodyHtml: "<p>Text.</p>" });
+  }
+}
+
+/** A choice made on the contribution's own page, after reading the de-identified text. */
+export async function consent(post: { id: string; authorId: string | null }, scope: ResearchScope, userId?: string): Promise<void> {
+  const by = userId ?? post.authorId ?? crypto.randomUUID();
+  await transaction((tx) => recordConsent(tx, { postId: post.id, userId: by, scope, previewHash: "a".repeat(64) }));
+}
+
+export interface Corpus {
+  topics: { slug: string; id: string }[];
+  threads: { question: Question; answer: Post; asker: User; helper: User }[];
+}
+
+/** Eight open threads of two topics by different people: the smallest corpus that demonstration thresholds let out. */
+export async function buildCorpus(): Promise<Corpus> {
+  await buildConsentText();
+  const topics = [await buildTopic({ slug: "sleep" }), await buildTopic({ slug: "heart" })];
+  const threads: Corpus["threads"] = [];
+  for (let n = 0; n < 8; n++) {
+    const [asker, helper] = [await buildUser(), await buildUser()];
+    const question = await buildQuestion({
+      author: asker,
+      title: `How long did it take you, number ${n}?`,
+      bodyMarkdown: `I have been waiting for an answer since spring, and this is story ${n} about palpitations at night.`,
+      topicIds: [topics[n % 2]!.id],
+    });
+    const answer = await buildAnswer({
+      question,
+      author: helper,
+      bodyMarkdown: `For me it took about six weeks, then the nights became calmer; that was story ${n}.`,
+    });
+    await consent(question.post, "open");
+    await consent(answer, "open");
+    threads.push({ question, answer, asker, helper });
+  }
+  return { topics, threads };
+}
+
+/** A release ready to be built. */
+export const freeze = (tier: "open" | "controlled" = "open") =>
+  transaction((tx) => freezeRelease(tx, { tier, requestedById: null }));
