@@ -1,4 +1,5 @@
-import { and, asc, count, eq, sql } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { db } from "../../db/client.server.ts";
 import type { Executor } from "../../db/client.server.ts";
 import { posts, questions, revisions } from "../../db/schema/index.ts";
@@ -6,7 +7,7 @@ import { questionPolicy } from "../questions/policy.ts";
 import { isAuthor } from "../shared/authorship.server.ts";
 import { answerPolicy } from "./policy.ts";
 import { AppError, NotFound } from "../shared/errors.ts";
-import { authorize } from "../shared/policy.ts";
+import { authorize, hasRole } from "../shared/policy.ts";
 import type { Actor } from "../shared/policy.ts";
 
 export type PostRow = typeof posts.$inferSelect;
@@ -20,18 +21,6 @@ export interface PostInThread {
   /** The pseudonym that the actor bears in this thread; null under their own name. */
   alias: string | null;
 }
-
-const asker = (executor: Executor) =>
-  executor
-    .select({
-      id: posts.id,
-      authorId: posts.authorId,
-      anonymousKey: posts.anonymousKey,
-      alias: posts.alias,
-    })
-    .from(posts)
-    .where(eq(posts.kind, "question"))
-    .as("asker");
 
 /** A thread to write in. @throws NotFound, or Forbidden ("members-only"), when the actor may not read it */
 export async function getThreadFor(
@@ -60,22 +49,31 @@ export async function findThreadFor(actor: Actor | null, number: number) {
   }
 }
 
+const first = alias(posts, "first");
+const parent = alias(posts, "parent");
+
 /** A post with its thread. @throws NotFound when the actor may not read it */
 export async function getPostFor(actor: Actor | null, postId: string, executor: Executor = db()): Promise<PostInThread> {
-  const first = asker(executor);
   const [row] = await executor
-    .select({ post: posts, question: questions, first: { authorId: first.authorId, anonymousKey: first.anonymousKey, alias: first.alias } })
+    .select({
+      post: posts,
+      question: questions,
+      first: { authorId: first.authorId, anonymousKey: first.anonymousKey, alias: first.alias },
+      parentStatus: parent.status,
+    })
     .from(posts)
     .innerJoin(questions, eq(questions.id, posts.questionId))
     .innerJoin(first, eq(first.id, posts.questionId))
+    .leftJoin(parent, eq(parent.id, posts.parentId))
     .where(eq(posts.id, postId));
   if (!row) throw new NotFound();
-  const { post, question } = row;
+  const { post, question, parentStatus } = row;
   const isMine = isAuthor(actor, post);
   const isAsker = isAuthor(actor, { ...row.first, questionId: question.id });
   readable(actor, question, isAsker);
-  const isModerator = actor?.roles.includes("moderator") ?? false;
-  if (post.status !== "published" && !isMine && !isModerator) throw new NotFound();
+  const isShown = post.status === "published" && (parentStatus ?? "published") === "published";
+  const isForActor = post.audience === "everyone" || actor !== null;
+  if (!(isShown && isForActor) && !isMine && !hasRole(actor, "moderator")) throw new NotFound();
   return { post, question, isMine, isAsker, alias: isAsker ? row.first.alias : null };
 }
 
@@ -143,12 +141,4 @@ export async function listWordings(post: PostRow, question: QuestionRow, executo
   const kept = wordings.findIndex((wording) => !wording.isWithheld);
   const { title, body } = wordings[kept]!;
   return wordings.map((wording, index) => (index < kept ? { ...wording, title, body } : wording));
-}
-
-export async function countVisibleComments(postId: string, executor: Executor = db()): Promise<number> {
-  const [row] = await executor
-    .select({ n: count() })
-    .from(posts)
-    .where(and(eq(posts.parentId, postId), eq(posts.status, "published")));
-  return row?.n ?? 0;
 }

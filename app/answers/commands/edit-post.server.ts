@@ -53,6 +53,8 @@ export async function editPost(
       .where(and(eq(posts.id, postId), eq(posts.revision, input.revision)))
       .returning({ id: posts.id });
     if (changed.length === 0) return false;
+    // Comments have no choice of their own: they are read where the post above them is.
+    await tx.update(posts).set({ audience, indexable }).where(and(eq(posts.parentId, postId), eq(posts.kind, "comment")));
     if (!isReworded) return true;
     await tx.insert(revisions).values({
       postId,
