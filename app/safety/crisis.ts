@@ -105,5 +105,6 @@ function concernsSomebody(reading: Reading, found: Found<CrisisRule | CrisisPart
   }
   const subject = subjectBefore(reading.text, until);
   if (subject === "patient" || (subject === "general" && !impersonal)) return false;
+  if (subject === "unknown" && "namedOnly" in found.rule) return false;
   return subject === "self" || !fiction;
 }

@@ -19,8 +19,8 @@ export const MAX_CHARACTERS = 40_000;
 const APOSTROPHES = "\u2018\u2019\u201B\u02BC\u2032\u00B4\u0060\uFF07";
 const DOUBLE_QUOTES = "\u201C\u201D\u201E\u201F\u2033\uFF02";
 const HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2212";
-const DROPPED =
-  /[*~\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u206A-\u206F\uFE00-\uFE0F\uFEFF\p{M}]/u;
+/** Accents and other marks, and characters that show nothing: joiners, soft hyphens, directions. */
+const DROPPED = /[\p{M}\p{Cf}]/u;
 const WHITE = /\s/u;
 const LIGATURES: Record<string, string> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", ı: "i", "…": "..." };
 

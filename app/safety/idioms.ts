@@ -8,6 +8,8 @@ const IDIOMS = [
   String.raw`(?:dying|die|died|dead) (?:of|from|with) (?:laughter|laughing|boredom|embarrassment|curiosity|hunger|thirst|heat|cold|shame|cringe|jealousy|envy|cuteness)`,
   String.raw`dying (?:to|for) (?!escape|be free|end|get out)[a-z]`,
   String.raw`to die for\b`,
+  String.raw`plutot (?:mourir|crever) que (?:de |d')`,
+  String.raw`(?:rather|sooner) die than (?:go|see|eat|set|take|do|wait|call|drink|wear|miss)`,
   String.raw`pass[a-z]{1,3} a l'acte[a-z' :,]{0,20}(?:arret|achet|inscri|command|rendez-vous|regime|sport)[a-z]{0,6}`,
   String.raw`(?:me|se|te) tuer (?:les yeux|le dos|la sante|les genoux|au sport)`,
   String.raw`(?:directives anticipees|living will|advance directives?)[^.]{0,80}(?:mourir|die)`,

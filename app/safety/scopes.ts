@@ -6,10 +6,10 @@ export type Subject = "self" | "relative" | "patient" | "general" | "unknown";
 
 /** Words that name who a clause is about, in reading order; the nearest one before a match wins. */
 const SUBJECTS: [Subject, string][] = [
-  ["patient", String.raw`(?:(?:my|our|his|her|their|these|those|some|many|the|a|an|ma|mon|mes|un|une|des|ses|nos|les|la|le|cette|ce) )(?:[a-z0-9-]{1,14} ){0,1}(?:patiente?s?|clients?|residente?s?|pupils?|usagers?)\b`],
+  ["patient", String.raw`(?:(?:my|our|his|her|their|these|those|some|many|the|a|an|ma|mon|mes|un|une|des|ses|nos|les|la|le|cette|ce) )(?:[a-z0-9-]{1,14} ){0,1}(?:patiente?s?|clients?|residente?s?|pupils?|students|eleves|usagers?)\b`],
   ["relative", String.raw`(?:(?:ma|mon|mes|notre|une|un|my|our|a|son|sa|his|her|le|la) )(?:[a-z0-9'-]{1,14} ){0,2}(?:mere|pere|maman|papa|parents|soeur|frere|fils|fille|mari|femme|epouse|epoux|conjointe?|compagnon|compagne|copain|copine|amie?|pote|voisine?|collegue|cousine?|tante|oncle|grand-?mere|grand-?pere|mamie|papi|enfant|gamine?|ado|neveu|niece|belle-[a-z]{3,8}|beau-[a-z]{3,8}|eleve|coloc|mother|mum|mom|father|dad|sister|brother|son|daughter|husband|wife|partner|spouse|boyfriend|girlfriend|friend|mate|bestie|neighbou?r|colleague|coworker|aunt|uncle|grandmother|grandma|grandfather|grandpa|nan|child|kid|teen|teenager|nephew|niece|roommate|flatmate|ex|girl|boy)\b`],
   ["relative", String.raw`\b(?:someone (?:i know|close|dear)|somebody i know|quelqu'un (?:que je connais|de proche|de ma famille|que j'aime)|une? proche)\b`],
-  ["general", String.raw`\b(?:quelqu'un|les gens|ceux|celles|certaine?s|(?:les|des|de|une|la) personnes?|beaucoup|on (?=(?:peut|doit|dit|va|ne |n'|se |s'|pense|parle|veut|voit|fait|est))|nul|personne|someone|somebody|anyone|people|those who|some people|anybody|men|women|teenagers|adolescents|les ados|les jeunes|young people|patients|clients|chacun|you|your|vous|votre|le personnage|les? heros|l'heroine|the (?:hero|heroine|character|singer|narrator|author|protagonist))\b`],
+  ["general", String.raw`\b(?:quelqu'un|les gens|ceux|celles|certaine?s|(?:les|des|de|une|la) personnes?|beaucoup|on (?=(?:peut|doit|dit|va|ne |n'|se |s'|pense|parle|veut|voit|fait|est))|nul|personne|someone|somebody|anyone|people|those who|some people|anybody|men|women|teenagers|adolescents|les ados|les jeunes|young people|patients|clients|pupils|students|chacun|you|your|vous|votre|le personnage|les? heros|l'heroine|the (?:hero|heroine|character|singer|narrator|author|protagonist))\b`],
   ["self", String.raw`\b(?:je|j'|jveux|jvais|jpeux|jsuis|chui|j|moi|i|i'm|im|i've|ive|i'd|i'll|myself|me)(?![a-z])`],
 ]; // prettier-ignore
 
@@ -30,7 +30,9 @@ export function subjectBefore(text: string, until: number): Subject {
   }
   for (const match of window.matchAll(THIRD_PERSON)) {
     // "He wants to die" with nobody named before: in this forum, somebody the author cares for.
-    if (match.index > lastAt) last = other === "unknown" ? "relative" : other;
+    if (match.index <= lastAt) continue;
+    const several = /^(?:ils|elles|they)$/.test(match[0]);
+    last = other !== "unknown" ? other : several ? "general" : "relative";
   }
   return last;
 }
@@ -88,10 +90,15 @@ const PAST_AFTER =
 export function isPast(sentence: string, at: number, end: number): boolean {
   const before = clauseBefore(sentence, at);
   const clause = before + sentence.slice(at, end);
-  if (NOW.test(clause)) return false;
-  if (PAST_TIME.test(clause) || PAST_AFTER.test(sentence.slice(end, end + 60))) return true;
-  return !isReporting(before) && PAST_TENSE.test(clause);
+  const after = sentence.slice(end, end + 60);
+  if (NOW.test(clause) || NOW.test(/^[^,.;:]{0,30}/.exec(after)![0])) return false;
+  if (PAST_TIME.test(clause) || PAST_AFTER.test(after)) return true;
+  return !isReporting(before) && !FRIGHTENED_NOW.test(sentence) && PAST_TENSE.test(clause);
 }
+
+/** "I wanted to die, now I'm scared": a minute ago. */
+const FRIGHTENED_NOW =
+  /\b(?:maintenant|now),? (?:j'ai|je suis|i'm|i am) (?:tres |so |really )?(?:peur|scared|afraid|terrified|mal|sick)(?![a-z])/;
 
 /** Somebody asks whether it is so; that is not saying that it is. */
 const ASKED_IF =
@@ -103,7 +110,7 @@ export function isAskedIf(sentence: string, at: number): boolean {
 
 /** Songs, films, books: words about a work, not about oneself. */
 export const FICTION =
-  /\b(?:chansons?|chante(?:nt|r|ur|use)?|paroles|film|livre|roman|bouquin|serie|episode|poeme|poesie|personnages?|titre|album|refrain|piece de theatre|opera|jeu video|citation|proverbe|expression|songs?|sings?|singer|lyrics|movie|book|novel|series|poem|characters?|title|chorus|album|video game|quote|proverb|verse|podcast|documentary|documentaire|netflix)(?![a-z])/;
+  /\b(?:chansons?|chante(?:nt|r|ur|use)?|paroles|film|livre|roman|bouquin|serie|episode|poeme|poesie|personnages?|titre|album|refrain|piece de theatre|opera|jeu video|citation|proverbe|expression|songs?|sings?|singer|lyrics|movie|book|novel|series|poem|characters?|title|chorus|album|video game|quote|proverb|verse|podcast|documentary|documentaire|netflix|exposes?(?= sur)|conference|projet scolaire|school project|essay|homework|lecture)(?![a-z])/;
 
 const QUOTES = /"[^"\n]{1,400}"|«[^»\n]{1,400}»|(?:^|[\s(])'[^'\n]{1,200}'(?=[\s.,;!?)]|$)/g;
 

@@ -36,11 +36,9 @@ export const visibilities = [
 
 const yesNo = z.enum(["Yes", "No"]);
 const day = (earliest: string) =>
-  z.iso
-    .date()
-    .refine((date) => date >= earliest && date <= "2038-01-01", {
-      error: `between ${earliest} and 2038-01-01`,
-    });
+  z.iso.date().refine((date) => date >= earliest && date <= "2038-01-01", {
+    error: `between ${earliest} and 2038-01-01`,
+  });
 const upTo = (characters: number) => z.string().min(1).max(characters);
 
 export const statementSchema = z

@@ -8,8 +8,10 @@ const END = String.raw`(?:die\b(?! (?:without aggressive|of|from|laughing|for|in
 const MEANS = String.raw`(?:pills?|meds|medications?|tablets?|paracetamol|tylenol|acetaminophen|insulin|rope|noose|gun|rifle|pistol|knife|blade|razor|bleach|opioids|morphine|xanax|sleeping pills)`;
 
 /** Ways of killing oneself, in any form of the verb; the pronoun says whose death. */
-const ACT = String.raw`(?:(?:throw|throws|throwing) ${SELF} (?:under|off|in front|out|into)|off(?:ing)? ${SELF}|end it(?= and| so)|turn(?:ed|ing)? (?:the |on the )gas(?: on)?|kill(?:s|ing)? ${SELF}(?! (?:at|working|in the gym|over))|kms|unaliv(?:e|es|ing) ${SELF}|end(?:s|ing)? (?:it all|it tonight|it now|it for good|it(?=[.!,]|$)|${LIFE}|things for good|everything)|hang(?:s|ing)? ${SELF}|shoot(?:s|ing)? ${SELF}(?! in the foot)|blow(?:ing)? my (?:head|brains)|jump(?:s|ing)? (?:off|from|in front|under|out)|tak(?:e|es|ing) ${LIFE}|overdos(?:e|es|ing)|commit(?:s|ting)? suicide|suicide|slit(?:s|ting)? (?:my|his|her) (?:wrists|throat)|cut(?:s|ting)? (?:my|his|her) wrists|drown(?:s|ing)? ${SELF}|gas(?:sing)? ${SELF}|poison(?:ing)? ${SELF}|step(?:s|ping)? (?:in front of|off|into traffic)|walk(?:ing)? (?:in front of|into traffic|into the sea)|driv(?:e|ing) (?:[a-z]{1,9} ){0,3}(?:into|off) a (?:wall|tree|bridge|cliff|truck)|(?:tak(?:e|es|ing)|swallow(?:s|ing)?|down(?:ing)?) (?:all|the whole|every|them all)(?: of)?(?: [a-z]{1,9}){0,3} (?:${MEANS}|box|bottle|packet|pack)|(?:tak(?:e|es|ing)|swallow(?:ing)?) them all|be(?:ing)? dead\b|die\b(?! (?:of|from|laughing|for|in peace|at home|with dignity|peacefully))|let(?:ting)? go of the (?:rail|ledge))`;
+const ACT = String.raw`(?:do(?:ing)? something (?:stupid|drastic|terrible|to myself|to (?:himself|herself))|(?:throw|throws|throwing) ${SELF} (?:under|off|in front|out|into)|off(?:ing)? ${SELF}|end it(?= and| so)|turn(?:ed|ing)? (?:the |on the )gas(?: on)?|kill(?:s|ing)? ${SELF}(?! (?:at|working|in the gym|over))|kms|unaliv(?:e|es|ing) ${SELF}|end(?:s|ing)? (?:it all|it tonight|it now|it for good|it(?=[.!,]|$)|${LIFE}|things for good|everything)|hang(?:s|ing)? ${SELF}|shoot(?:s|ing)? ${SELF}(?! in the foot)|blow(?:ing)? my (?:head|brains)|jump(?:s|ing)? (?:off|from|in front|under|out)|tak(?:e|es|ing) ${LIFE}|(?<!\b(?:of|about|avoid|risk|from) )overdos(?:e|es|ing)|commit(?:s|ting)? suicide|slit(?:s|ting)? (?:my|his|her) (?:wrists|throat)|cut(?:s|ting)? (?:my|his|her) wrists|drown(?:s|ing)? ${SELF}|gas(?:sing)? ${SELF}|poison(?:ing)? ${SELF}|step(?:s|ping)? (?:in front of|off|into traffic)|walk(?:ing)? (?:in front of|into traffic|into the sea)|driv(?:e|ing) (?:[a-z]{1,9} ){0,3}(?:into|off) a (?:wall|tree|bridge|cliff|truck)|tak(?:e|ing) everything in (?:the|my) (?:medicine )?cabinet|(?:swallow(?:s|ing)?|down(?:ing)?) (?:all|the whole|every|them all)(?: of)?(?: [a-z]{1,9}){0,3} (?:${MEANS}|box|bottle|packet|pack)|(?:tak(?:e|es|ing)|swallow(?:ing)?) them all|let(?:ting)? go of the (?:rail|ledge))`;
 const WEAPON = String.raw`(?:rope|noose|gun|shotgun|rifle|pistol|revolver|knife|blade|razor|scalpel)`;
+/** Dying without a hand in it: half of a plan beside means or a time, nothing alone. */
+const DIE = String.raw`(?:be(?:ing)? dead\b|die\b(?! (?:of|from|laughing|for|in peace|at home|with dignity|peacefully)))`;
 const DAY = String.raw`(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)`;
 
 /** English rules of the crisis lane, over folded text. */
@@ -83,8 +85,47 @@ export const crisisRulesEn: CrisisRule[] = [
       |\b(?:nothing|no one|nobody)(?: left)? (?:to live for|keeping me (?:here|alive))
       |\b(?:go to sleep|fall asleep) and (?:never|not|don't) wake(?: up)?|\bnever (?:wake|waking) up(?: again)?
       |\bkms\b`),
+  },
+  {
+    name: "crisis.en.act-alone",
+    version: 1,
+    lang: "en",
+    level: "ideation",
+    namedOnly: true,
+    pattern: pattern(String.raw`\b${ACT}`),
+  },
+  {
+    name: "crisis.en.word-suicide",
+    version: 1,
+    lang: "en",
+    level: "ideation",
+    namedOnly: true,
+    pattern: pattern(
+      String.raw`\b(?:(?:thoughts?|ideas?|urges?|idea|plans?|temptation|images) (?:of|about) (?:my |committing )?suicide|my suicide|suicidal(?! patients?)|thinking (?:of|about) suicide)\b`,
+    ),
+  },
+  {
+    name: "crisis.en.roundabout",
+    version: 1,
+    lang: "en",
+    level: "ideation",
     negationInside: true,
     tense: "now",
+    pattern: pattern(String.raw`
+      \bsee myself (?:[a-z]{1,8} ){0,2}(?:hanging|dead|dying|jumping|in a coffin)
+      |\b(?:world|life|family|kids|everyone)[a-z' ]{0,30} without me(?= ?[.,!?]|$| in it| probably)
+      |\bnothing (?:is )?(?:keeps?|keeping|holds?|holding) me here
+      |\bmy heart (?:would|could|will|to) (?:just )?(?:stop|give out)
+      |\b(?:but|and|though) i (?:still |do |often |constantly )?think about it(?= ?[.,!?]|$| (?:a lot|every|all|often|constantly))
+      |\bif i had the (?:courage|guts|nerve)|\bif i (?:didn't|did not) exist
+      |\bis (?:my |this )?life (?:[a-z]{1,8} ){0,2}worth (?:it|living)
+      |\bsuicide (?:never|won't|doesn't|keeps|is always) (?:leaves?|leave|haunts?|haunting|tempts?|on|with|in) (?:me|my)
+      |\bnot sure (?:if |that )?i (?:still )?want to (?:live|be alive|be here)
+      |\bi hurt myself (?:so|to (?:feel|cope|stop)|on purpose|because|when i (?:feel|am sad))
+      |\bi envy (?:the dead|dead people|people who (?:die|died|are dead))
+      |\bi (?:just |have )?cut myself (?:[a-z]{1,8} ){0,2}(?:last night|again|yesterday|today|tonight|on purpose|to feel|this)
+      |\b(?:don't|do not) deserve to (?:live|be alive)
+      |\b(?:no|don't have the) (?:strength|energy|courage) (?:left )?to (?:live|go on living|stay alive)`),
   },
   {
     name: "crisis.en.intends",
@@ -92,7 +133,8 @@ export const crisisRulesEn: CrisisRule[] = [
     lang: "en",
     level: "plan",
     pattern: pattern(String.raw`
-      \b(?:going to|gonna|gunna|will|i'll|he'll|she'll|about to|plan(?:s|ning|ned)? (?:on |to )?|intend(?:s|ing)? (?:on |to )?|decided (?:to|on)|decided i'm|ready to|determined to|threaten(?:s|ed|ing)? to|tonight i(?:'m| am)?|try(?:ing)? to) ?(?:just |finally |probably |definitely |actually |going to )?(?:${ACT.replace("|be(?:ing)? dead\\b|die\\b(?!", "|xdie(?!")}|kill(?:ing)? ${SELF}(?! (?:at|working|in the gym))|kms|unalive myself|end(?:ing)? (?:it all|it tonight|it for good|it(?=[.!,]|$)|${LIFE}|things for good)|hang(?:ing)? ${SELF}|shoot(?:ing)? ${SELF}(?! in the foot)|jump(?:ing)? (?:off|from|in front)|tak(?:e|ing) (?:my|his|her|their) (?:own )?life|overdos(?:e|ing)|commit(?:ting)? suicide|slit(?:ting)? (?:my|his|her) wrists|drown(?:ing)? ${SELF}|do it tonight|tak(?:e|ing) (?:all|the whole|every)(?: of)?(?: [a-z]{1,9}){0,3} (?:${MEANS})|swallow(?:ing)? (?:all|the whole|every|my)(?: [a-z]{1,9}){0,3} (?:${MEANS})|step(?:ping)? in front of)`),
+      \b(?:going to|gonna|gunna|will|i'll|he'll|she'll|about to|plan(?:s|ning|ned)? (?:on |to )?|intend(?:s|ing)? (?:on |to )?|decided (?:to|on)|decided i'm|ready to|determined to|threaten(?:s|ed|ing)? to|tonight i(?:'m| am)?|try(?:ing)? to) ?(?:just |finally |probably |definitely |actually |going to )?(?:${ACT}|do it tonight|tak(?:e|ing) (?:all|the whole|every)(?: of)?(?: [a-z]{1,9}){0,3} (?:${MEANS})\b(?! (?:to|with|before|after|as (?:prescribed|usual|directed|told)|every|at|in|for|on|together|each))|swallow(?:ing)? (?:all|the whole|every|my)(?: [a-z]{1,9}){0,3} (?:${MEANS})|step(?:ping)? in front of)
+      |\b(?:decided|decision|chosen|resolved|determined) to (?:die|be dead|end things)\b(?! (?:at home|with dignity|of|from))`),
   },
   {
     name: "crisis.en.time-set",
@@ -102,6 +144,10 @@ export const crisisRulesEn: CrisisRule[] = [
     impersonal: true,
     pattern: pattern(String.raw`
       \b(?:tonight|tomorrow|this weekend|in (?:an|a few|two) hours?)[, ](?:[a-z',]{1,9} ){0,4}(?:i(?:'ll| will) (?:be (?:dead|gone)|end it|do it|kill myself)|it (?:ends|will (?:all )?be over)|it'll be over|i(?:'m| am) (?:ending it|doing it|done for good)|i won't be (?:here|alive|around))
+      |\b(?:when|by the time) you (?:read|see|find|get) this
+      |\bno longer be (?:in this world|here|alive)
+      |\b(?:planning|preparing|scheduling|organi[sz]ing|planned|prepared) (?:my|his|her) (?:own )?(?:suicide|death)
+      |\bmy plan is (?:ready|set|made|in place)
       |\b(?:won't|will not|wont) be (?:here|alive|around) (?:tomorrow|tonight|much longer|next week|by (?:the )?(?:morning|monday|weekend)|anymore after|to see)
       |\b(?:this is|it's) my (?:last|final|goodbye) (?:post|message|night|day|goodbye|note|letter)
       |\b(?:goodbye|good bye) (?:everyone|all|world|forever|to (?:you )?all|mum|mom|my friends)
@@ -135,10 +181,14 @@ export const crisisRulesEn: CrisisRule[] = [
       |\b(?:enough|lethal|fatal|sufficient)[a-z0-9', -]{0,24} (?:to|for me to) (?:die(?! (?:of|from))|kill me|end it|never wake up|not wake up|end my life|finish me)
       |\b(?:how (?:many|much)|what dose|would it take|does it take)[a-z0-9', -]{0,50} (?:to|so i) (?:die(?! (?:of|from))|never wake up|not wake up|don't wake up|end it all|be dead)
       |\b(?:paracetamol|tylenol|acetaminophen|insulin|pills?|meds?|tablets?|overdos[a-z]{1,4}|hanging|drowning|gas)[a-z0-9', -]{0,30} (?:work|effective|painless|quick|enough|reliable)[a-z]{0,3} (?:for|to commit|as) (?:a )?suicide
+      |\b(?:where|how|is there|any|looking for) (?:[a-z'-]{1,10} ){0,4}(?:cyanide|strychnine|hemlock|nembutal|(?:painless|quick|fast|deadly|lethal) poison|poison (?:for myself|that is painless))
+      |\bknow how (?:much|many) (?:it takes|i need|to take)[a-z ]{0,10} (?:to die|not to wake up|to not wake up|to never wake up|to end it)
+      |\bhow (?:do|can|could|would|should) i (?:[a-z]{1,8} ){0,2}die\b(?! (?:of|from|with)\b)
+      |\b(?:how|what|which)[a-z0-9', -]{0,50} (?:to|so i) (?:never wake up|not wake up|don't wake up|end it all|die painlessly)
       |\bhow (?:many|much)[a-z0-9', -]{0,40} so (?:it|that it) (?:works|will work|doesn't fail)
       |\b(?:painless|peaceful|quick|reliable) (?:suicide|death|way out|exit)(?! (?:for (?:my|our) (?:dog|cat|mother|father|mum|dad)|of my))
       |
-      \b(?:how (?:many|much)|how (?:do|can|could|would|should) (?:i|you|one)|what(?:'s| is| are| would be)? (?:the )?(?:dose|amount|best|easiest|quickest|fastest|least|most|painless|way)|(?:painless|quick|easy|easiest|quickest|fastest|surest|best|least painful|peaceful|sure) (?:way|ways|method|methods)|ways?|method) (?:[a-z0-9'-]{1,14},? ){0,9}
+      \b(?:how (?:many|much)|how (?:do|can|could|would|should) (?:i|you|one)|what(?:'s| is| are| would be)? (?:the )?(?:dose|amount|best|easiest|quickest|fastest|least|most|painless|way)|(?:painless|quick|easy|easiest|quickest|fastest|surest|best|least painful|peaceful|sure) (?:way|ways|method|methods)|(?<!no )ways?|method) (?:[a-z0-9'-]{1,14},? ){0,9}
       (?:to (?:die(?! (?:with|at|of|from|in|\?$)) ?|kill (?:myself|yourself|oneself|me|you)|end (?:my|your) (?:own )?life|end it all|commit suicide|overdose|hang myself|never wake up|not wake up|be fatal to me)|(?:kill myself|end my life|die without pain|painlessly kill|commit suicide|die painlessly|would kill me|will kill me|hang myself|die in my sleep tonight|take to die))`),
   },
   {
@@ -188,13 +238,13 @@ export const crisisRulesEn: CrisisRule[] = [
       |\b(?:lost|no|given up|giving up|without) (?:all |any |on )?(?:hope(?! (?:that|this|it|you|of (?:a )?(?:cure|finding)))|life|everything)(?: left| any ?more| in me)?(?=[ .,!?]|$)(?! (?:expectancy|insurance|threatening|changing|saving))
       |\b(?:i )?(?:hate (?:myself|my life|being alive)|don't see the point|no point (?:any ?more|in anything|going on)|nothing matters|what's the point of (?:anything|living|going on|it all))
       |\b(?:cry(?:ing)?|sob(?:bing)?|break(?:ing)? down) (?:[a-z]{1,9} ){0,2}(?:every (?:day|night|single|evening)|all (?:day|night|the time)|myself to sleep|constantly)
-      |\b(?:falling apart|losing the will|so tired of (?:living|life|fighting|existing|everything|being alive)|tired of being alive|dark thoughts|nobody cares|emotionally exhausted|no ?one (?:left )?to talk to|nothing brings me (?:any )?joy|just surviving|i'm drowning(?! in (?:paperwork|work|appointments))|(?:feel|feeling) (?:so |totally |completely )?(?:useless|abandoned|alone in the world))`),
+      |\b(?:falling apart|losing the will|so tired of (?:living|life|fighting|existing|everything|being alive)|tired of being alive|dark thoughts|nobody cares|emotionally exhausted|out of strength|no ?one (?:left )?to talk to|nothing brings me (?:any )?joy|just surviving|i'm drowning(?! in (?:paperwork|work|appointments))|(?:feel|feeling) (?:so |totally |completely )?(?:useless|abandoned|alone in the world))`),
   },
 ];
 
 /** Halves of a plan in English. */
 export const crisisPartsEn: CrisisPart[] = [
-  { name: "crisis.en.act", version: 1, lang: "en", part: "act", pattern: pattern(String.raw`\b${ACT}`) },
+  { name: "crisis.en.act", version: 1, lang: "en", part: "act", pattern: pattern(String.raw`\b(?:${ACT}|${DIE})`) },
   {
     name: "crisis.en.soon", version: 1, lang: "en", part: "soon",
     pattern: pattern(String.raw`\b(?:tonight|tonite|tmrw|tomorrow|giving (?:it|myself) (?:one|a|until|till) [a-z]{1,9}|this (?:weekend|week|evening|afternoon)|next (?:week|weekend|time)|(?:on |by |until |this |next |before )?${DAY}(?: night| morning)?|soon|right now|in (?:an|a few|one|two|three|[0-9]{1,2}) (?:hours?|days?|minutes?|weeks?)|(?:before|after|until|by) (?:christmas|new year|tomorrow|the (?:weekend|end|holidays|summer)|my birthday|(?:my|his|her) [a-z]{2,10}'?s birthday)|as soon as|once (?:i'm|i am|everyone|the kids|they|she|he)|when (?:everyone|they|he|she|my [a-z]{2,10})(?:'s| is| are)? (?:asleep|away|gone|out|at))(?![a-z])`),
@@ -202,7 +252,7 @@ export const crisisPartsEn: CrisisPart[] = [
   {
     name: "crisis.en.weapon", version: 1, lang: "en", part: "weapon",
     pattern: pattern(String.raw`
-      \b(?:bought|buying|have|has|had|got|i've|kept|keep|keeps|order(?:ed|ing)|stash(?:ed|ing)|found|hidden|hid|hiding|loaded|stolen|stole|holding|there'?s|there is|sitting with|staring at|looking at|sharpened) (?:[a-z0-9'-]{1,12},? ){0,5}(?:${WEAPON})\b
+      \b(?:bought|buying|own|owns|have|has|had|got|i've|kept|keep|keeps|order(?:ed|ing)|stash(?:ed|ing)|found|hidden|hid|hiding|loaded|stolen|stole|holding|there'?s|there is|sitting with|staring at|looking at|sharpened|with|took out|takes out) (?:[a-z0-9'-]{1,12},? ){0,5}(?:${WEAPON})\b
       |\b(?:${WEAPON}) (?:[a-z]{1,8} ){0,2}(?:is|are|loaded|ready|in (?:front of me|my (?:hand|hands|drawer|bag|lap|room|pocket))|hidden|next to me|beside me|on the table|under (?:my|his|her) (?:bed|mattress|pillow))
       |\b(?:on|at|found|picked) (?:top of )?(?:the|a|my) (?:edge|ledge|roof|rooftop|bridge|balcony|cliff|platform|tracks|rails|parapet|building)\b|\bturned the gas on|\bturned on the gas|\bordered the (?:stuff|powder|product|chemical)`),
   },
@@ -211,22 +261,23 @@ export const crisisPartsEn: CrisisPart[] = [
     pattern: pattern(String.raw`
       \b(?:bought|have|has|had|got|saved|saving|save|stockpil(?:e|ed|ing)|hoard(?:ed|ing|s)?|collect(?:ed|ing)|kept|keep|keeps|keeping|order(?:ed|ing)|stash(?:ed|ing)|found|hidden|hid|hiding|stolen|stole|holding|sitting with|staring at|looking at|enough) (?:[a-z0-9'-]{1,12},? ){0,5}(?:${MEANS}|packs|boxes)
       |\b(?:${MEANS}) (?:[a-z]{1,8} ){0,2}(?:in (?:front of me|my (?:hand|hands|drawer|bag|lap|room|pocket))|hidden|next to me|beside me|on the table|under (?:my|his|her) (?:bed|mattress|pillow))
+      |\b(?:swallowed|took|taken|downed|swallowing|showed me) (?:[a-z]{1,9} ){0,2}(?:${MEANS})|\bemptied (?:[a-z]{1,9} ){0,2}(?:medicine cabinet|bottle|box|packs?)|\b(?:poison|cyanide)\b
       |\b(?:swallowed|took|taken|downed|swallowing) (?:[a-z]{1,9} ){0,2}(?:all (?:of )?(?:my|the|his|her|them)|the whole|a (?:whole|full)|too many|every)`),
   },
   {
     name: "crisis.en.intent", version: 1, lang: "en", part: "intent", negationInside: true,
     pattern: pattern(String.raw`
-      \b(?:(?:i'll|i will|i'm|im|i am|going to|gonna|ready to|about to|left to|need to|where i'll|how i'll|when i'll|where to|how to|want to|plan(?:ning)? to|decided to|courage to) (?:just |finally |actually |going to |gonna )?(?:do(?:ing)? it|go(?:ing)? through with it|us(?:e|ing) (?:it|them)(?: on myself)?|tak(?:e|ing) them(?: all)?|try(?:ing)? again|jump(?:ing)?|go peacefully|go(?:ing)? to sleep for good)|(?:use|using) it on (?:myself|himself|herself)|(?:next|this) time i (?:won't|will not|'ll|will) (?:fail|miss|hesitate|do it|succeed|make sure)|the means|what (?:i need|it takes|i need to do it)(?=[.,!]|$)|made up my mind|my mind is made up|(?:cut|slit|slash)(?:ting)? (?:my|his|her) (?:wrists|throat))`),
+      \b(?:(?:i'll|i will|i'm|im|i am|going to|gonna|ready to|about to|left to|need to|where i'll|how i'll|when i'll|where to|how to|want to|plan(?:ning)? to|decided to|courage to) (?:just |finally |actually |going to |gonna )?(?:do(?:ing)? it|go(?:ing)? through with it|us(?:e|ing) (?:it|them)(?: on myself)?|tak(?:e|ing) them(?: all)?|try(?:ing)? again|jump(?:ing)?|go peacefully|jumping(?=[.,!]|$)|go(?:ing)? to sleep for good)|(?:use|using) it on (?:myself|himself|herself)|(?:next|this) time i (?:won't|will not|'ll|will) (?:fail|miss|hesitate|do it|succeed|make sure)|the means|what (?:i need|it takes|i need to do it)(?=[.,!]|$)|made up my mind|my mind is made up|(?:cut|slit|slash)(?:ting)? (?:my|his|her) (?:wrists|throat))`),
   },
   {
     name: "crisis.en.ready", version: 1, lang: "en", part: "ready", negationInside: true,
     pattern: pattern(String.raw`
-      \b(?:(?:accounts|affairs|papers) (?:are )?in order|decided on the (?:day|date|way|method)|(?:done|made) my will|everything(?:'s| is) (?:ready|set|prepared|in order|arranged)|(?:got|put|settled|sorted|finished|written|wrote|signed|made|left) (?:[a-z]{1,9} ){0,3}(?:affairs|will|funeral|goodbyes?|notes?|letters?|paperwork)|(?:suicide|goodbye|farewell) (?:notes?|letters?|messages?|texts?|videos?)|(?:texted|messaged|sent|said|saying|told) (?:[a-z]{1,8} ){0,2}goodbye|(?:gave|given|giving) away (?:[a-z]{1,8} ){0,2}(?:things|cat|dog|pets?|stuff|belongings|possessions)|(?:picked|chosen|chose|set|fixed) (?:[a-z]{1,8} ){0,2}(?:date|day|place|method|time|spot)|made up my mind|my mind is made up|it(?:'s| is) over for me|look after my (?:kids|cat|dog|children)|forgive me|i'm sorry everyone|thank(?:s| you) for everything(?=[.,!]|$))`),
+      \b(?:(?:accounts|affairs|papers) (?:are )?in order|decided on the (?:day|date|way|method)|(?:done|made) my will|everything(?:'s| is) (?:ready|set|prepared|in order|arranged)|(?:got|put|settled|sorted|finished|written|wrote|signed|made|left) (?:[a-z]{1,9} ){0,3}(?:affairs|will|funeral|goodbyes?|notes?|letters?|paperwork)|(?:suicide|goodbye|farewell) (?:notes?|letters?|messages?|texts?|videos?)|(?:texted|messaged|sent|said|saying|told) (?:[a-z]{1,8} ){0,2}goodbye|(?:gave|given|giving) away (?:[a-z]{1,8} ){0,2}(?:things|cat|dog|pets?|stuff|belongings|possessions)|(?:picked|chosen|chose|set|fixed) (?:[a-z]{1,8} ){0,2}(?:date|day|place|method|time|spot)|made up my mind|my mind is made up|it(?:'s| is) over for me|\bgoodbye(?=[,.!]|$)|look after my (?:kids|cat|dog|children)|forgive me|i'm sorry everyone|thank(?:s| you) for everything(?=[.,!]|$))`),
   },
   {
     name: "crisis.en.end", version: 1, lang: "en", part: "end", negationInside: true,
     pattern: pattern(String.raw`
-      \b(?:it(?:'s|'ll| is| will) (?:all |finally )?(?:be )?(?:all )?over\b|i'm leaving\b(?! (?:for|the|my (?:job|husband|wife)|at|work|early|hospital))|the suffering (?:stops|ends)|(?:i'll|i think i'll|talks about|about) (?:go|going|leave|leaving) (?:on )?(?:${DAY}|tonight|tomorrow|soon)|(?:join|joining) (?:my|our) (?:wife|husband|mother|mum|mom|dad|father|son|daughter|brother|sister|baby)|(?:won't|don't|never|not) (?:find me|wake up|want to wake up|wanna wake up)|say(?:ing)? goodbye|tell (?:my|the|them) (?:kids |children |family |mum |mom |wife |husband )?(?:that )?i (?:love|loved|am sorry)|isn't (?:picking up|answering|responding)|not (?:picking up|answering|responding)|for good(?=[.,!]|$)|and the way(?=[.,!]|$))`),
+      \b(?:it(?:'s|'ll| is| will) (?:all |finally )?(?:be )?(?:all )?over\b|i'm leaving\b(?! (?:for|the|my (?:job|husband|wife)|at|work|early|hospital))|the suffering (?:stops|ends)|it(?:'ll| will) be (?:tonight|tomorrow|on ${DAY}|${DAY})|i'm stopping here|(?:chose|chosen|picked) (?:the|a|my) (?:place|spot|method|way)|it's tonight or never|make it final|it to be (?:quick|over|final)|(?:wanted|wants?) to die|(?:i'll|i think i'll|talks about|about) (?:go|going|leave|leaving) (?:on )?(?:${DAY}|tonight|tomorrow|soon)|(?:join|joining) (?:my|our) (?:wife|husband|mother|mum|mom|dad|father|son|daughter|brother|sister|baby)(?! (?:at|in|for|on|to) )|(?:won't|don't|never|not) (?:find me|wake up|want to wake up|wanna wake up)|say(?:ing)? goodbye|tell (?:my|the|them) (?:kids |children |family |mum |mom |wife |husband )?(?:that )?i (?:love|loved|am sorry)|isn't (?:picking up|answering|responding)|not (?:picking up|answering|responding)|for good(?=[.,!]|$)|and the way(?=[.,!]|$))`),
   },
   {
     name: "crisis.en.wait", version: 1, lang: "en", part: "wait", negationInside: true,

@@ -9,7 +9,7 @@ const WANT = String.raw`(?:veu[xt]|v[eo]u?loir|voulais|voulait|voulu|voudrai[st]
 const MEANS = String.raw`(?:medicaments?|medocs?|cachets?|comprimes?|pilules?|boites?|plaquettes?|somniferes?|doliprane|paracetamol|xanax|insuline|corde|lame|couteau|arme|fusil|pistolet|carabine|rasoir|cutter|essence|javel|morphine|benzos?)`;
 
 /** Ways of killing oneself, as an infinitive, a present or a future; the reflexive pronoun says whose death. */
-const ACT = String.raw`(?:(?:fonce|foncer|foncerai) dans (?:un|le|une) (?:arbre|mur|platane|camion|poteau|ravin)|(?:me|se) (?:foutre|fous|fout) (?:sous|du|par)|(?:ouvre|ouvrir|ouvert|ouvrirai) le gaz|(?:me|te|se|m'|s') ?(?:tue[rz]?(?! (?:a la|au|a|en) )|tuerai[st]?|tuera|suicide[rz]?|suiciderai[st]?|suicidera|pend[st]?|pendre|pendrai[st]?|pendra|jet(?:te|ter|terai|terais|tera) (?:sous|du|d'un|de la|par|dans l|dans la|devant|contre|d'une)|balance[r]? (?:sous|du|d'un|par|devant)|fou(?:s|t|tre|trai|trais|tra) en l'air|flingu(?:e|er|erai|era)|bute[r]?|supprime[r]?|ouvr(?:e|ir|irai) les veines|taille[r]? les veines|tranche[r]? (?:les veines|la gorge)|noie|noyer|immole[r]?|tire[r]? une balle|defenestre[r]?|empoisonne[r]?|donne[r]? la mort|ote[r]? la vie)|(?:en|j'en|d'en) fini(?:r|s|t|rai|ra)(?! avec (?!la vie|tout|cette vie|l'existence|ma vie|moi))|saut(?:e|er|erai|era) (?:du|d'un|d'une|de la|par la|sous|dans le vide|dans la)|(?:met|mets|mettre|mettrai|mettra) (?:un terme|fin) a ${LIFE}|pass(?:e|er|erai|era) a l'acte|attenter a (?:mes|ses) jours|(?:avale|avaler|prendre|prends|prend|gober|gobe) (?:tout|toute?s? (?:la|les|mes|ses|ma|sa)|tous (?:les|mes|ses)))`;
+const ACT = String.raw`(?:(?:faire|fasse|ferai|fais) une (?:grosse )?(?:betise|connerie)|(?:fonce|foncer|foncerai) dans (?:un|le|une) (?:arbre|mur|platane|camion|poteau|ravin)|(?:me|se) (?:foutre|fous|fout) (?:sous|du|par)|(?:ouvre|ouvrir|ouvert|ouvrirai) le gaz|(?:me|te|se|m'|s') ?(?:(?<!\b(?:vont|va|pourrait|peut|faillit|failli|pourraient) me )tuer(?! (?:a la|au|a|en) )|(?<=\bje me |\bse |\bte )tue(?! (?:a la|au|a|en) )|tuerai[st]?|tuera|suicide[rz]?|suiciderai[st]?|suicidera|pend[st]?|pendre|pendrai[st]?|pendra|je(?:tte|ter|tterai|tterais|ttera)(?: (?:sous|du|d'un|de la|de mon|de ma|de son|par|dans l|dans la|devant|contre|d'une)|(?=[.,!?]|$))|balance[r]? (?:sous|du|d'un|par|devant)|fou(?:s|t|tre|trai|trais|tra) en l'air|flingu(?:e|er|erai|era)|bute[r]?|supprime[r]?|ouvr(?:e|ir|irai) les veines|taille[r]? les veines|tranche[r]? (?:les veines|la gorge)|noie|noyer|immole[r]?|tire[r]? une balle|defenestre[r]?|empoisonne[r]?|donne[r]? la mort|ote[r]? la vie)|(?:en|j'en|d'en) fini(?:r|s|t|rai|ra)(?! avec (?!la vie|tout|cette vie|l'existence|ma vie|moi))|saut(?:e|er|erai|era) (?:du|de (?:mon|ma|son|sa)|d'un|d'une|de la|par la|sous|dans le vide|dans la)|(?:met|mets|mettre|mettrai|mettra) (?:un terme|fin) a ${LIFE}|pass(?:e|er|erai|era) a l'acte|attenter a (?:mes|ses) jours|(?:avale|avaler|gober|gobe) (?:tout|toute?s? (?:la|les|mes|ses|ma|sa)|tous (?:les|mes|ses)))`;
 const WEAPON = String.raw`(?:corde|noeud coulant|lame|couteau|arme|fusil|pistolet|revolver|carabine|rasoir|cutter|bidon d'essence)`;
 const DAY = String.raw`(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)`;
 
@@ -74,22 +74,70 @@ export const crisisRulesFr: CrisisRule[] = [
       |\bsuis (?:de trop|deja morte?) (?:sur|dans|a l'interieur|au fond)`),
   },
   {
+    name: "crisis.fr.act-alone",
+    version: 1,
+    lang: "fr",
+    level: "ideation",
+    namedOnly: true,
+    pattern: pattern(String.raw`\b${ACT}`),
+  },
+  {
+    name: "crisis.fr.word-suicide",
+    version: 1,
+    lang: "fr",
+    level: "ideation",
+    namedOnly: true,
+    pattern: pattern(
+      String.raw`\b(?:(?:idees?|pensees?|envies?|projets?|scenarios?|images?|tentation|crises?) (?:[a-z]{1,10} ){0,2}(?:de|du) suicide|(?:mon|son) suicide|suicidaires?(?! (?:en|depuis) (?:19|20))|le suicide(?= (?:[a-z']{1,10} ){0,4}(?:me|m'|moi)\b)|(?:me|se) suicider?|(?:parl|pens|song|evoqu|envisag|menac|rev|discut)[a-z]{1,5} (?:[a-z']{1,10} ){0,3}(?:de |du |au |le |d'un |son |mon |a )?suicide)\b`,
+    ),
+  },
+  {
+    name: "crisis.fr.roundabout",
+    version: 1,
+    lang: "fr",
+    level: "ideation",
+    impersonal: true,
+    negationInside: true,
+    pattern: pattern(String.raw`
+      \bme vois (?:[a-z]{1,8} ){0,2}(?:pendue?|morte?|mourir|sauter|au fond|dans mon cercueil)
+      |\b(?:monde|terre|vie|famille|enfants|proches)[a-z' ]{0,30} sans moi\b
+      |\brien (?:ne )?me retient
+      |\bmon coeur (?:s'arrete|lache|cesse de battre)[a-z ]{0,14}(?:sommeil|pour de bon|enfin)|\bque mon coeur s'arrete
+      |\b(?:mais|et|pourtant) j'y pense\b|\bj'y pense (?:souvent|parfois|trop|quand meme)
+      |\bsi j'avais (?:le|du|plus de) (?:courage|cran)|\bje le ferais\b(?= ?[.,!]|$)
+      |\b(?:vaut|vaille) (?:encore |vraiment |meme )?(?:le coup|la peine) de (?:vivre|continuer a vivre|rester en vie)(?=[a-z ]{0,10}\?)
+      |\bsi je (?:n'existais|n'etais|n'etais plus|ne vivais) (?:pas|plus)(?=[ .,!?]|$)(?! (?:si|aussi|malade|enceinte|en|a|au|aide|seule?))
+      |\bsuicide (?:ne )?(?:me |m')(?:quitte|lache|obsede|hante|attire|tente|trotte)
+      |\bsi j'ai (?:encore |toujours |vraiment )?envie de (?:vivre|rester en vie)
+      |\bje me fais du mal (?:pour|quand|expres|depuis|la nuit|tous)
+      |\b(?:serais|serai|serait) (?:bien |tellement )?mieux morte?\b
+      |\bj'envie (?:ceux qui sont morts|les morts|les defunts)
+      |\bme suis (?:encore |de nouveau )?(?:scarifiee?|mutilee?|tailladee?|coupee? (?:volontairement|expres|les bras|les veines|les cuisses))
+      |\b(?:ne|n') ?(?:merite|ai) (?:pas|plus) (?:de vivre|le droit de vivre)
+      |\b(?:plus|pas) (?:la force|le courage|l'energie) de (?:vivre|rester en vie|continuer a vivre)`),
+  },
+  {
     name: "crisis.fr.intends",
     version: 1,
     lang: "fr",
     level: "plan",
     pattern: pattern(String.raw`
-      \b(?:vais|va|vas|jvais|j vais|m'apprete a|s'apprete a|sur le point (?:de|d')|pense serieusement a|compte|prevois|prevoit|ai (?:prevu|decide|l'intention|planifie)(?: d'| de)?|a (?:prevu|decide|planifie)(?: d'| de)?|reste plus qu'a|decision (?:de|d')|suis (?:decidee?|prete?|resolue?|determinee?)(?: a)?|est (?:decidee?|prete?)(?: a)?|menace (?:de|d')|menacent (?:de|d')|jure (?:de|d')) ?(?:juste |vraiment |tout |bientot |surement |finir par |de |a |d')?(?:ce soir |demain |cette nuit |maintenant )?
-      (?:${ACT}|en finir(?! avec (?!la vie|tout|cette vie|ma vie))|(?:me|se|m'|s') ?(?:tuer(?! (?:a la|au|a|en) )|suicider|pendre|supprimer|flinguer|buter|foutre en l'air|ouvrir les veines|jeter (?:sous|du|par|dans|d')|noyer|immoler|tirer une balle|defenestrer|empoisonner)|sauter (?:du|d'un|par|de la|de ma) [a-z]{1,12}|passer a l'acte|tout arreter ce soir|avaler (?:[a-z]{1,10} ){0,3}(?:${MEANS})|prendre (?:toute?s? |tou[ts] )(?:[a-z]{1,8} ){0,2}(?:${MEANS}))`),
+      \b(?:vais|va|vas|jvais|j vais|m'apprete a|s'apprete a|sur le point (?:de|d')|pense serieusement a|compte|prevois|prevoit|ai (?:prevu|decide|l'intention|planifie)(?: d'| de)?|a (?:prevu|decide|planifie)(?: d'| de)?|reste plus qu'a|decision (?:de|d')|suis (?:decidee?|prete?|resolue?|determinee?)(?: a)?|est (?:decidee?|prete?)(?: a)?|menace (?:de|d')|menacent (?:de|d')|jure (?:de|d')|allait|allaient) ?(?:juste |vraiment |tout |bientot |surement |finir par |de |a |d')?(?:ce soir |demain |cette nuit |maintenant )?
+      (?:${ACT}|sauter(?=[.,!]|$)|tout arreter ce soir|avaler (?:[a-z]{1,10} ){0,3}(?:${MEANS})|prendre (?:toute?s? |tou[ts] )(?:[a-z]{1,8} ){0,2}(?:${MEANS})\b(?! (?:a |au |avec|le matin|le soir|dans|comme|pour|en cas|avant|apres|chaque|quotidien)))
+      |\b(?:decision|decide|prevu|choisi|resolu)e? (?:de |a )(?:mourir|partir pour (?:de bon|toujours)|ne plus vivre|disparaitre pour)`),
   },
   {
     name: "crisis.fr.time-set",
     version: 1,
     lang: "fr",
     level: "plan",
+    impersonal: true,
     pattern: pattern(String.raw`
       \b(?:ce soir|cette nuit|demain|ce week-end|dans (?:une heure|quelques heures)|bientot)[, ](?:[a-z',]{1,10} ){0,4}(?:j'en finis|je me tue|je me suicide|je me pends|je passe a l'acte|je saute|tout (?:sera|est) (?:fini|termine)|je (?:ne )?(?:serai|suis) (?:plus|pas) (?:la|de ce monde|en vie)|je serai morte?|je serai partie?|ce sera (?:fini|termine)|je m'en vais pour toujours|je pars pour toujours|c'est fini pour moi)
       |\b(?:j'en finis|je me tue|je me suicide|je me pends|je passe a l'acte|je saute)(?: [a-z']{1,10}){0,3} (?:ce soir|cette nuit|demain|maintenant|tout de suite)
+      |\bquand (?:vous|tu) (?:lirez|liras|lisez|verrez|trouverez) (?:ce|ces|cette|ceci)
+      |\b(?:prevois|prepare|planifie|organise|programme|prevu|planifier|preparer|planifie|prevoit) (?:[a-z]{1,8} ){0,2}(?:mon|son) suicide
+      |\bmon plan (?:est|etait) (?:pret|fait|arrete|boucle)
       |\b(?:c'est|voici|ceci est) (?:mon|ma) dernier(?:e)? (?:message|post|soir|nuit|lettre|jour)
       |\b(?:adieu|pardon) (?:a tous|tout le monde|mes amis|et pardon|maman|ma famille|mes enfants)
       |\b(?:ma|mes|une|sa) (?:derniere )?lettres? d'adieux?
@@ -119,6 +167,8 @@ export const crisisRulesFr: CrisisRule[] = [
     pattern: pattern(String.raw`
       \b(?:comment|combien|quelle?s?|methodes?|moyens?|facons?|technique|recette|suffi[a-z]{1,5}|assez|mortelle|mortel|letale?|fatale?|efficace|indolore|sans douleur|sans souffrir)[a-z0-9', -]{0,60}\b(?:me (?:tuer|suicider|pendre|supprimer)|se (?:suicider|donner la mort)|mettre fin a (?:mes|ses) jours|m'ouvrir les veines|mourir (?:sans|vite|rapidement|facilement|tranquillement|paisiblement|a coup sur))
       |\b(?:suffi(?:t|ra|rait|sent|raient)|assez|dose (?:mortelle|letale|fatale))[a-z0-9', -]{0,30} (?:pour|afin de) (?:mourir|me tuer|en finir|partir|ne (?:plus|pas) (?:me|se) reveiller|me suicider|moi)(?! de)
+      |\b(?:ou|comment|y a-t-il|quel|existe-t-il|je cherche|cherche) (?:[a-z'-]{1,12} ){0,4}(?:cyanure|strychnine|cigue|poison (?:[a-z]{1,9} ){0,3}(?:sans|indolore|rapide|efficace|mortel)|poison pour moi)
+      |\bcombien il (?:en )?faut pour (?:ne (?:plus|pas) (?:me|se) reveiller|mourir|en finir)
       |\b(?:combien|quelle?|dose|quantite|comment|etre sure? de)[a-z0-9', -]{0,50} (?:pour|de|et) (?:ne )?(?:surtout )?(?:pas|plus) (?:me|se) (?:rater|louper)
       |\bpour (?:se|me) (?:suicider|tuer|pendre)[a-z0-9', -]{0,60}(?:marche|efficace|suffit|fonctionne|mieux|rapide)
       |\b(?:suicide|mort|mourir|partir) (?:[a-z]{1,8} ){0,2}(?:indolore|sans douleur|sans souffrir|sans souffrance|rapide et sur|a coup sur)(?! (?:de|pour) (?:ma|mon|notre|son|sa))
@@ -191,18 +241,20 @@ export const crisisPartsFr: CrisisPart[] = [
     pattern: pattern(String.raw`
       \b(?:ai|a|ont|jai|g|il y a|possede|garde|cache|prepare|charge|aiguise|achete|trouve|retrouve|commande|sors|tiens|regarde|fixe|devant|avec) (?:[a-z0-9'-]{1,14},? ){0,5}(?:${WEAPON})\b
       |\b(?:${WEAPON}) (?:[a-z]{1,8} ){0,2}(?:est|sont|prete?s?|chargee?|devant moi|a portee|sous la main|dans (?:ma|la|mon) (?:main|tiroir|chambre|poche|sac|placard))
-      |\b(?:sur|repere|choisi|trouve) (?:deja )?(?:le|un|la) (?:rebord|parapet|toit|pont|balcon|falaise|viaduc)|\b(?:au bord|en haut) (?:du|de la|de l'|des) ?(?:quai|falaise|vide|toit|pont|tour|immeuble|rails|voie)|\bouvert le gaz|\bcommande (?:le|un|du) produit`),
+      |\bsur les (?:rails|voies)|\b(?:sur|repere|choisi|trouve) (?:deja )?(?:le|un|la) (?:rebord|parapet|toit|pont|balcon|falaise|viaduc)|\b(?:au bord|en haut) (?:du|de la|de l'|des) ?(?:quai|falaise|vide|toit|pont|tour|immeuble|rails|voie)|\bouvert le gaz|\bcommande (?:le|un|du) produit`),
   },
   {
     name: "crisis.fr.pills", version: 1, lang: "fr", part: "pills",
     pattern: pattern(String.raw`
       \b(?:ai|a|ont|jai|g|garde|gardais|stocke|cache|accumule|conserve|amasse|collectionne|economise|prepare|achete|d'acheter|trouve|commande|sors|tiens|regarde|devant|assez|suffisamment) (?:[a-z0-9'-]{1,14},? ){0,5}(?:${MEANS})
+      |\b(?:avale|avaler|gobe|pris) (?:[a-z'-]{1,10} ){0,2}(?:${MEANS})
+      |\b(?:vide|videe?) (?:l'armoire a pharmacie|mes boites|la boite|les boites)|\b(?:poison|cyanure)\b
       |\b(?:avale|avaler|gobe|gober|pris|prendre|bu) (?:[a-z'-]{1,10} ){0,2}(?:toute?s? (?:la|les|une|mes|ma|mon|ses|sa|le)|tous (?:les|mes|ses)|trop de|(?:une|deux|trois) (?:boites?|plaquettes?|flacons?))`),
   },
   {
     name: "crisis.fr.intent", version: 1, lang: "fr", part: "intent",
     pattern: pattern(String.raw`
-      \b(?:(?:vais|va|plus qu'a|compte|prete? a|decide(?:e|r)? a|peux|pourrai|ose|oserai|sais (?:ou|comment|quand) (?:je )?(?:vais |veux )?|comment|oui ou non) ?(?:bientot |vraiment )?le faire|je le (?:ferai|fais)|je recommencerai|ne (?:me )?(?:raterai|louperai|hesiterai) (?:pas|plus)|cette fois (?:je|ce sera|c'est)|tout avaler|passer a l'acte|m'en servir|l'utiliser|les avaler|(?:ai|a) (?:de quoi(?! (?:manger|vivre|lire|faire))|(?:tout )?ce qu'il faut)(?=[ .,!]|$)(?! pour)|partir (?:tranquillement|en paix|pour de bon|pour toujours|la rejoindre|le rejoindre))`),
+      \b(?:(?:vais|va|plus qu'a|compte|prete? a|decide(?:e|r)? a|peux|pourrai|ose|oserai|sais (?:ou|comment|quand) (?:je )?(?:vais |veux )?|comment|oui ou non) ?(?:bientot |vraiment )?le faire|je le (?:ferai|fais)|je recommencerai|je saute(?=[.,!]|$)|m'en servir contre moi|ne (?:me )?(?:raterai|louperai|hesiterai) (?:pas|plus)|cette fois (?:je|ce sera|c'est)|tout avaler|passer a l'acte|m'en servir|l'utiliser|les avaler|(?:ai|a) (?:de quoi(?! (?:manger|vivre|lire|faire))|(?:tout )?ce qu'il faut)(?=[ .,!]|$)(?! pour)|partir (?:tranquillement|en paix|pour de bon|pour toujours|la rejoindre|le rejoindre))`),
     negationInside: true,
   },
   {
@@ -213,10 +265,10 @@ export const crisisPartsFr: CrisisPart[] = [
   {
     name: "crisis.fr.end", version: 1, lang: "fr", part: "end", negationInside: true,
     pattern: pattern(String.raw`
-      \b(?:tout (?:sera|est|serait) (?:bientot )?(?:fini|regle|termine)|ce sera (?:fini|termine)|j'arrete de souffrir|(?:ne )?souffrirai plus|je pars\b(?! (?:en (?:vacances|voyage|week|rando|cure|reeduc)|au |a |chez|pour|faire|tot))|(?:pense|parle de|vais|va|veux|veut) partir (?:dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|ce soir|demain|cette nuit|bientot)|(?:rejoindre|retrouver) (?:ma|mon) (?:femme|mari|mere|pere|fils|fille|frere|soeur|bebe|amour)|(?:ne )?(?:me )?trouver(?:ont|a) (?:pas|plus|que)|dire au revoir|que je (?:les|l'|vous|t') ?aime|ne (?:decroche|repond|reponds) plus|(?:decroche|repond) plus)`),
+      \b(?:tout (?:sera|est|serait) (?:bientot )?(?:fini|regle|termine)|ce sera (?:fini|termine|pour (?:ce soir|cette nuit|demain)|${DAY}|ce soir|demain)|j'arrete la(?=[.,!]|$)|(?:choisi|trouve) (?:l'endroit|la methode|le moment)|c'est ce soir ou jamais|(?:soit|que ce soit|pour que ca soit) (?:definitif|rapide|fini)|pour mourir(?! moins)|(?:voulais|veux|voulait|veut) mourir|j'arrete de souffrir|(?:ne )?souffrirai plus|je pars\b(?! (?:en (?:vacances|voyage|week|rando|cure|reeduc)|au |a |chez|pour|faire|tot))|(?:pense|parle de|vais|va|veux|veut) partir (?:dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|ce soir|demain|cette nuit|bientot)|(?:rejoindre|retrouver) (?:ma|mon) (?:femme|mari|mere|pere|fils|fille|frere|soeur|bebe|amour)(?! (?:a |au |aux |chez |en |dans |pour |sur ))|(?:ne )?(?:me )?trouver(?:ont|a) (?:pas|plus|que)|dire au revoir|que je (?:les|l'|vous|t') ?aime|ne (?:decroche|repond|reponds) plus|(?:decroche|repond) plus)`),
   },
   {
     name: "crisis.fr.wait", version: 1, lang: "fr", part: "wait", negationInside: true,
-    pattern: pattern(String.raw`\b(?:j'attends|n'attends|attend) (?:juste|plus|seulement|que|d'|de)|\betre seule?\b|\bplus peur\b|\bassez (?:haut|solide|profond)|\bquand (?:ils|elle|il|tout le monde) (?:dorm|sera|seront|dort)`),
+    pattern: pattern(String.raw`\b(?:j'attends|jattends|n'attends|attend) (?:le train|juste|plus|seulement|que|d'|de)|\betre seule?\b|\bplus peur\b|\bassez (?:haut|solide|profond)|\bquand (?:ils|elle|il|tout le monde) (?:dorm|sera|seront|dort)`),
   },
 ]; // prettier-ignore

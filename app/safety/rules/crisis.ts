@@ -8,6 +8,8 @@ export interface CrisisRule extends Rule {
   tense?: "past" | "now";
   /** Said of "you" or "one", it is still said for oneself ("what kills you without pain?"). */
   impersonal?: true;
+  /** Broad words that count only when the sentence says who: the author, or a person they care for. */
+  namedOnly?: true;
 }
 
 /**

@@ -23,7 +23,7 @@ export const emergencyRules: Rule[] = [
   },
   {
     name: "emergency.fr.overdose", version: 1, lang: "fr",
-    pattern: pattern(String.raw`\b(?:avaler?|pris|prendre|ingere|ingerer|bu|boire|gobe|donne) (?:[a-z'-]{1,10} ){0,3}(?:toute?s? (?:la|les|une|mes|ma|mon|ses|sa|le)|tous (?:les|mes|ses)|(?:une|la|deux|trois) (?:boites?|plaquettes?|flacons?)|trop de|[2-9][0-9]|[1-9][0-9]{2}|plusieurs boites|beaucoup trop de) (?:[a-z'-]{1,12} ){0,3}(?:comprimes|cachets|medicaments|doliprane|paracetamol|boites?|plaquettes?|flacons?|somniferes|gelules|anxiolytiques|xanax|lexomil|insuline|morphine|tramadol|pilules|medocs)?|\b(?:fait|faire|en) (?:une )?(?:overdose|surdose)|\b(?:avaler?|bu|boire|ingere|ingerer|mange|manger) (?:[a-z'-]{1,10} ){0,3}(?:javel|eau de javel|pile bouton|produit menager|detergent|deboucheur|antigel|lessive|mort aux rats|berlingot)`),
+    pattern: pattern(String.raw`\b(?:avale|pris|ingere|bu|gobe|donne|(?:viens|vient) (?:de |d')(?:avaler|prendre|boire|ingerer|donner)) (?:[a-z'-]{1,10} ){0,3}(?:toute?s? (?:la|les|une|mes|ma|mon|ses|sa|le)|tous (?:les|mes|ses)|(?:une|la|deux|trois) (?:boites?|plaquettes?|flacons?)|trop de|[2-9][0-9]|[1-9][0-9]{2}|plusieurs boites|beaucoup trop de) (?:[a-z'-]{1,12} ){0,3}(?:comprimes|cachets|medicaments|doliprane|paracetamol|boites?|plaquettes?|flacons?|somniferes|gelules|anxiolytiques|xanax|lexomil|insuline|morphine|tramadol|pilules|medocs)?|\b(?:fait|faire|en) (?:une )?(?:overdose|surdose)|\b(?:avale|bu|ingere|mange|(?:viens|vient) (?:de |d')(?:avaler|boire|ingerer|manger)) (?:[a-z'-]{1,10} ){0,3}(?:javel|eau de javel|pile bouton|produit menager|detergent|deboucheur|antigel|lessive|mort aux rats|berlingot)`),
   },
   {
     name: "emergency.fr.bleeding", version: 1, lang: "fr",

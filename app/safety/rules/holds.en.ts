@@ -19,6 +19,10 @@ export const holdRulesEn: HoldRule[] = [
     name: "dose.en.advice", version: 1, lang: "en", reason: "dose-advice", scope: "instruction",
     pattern: pattern(String.raw`
       \b(?:you|u|he|she|they|your [a-z]{2,9}) (?:should|could|can|must|need to|needs to|ought to|have to|has to|might want to|may want to|'d better|better|really should|are better off|will need to) (?:[a-z]{1,12} ){0,2}(?:take|taking|try|use|give|inject|start|increase|decrease|reduce|lower|raise|drop|go (?:up|down)|be on|be taking|double|cut|have) (?!my )${GAP}${AMOUNT}
+      |(?<!\b(?:if|when|do|did|can|should|would|because|that|how) )\byou take (?!my )${GAP}${AMOUNT}
+      |\b(?:put|start|keep) (?:him|her|them|your [a-z]{2,9}) on ${GAP}${AMOUNT}
+      |\bdo (?:what|as|like) i do[ ,:]{1,3}${GAP}${AMOUNT}
+      |\b(?:at|for) your (?:weight|age|size|case),? ${GAP}${AMOUNT}
       |\b(?:i(?:'d| would) (?:take|try|give|suggest|recommend|advise|start|go)(?: you)?|i (?:suggest|recommend|advise|prescribe)(?: you)?|my advice(?: is|:)?|all you need is|what you need is|you only need|you need) (?:[a-z]{1,12},? ){0,4}(?:take |taking |try |trying |to |with )?${GAP}${AMOUNT}`),
   },
   {
@@ -34,7 +38,9 @@ export const holdRulesEn: HoldRule[] = [
   {
     name: "stop.en.advice", version: 1, lang: "en", reason: "stop-treatment", scope: "instruction",
     pattern: pattern(String.raw`
-      \b(?:you|u|he|she|they|your [a-z]{2,9}) (?:should|could|can|must|need to|needs to|ought to|have to|has to|might want to|'d better|better|really should) (?:[a-z]{1,12} ){0,2}(?:stop|quit|ditch|drop|come off|get off|go off|be off|refuse|skip|throw (?:away|out)|avoid)(?: (?:taking|using|giving|doing|him|her|them|all|immediately|cold turkey)){0,3} ${YOUR} (?:[a-z-]{1,14} ){0,2}${MEDICINE}
+      \b(?:you|u|he|she|they|your [a-z]{2,9}) (?:should|could|can|must|need to|needs to|ought to|have to|has to|might want to|'d better|better|really should) (?:[a-z]{1,12} ){0,2}(?:stop|quit|ditch|drop|come off|get off|go off|be off|refuse|skip|throw (?:away|out))(?: (?:taking|using|giving|doing|him|her|them|all|immediately|cold turkey)){0,3} (?:${YOUR} )?(?:[a-z-]{1,14} ){0,2}${MEDICINE}
+      |\b(?:you|he|she)(?:'d| would| are|'re|'s) (?:be )?better (?:off )?(?:quitting|stopping|coming off|dropping|ditching|refusing|skipping|without)(?: (?:taking|using))? (?:${YOUR} )(?:[a-z-]{1,14} ){0,2}${MEDICINE}
+      |\byour ${MEDICINE} (?:[a-z']{1,12},? ){0,6}stop (?:everything|it all|them all|all of (?:it|them))\b
       |\bi(?:'d| would) (?:just |simply |really |honestly |definitely )?(?:quit|stop|ditch|drop|bin|come off|get off|refuse|skip)(?: (?:taking|using)){0,1} (?:${YOUR} )(?:[a-z-]{1,14} ){0,2}${MEDICINE}
       |\bi(?:'d| would)? (?:suggest|recommend|advise|urge|say) (?:you |that you |to )?(?:to )?(?:just )?(?:stop|stopping|quit|quitting|come off|coming off|drop|dropping|get off|skip|skipping|refuse|ditch)(?: (?:taking|using|all)){0,2} (?:${YOUR} )?(?:[a-z-]{1,14} ){0,2}${MEDICINE}`),
   },
@@ -46,7 +52,7 @@ export const holdRulesEn: HoldRule[] = [
   },
   {
     name: "trade.en.buyer", version: 1, lang: "en", reason: "medicine-trade", scope: "offer",
-    pattern: pattern(String.raw`\b(?:want(?:ing)? to buy|looking to buy|wtb|i(?:'m| am)? buying|i(?:'ll| will) (?:trade|swap|buy)|trading|swapping) (?:[a-z]{1,10} ){0,3}${CONTROLLED}(?! (?:at|from) (?:the|my|a) pharma)|\b${CONTROLLED} (?:[a-z]{1,10} ){0,3}for sale`),
+    pattern: pattern(String.raw`\b(?:want(?:ing)? to buy|looking to buy|wtb|i(?:'m| am)? buying|i(?:'ll| will) (?:trade|swap|buy)|trading|swapping) (?:[a-z]{1,10} ){0,3}${CONTROLLED}(?! (?:at|from) (?:the|my|a) pharma)|\b${CONTROLLED} (?:[a-z]{1,10},? ){0,3}(?:for sale|left,? make me an offer|make me an offer|up for grabs)|\b(?:giving away|give away|offering) (?:my |some |a |the )?(?:[a-z]{1,10} ){0,3}${CONTROLLED}`),
   },
   {
     name: "trade.en.offer", version: 1, lang: "en", reason: "medicine-trade", scope: "offer",
@@ -55,6 +61,7 @@ export const holdRulesEn: HoldRule[] = [
       |\bselling (?:my |some )?(?:[a-z0-9'-]{1,14} ){0,3}${RESTRICTED}
       |\b(?:looking (?:for|to buy)|need|anyone (?:selling|have|got|can)|who(?:'s| is)? (?:selling|sells|can)|want to buy|wtb|where can i buy|can (?:anyone|someone)) (?:[a-z0-9'-]{1,14},? ){0,6}${RESTRICTED}(?:[a-z0-9,'-]{0,14} ){0,5}(?:without (?:a )?(?:prescription|script)|for sale|no (?:prescription|script|rx)|to sell|i(?:'ll| will| can) pay|pm me|dm me|will pay|off (?:you|someone)|from someone|to spare)
       |\b(?:anyone|someone|who(?:'s)?) (?:selling|sells|willing to sell|got spare|have spare|with spare) (?:[a-z0-9'-]{1,14} ){0,3}${RESTRICTED}
+      |\b(?:get|make|send|sell|supply|give|write) (?:you |anyone |people )?(?:a |an |some |any )?(?:[a-z]{1,10} ){0,1}(?:fake|forged|blank) (?:prescriptions?|scripts?)
       |\b(?:fake|forged|blank) (?:prescriptions?|scripts?)(?= (?:for sale|available|here)|,)
       |\bno (?:prescription|rx|script) (?:needed|required|necessary)`),
   },
@@ -83,7 +90,7 @@ export const holdRulesEn: HoldRule[] = [
   {
     name: "suicide.en.encourages", version: 1, lang: "en", reason: "suicide-encouragement", scope: "instruction",
     pattern: pattern(String.raw`
-      \b(?:kys\b|kill your ?self|go (?:die|hang yourself|kill yourself)|(?:you|u) (?:should|deserve to|need to|ought to) (?:[a-z]{1,8} ){0,2}(?:die|kill yourself|end it|be dead)|just (?:do it|end it|jump),? (?:no ?(?:one|body)|already)|drink bleach)
+      \b(?:kys\b|kill your ?self|go (?:die|hang yourself|kill yourself)|(?:you|u) (?:should|deserve to|need to|ought to) (?:[a-z]{1,8} ){0,2}(?:die|kill yourself|end it|be dead)|(?:just )?(?:do it|end it|jump),? jump\b|just (?:do it|end it|jump),? (?:no ?(?:one|body)|already)|drink bleach)
       |\b(?:the world|everyone|your family|we)(?: would|'d) (?:all )?be better (?:off )?without you`),
   },
   {

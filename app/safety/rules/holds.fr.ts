@@ -24,6 +24,10 @@ export const holdRulesFr: HoldRule[] = [
     name: "dose.fr.advice", version: 1, lang: "fr", reason: "dose-advice", scope: "instruction",
     pattern: pattern(String.raw`
       \b(?:tu|vous|t'|il|elle|on) ?(?:devrais|devriez|devrait|dois|devez|doit|peux|pouvez|peut|pourrais|pourriez|pourrait|n'as qu'a|as qu'a|n'avez qu'a|avez qu'a|as interet a|ferais mieux de|feriez mieux de) (?:[a-z']{1,12} ){0,3}(?:prendre|donner|monter|augmenter|passer|baisser|diminuer|reduire|descendre|essayer|injecter|commencer|doubler|tripler|mettre)(?:-lui)? ${GAP}${AMOUNT}
+      |\b(?:que tu prennes|que vous preniez|que tu lui donnes) ${GAP}${AMOUNT}
+      |\b(?:fais|faites) comme moi[ ,:]{1,3}${GAP}${AMOUNT}
+      |\b(?:pour|a|vu) (?:ton|votre) (?:poids|age|cas|enfant),? ${GAP}${AMOUNT}
+      |\b(?:prenez|prends|avalez|avale)-en (?:un|une|deux|trois|quatre|[0-9]|la moitie)\b
       |\b(?:il (?:te |vous |lui |t'en |vous en )?(?:faut|faudrait|suffit de)|il suffit de|je (?:te|vous) (?:conseille|recommande|suggere|prescris)(?: de)?|je (?:prendrais|donnerais|mettrais|monterais)(?! en)|mon conseil ?:?|a votre place|a ta place) ?(?:[a-z']{1,12},? ){0,3}(?:prendre |donner |passer |de )?${GAP}${AMOUNT}`),
   },
   {
@@ -35,13 +39,15 @@ export const holdRulesFr: HoldRule[] = [
   {
     name: "stop.fr.imperative", version: 1, lang: "fr", reason: "stop-treatment", scope: "instruction",
     pattern: pattern(String.raw`
-      (?<!\bje |\bj'|\bil |\belle |\bon |\bqui |\bsi (?:tu|vous) |\bque (?:tu|vous) |\bquand (?:tu|vous) )\b(?:arretez|arrete|stoppez|stoppe|cessez|cesse|jetez|jette|refusez|refuse|suspendez|suspends|interrompez|laissez tomber|laisse tomber|abandonnez|abandonne|oubliez|oublie)(?:-(?:moi|les|le|la))? (?:[a-z']{1,14} ){0,3}(?:(?:de |d')?(?:prendre |donner |te donner )?(?:[a-z']{1,4} )?)?${YOUR} ?(?:[a-z-]{1,14} ){0,2}${MEDICINE}
+      (?:(?<!\b(?:si|que|quand|comme|lorsque|vous) (?:vous )?)\b(?:arretez|stoppez|cessez|jetez|refusez|suspendez|interrompez|laissez tomber|abandonnez|oubliez)|${FIRST}(?:arrete|stoppe|cesse|jette|refuse|suspends|laisse tomber|abandonne|oublie))(?:-(?:moi|les|le|la))? (?:[a-z']{1,14} ){0,3}(?:(?:de |d')?(?:prendre |donner |te donner )?(?:[a-z']{1,4} )?)?${YOUR} ?(?:[a-z-]{1,14} ){0,2}${MEDICINE}
       |(?<!\bje |\bj'|\bne |\bsi (?:tu|vous) )\b(?:arretez|arrete|stoppez|stoppe)(?:-(?:le|la|les))? (?:tout|tout ca|ca)(?: de suite| immediatement| maintenant)?(?=[ ,.!]|$)(?: [a-z']{1,10}){0,4} (?:medicaments?|traitements?|poison|chimique)`),
   },
   {
     name: "stop.fr.advice", version: 1, lang: "fr", reason: "stop-treatment", scope: "instruction",
     pattern: pattern(String.raw`
-      \b(?:tu|vous|t'|il|elle|on) ?(?:devrais|devriez|devrait|dois|devez|doit|peux|pouvez|pourrais|pourriez|n'as qu'a|as qu'a|n'avez qu'a|avez qu'a|ferais mieux d'|feriez mieux d'|as interet a|avez interet a) ?(?:[a-z']{1,14} ){0,3}(?:arreter|stopper|cesser|jeter|refuser|suspendre|laisser tomber|interrompre) (?:[a-z']{1,14} ){0,3}(?:(?:de |d')(?:prendre |donner ))?${YOUR} ?(?:[a-z-]{1,14} ){0,2}${MEDICINE}
+      \bj'arreterais (?:[a-z]{1,12} ){0,2}${YOUR} ?(?:[a-z-]{1,14} ){0,2}${MEDICINE}
+      |\b${MEDICINE} (?:[a-z']{1,14},? ){0,6}(?:arretez|arrete|stoppez|stoppe|jetez|jette) tout\b
+      |\b(?:tu|vous|t'|il|elle|on) ?(?:devrais|devriez|devrait|dois|devez|doit|peux|pouvez|pourrais|pourriez|n'as qu'a|as qu'a|n'avez qu'a|avez qu'a|ferais mieux d'|feriez mieux d'|as interet a|avez interet a) ?(?:[a-z']{1,14} ){0,3}(?:arreter|stopper|cesser|jeter|refuser|suspendre|laisser tomber|interrompre) (?:[a-z']{1,14} ){0,3}(?:(?:de |d')(?:prendre |donner ))?${YOUR} ?(?:[a-z-]{1,14} ){0,2}${MEDICINE}
       |\b(?:il (?:faut|faudrait|vaut mieux|suffit d'|suffit de)|mieux vaut|je (?:te|vous) (?:conseille|recommande|suggere)(?: vivement| fortement)?) ?(?:[a-z']{1,14} ){0,3}(?:arreter|stopper|cesser|jeter|refuser|d'arreter|de stopper|de jeter|suspendre) (?:[a-z']{1,14} ){0,3}${YOUR} ?(?:[a-z-]{1,14} ){0,2}${MEDICINE}`),
   },
   {
@@ -59,7 +65,8 @@ export const holdRulesFr: HoldRule[] = [
   {
     name: "trade.fr.offer", version: 1, lang: "fr", reason: "medicine-trade", scope: "offer",
     pattern: pattern(String.raw`
-      (?:\b(?:je|j'|on) ?(?:vends|revends|cede|echange|donne|envoie|fournis|propose|ai a vendre|peux (?:vous |t'|te |lui )?(?:vendre|envoyer|fournir|ceder|avoir|procurer|depanner))|\b(?:a vendre|vends|revends|dispo|disponible a la vente|stock de)) (?:[a-z0-9'-]{1,14},? ){0,6}(?:${RESTRICTED}|ordonnances?)\b
+      (?:\b(?:je|j'|on) ?(?:vends|revends|cede|echange|donne|envoie|fournis|propose|ai a vendre|peux (?:vous |t'|te |lui )?(?:vendre|envoyer|fournir|ceder|avoir|procurer|depanner))|\b(?:a vendre|vends|revends|dispo|disponible a la vente|stock de)) (?:[a-z0-9'-]{1,14},? ){0,6}(?:d'|l')?(?:${RESTRICTED}|ordonnances?)\b
+      |\b(?:reste|ai|j'ai|avons) (?:[a-z0-9'-]{1,14},? ){0,5}(?:d'|l')?${CONTROLLED} (?:[a-z0-9'-]{1,12} ){0,3}a (?:ceder|vendre|donner|echanger)
       |\b(?:cherche|recherche|qui (?:peut|pourrait|aurait|vend)|quelqu'un (?:peut|pourrait|aurait|vend|pour)|j'achete|achete|besoin de quelqu'un) (?:[a-z0-9'-]{1,14},? ){0,6}(?:a (?:acheter|vendre)|me (?:vendre|depanner|ceder|envoyer|fournir|donner)|vendeur|fournisseur|sans ordonnance|fausses? ordonnances?|ordonnance contre|des restes) ?(?:[a-z0-9'-]{1,14},? ){0,5}(?:${RESTRICTED}|ordonnances?)?
       |\b(?:cherche|recherche|j'achete|qui vend|quelqu'un vend) (?:[a-z0-9'-]{1,10} ){0,3}${RESTRICTED} (?:[a-z0-9'-]{1,12},? ){0,4}(?:sans ordonnance|en (?:mp|prive)|pas cher|a (?:acheter|vendre)|contre)
       |\bfausses? ordonnances?\b(?= (?:dispo|contre|a|pour|en)|,| :)
@@ -92,7 +99,7 @@ export const holdRulesFr: HoldRule[] = [
   {
     name: "suicide.fr.encourages", version: 1, lang: "fr", reason: "suicide-encouragement", scope: "instruction",
     pattern: pattern(String.raw`
-      \b(?:tue-toi|suicide-toi|pends-toi|va (?:te (?:pendre|tuer|suicider|jeter)|mourir|crever)|creve(?=[ !.,]|$)(?! (?:l|d|un|ma|mon|le|en))|fais-le,? personne|(?:tu (?:devrais|ferais mieux de|merites de)|vous (?:devriez|feriez mieux de|meritez de)) (?:te |vous |)(?:tuer|suicider|pendre|mourir|crever|en finir|foutre en l'air))
+      \b(?:tue-toi|suicide-toi|pends-toi|va (?:te (?:pendre|tuer|suicider|jeter)|mourir|crever)|creve(?=[ !.,]|$)(?! (?:l|d|un|ma|mon|le|en))|fais-le,? (?:personne|saute|vas-y)|(?:tu (?:devrais|ferais mieux de|merites de)|vous (?:devriez|feriez mieux de|meritez de)) (?:te |vous |)(?:tuer|suicider|pendre|mourir|crever|en finir|foutre en l'air))
       |\b(?:le monde|la terre|tout le monde|ta famille) (?:serait|irait|s'en porterait) (?:bien |tellement )?mieux sans toi`),
   },
   {

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { describeRates, readLabelled, scoreCrisis, scoreHolds } from "./score.ts";
+import type { CrisisLabel, HoldLabel, Language, Rate, Split } from "./score.ts";
+
+const LANGUAGES: Language[] = ["fr", "en"];
+const ALL: Split[] = ["tuning", "held-out"];
+
+/** What is asked of the rules over the whole set; a percentage to reach, or for false alarms not to pass. */
+const ASKED: Record<string, number> = {
+  "plan or means found as such": 95,
+  "thoughts found (or graver)": 90,
+  "distress found (or graver)": 85,
+  "false alarms on look-alikes": 10,
+  "emergencies found": 95,
+  "false alarms of emergency": 5,
+  "held for the right reason": 90,
+  "false alarms of a hold": 10,
+};
+/** On sentences that no rule was written for, a sentence or two in each small group may be missed. */
+const TOLERATED_HELD_OUT = 20;
+
+function failures(rates: Rate[], tolerance: number): string[] {
+  return rates
+    .filter(({ measure, found, total }) => {
+      const percent = (100 * found) / total;
+      const asked = ASKED[measure]!;
+      return measure.startsWith("false alarms") ? percent > asked : percent < asked - tolerance;
+    })
+    .map(({ measure }) => measure);
+}
+
+for (const lang of LANGUAGES) {
+  test(`the rules reach what is asked of them in "${lang}"`, () => {
+    const rates = [...scoreCrisis(lang, ALL), ...scoreHolds(lang, ALL)];
+    expect(failures(rates, 0), describeRates(rates, true)).toEqual([]);
+  });
+
+  test(`the rules hold on sentences kept apart in "${lang}"`, () => {
+    const rates = [...scoreCrisis(lang, ["held-out"]), ...scoreHolds(lang, ["held-out"])];
+    expect(failures(rates, TOLERATED_HELD_OUT), describeRates(rates, false)).toEqual([]);
+  });
+}
+
+test("the labelled sets are large, bilingual, and rich in look-alikes", () => {
+  const crisis = readLabelled<CrisisLabel>("crisis");
+  const holds = readLabelled<HoldLabel>("holds");
+  expect(crisis.length).toBeGreaterThanOrEqual(240);
+  expect(holds.length).toBeGreaterThanOrEqual(200);
+  for (const rows of [crisis, holds]) {
+    expect(new Set(rows.map((row) => `${row.lang} ${row.text}`)).size).toBe(rows.length);
+    const french = rows.filter((row) => row.lang === "fr").length / rows.length;
+    expect(french).toBeGreaterThan(0.45);
+    expect(french).toBeLessThan(0.55);
+  }
+  const graded = crisis.filter((row) => row.level !== undefined);
+  const lookAlikes = graded.filter((row) => row.level === "none" || row.level === "past").length;
+  expect(lookAlikes / graded.length).toBeGreaterThan(0.4);
+  expect(lookAlikes).toBeGreaterThanOrEqual(100);
+});
