@@ -53,15 +53,9 @@ export function deidentifyThread(
 ): { parts: DeidentifiedPart[] } {
   const characters = parts.reduce((sum, { text }) => sum + text.length, 0);
   const deadline = performance.now() + Math.max(LEAST_BUDGET, (characters / 1_000) * BUDGET_PER_THOUSAND);
-  const analyses: Analysis[] = [];
+  let findings: { lang: Lang; spans: Span[] }[];
   try {
-    for (const { text, lang } of parts) {
-      analyses.push(analyse(text, lang, options.known));
-      if (performance.now() > deadline) throw new DeidentificationFailed("budget");
-    }
-    for (let round = 0; round < MOST_ROUNDS && propagate(analyses) > 0; round++) {
-      if (performance.now() > deadline) throw new DeidentificationFailed("budget");
-    }
+    findings = findAll(parts, options.known, deadline);
   } catch (error) {
     // The cause may quote a person's words: it is dropped on purpose.
     throw error instanceof DeidentificationFailed ? error : new DeidentificationFailed("recogniser");
@@ -69,11 +63,57 @@ export function deidentifyThread(
   const numbers = new Map<string, number>();
   return {
     parts: parts.map(({ id, text }, i) => {
-      const analysis = analyses[i] as Analysis;
-      const spans = spansOf(analysis);
-      return { id, lang: analysis.lang, text: replace(text, spans, options.tier, numbers), spans, audit: spans.map(auditRow) };
+      const { lang, spans } = findings[i] as { lang: Lang; spans: Span[] };
+      return { id, lang, text: replace(text, spans, options.tier, numbers), spans, audit: spans.map(auditRow) };
     }),
   };
+}
+
+/**
+ * Findings of every part. A masked text is read again until nothing new appears: what stood beside a name that
+ * is now a placeholder can become visible, and masking a masked text must change nothing.
+ */
+function findAll(parts: readonly ThreadPart[], known: readonly string[], deadline: number): { lang: Lang; spans: Span[] }[] {
+  const check = () => {
+    if (performance.now() > deadline) throw new DeidentificationFailed("budget");
+  };
+  const analyses = parts.map(({ text, lang }) => {
+    check();
+    return analyse(text, lang, known);
+  });
+  for (let round = 0; round < MOST_ROUNDS && propagate(analyses) > 0; round++) check();
+  return parts.map(({ text }, i) => {
+    const analysis = analyses[i] as Analysis;
+    let spans = spansOf(analysis);
+    for (let round = 0; round < MOST_ROUNDS && spans.length > 0; round++) {
+      check();
+      const more = findBehind(text, spans, analysis.lang, known);
+      if (more.length === 0) break;
+      spans = [...spans, ...more].toSorted((a, b) => a.start - b.start);
+    }
+    return { lang: analysis.lang, spans };
+  });
+}
+
+/** New findings in a text whose known findings are blanked by placeholders, in offsets of the text. */
+function findBehind(text: string, spans: readonly Span[], lang: Lang, known: readonly string[]): Span[] {
+  let masked = "";
+  let at = 0;
+  const pieces: { masked: number; source: number; length: number }[] = [];
+  for (const span of [...spans, { start: text.length, end: text.length, type: "NAME" as const }]) {
+    pieces.push({ masked: masked.length, source: at, length: span.start - at });
+    masked += text.slice(at, span.start);
+    if (span.end > span.start) masked += span.type === "AGE" ? "40–49" : `[${span.type}_1]`;
+    at = span.end;
+  }
+  const found: Span[] = [];
+  for (const span of spansOf(analyse(masked, lang, known))) {
+    const piece = pieces.findLast((candidate) => candidate.masked <= span.start);
+    if (!piece || span.end > piece.masked + piece.length) continue;
+    const shift = piece.source - piece.masked;
+    found.push({ ...span, start: span.start + shift, end: span.end + shift });
+  }
+  return found;
 }
 
 const auditRow = ({ rule, type, start, end, score }: Span): AuditRow => ({ rule, type, start, end, score });

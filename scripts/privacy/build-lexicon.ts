@@ -129,6 +129,8 @@ emit("first-names.ts", "FIRST_NAMES", firstNames, 0.002);
 for (const name of popular) if (words.has(name) || common.has(name) || frenchSpelling.has(name) || englishSpelling.has(name)) popular.delete(name);
 emit("popular-first-names.ts", "POPULAR_FIRST_NAMES", popular, 0.0005);
 emit("surnames.ts", "SURNAMES", surnames, 0.002);
+const starts = new Set([...places, ...bigPlaces].filter((name) => name.includes(" ")).map((name) => name.split(" ")[0] as string));
+emit("place-starts.ts", "PLACE_STARTS", starts, 0.002);
 emit("places.ts", "PLACES", places, 0.002);
 emit("big-places.ts", "BIG_PLACES", bigPlaces, 0.001);
 

@@ -1,6 +1,6 @@
-import { bigPlaces, common, firstNames, places, popularFirstNames, surnames, words } from "./sets.ts";
+import { bigPlaces, common, firstNames, places, placeStarts, popularFirstNames, surnames, words } from "./sets.ts";
 import { EPONYMS, looksMedical } from "./medical.ts";
-import { COUNTRIES, NATIONALITIES } from "./people.ts";
+import { COUNTRIES, NATIONALITIES, REGIONS } from "./people.ts";
 
 /** What the lists know about one folded lower-case word. */
 export interface WordInfo {
@@ -13,10 +13,13 @@ export interface WordInfo {
   medical: boolean;
   eponym: boolean;
   place: boolean;
+  /** Begins the name of a place of several words. */
+  placeStart: boolean;
   big: boolean;
   nation: boolean;
 }
 
+const AREA_STARTS = new Set([...COUNTRIES, ...REGIONS].filter((name) => name.includes(" ")).map((name) => name.split(" ")[0]));
 const cache = new Map<string, WordInfo>();
 
 export function wordInfo(lower: string): WordInfo {
@@ -31,6 +34,7 @@ export function wordInfo(lower: string): WordInfo {
     medical: looksMedical(lower),
     eponym: EPONYMS.has(lower),
     place: places.has(lower),
+    placeStart: placeStarts.has(lower) || AREA_STARTS.has(lower),
     big: bigPlaces.has(lower),
     nation: NATIONALITIES.has(lower) || COUNTRIES.has(lower),
   };

@@ -3,6 +3,7 @@ import { unpackBloom, type WordSet } from "./bloom.ts";
 import { BIG_PLACES } from "./data/big-places.ts";
 import { COMMON } from "./data/common.ts";
 import { FIRST_NAMES } from "./data/first-names.ts";
+import { PLACE_STARTS } from "./data/place-starts.ts";
 import { PLACES } from "./data/places.ts";
 import { POPULAR_FIRST_NAMES } from "./data/popular-first-names.ts";
 import { SURNAMES } from "./data/surnames.ts";
@@ -27,5 +28,7 @@ export const popularFirstNames = lazy(() => unpackBloom(POPULAR_FIRST_NAMES));
 export const surnames = lazy(() => unpackBloom(SURNAMES));
 /** French communes and the world's towns; those spelled like ordinary words are left out. */
 export const places = lazy(() => unpackBloom(PLACES));
+/** First words of the places of several words. */
+export const placeStarts = lazy(() => unpackBloom(PLACE_STARTS));
 /** Places known well enough to be recognised without a preposition. */
 export const bigPlaces = lazy(() => unpackBloom(BIG_PLACES));

@@ -126,8 +126,10 @@ export const dates: Recognizer = {
   version: 1,
   langs: ["fr", "en"],
   find(context) {
-    if (/\d/.test(context.view.text)) findNumeric(context);
-    findMonths(context);
+    if (/\d/.test(context.view.text)) {
+      findNumeric(context);
+      findMonths(context);
+    }
     if (context.langs.includes("fr")) findSpelled(context);
   },
 };

@@ -76,7 +76,8 @@ export const network: Recognizer = {
   find(context) {
     const { view, add } = context;
     findEmails(context);
-    if (view.text.includes(".") || view.text.includes("://")) findUrls(context);
+    if (/[a-z\d]\.[a-z]{2}|:\/\//i.test(view.text)) findUrls(context);
+    if (!/\d/.test(view.text)) return;
     for (const found of view.text.matchAll(IP4)) {
       const octets = found[0].split(".").map(Number);
       if (octets.some((n) => n > 255) || isVersion(before(view, found.index, 12))) continue;

@@ -25,13 +25,14 @@ export const placesAndOrganisations: Recognizer = {
   find(context) {
     const { tokens } = context.view;
     lowerCaseTowns(context);
+    const homes = /\b(?:home|school|surgery|cent(?:er|re))\b/.test(context.view.lower);
     for (let i = 0; i < tokens.length; i++) if (FRENCH_HEAD.has((tokens[i] as Token).lower)) frenchInstitution(context, i);
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;
       if (!isNameShaped(token)) continue;
       const to = runEnd(context, i);
       institutionTail(context, i, to);
-      careHome(context, i, to);
+      if (homes) careHome(context, i, to);
       announced(context, i, to);
       if (context.langs.length === 1 && context.langs[0] === "fr") properNoun(context, i, to);
       place(context, i, to);
@@ -191,7 +192,8 @@ function place({ view, add }: Context, from: number, to: number): void {
     const token = tokens[i] as Token;
     if (!isNameShaped(token) || token.shape === "Initial") continue;
     let found = 0;
-    for (let length = Math.min(5, to - i); length >= 1 && !found; length--) {
+    const longest = wordInfo(token.lower).placeStart ? Math.min(5, to - i) : 1;
+    for (let length = longest; length >= 1 && !found; length--) {
       const name = tokens.slice(i, i + length).map((t) => t.lower).join(" ");
       const country = COUNTRIES.has(name) || REGIONS.has(name);
       if (!country && !placeList.has(name)) continue;
