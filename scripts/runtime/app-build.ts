@@ -46,6 +46,12 @@ function runBuild(): Promise<void> {
     child.stdout.on("data", keep);
     child.stderr.on("data", keep);
     child.on("error", reject);
-    child.on("close", (code) => (code === 0 ? resolve() : reject(new Error(output.trim()))));
+    child.on("close", (code) => (code === 0 ? resolve() : reject(new Error(firstError(output)))));
   });
+}
+
+/** The lines that matter: the lists of chunks before, and of watched files after them, do not. */
+function firstError(output: string): string {
+  const start = Math.max(output.search(/✗|error/i), 0);
+  return output.slice(start).split("\n").slice(0, 10).join("\n").trim();
 }
