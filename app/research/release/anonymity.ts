@@ -115,37 +115,84 @@ export function anonymise(
   }
 }
 
-function generalise(records: readonly QuasiRecord[], threads: Map<string, ThreadTopics>, { k, l }: Limits) {
+type Threads = Map<string, ThreadTopics>;
+const groupOf = (threads: Threads, { record }: State): string | null => threads.get(record.threadId)?.group ?? null;
+
+function generalise(records: readonly QuasiRecord[], threads: Threads, { k, l }: Limits) {
   const states: State[] = records.map((record) => ({ record, country: record.country, ageBand: record.ageBand }));
   let groupsHidden = 0;
-  for (const step of ["country", "ageBand", "group"] as const) {
-    for (const state of failing(states, threads, k, l)) {
-      if (step === "country") state.country = null;
-      else if (step === "ageBand") state.ageBand = null;
-      else if (threads.get(state.record.threadId)?.group) {
-        // A topic is the thread's: shown on one row, it would be known of all.
-        threads.set(state.record.threadId, { topics: [], group: null });
-        groupsHidden += 1;
-      }
-    }
+  for (;;) {
+    const erased = suppress(states, threads, "country", k, l) + suppress(states, threads, "ageBand", k, l);
+    if (erased > 0) continue;
+    const hidden = hideGroups(states, threads, k, l);
+    if (hidden === 0) break;
+    groupsHidden += hidden;
   }
   return { states, refused: failing(states, threads, k, l).map(({ record }) => record), groupsHidden };
 }
 
-function failing(states: readonly State[], threads: ReadonlyMap<string, ThreadTopics>, k: number, l: number): State[] {
+/**
+ * Erases a field where the group is too small. Those without it must be k as well: the smallest groups that differ in
+ * nothing else join them until they are.
+ */
+function suppress(states: readonly State[], threads: Threads, field: keyof Generalised, k: number, l: number): number {
+  const other = field === "country" ? "ageBand" : "country";
+  const small = new Set(failing(states, threads, k, l));
+  let erased = 0;
+  const erase = (list: readonly State[]) => {
+    for (const state of list) state[field] = null;
+    erased += list.length;
+  };
+  const pools = Map.groupBy(states, (s) => JSON.stringify([s.record.language, s[other], groupOf(threads, s)]));
+  for (const pool of pools.values()) {
+    for (const [value, list] of Map.groupBy(pool, (s) => s[field])) {
+      if (value !== null && list.some((state) => small.has(state))) erase(list);
+    }
+    for (;;) {
+      const without = pool.filter((s) => s[field] === null);
+      const rest = [...Map.groupBy(pool.filter((s) => s[field] !== null), (s) => s[field]).values()];
+      if (without.length === 0 || rest.length === 0 || peopleIn(without) >= k) break;
+      erase(rest.reduce((least, list) => (peopleIn(list) < peopleIn(least) ? list : least)));
+    }
+  }
+  return erased;
+}
+
+const peopleIn = (states: readonly State[]): number => new Set(states.map(({ record }) => record.person)).size;
+
+/** Erases the topics of threads in too small a group; when those without topics are too few, of the smallest group too. */
+function hideGroups(states: readonly State[], threads: Threads, k: number, l: number): number {
+  const small = failing(states, threads, k, l);
+  const ids = new Set(small.filter((s) => groupOf(threads, s)).map(({ record }) => record.threadId));
+  if (ids.size === 0) {
+    for (const language of new Set(small.map(({ record }) => record.language))) {
+      const named = states.filter((s) => s.record.language === language && groupOf(threads, s));
+      const groups = [...Map.groupBy(named, (s) => groupOf(threads, s)).values()];
+      if (groups.length === 0) continue;
+      const least = groups.reduce((a, b) => (peopleIn(b) < peopleIn(a) ? b : a));
+      for (const { record } of least) ids.add(record.threadId);
+    }
+  }
+  // A topic is the thread's: shown on one row, it would be known of all.
+  for (const id of ids) threads.set(id, { topics: [], group: null });
+  return ids.size;
+}
+
+/** Whose group has fewer than k people, or whose (language, country, age) tells their topic for want of l others. */
+function failing(states: readonly State[], threads: Threads, k: number, l: number): State[] {
   const people = new Map<string, Set<string>>();
-  const groups = new Map<string, Set<string>>();
-  const add = (map: Map<string, Set<string>>, key: string, value: string) => {
+  const groups = new Map<string, Set<string | null>>();
+  const add = <T>(map: Map<string, Set<T>>, key: string, value: T) => {
     const set = map.get(key);
     if (set) set.add(value);
     else map.set(key, new Set([value]));
   };
-  const group = ({ record }: State) => threads.get(record.threadId)?.group ?? null;
   const wide = (s: State) => JSON.stringify([s.record.language, s.country, s.ageBand]);
-  const full = (s: State) => JSON.stringify([s.record.language, s.country, s.ageBand, group(s)]);
+  const full = (s: State) => JSON.stringify([s.record.language, s.country, s.ageBand, groupOf(threads, s)]);
   for (const state of states) {
     add(people, full(state), state.record.person);
-    add(groups, wide(state), group(state) ?? "");
+    add(groups, wide(state), groupOf(threads, state));
   }
-  return states.filter((s) => people.get(full(s))!.size < k || groups.get(wide(s))!.size < l);
+  const tells = (named: Set<string | null>) => named.size < l && [...named].some((group) => group !== null);
+  return states.filter((s) => people.get(full(s))!.size < k || tells(groups.get(wide(s))!));
 }
