@@ -8,6 +8,7 @@ export default [
   route("questions/:number/:slug?", "questions/routes/question.tsx"),
   route("topics", "topics/routes/topics.tsx"),
   route("topics/:slug", "topics/routes/topic.tsx"),
+  route("search", "search/routes/search.tsx"),
 
   // Writing
   route("ask", "questions/routes/ask.tsx"),
@@ -38,4 +39,12 @@ export default [
   // Prose and administration
   route("pages/:slug", "pages/routes/document.tsx"),
   route("admin", "admin/routes/admin.tsx"),
+
+  // Moderation
+  route("posts/:postId/report", "moderation/routes/report.tsx"),
+  route("moderation", "moderation/routes/queue.tsx"),
+  route("moderation/cases/:number", "moderation/routes/case.tsx"),
+  route("moderation/appeals/:appealId", "moderation/routes/appeal.tsx"),
+  route("moderation/log", "moderation/routes/log.tsx"),
+  route("decisions/:decisionId", "moderation/routes/decision.tsx"),
 ] satisfies RouteConfig;
