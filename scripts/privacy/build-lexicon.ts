@@ -111,7 +111,8 @@ for (const { name, population, country } of cities) {
   if (population >= 100_000) bigPlaces.add(phrase(name));
 }
 // Small places spelled like words (Lent, Giron) cost more than they find; large ones stay and need a preposition.
-const kept = new Set([...bigPlaces, ...communes.filter((c) => (c.population ?? 0) >= 10_000).map((c) => phrase(c.nom))]);
+const towns = cities.filter((c) => c.population >= 8_000 && ["US", "GB", "CA", "IE", "AU", "NZ"].includes(c.country));
+const kept = new Set([...bigPlaces, ...towns.map((c) => phrase(c.name)), ...communes.filter((c) => (c.population ?? 0) >= 10_000).map((c) => phrase(c.nom))]);
 for (const name of places) if (name.length < 3 || (words.has(name) && !kept.has(name)) || common.has(name)) places.delete(name);
 for (const name of ["nice", "tours", "nancy", "bordeaux", "angers", "lens", "orange", "vienne", "reading", "bath", "mobile"]) places.add(name);
 for (const name of bigPlaces) if (name.length < 3 || words.has(name)) bigPlaces.delete(name);

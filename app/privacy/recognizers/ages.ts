@@ -10,7 +10,7 @@ const PERSON =
 const GROUP = /\b(?:patients?|children|adults|people|women|men|adultes|enfants|personnes|femmes|hommes|individuals|over|under|above|below|between|plus de|moins de|entre|avant|apres|after|before|until|from|dans|pendant|depuis|for|il y a|tous les|sur)\b ?(?:(?:the )?ages?(?: of)? ?)?$/;
 
 const MONTH_BEFORE = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|stage|grade|type|room|chapter|level|table)[a-z]*,? ?\(?$/i;
-const FIRST_PERSON = /(?:^|[^\p{L}'])(?:i|i'm|im|my|je|j'|ma|mon|mes|moi)[\s']/iu;
+const FIRST_PERSON = /(?:^|[^\p{L}'])(?:i|i'm|im|my|me|we|our|je|j'|ma|mon|mes|moi|nous|notre)[\s']/iu;
 /** "Ethan (7)", "Rachel, 38,", "he's 93": a number that only an age explains. */
 const ASIDE = /(?:\p{Lu}\p{Ll}{2,20},? \(|\p{Lu}\p{Ll}{2,20}, |\b(?:he's|she's|he is|she is|il a|elle a|is|at) )(\d{1,3})(?=\)|, |\. | and |$)/gu;
 
@@ -43,6 +43,7 @@ export const ages: Recognizer = {
       const start = found.index + found[0].length - (found[1] as string).length;
       if (age < 10 || age > 119 || !/[a-z] $/i.test(view.text.slice(start - 2, start))) continue;
       const general = /^(?:at the age of|aged?|age de|a l'age de|age ?:)/i.test(found[0]);
+      if (GROUP.test(before(view, found.index, 24))) continue;
       if (general && !own && !PERSON.test(before(view, found.index, 70)) && age < 90) continue;
       add(start, start + (found[1] as string).length, "AGE", 0.65, STRENGTH.trigger, "age-stated");
     }

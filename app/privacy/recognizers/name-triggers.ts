@@ -26,7 +26,7 @@ function closes(context: Context, at: number): boolean {
   const { tokens, text } = context.view;
   const token = tokens[at] as Token;
   const left = tokens[at - 1];
-  if (tokens.length - at > 2 || tokens.length < 6 || !left || left.text.length < 3) return false;
+  if (tokens.length - at > 2 || tokens.length < 6 || !left || left.shape === "Initial") return false;
   const last = tokens.at(-1) as Token;
   return /(?:[.!?…)]|:\)|\n|\.\.)[ \n]{1,3}$/.test(text.slice(Math.max(0, token.start - 4), token.start)) && /^[\s.!:);]*$/.test(text.slice(last.end));
 }
@@ -114,6 +114,6 @@ export function personAfter(context: Context, from: number, to: number, bare: bo
   if (info.first && /^ (?:is my|is our|est mon|est ma|est notre) /.test(tail)) return true;
   if (/^ (?:said|says|told|asked|thinks|wrote|is a \d{2}|just |a dit|m'a |nous a )/.test(tail)) return !info.word || (info.first && / (?:is my|est m|est n)/.test(tail.slice(0, 10)));
   if (first.line && bare && /^ ?:/.test(tail) && to - from >= 2) return true;
-  if (first.line && bare && to - from === 1 && !info.word && /^, (?:can|could|please|i |you|do |did|are|how|what|have|thank|tu |vous |je |j'|merci|est-ce|peux|pouvez)/.test(tail)) return true;
+  if (first.line && bare && to - from === 1 && !info.common && /^, (?:can|could|please|i |you|do |did|are|how|what|have|thank|tu |vous |je |j'|merci|est-ce|peux|pouvez)/.test(tail)) return true;
   return false;
 }

@@ -97,6 +97,7 @@ export const names: Recognizer = {
     for (const chain of chainsOf(view, shouted)) judge(context, chain, confirmed, doubtful);
     enumerations(context, confirmed, doubtful);
     lowerCaseNames(context, shouted);
+    surnameFirst(context);
   },
 };
 
@@ -126,7 +127,7 @@ function judge(context: Context, chain: Chain, confirmed: Chain[], doubtful: Cha
     }
     const bare = from === chain.from && to === chain.to;
     const score = evidence(view, from, to) + (bare && to - from >= 2 && wholeLine(view, from, to) ? 0.3 : 0);
-    if (score >= 0.9 || (score >= 0.25 && personAfter(context, from, to, bare))) {
+    if (score >= 0.9 || (score > 0.1 && personAfter(context, from, to, bare))) {
       const end = takeSurname(view, to, chain.to, score);
       put(context, from, end, Math.min(0.9, score * 0.7), STRENGTH.list, "name-evidence");
       confirmed.push({ from, to: end });
@@ -222,7 +223,7 @@ function insideSentence(view: View, at: number): boolean {
   const token = view.tokens[at] as Token;
   const left = view.tokens[at - 1];
   if (!left || token.shape !== "Capital" || token.opens || token.text.length < 3) return false;
-  return /^,? $/.test(gap(view, left, token)) && (left.shape === "lower" || left.text === "I");
+  return /^,? $/.test(gap(view, left, token)) && (left.shape === "lower" || left.text === "I" || (left.opens && wordInfo(left.lower).common));
 }
 
 /**
@@ -232,10 +233,11 @@ function insideSentence(view: View, at: number): boolean {
 function aloneIsName(view: View, token: Token): boolean {
   const info = wordInfo(token.lower);
   if (info.eponym || info.big) return info.first && !info.word;
-  if (info.first && info.word) return NAMES_AND_WORDS.has(token.lower);
+  if (info.word && (info.first || info.surname)) return NAMES_AND_WORDS.has(token.lower) || (!info.common && !medicalPrefix(token.lower));
   if (info.word || looksMedical(token.lower, true)) return false;
   const left = view.tokens[token.index - 1] as Token;
-  if (THING_BEFORE.has(left.lower) || /^ ?\d/.test(view.text.slice(token.end, token.end + 2))) return false;
+  const family = left.lower === "the" && /[^s]s$/.test(token.lower) && wordInfo(token.lower.slice(0, -1)).surname;
+  if ((THING_BEFORE.has(left.lower) && !family) || /^ ?\d/.test(view.text.slice(token.end, token.end + 2))) return false;
   if (DISEASE_BEFORE.test(view.lower.slice(Math.max(0, token.start - 28), token.start))) return false;
   return info.surname || !medicalPrefix(token.lower);
 }
@@ -270,7 +272,7 @@ function triggeredEnd(view: View, from: number, limit: number, trigger: Trigger)
   const first = view.tokens[from] as Token;
   const info = wordInfo(first.lower);
   if (trigger.kind !== "title" && first.shape === "Initial" && limit - from < 2) return from;
-  const named = trigger.kind === "intro" && trigger.sure && first.shape === "Capital" && !info.common && !info.nation;
+  const named = trigger.kind === "intro" && trigger.sure && first.shape === "Capital" && !info.nation;
   if (trigger.kind !== "title" && !named && first.shape !== "Initial" && (info.nation || info.medical || (info.word && !info.first && !info.surname))) return from;
   if (first.shape === "CAPS" && first.text.length <= 4 && trigger.kind !== "title" && !info.popular && limit - from < 2) return from;
   if (trigger.rule === "name-signature" && !info.first && !info.surname) return from;
@@ -294,6 +296,20 @@ function triggeredEnd(view: View, from: number, limit: number, trigger: Trigger)
     if (i - from >= 3) break;
   }
   return to;
+}
+
+/** "MARTINEZ, ROSA": surname first, in capitals, before a listed first name. */
+function surnameFirst(context: Context): void {
+  const { tokens } = context.view;
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const surname = tokens[i] as Token;
+    const first = tokens[i + 1] as Token;
+    if (surname.shape !== "CAPS" || surname.text.length < 4 || gap(context.view, surname, first) !== ", ") continue;
+    if ((first.shape !== "CAPS" && first.shape !== "Capital") || !wordInfo(first.lower).first) continue;
+    const info = wordInfo(surname.lower);
+    if (info.common || info.medical || (!info.surname && info.word)) continue;
+    put(context, i, i + 2, 0.8, STRENGTH.trigger, "name-surname-first");
+  }
 }
 
 function put(context: Context, from: number, to: number, score: number, strength: 0 | 2, rule: string): void {
@@ -355,7 +371,7 @@ function lowerCaseNames(context: Context, shouted: Uint8Array): void {
       continue;
     }
     const trigger = nameTrigger(context, i);
-    if (!trigger || trigger.kind === "weak") continue;
+    if (!trigger || (trigger.kind === "weak" && !(trigger.rule === "name-signature" && info.first && !info.common))) continue;
     if (trigger.kind === "kin" && (!info.first || info.word)) continue;
     if (trigger.kind === "intro" && !info.first && !trigger.sure) continue;
     if (trigger.sure && trigger.kind === "intro" && info.word && !info.first) continue;

@@ -13,7 +13,7 @@ const ID_FILLERS = setOf(
     "which that card account identification code national patient personnel personal own new health unique holder as s m i insurance pour for at",
 );
 const PHONE_WORDS = setOf(
-  "tel telephone telephonique phone phoned call calling called text txt sms whatsapp mobile cell cellphone fax faxer desk office contact contactez " +
+  "tel telephone telephonique phone phoned call calling called text texted texting messaged txt sms whatsapp mobile cell cellphone fax faxer desk office contact contactez " +
     "reach reached ring dial joignable joignables joindre appeler appelez appelle appel portable fixe gsm standard secretariat numero " +
     "number answering message messages poste ligne line hotline at au to t",
 );

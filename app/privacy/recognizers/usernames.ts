@@ -20,6 +20,7 @@ function isNick(value: string): boolean {
   const lower = value.toLowerCase();
   const letters = /^[a-z]+/.exec(lower)?.[0] ?? "";
   const digits = /\d+$/.exec(lower)?.[0] ?? "";
+  if (/[a-z0-9]_[a-z0-9]/.test(lower)) return true;
   if (/[._]/.test(lower) && /[a-z]{2,}[._][a-z]/.test(lower)) return lower.split(/[._]/).some((part) => hidesName(part.replace(/\d+$/, "")) || !wordInfo(part).word);
   if (digits && letters.length >= 4 && letters.length + digits.length === lower.length && !SCIENCE.test(letters)) return digits.length >= 2 || hidesName(letters);
   return letters === lower && lower.length >= 6 && hidesName(lower);
