@@ -1,6 +1,5 @@
-import { DeidentificationFailed, findIdentifiers } from "../../privacy/index.ts";
+import { DeidentificationFailed, deidentifyThread, findIdentifiers } from "../../privacy/index.ts";
 import type { EntityType } from "../../privacy/index.ts";
-import { deidentifyPosts } from "../../research/build/thread-text.server.ts";
 import { detectCrisis } from "../../safety/index.ts";
 import { findSimilarQuestions } from "./similar.server.ts";
 import { sha256 } from "../../shared/crypto.server.ts";
@@ -86,10 +85,12 @@ export function mustLookFirst(preview: Preview, draft: Draft): boolean {
   return needsCare || (preview.research !== "none" && draft.seenPreview !== preview.seen);
 }
 
-function deidentify(actor: Actor, draft: Draft, text: string, language: Locale) {
+function deidentify(actor: Actor, draft: Draft, text: string, lang: Locale): { title: string | null; body: string } | null {
+  const title = draft.title === null ? [] : [{ id: "title", text: draft.title, lang }];
   const tier = draft.research === "controlled" ? "controlled" : "open";
   try {
-    return deidentifyPosts([{ id: "draft", language, title: draft.title, body: text }], [actor.pseudonym], tier)[0]!;
+    const { parts } = deidentifyThread([...title, { id: "body", text, lang }], { known: [actor.pseudonym], tier });
+    return { title: draft.title === null ? null : parts[0]!.text, body: parts.at(-1)!.text };
   } catch (error) {
     if (error instanceof DeidentificationFailed) return null;
     throw error;
