@@ -2,9 +2,24 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { verifyAudit } from "../../db/audit.server.ts";
 import { db } from "../../db/client.server.ts";
-import { appeals, cases, decisions, notifications, posts, reports, revisions } from "../../db/schema/index.ts";
+import {
+  appeals,
+  cases,
+  decisions,
+  notifications,
+  posts,
+  reports,
+  revisions,
+} from "../../db/schema/index.ts";
 import { useDatabase } from "../../tests/support/database.ts";
-import { buildActor, buildAnswer, buildQuestion, buildUser, reloadPost, reloadQuestion } from "../../tests/support/factories.ts";
+import {
+  buildActor,
+  buildAnswer,
+  buildQuestion,
+  buildUser,
+  reloadPost,
+  reloadQuestion,
+} from "../../tests/support/factories.ts";
 import { drainJobs } from "../../tests/support/jobs.ts";
 import type { Actor } from "../shared/policy.ts";
 import { listLocalMail } from "../shared/mailer.server.ts";
@@ -35,7 +50,15 @@ async function decided(measure: DecidableMeasure, markdown = "") {
   });
   if (!result.ok) throw new Error(result.problem);
   const writer: Actor = await buildActor({ user: author });
-  return { author: writer, question, answer, reporter, moderator, decision: result.decision, caseId: open!.id };
+  return {
+    author: writer,
+    question,
+    answer,
+    reporter,
+    moderator,
+    decision: result.decision,
+    caseId: open!.id,
+  };
 }
 
 const overturn = { verdict: "overturned", answer: "It told a story; it advised nobody." } as const;
@@ -55,7 +78,10 @@ test("the author learns of a removal in the app and by mail, the reporter of its
   const [mail] = await listLocalMail();
   expect(mail!.text).toContain(`/decisions/${decision.id}`);
   expect(mail!.text).not.toContain(answer.bodyText);
-  expect(decision.statement).toMatchObject({ puid: decision.id, automated_decision: "AUTOMATED_DECISION_NOT_AUTOMATED" });
+  expect(decision.statement).toMatchObject({
+    puid: decision.id,
+    automated_decision: "AUTOMATED_DECISION_NOT_AUTOMATED",
+  });
 });
 
 test("an appeal is answered by somebody else, and the database says so too", async () => {
@@ -89,12 +115,18 @@ test("overturning restores the post, its counters and its mark, and corrects the
   const after = await db().select().from(reports).where(eq(reports.reporterId, reporter.id));
   expect(after[0]!.wasAccurate).toBe(false);
   const all = await db().select().from(decisions).where(eq(decisions.caseId, caseId));
-  expect(all.find((row) => row.revertsId === decision.id)).toMatchObject({ measure: "none", deciderId: second.id });
+  expect(all.find((row) => row.revertsId === decision.id)).toMatchObject({
+    measure: "none",
+    deciderId: second.id,
+  });
   const kinds = (await db().select().from(notifications)).map(({ userId, kind }) => `${userId}:${kind}`);
   expect(kinds).toContain(`${author.id}:appeal-overturned`);
   expect(kinds).toContain(`${reporter.id}:report-corrected`);
   expect(kinds).not.toContain(`${author.id}:post-restored`);
-  expect(await decideAppeal(second, appealed.appealId, overturn)).toEqual({ ok: false, problem: "case-changed" });
+  expect(await decideAppeal(second, appealed.appealId, overturn)).toEqual({
+    ok: false,
+    problem: "case-changed",
+  });
   expect(await verifyAudit(db())).toMatchObject({ firstBroken: null, entries: 4 });
 });
 
@@ -103,7 +135,10 @@ test("an upheld appeal changes nothing but tells its author", async () => {
   const appealed = await appealDecision(author, decision.id, "Please look again.");
   if (!appealed.ok) throw new Error(appealed.problem);
   const second = await buildActor({ roles: ["moderator"] });
-  await decideAppeal(second, appealed.appealId, { verdict: "upheld", answer: "It named a dose for one person." });
+  await decideAppeal(second, appealed.appealId, {
+    verdict: "upheld",
+    answer: "It named a dose for one person.",
+  });
   await drainJobs();
   expect((await reloadPost(answer.id)).status).toBe("hidden");
   const kinds = (await db().select().from(notifications)).map(({ kind }) => kind);
@@ -111,10 +146,17 @@ test("an upheld appeal changes nothing but tells its author", async () => {
 });
 
 test("a removed passage leaves the history too, and comes back with an overturned appeal", async () => {
-  const { author, answer, moderator, decision } = await decided("edit-passage", "I take it in the morning, as my doctor said.");
+  const { author, answer, moderator, decision } = await decided(
+    "edit-passage",
+    "I take it in the morning, as my doctor said.",
+  );
   expect(await reloadPost(answer.id)).toMatchObject({ status: "published", revision: 2 });
   const [earlier] = await db().select().from(revisions).where(eq(revisions.postId, answer.id));
-  expect(earlier).toMatchObject({ bodyMarkdown: answer.bodyMarkdown, editedById: moderator.id, withheldBy: decision.id });
+  expect(earlier).toMatchObject({
+    bodyMarkdown: answer.bodyMarkdown,
+    editedById: moderator.id,
+    withheldBy: decision.id,
+  });
   const appealed = await appealDecision(author, decision.id, "I told my own story.");
   if (!appealed.ok) throw new Error(appealed.problem);
   const second = await buildActor({ roles: ["moderator"] });
@@ -137,16 +179,25 @@ test("only the author appeals, once, and within six months", async () => {
   const { author, reporter, decision } = await decided("remove");
   await expect(appealDecision(reporter, decision.id, "Not mine.")).rejects.toThrow("not-found");
   const late = new Date(decision.createdAt.getTime() + 185 * 86_400_000);
-  expect(await appealDecision(author, decision.id, "Too late.", late)).toEqual({ ok: false, problem: "appeal-too-late" });
+  expect(await appealDecision(author, decision.id, "Too late.", late)).toEqual({
+    ok: false,
+    problem: "appeal-too-late",
+  });
   expect((await appealDecision(author, decision.id, "In time.")).ok).toBe(true);
-  expect(await appealDecision(author, decision.id, "Again.")).toEqual({ ok: false, problem: "already-appealed" });
+  expect(await appealDecision(author, decision.id, "Again.")).toEqual({
+    ok: false,
+    problem: "already-appealed",
+  });
 });
 
 test("a post that its author took back stays away when an appeal is won", async () => {
   const { author, answer, decision } = await decided("hide");
   const appealed = await appealDecision(author, decision.id, "I told my own story.");
   if (!appealed.ok) throw new Error(appealed.problem);
-  await db().update(posts).set({ status: "removed", bodyMarkdown: "", bodyText: "", bodyHtml: "" }).where(eq(posts.id, answer.id));
+  await db()
+    .update(posts)
+    .set({ status: "removed", bodyMarkdown: "", bodyText: "", bodyHtml: "" })
+    .where(eq(posts.id, answer.id));
   await decideAppeal(await buildActor({ roles: ["moderator"] }), appealed.appealId, overturn);
   expect((await reloadPost(answer.id)).status).toBe("removed");
 });

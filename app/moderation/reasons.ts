@@ -77,7 +77,7 @@ export function urgencyOf(names: readonly string[], now: Date): Urgency {
     .map(reasonCodeOf)
     .filter((code) => code !== null)
     .map((code) => weighed[code])
-    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+    .toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   const { lane, severity } = found[0] ?? { lane: "quality", severity: "normal" };
   return { lane, severity, dueAt: new Date(now.getTime() + dueMinutes[severity] * 60_000) };
 }
@@ -88,5 +88,6 @@ export function crisisUrgency(level: "ideation" | "plan", now: Date): Urgency {
 }
 
 /** Hidden by reports: a person looks within four hours at the latest. */
-export const graverOf = (a: Severity, b: Severity): Severity => (order.indexOf(a) <= order.indexOf(b) ? a : b);
+export const graverOf = (a: Severity, b: Severity): Severity =>
+  order.indexOf(a) <= order.indexOf(b) ? a : b;
 export const hiddenDueMinutes = dueMinutes.high;

@@ -17,7 +17,13 @@ useDatabase();
 const spam = { reason: "spam", comment: "" } as const;
 const day = 86_400_000;
 const casesOf = (postId: string) => db().select().from(cases).where(eq(cases.postId, postId));
-const keep: Omit<DecideInput, "version"> = { measure: "none", reason: null, explanation: "", title: "", markdown: "" };
+const keep: Omit<DecideInput, "version"> = {
+  measure: "none",
+  reason: null,
+  explanation: "",
+  title: "",
+  markdown: "",
+};
 const remove: Omit<DecideInput, "version"> = {
   measure: "remove",
   reason: "spam",
@@ -45,7 +51,9 @@ async function buildReporter(wasAccurate: boolean): Promise<Actor> {
         dueAt: new Date(),
       })
       .returning();
-    await db().insert(reports).values({ caseId: old!.id, reporterId: actor.id, reason: "spam", weight: 1, wasAccurate });
+    await db()
+      .insert(reports)
+      .values({ caseId: old!.id, reporterId: actor.id, reason: "spam", weight: 1, wasAccurate });
   }
   return actor;
 }
@@ -84,7 +92,12 @@ test("three reporters who are always right hide it, with a statement of reasons 
   expect((await reloadPost(answer.id)).status).toBe("hidden");
   expect((await casesOf(answer.id))[0]).toMatchObject({ status: "open", severity: "high" });
   const [automatic] = await db().select().from(decisions);
-  expect(automatic).toMatchObject({ measure: "hide", deciderId: null, automatedDecision: true, reasonCode: "spam" });
+  expect(automatic).toMatchObject({
+    measure: "hide",
+    deciderId: null,
+    automatedDecision: true,
+    reasonCode: "spam",
+  });
   expect(automatic!.statement).toMatchObject({ automated_decision: "AUTOMATED_DECISION_FULLY" });
 
   const [open] = await casesOf(answer.id);
@@ -109,14 +122,18 @@ test("one's own post is neither reported nor moderated, also under a pseudonym",
   await reportPost(await buildActor(), hidden.id, spam);
   const [open] = await casesOf(hidden.id);
   await expect(claimCase(moderator, open!.number)).rejects.toThrow("own-post-moderation");
-  await expect(decideCase(moderator, open!.number, { ...remove, version: 1 })).rejects.toThrow("own-post-moderation");
+  await expect(decideCase(moderator, open!.number, { ...remove, version: 1 })).rejects.toThrow(
+    "own-post-moderation",
+  );
 });
 
 test("twenty verdicts at once make one decision, and nineteen are told the case changed", async () => {
   const answer = await buildAnswer();
   await reportPost(await buildActor(), answer.id, spam);
   const [open] = await casesOf(answer.id);
-  const moderators = await Promise.all(Array.from({ length: 20 }, () => buildActor({ roles: ["moderator"] })));
+  const moderators = await Promise.all(
+    Array.from({ length: 20 }, () => buildActor({ roles: ["moderator"] })),
+  );
   const results = await Promise.all(
     moderators.map((moderator, n) =>
       decideCase(moderator, open!.number, { ...(n % 2 ? remove : keep), version: open!.version }),
@@ -132,12 +149,18 @@ test("a claim keeps others out for fifteen minutes and can be given back", async
   const answer = await buildAnswer();
   await reportPost(await buildActor(), answer.id, spam);
   const [open] = await casesOf(answer.id);
-  const [one, other] = [await buildActor({ roles: ["moderator"] }), await buildActor({ roles: ["moderator"] })];
+  const [one, other] = [
+    await buildActor({ roles: ["moderator"] }),
+    await buildActor({ roles: ["moderator"] }),
+  ];
   const now = new Date();
   expect(await claimCase(one, open!.number, now)).toEqual({ ok: true });
   expect(await claimCase(other, open!.number, now)).toEqual({ ok: false, problem: "claimed-elsewhere" });
   const verdict = { ...remove, version: open!.version };
-  expect(await decideCase(other, open!.number, verdict, now)).toEqual({ ok: false, problem: "claimed-elsewhere" });
+  expect(await decideCase(other, open!.number, verdict, now)).toEqual({
+    ok: false,
+    problem: "claimed-elsewhere",
+  });
   await releaseCase(one, open!.number);
   expect(await claimCase(other, open!.number, now)).toEqual({ ok: true });
   const later = new Date(now.getTime() + 16 * 60_000);
@@ -148,7 +171,10 @@ test("a decided text is not reported again for seven days, an edited one is", as
   const answer = await buildAnswer();
   await reportPost(await buildActor(), answer.id, spam);
   const [open] = await casesOf(answer.id);
-  await decideCase(await buildActor({ roles: ["moderator"] }), open!.number, { ...keep, version: open!.version });
+  await decideCase(await buildActor({ roles: ["moderator"] }), open!.number, {
+    ...keep,
+    version: open!.version,
+  });
   const reporter = await buildActor();
   expect(await reportPost(reporter, answer.id, spam)).toEqual({ ok: false, problem: "recently-decided" });
   const week = new Date(Date.now() + 8 * day);

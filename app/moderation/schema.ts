@@ -18,20 +18,25 @@ const reasonCode = z.enum(reasonCodes as [ReasonCode, ...ReasonCode[]], "reason-
 export const reportSchema = z.object({ reason: reasonCode, comment: paragraph(maxComment).default("") });
 
 /** The measures that a form may name; the others of the database are kept for later. */
-export const decidableMeasures = ["approve", "none", "edit-passage", "hide", "remove", "lock-thread"] as const;
+export const decidableMeasures = [
+  "approve",
+  "none",
+  "edit-passage",
+  "hide",
+  "remove",
+  "lock-thread",
+] as const;
 export type DecidableMeasure = (typeof decidableMeasures)[number];
 
 export const decideSchema = z
   .object({
     version: z.coerce.number().int().positive(),
     measure: z.enum(decidableMeasures, "measure-needed"),
-    reason: z.union([reasonCode, z.literal("")]).transform((code) => code || null),
+    reason: z
+      .union([reasonCode, z.literal("none")], "reason-needed")
+      .transform((code) => (code === "none" ? null : code)),
     explanation: paragraph(maxExplanation).default(""),
-    title: z
-      .string()
-      .transform(cleanLine)
-      .pipe(z.string().max(150, "title-too-long"))
-      .default(""),
+    title: z.string().transform(cleanLine).pipe(z.string().max(150, "title-too-long")).default(""),
     markdown: z
       .string()
       .transform((text) => cleanText(text).trim())
@@ -41,7 +46,8 @@ export const decideSchema = z
   .superRefine(({ measure, reason, explanation }, context) => {
     if (measure === "approve" || measure === "none") return;
     if (!reason) context.addIssue({ code: "custom", path: ["reason"], message: "reason-needed" });
-    if (!explanation) context.addIssue({ code: "custom", path: ["explanation"], message: "explanation-needed" });
+    if (!explanation)
+      context.addIssue({ code: "custom", path: ["explanation"], message: "explanation-needed" });
   });
 export type DecideInput = z.output<typeof decideSchema>;
 
@@ -52,3 +58,34 @@ export const decideAppealSchema = z.object({
   answer: paragraph(maxExplanation, 1),
 });
 export type DecideAppealInput = z.output<typeof decideAppealSchema>;
+
+const lanes = ["safety", "privacy", "abuse", "quality", "credential", "dataset"] as const;
+const severities = ["critical", "high", "normal", "low"] as const;
+export const filterValues = { lane: lanes, severity: severities, language: ["fr", "en"] as const };
+
+/** The queue's address: a value that is not one of ours is no filter. */
+const filters = z.object({
+  lane: z.enum(lanes).nullable().catch(null),
+  severity: z.enum(severities).nullable().catch(null),
+  language: z.enum(filterValues.language).nullable().catch(null),
+  after: z
+    .string()
+    .transform((cursor) => cursor.split("_"))
+    .pipe(z.tuple([z.iso.datetime(), z.uuid()]))
+    .transform(([at, id]) => ({ at: new Date(at), id }))
+    .nullable()
+    .catch(null),
+});
+export type QueueFilters = z.output<typeof filters>;
+
+export function queueFilters(query: URLSearchParams): QueueFilters {
+  return filters.parse({
+    lane: query.get("lane"),
+    severity: query.get("severity"),
+    language: query.get("language"),
+    after: query.get("after"),
+  });
+}
+
+/** A position in the public log: the moment of a decision and its id. */
+export const logCursor = filters.shape.after;

@@ -4,7 +4,14 @@ import { db, transaction } from "../../db/client.server.ts";
 import { emit } from "../../db/outbox.server.ts";
 import { cases, follows, notifications, posts } from "../../db/schema/index.ts";
 import { useDatabase } from "../../tests/support/database.ts";
-import { buildActor, buildAnswer, buildQuestion, buildUser, reloadPost, reloadQuestion } from "../../tests/support/factories.ts";
+import {
+  buildActor,
+  buildAnswer,
+  buildQuestion,
+  buildUser,
+  reloadPost,
+  reloadQuestion,
+} from "../../tests/support/factories.ts";
 import type { Post } from "../../tests/support/factories.ts";
 import { drainJobs } from "../../tests/support/jobs.ts";
 import { editPost } from "../answers/commands/edit-post.server.ts";
@@ -15,12 +22,15 @@ import { triagePost } from "./commands/triage-post.server.ts";
 
 useDatabase();
 
-const caseOf = async (postId: string) => (await db().select().from(cases).where(eq(cases.postId, postId)))[0]!;
+const caseOf = async (postId: string) =>
+  (await db().select().from(cases).where(eq(cases.postId, postId)))[0]!;
 const plain = "I walk every morning since my diagnosis and it does me good, slowly but surely.";
 const advice = "You should take 50 mg of it every morning, it will do you good.";
 
 async function edit(post: Post, body: string): Promise<void> {
-  const author = await buildActor({ user: { id: post.authorId!, pseudonym: "x", locale: "en", country: "FR" } as never });
+  const author = await buildActor({
+    user: { id: post.authorId!, pseudonym: "x", locale: "en", country: "FR" } as never,
+  });
   const { revision, audience } = await reloadPost(post.id);
   const input = { body, title: "", revision, audience, search: "index", research: "none" } as never;
   const edited = await editPost(author, post.id, input);
@@ -41,7 +51,12 @@ test("the first posts of an account wait, also after a second run of the job", a
   await triagePost(answer.id);
   await triagePost(answer.id);
   expect(await reloadPost(answer.id)).toMatchObject({ status: "pending", holds: ["first-posts"] });
-  expect(await caseOf(answer.id)).toMatchObject({ origin: "hold", lane: "quality", reasons: ["first-posts"], version: 1 });
+  expect(await caseOf(answer.id)).toMatchObject({
+    origin: "hold",
+    lane: "quality",
+    reasons: ["first-posts"],
+    version: 1,
+  });
 });
 
 test("the account behind an anonymous post counts, without being named", async () => {
@@ -68,7 +83,11 @@ test("a held answer is invisible and tells nobody until a moderator approves it"
   await transaction((tx) => emit(tx, { name: "post.created", postId: answer.id }));
   await db().insert(follows).values({ userId: asker.id, target: "question", targetId: question.id });
   await drainJobs();
-  expect(await reloadPost(answer.id)).toMatchObject({ status: "pending", holds: ["dose-advice", "first-posts"], publishedAt: null });
+  expect(await reloadPost(answer.id)).toMatchObject({
+    status: "pending",
+    holds: ["dose-advice", "first-posts"],
+    publishedAt: null,
+  });
   expect((await reloadQuestion(question.id)).answerCount).toBe(0);
   expect(await db().select().from(notifications)).toEqual([]);
 
@@ -86,7 +105,9 @@ test("a held answer is invisible and tells nobody until a moderator approves it"
   await drainJobs();
   expect((await reloadPost(answer.id)).status).toBe("published");
   expect((await reloadQuestion(question.id)).answerCount).toBe(1);
-  const told = await db().select({ userId: notifications.userId, kind: notifications.kind }).from(notifications);
+  const told = await db()
+    .select({ userId: notifications.userId, kind: notifications.kind })
+    .from(notifications);
   expect(told).toHaveLength(2);
   expect(told).toEqual(
     expect.arrayContaining([
@@ -117,7 +138,7 @@ test("an edit that brings a reason goes back to waiting; one that keeps what was
   await edit(answer, `${advice} It is what my own doctor chose for me.`);
   expect((await reloadPost(answer.id)).status).toBe("published");
   const all = await db().select().from(cases).where(eq(cases.postId, answer.id));
-  expect(all.map((row) => row.status).sort()).toEqual(["closed", "decided"]);
+  expect(all.map((row) => row.status).toSorted()).toEqual(["closed", "decided"]);
 });
 
 test("an edit while a case is open is a new state of it", async () => {
@@ -136,7 +157,10 @@ test("what a moderator hid stays hidden, whatever triage thinks of it", async ()
 });
 
 test("somebody in danger is read first and their plan is kept for themselves; thoughts hold nothing back", async () => {
-  const thoughts = await buildAnswer({ status: "pending", bodyMarkdown: "I want to die, I keep thinking about killing myself." });
+  const thoughts = await buildAnswer({
+    status: "pending",
+    bodyMarkdown: "I want to die, I keep thinking about killing myself.",
+  });
   await triagePost(thoughts.id);
   expect((await reloadPost(thoughts.id)).status).toBe("published");
   expect(await caseOf(thoughts.id)).toMatchObject({ origin: "crisis", lane: "safety", severity: "high" });
@@ -145,6 +169,9 @@ test("somebody in danger is read first and their plan is kept for themselves; th
     bodyMarkdown: "I am going to kill myself tonight, I have the pills in front of me.",
   });
   await triagePost(plan.id);
-  expect(await reloadPost(plan.id)).toMatchObject({ status: "pending", holds: expect.arrayContaining(["crisis"]) });
+  expect(await reloadPost(plan.id)).toMatchObject({
+    status: "pending",
+    holds: expect.arrayContaining(["crisis"]),
+  });
   expect(await caseOf(plan.id)).toMatchObject({ origin: "crisis", lane: "safety", severity: "critical" });
 });

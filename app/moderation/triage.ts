@@ -21,7 +21,11 @@ export interface Found {
 const links = /\b(?:https?:\/\/|www\.)[^\s<>()"]{3,200}/gi;
 /** Without markup, case and line breaks. */
 const same = (passage: string): string =>
-  passage.replace(/[*_`~#>[\]]/g, "").replace(/\s+/g, " ").trim().toLowerCase();
+  passage
+    .replace(/[*_`~#>[\]]/g, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
 
 /**
  * What the safety rules say of a wording. They read it as a reader sees it, so that markup hides nothing from them,
@@ -45,7 +49,11 @@ export function readWording(wording: Wording, disabledRules: ReadonlySet<string>
   const holds = [...passages.keys()];
   const { level, hits } = detectCrisis(readings[0]!, wording.language, disabledRules);
   const crisis = level === "ideation" || level === "plan" ? level : null;
-  if (crisis) passages.set("crisis", hits.map((hit) => same(readings[0]!.slice(hit.start, hit.end))));
+  if (crisis)
+    passages.set(
+      "crisis",
+      hits.map((hit) => same(readings[0]!.slice(hit.start, hit.end))),
+    );
   // A plan is kept for its author until a person has read it; thoughts alone hold nothing back.
   if (crisis === "plan") holds.unshift("crisis");
   return { holds, rules: [...rules], passages, crisis };

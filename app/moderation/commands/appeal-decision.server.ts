@@ -34,7 +34,10 @@ export function appealDecision(
       if (verdict.reason === "appeal-too-late") return problem("appeal-too-late");
       throw new NotFound();
     }
-    const [earlier] = await tx.select({ id: appeals.id }).from(appeals).where(eq(appeals.decisionId, decisionId));
+    const [earlier] = await tx
+      .select({ id: appeals.id })
+      .from(appeals)
+      .where(eq(appeals.decisionId, decisionId));
     if (earlier) return problem("already-appealed");
     const active = await findActiveDecision(tx, found.id);
     if (found.status !== "decided" || active?.id !== decisionId) return problem("not-appealable");

@@ -44,7 +44,12 @@ export async function renewClaim(actor: Actor, caseId: string, now = new Date())
       .update(cases)
       .set({ claimedUntil: leaseFrom(now) })
       .where(
-        and(eq(cases.id, caseId), eq(cases.status, "claimed"), eq(cases.claimedById, actor.id), gt(cases.claimedUntil, now)),
+        and(
+          eq(cases.id, caseId),
+          eq(cases.status, "claimed"),
+          eq(cases.claimedById, actor.id),
+          gt(cases.claimedUntil, now),
+        ),
       ),
   );
 }

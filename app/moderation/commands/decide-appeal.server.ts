@@ -72,7 +72,11 @@ export function decideAppeal(
     }
     await tx
       .update(cases)
-      .set({ status: "closed", version: sql`${cases.version} + 1`, currentRevision: await revisionOf(tx, post.id) })
+      .set({
+        status: "closed",
+        version: sql`${cases.version} + 1`,
+        currentRevision: await revisionOf(tx, post.id),
+      })
       .where(eq(cases.id, found.id));
     await recordAudit(tx, {
       actorId: actor.id,

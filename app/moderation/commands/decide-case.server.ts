@@ -51,7 +51,9 @@ export function decideCase(
         : null;
     const id = uuidv7();
     const { measure, explanation } = input;
-    const applied = await applyMeasure(tx, post, { decisionId: id, deciderId: actor.id, measure, edited }, now);
+    const reasonCode = isRestriction ? input.reason : null;
+    const order = { decisionId: id, deciderId: actor.id, measure, reasonCode, edited };
+    const applied = await applyMeasure(tx, post, order, now);
     if (!applied.ok) return problem("badge-lapsed");
     const active = await findActiveDecision(tx, found.id);
     const decision = await writeDecision(
@@ -63,7 +65,7 @@ export function decideCase(
         question,
         deciderId: actor.id,
         measure,
-        reasonCode: isRestriction ? input.reason : null,
+        reasonCode,
         explanation,
         edited,
         revertsId: active?.id ?? null,
@@ -83,7 +85,8 @@ function faultIn(
   input: DecideInput,
   now: Date,
 ): DecideProblem | null {
-  if (found.version !== input.version || (found.status !== "open" && found.status !== "claimed")) return "case-changed";
+  if (found.version !== input.version || (found.status !== "open" && found.status !== "claimed"))
+    return "case-changed";
   const holder = holderOf(found, now);
   if (holder && holder !== actor.id) return "claimed-elsewhere";
   if (!measuresFor(post.status).includes(input.measure)) return "measure-not-possible";

@@ -1,10 +1,12 @@
-import { and, eq, gte, lte, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "../../../db/client.server.ts";
 import { posts, questions, revisions } from "../../../db/schema/index.ts";
 import { publishPost } from "../../questions/commands/publish-post.server.ts";
+import { translator } from "../../shared/i18n/translators.server.ts";
 import { cook, rendererVersion } from "../../shared/markdown.server.ts";
 import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
+import type { ReasonCode } from "../reasons.ts";
 import type { Decision, Measure, Post } from "../types.ts";
 
 type NotPublished = Result<"credential-lapsed" | "not-pending">;
@@ -14,10 +16,18 @@ export interface Rewording {
   markdown: string;
 }
 
+/** Who changed a text and why, as its history says; `decisionId` withholds the earlier wordings from it. */
+interface Signature {
+  reason: string;
+  editorId: string | null;
+  decisionId: string | null;
+}
+
 export interface Order {
   decisionId: string;
   deciderId: string | null;
   measure: Measure;
+  reasonCode: ReasonCode | null;
   edited: Rewording | null;
 }
 
@@ -25,8 +35,13 @@ export interface Order {
  * Carries out a measure on its post, whose lock the caller holds.
  * @returns a problem, with nothing changed, when the post cannot be published now
  */
-export async function applyMeasure(tx: Transaction, post: Post, order: Order, now: Date): Promise<NotPublished> {
-  const { decisionId, deciderId, measure, edited } = order;
+export async function applyMeasure(
+  tx: Transaction,
+  post: Post,
+  order: Order,
+  now: Date,
+): Promise<NotPublished> {
+  const { decisionId, deciderId, measure, reasonCode, edited } = order;
   if (measure === "hide" || measure === "remove") {
     const status = measure === "hide" ? "hidden" : "removed";
     await tx.update(posts).set({ status, holds: [] }).where(eq(posts.id, post.id));
@@ -35,12 +50,20 @@ export async function applyMeasure(tx: Transaction, post: Post, order: Order, no
   const shown = await show(tx, post, now);
   if (!shown.ok) return shown;
   if (measure === "lock-thread") await lockThread(tx, post.questionId, now);
-  if (edited) await rewrite(tx, post, edited, { decisionId, editorId: deciderId }, now);
+  if (edited) {
+    const reason = translator(post.language).dynamic(`moderation.reasons.${reasonCode}`);
+    await rewrite(tx, post, edited, { reason, editorId: deciderId, decisionId }, now);
+  }
   return done();
 }
 
 /** Ends a measure: the post stands again where it stood, with its votes, its accepted mark and its place in search. */
-export async function undoMeasure(tx: Transaction, post: Post, decision: Decision, now: Date): Promise<NotPublished> {
+export async function undoMeasure(
+  tx: Transaction,
+  post: Post,
+  decision: Decision,
+  now: Date,
+): Promise<NotPublished> {
   if (decision.measure === "lock-thread") {
     await lockThread(tx, post.questionId, null);
     return done();
@@ -50,7 +73,8 @@ export async function undoMeasure(tx: Transaction, post: Post, decision: Decisio
     // An author who has written anew since keeps the newer text; the earlier wording is in the history again.
     if (post.revision === decision.postRevision + 1) {
       const { previousTitle: title, previousMarkdown: markdown } = decision;
-      await rewrite(tx, post, { title, markdown }, null, now);
+      const reason = translator(post.language)("moderation.decision.overturned");
+      await rewrite(tx, post, { title, markdown }, { reason, editorId: null, decisionId: null }, now);
     }
     return done();
   }
@@ -84,27 +108,30 @@ async function rewrite(
   tx: Transaction,
   post: Post,
   { title, markdown }: Rewording,
-  signed: { decisionId: string; editorId: string | null } | null,
+  signed: Signature,
   now: Date,
 ): Promise<void> {
   const cooked = cook(markdown);
   if (!cooked) throw new Error("a wording that was checked before does not parse");
-  const [thread] = await tx.select({ title: questions.title }).from(questions).where(eq(questions.id, post.questionId));
+  const [thread] = await tx
+    .select({ title: questions.title })
+    .from(questions)
+    .where(eq(questions.id, post.questionId));
   const isQuestion = post.kind === "question";
   await tx.insert(revisions).values({
     postId: post.id,
     revision: post.revision,
     title: isQuestion ? thread!.title : null,
     bodyMarkdown: post.bodyMarkdown,
-    editedById: signed?.editorId ?? null,
-    reason: signed ? "moderation" : "appeal",
+    editedById: signed.editorId,
+    reason: signed.reason,
     createdAt: now,
   });
-  if (signed) {
+  if (signed.decisionId) {
     await tx
       .update(revisions)
       .set({ withheldBy: signed.decisionId })
-      .where(and(eq(revisions.postId, post.id), gte(revisions.revision, 1), lte(revisions.revision, post.revision)));
+      .where(and(eq(revisions.postId, post.id), isNull(revisions.withheldBy)));
   }
   await tx
     .update(posts)

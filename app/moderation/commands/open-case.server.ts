@@ -49,7 +49,10 @@ export async function openCase(tx: Transaction, opening: Opening): Promise<Case>
   return joinCase(tx, opening);
 }
 
-async function joinCase(tx: Transaction, { post, origin, reasons, rules = [], urgency }: Opening): Promise<Case> {
+async function joinCase(
+  tx: Transaction,
+  { post, origin, reasons, rules = [], urgency }: Opening,
+): Promise<Case> {
   const [open] = await tx
     .select()
     .from(cases)

@@ -1,7 +1,7 @@
 import { and, eq, gt, isNotNull, sql } from "drizzle-orm";
 import { db, transaction } from "../../../db/client.server.ts";
 import type { Executor, Transaction } from "../../../db/client.server.ts";
-import { cases, posts, reports, users } from "../../../db/schema/index.ts";
+import { cases, posts, questions, reports, users } from "../../../db/schema/index.ts";
 import { isAuthor } from "../../shared/authorship.server.ts";
 import { NotFound } from "../../shared/errors.ts";
 import { spend } from "../../shared/limits.server.ts";
@@ -127,10 +127,15 @@ async function getReporter(executor: Executor, actor: Actor, now: Date) {
   };
 }
 
-/** What a reporter sees of the post they report. @throws NotFound when it is not visible to them */
-export async function getReportablePost(actor: Actor, postId: string) {
-  const [row] = await db().select().from(posts).where(eq(posts.id, postId));
-  if (!row || row.status !== "published") throw new NotFound();
-  authorize(moderationPolicy["post.report"](actor, { isOwn: isAuthor(actor, row) }));
-  return row;
+/** What a reporter sees of the post they report. @throws NotFound when it is not visible, Forbidden for one's own */
+export async function getReportable(actor: Actor, postId: string) {
+  const [row] = await db()
+    .select({ post: posts, title: questions.title })
+    .from(posts)
+    .innerJoin(questions, eq(questions.id, posts.questionId))
+    .where(and(eq(posts.id, postId), eq(posts.status, "published"), eq(questions.state, "published")));
+  if (!row) throw new NotFound();
+  const { post, title } = row;
+  authorize(moderationPolicy["post.report"](actor, { isOwn: isAuthor(actor, post) }));
+  return { title, html: post.bodyHtml, language: post.language };
 }

@@ -18,7 +18,10 @@ export async function getThread(tx: Executor, post: Pick<Post, "questionId">): P
 }
 
 /** @throws NotFound when the case is unknown or its post is gone */
-export async function lockCase(tx: Transaction, where: { number: number } | { id: string }): Promise<{ found: Case; post: Post }> {
+export async function lockCase(
+  tx: Transaction,
+  where: { number: number } | { id: string },
+): Promise<{ found: Case; post: Post }> {
   const condition = "id" in where ? eq(cases.id, where.id) : eq(cases.number, where.number);
   const [target] = await tx.select({ postId: cases.postId }).from(cases).where(condition);
   const post = target?.postId ? await lockPost(tx, target.postId) : null;

@@ -37,7 +37,9 @@ export async function tellDecision(decisionId: string): Promise<void> {
   await once(`decision-told:${decisionId}`, async (tx) => {
     const onceKey = `decision:${decisionId}`;
     if (kind && authorId) {
-      const data: Record<string, string | number> = isRestriction ? { decisionId } : { number, postId: post.id };
+      const data: Record<string, string | number> = isRestriction
+        ? { decisionId }
+        : { number, postId: post.id };
       await notify(tx, [authorId], { kind, data, onceKey });
     }
     const outcome = isRestriction ? "report-acted" : "report-kept";
@@ -72,7 +74,11 @@ export async function mailDecision(decisionId: string): Promise<void> {
       sendMail({
         to: notifier.email,
         subject: t("moderation.mail.noticeSubject"),
-        text: t("moderation.mail.noticeText", { name: notifier.name, outcome, link: absolute(paths.notice()) }),
+        text: t("moderation.mail.noticeText", {
+          name: notifier.name,
+          outcome,
+          link: absolute(paths.notice()),
+        }),
       }),
     );
   }
@@ -99,7 +105,10 @@ export async function tellAppeal(appealId: string): Promise<void> {
     sendMail({
       to: author.email,
       subject: t("moderation.mail.appealSubject"),
-      text: t("moderation.mail.appealText", { pseudonym: author.pseudonym, link: absolute(paths.decision(decision.id)) }),
+      text: t("moderation.mail.appealText", {
+        pseudonym: author.pseudonym,
+        link: absolute(paths.decision(decision.id)),
+      }),
     }),
   );
 }

@@ -76,7 +76,11 @@ async function triageEdit(tx: Transaction, triage: Triage): Promise<void> {
 }
 
 /** What an edit brought: words that a rule speaks about, or a link from a new account. */
-async function listNewHolds(tx: Transaction, { post, found, wording, now }: Triage, account: Account): Promise<Hold[]> {
+async function listNewHolds(
+  tx: Transaction,
+  { post, found, wording, now }: Triage,
+  account: Account,
+): Promise<Hold[]> {
   const accepted = await listAccepted(tx, post);
   const facts = readAccount(wording, account, now).filter((fact) => fact === "new-account-link");
   return [

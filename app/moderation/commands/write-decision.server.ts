@@ -9,7 +9,14 @@ import type { ReasonCode } from "../reasons.ts";
 import { statementOf } from "../statement.ts";
 import type { Case, Decision, Measure, Post, Question } from "../types.ts";
 
-export const restricting: readonly Measure[] = ["label", "edit-passage", "restrict", "hide", "remove", "lock-thread"];
+export const restricting: readonly Measure[] = [
+  "label",
+  "edit-passage",
+  "restrict",
+  "hide",
+  "remove",
+  "lock-thread",
+];
 export const isRestricting = (measure: Measure): boolean => restricting.includes(measure);
 
 export interface Verdict {
@@ -31,7 +38,17 @@ export interface Verdict {
  * post passes here, whoever or whatever took it.
  */
 export async function writeDecision(tx: Transaction, verdict: Verdict, now: Date): Promise<Decision> {
-  const { case: found, post, question, deciderId, measure, reasonCode, explanation, edited, revertsId } = verdict;
+  const {
+    case: found,
+    post,
+    question,
+    deciderId,
+    measure,
+    reasonCode,
+    explanation,
+    edited,
+    revertsId,
+  } = verdict;
   const id = verdict.id ?? uuidv7();
   const automatedDetection = found.origin === "hold" && found.rules.length > 0;
   const automatedDecision = deciderId === null;
@@ -55,7 +72,16 @@ export async function writeDecision(tx: Transaction, verdict: Verdict, now: Date
       editedTitle: edited?.title ?? null,
       editedMarkdown: edited?.markdown ?? null,
       statement: isAuthored
-        ? statementOf({ id, post, origin: found.origin, measure, reasonCode, automatedDetection, automatedDecision, now })
+        ? statementOf({
+            id,
+            post,
+            origin: found.origin,
+            measure,
+            reasonCode,
+            automatedDetection,
+            automatedDecision,
+            now,
+          })
         : null,
       revertsId: revertsId ?? null,
       createdAt: now,
@@ -82,7 +108,12 @@ export async function findActiveDecision(tx: Transaction, caseId: string): Promi
       and(
         eq(decisions.caseId, caseId),
         sql`${decisions.measure} not in ('none', 'approve')`,
-        notExists(tx.select({ one: sql`1` }).from(later).where(eq(later.revertsId, decisions.id))),
+        notExists(
+          tx
+            .select({ one: sql`1` })
+            .from(later)
+            .where(eq(later.revertsId, decisions.id)),
+        ),
       ),
     )
     .orderBy(desc(decisions.createdAt))

@@ -21,10 +21,12 @@ export const reasonDetails = {
   "suicide-encouragement": "Pousser quelqu’un à mourir, ou dire comment.",
   "self-injury-instructions": "Méthodes, outils ou défis pour se faire du mal.",
   "eating-disorder-promotion": "Conseils pour se priver, se purger ou le cacher.",
-  "dangerous-misinformation": "Une affirmation fausse qui peut blesser, ou l’invitation à arrêter un traitement.",
+  "dangerous-misinformation":
+    "Une affirmation fausse qui peut blesser, ou l’invitation à arrêter un traitement.",
   "medicine-trade": "Vendre, donner, échanger ou demander des médicaments ou des ordonnances.",
   "dose-advice": "« Prends 50 mg » : une dose dite à quelqu’un par une personne qui ne le suit pas.",
-  "third-party-privacy": "Un nom ou des détails qui font reconnaître quelqu’un d’autre et parlent de sa santé.",
+  "third-party-privacy":
+    "Un nom ou des détails qui font reconnaître quelqu’un d’autre et parlent de sa santé.",
   "contact-details": "Téléphone, adresse, courriel, compte personnel.",
   "false-professional": "Un titre de soignant sans badge vérifié.",
   "hidden-promotion": "Un produit ou un service vanté sans dire le lien qu’on a avec lui.",

@@ -1,6 +1,16 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import { db } from "../../../db/client.server.ts";
-import { accountSecrets, appeals, cases, decisions, notices, posts, questions, reports, users } from "../../../db/schema/index.ts";
+import {
+  accountSecrets,
+  appeals,
+  cases,
+  decisions,
+  notices,
+  posts,
+  questions,
+  reports,
+  users,
+} from "../../../db/schema/index.ts";
 
 /** What the jobs need to tell people about a decision; null when the post is gone. */
 export async function findDecisionNews(decisionId: string) {

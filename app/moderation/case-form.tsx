@@ -1,0 +1,107 @@
+import type { FormState } from "../shared/http/forms.ts";
+import { useI18n } from "../shared/i18n/index.tsx";
+import { paths } from "../shared/paths.ts";
+import { Choices, Field, Select, TextArea, typed } from "../shared/ui/form.tsx";
+import type { CasePage } from "./queries/case-page.server.ts";
+import { reasonCodes, usualMeasure } from "./reasons.ts";
+import { maxExplanation } from "./schema.ts";
+
+export interface CaseFormProps {
+  page: CasePage;
+  /** The proposed explanation, in the language of the post. */
+  canned: string;
+  state?: FormState;
+}
+
+/** The decision: what is done, on which ground, and why in words that the author reads. */
+export function CaseForm({ page, canned, state }: CaseFormProps) {
+  const { t } = useI18n();
+  const usual = page.suggested && usualMeasure(page.suggested);
+  const initial = page.measures.find((measure) => measure === usual);
+  const isRewriting = typed(state, "measure", initial) === "edit-passage";
+  return (
+    <form method="post" action={paths.moderationCase(page.number)} className="form card">
+      <h2>{t("moderation.case.decision")}</h2>
+      <input type="hidden" name="version" value={page.version} />
+      <Choices
+        name="measure"
+        label={t("moderation.case.measure")}
+        required
+        state={state}
+        {...(initial ? { initial } : {})}
+        options={page.measures.map((measure) => ({
+          value: measure,
+          label: t(`moderation.measures.${measure}`),
+          detail: t.dynamic(`moderation.measureDetails.${measure}`),
+        }))}
+      />
+      <Select
+        name="reason"
+        label={t("moderation.case.reason")}
+        required
+        state={state}
+        initial={page.suggested ?? "none"}
+        options={[
+          { value: "none", label: t("moderation.case.noReason") },
+          ...reasonCodes.map((code) => ({ value: code, label: t(`moderation.reasons.${code}`) })),
+        ]}
+      />
+      <TextArea
+        name="explanation"
+        label={t("moderation.case.explanation")}
+        hint={t("moderation.case.explanationHint")}
+        required={page.post.status !== "pending"}
+        rows={6}
+        maxLength={maxExplanation}
+        initial={canned}
+        state={state}
+      />
+      <p>
+        <button className="button quiet" name="intent" value="fill" formNoValidate>
+          {t("moderation.case.fill")}
+        </button>
+      </p>
+      <details open={isRewriting}>
+        <summary>{t("moderation.case.passage")}</summary>
+        <div className="form">
+          {page.post.title === null ? null : (
+            <Field
+              name="title"
+              label={t("moderation.case.passageTitle")}
+              required
+              maxLength={150}
+              initial={page.post.title}
+              state={state}
+            />
+          )}
+          <TextArea
+            name="markdown"
+            label={t("moderation.case.passage")}
+            hint={t("moderation.case.passageHint")}
+            required
+            rows={10}
+            initial={page.wording.markdown}
+            state={state}
+          />
+        </div>
+      </details>
+      <div className="actions">
+        <button className="button primary" name="intent" value="decide">
+          {t("moderation.case.decide")}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Somebody was quicker: what was typed stays on the page, to be read and copied. */
+export function KeptWords({ state }: { state: FormState }) {
+  const { t } = useI18n();
+  return (
+    <section className="card form">
+      <h2>{t("moderation.case.kept")}</h2>
+      <TextArea name="explanation" label={t("moderation.case.explanation")} required rows={6} state={state} />
+      <TextArea name="markdown" label={t("moderation.case.passage")} required rows={6} state={state} />
+    </section>
+  );
+}

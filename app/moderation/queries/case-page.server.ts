@@ -1,0 +1,228 @@
+import { and, asc, desc, eq, gt, inArray, ne, sql } from "drizzle-orm";
+import { db } from "../../../db/client.server.ts";
+import { appeals, cases, decisions, posts, questions, reports, users } from "../../../db/schema/index.ts";
+import { diffWords } from "../../answers/diff.ts";
+import { triageText } from "../../safety/index.ts";
+import { isAuthor } from "../../shared/authorship.server.ts";
+import { NotFound } from "../../shared/errors.ts";
+import { authorize } from "../../shared/policy.ts";
+import type { Actor } from "../../shared/policy.ts";
+import { holderOf } from "../commands/claim-case.server.ts";
+import { measuresFor } from "../measures.ts";
+import { moderationPolicy } from "../policy.ts";
+import { reasonCodeOf } from "../reasons.ts";
+import { hideThreshold } from "../weights.ts";
+import type { Case, Post } from "../types.ts";
+
+const year = 365 * 86_400_000;
+const alikeShown = 6;
+
+export async function getCaseFor(actor: Actor, number: number) {
+  const [row] = await db()
+    .select({ case: cases, post: posts, question: questions })
+    .from(cases)
+    .innerJoin(posts, eq(posts.id, cases.postId))
+    .innerJoin(questions, eq(questions.id, posts.questionId))
+    .where(eq(cases.number, number));
+  if (!row) throw new NotFound();
+  authorize(moderationPolicy["case.read"](actor, { isOwn: isAuthor(actor, row.post) }));
+  return row;
+}
+
+/**
+ * Everything a moderator needs on one page. Who reported is read only when asked for, and nothing here can tell who
+ * wrote an anonymous post: its record is that of its thread.
+ */
+export async function getCasePage(
+  actor: Actor,
+  number: number,
+  options: { showReporters: boolean },
+  now = new Date(),
+) {
+  const { case: found, post, question } = await getCaseFor(actor, number);
+  const holder = holderOf(found, now);
+  return {
+    id: found.id,
+    number,
+    version: found.version,
+    status: found.status,
+    origin: found.origin,
+    lane: found.lane,
+    severity: found.severity,
+    language: found.language,
+    reasons: found.reasons,
+    rules: found.rules,
+    dueAt: found.dueAt,
+    openedAt: found.openedAt,
+    weight: found.weight,
+    threshold: hideThreshold,
+    isDecidable: found.status === "open" || found.status === "claimed",
+    holder: holder
+      ? { isMe: holder === actor.id, until: found.claimedUntil!, pseudonym: await pseudonymOf(holder) }
+      : null,
+    suggested: found.reasons.map(reasonCodeOf).find((code) => code !== null) ?? null,
+    measures: measuresFor(post.status),
+    wording: wordingOf(found, post, question.title),
+    post: { kind: post.kind, status: post.status, title: post.kind === "question" ? question.title : null },
+    thread: {
+      number: question.number,
+      slug: question.slug,
+      title: question.title,
+      excerpt: post.kind === "question" ? null : await excerptOf(post.parentId ?? post.questionId),
+      isParent: post.parentId !== null,
+    },
+    reports: await listReports(found.id, options.showReporters),
+    author: await authorRecord(post, now),
+    alike: await listAlike(found, now),
+    history: await listDecisions(found.id),
+  };
+}
+
+export type CasePage = Awaited<ReturnType<typeof getCasePage>>;
+
+/** The text as it was and as it is: passages that a rule named are marked, and what changed since is shown. */
+function wordingOf(found: Case, post: Post, title: string) {
+  const snapshot = found.snapshotMarkdown;
+  const hits = triageText(snapshot, { lang: found.language }).holds.flatMap((hold) => hold.hits);
+  const isChanged = snapshot !== post.bodyMarkdown;
+  return {
+    snapshotTitle: found.snapshotTitle,
+    snapshot: markPassages(snapshot, hits),
+    markdown: post.bodyMarkdown,
+    changes: isChanged && post.bodyMarkdown ? diffWords(snapshot, post.bodyMarkdown) : null,
+    newTitle: found.snapshotTitle !== null && found.snapshotTitle !== title ? title : null,
+    isWithdrawn: post.bodyMarkdown === "",
+    editedAt: post.editedAt,
+  };
+}
+
+type Part = { text: string; isMarked: boolean };
+
+/** Cuts a text at the passages that overlap or touch none of the others. */
+function markPassages(text: string, hits: { start: number; end: number }[]): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const { start, end } of hits.toSorted((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(at, start);
+    if (from > at) parts.push({ text: text.slice(at, from), isMarked: false });
+    parts.push({ text: text.slice(from, end), isMarked: true });
+    at = end;
+  }
+  if (at < text.length) parts.push({ text: text.slice(at), isMarked: false });
+  return parts;
+}
+
+async function pseudonymOf(userId: string): Promise<string> {
+  const [row] = await db().select({ pseudonym: users.pseudonym }).from(users).where(eq(users.id, userId));
+  return row?.pseudonym ?? "";
+}
+
+async function excerptOf(postId: string): Promise<string> {
+  const [row] = await db()
+    .select({ excerpt: sql<string>`left(${posts.bodyText}, 600)` })
+    .from(posts)
+    .where(eq(posts.id, postId));
+  return row?.excerpt ?? "";
+}
+
+async function listReports(caseId: string, showReporters: boolean) {
+  const rows = await db()
+    .select({
+      id: reports.id,
+      reason: reports.reason,
+      comment: reports.comment,
+      weight: reports.weight,
+      createdAt: reports.createdAt,
+      isMember: sql<boolean>`${reports.reporterId} is not null`,
+      reporter: showReporters ? users.pseudonym : sql<string | null>`null`,
+    })
+    .from(reports)
+    .leftJoin(users, eq(users.id, reports.reporterId))
+    .where(eq(reports.caseId, caseId))
+    .orderBy(desc(reports.weight), asc(reports.createdAt));
+  return rows;
+}
+
+/** What the author's other posts say: of the account, or of this thread alone when it is anonymous. */
+async function authorRecord(post: Post, now: Date) {
+  const sameAuthor = post.anonymousKey
+    ? eq(posts.anonymousKey, post.anonymousKey)
+    : post.authorId
+      ? eq(posts.authorId, post.authorId)
+      : null;
+  if (!sameAuthor) return null;
+  const [account] = post.authorId
+    ? await db()
+        .select({ pseudonym: users.pseudonym, createdAt: users.createdAt })
+        .from(users)
+        .where(eq(users.id, post.authorId))
+    : [];
+  const [published] = await db()
+    .select({ count: sql<number>`count(*)::int` })
+    .from(posts)
+    .where(and(sameAuthor, eq(posts.status, "published")));
+  const [restricted] = await db()
+    .select({ count: sql<number>`count(*)::int` })
+    .from(decisions)
+    .innerJoin(cases, eq(cases.id, decisions.caseId))
+    .innerJoin(posts, eq(posts.id, cases.postId))
+    .where(
+      and(
+        sameAuthor,
+        sql`${decisions.measure} not in ('none', 'approve')`,
+        gt(decisions.createdAt, new Date(now.getTime() - year)),
+      ),
+    );
+  return {
+    pseudonym: account?.pseudonym ?? null,
+    since: account?.createdAt ?? null,
+    published: published?.count ?? 0,
+    restricted: restricted?.count ?? 0,
+  };
+}
+
+/** How cases with the same reasons were decided lately, so that alike is treated alike. */
+async function listAlike(found: Case, now: Date) {
+  const codes = [...new Set(found.reasons.map(reasonCodeOf).filter((code) => code !== null))];
+  if (codes.length === 0) return [];
+  return db()
+    .select({
+      number: cases.number,
+      measure: decisions.measure,
+      reasonCode: decisions.reasonCode,
+      createdAt: decisions.createdAt,
+    })
+    .from(decisions)
+    .innerJoin(cases, eq(cases.id, decisions.caseId))
+    .where(
+      and(
+        inArray(decisions.reasonCode, codes),
+        ne(decisions.caseId, found.id),
+        eq(decisions.automatedDecision, false),
+        gt(decisions.createdAt, new Date(now.getTime() - year)),
+      ),
+    )
+    .orderBy(desc(decisions.createdAt))
+    .limit(alikeShown);
+}
+
+export async function listDecisions(caseId: string) {
+  return db()
+    .select({
+      id: decisions.id,
+      measure: decisions.measure,
+      reasonCode: decisions.reasonCode,
+      explanation: decisions.explanation,
+      createdAt: decisions.createdAt,
+      isAutomatic: decisions.automatedDecision,
+      decider: users.pseudonym,
+      appealId: appeals.id,
+      appealStatus: appeals.status,
+    })
+    .from(decisions)
+    .leftJoin(users, eq(users.id, decisions.deciderId))
+    .leftJoin(appeals, eq(appeals.decisionId, decisions.id))
+    .where(eq(decisions.caseId, caseId))
+    .orderBy(asc(decisions.createdAt));
+}

@@ -1,0 +1,47 @@
+import { useI18n } from "../shared/i18n/index.tsx";
+import { paths } from "../shared/paths.ts";
+import { Select } from "../shared/ui/form.tsx";
+import { filterValues } from "./schema.ts";
+import type { QueueFilters } from "./schema.ts";
+
+/** A plain GET form: a filtered queue has an address that can be kept. */
+export function QueueFilterForm({ chosen }: { chosen: Omit<QueueFilters, "after"> }) {
+  const { t } = useI18n();
+  const any = { value: "all", label: t("moderation.queue.any") };
+  const languages = { fr: t("moderation.queue.french"), en: t("moderation.queue.english") };
+  return (
+    <form method="get" action={paths.moderation()} className="form">
+      <h2>{t("moderation.queue.filters")}</h2>
+      <Select
+        name="lane"
+        label={t("moderation.queue.lane")}
+        required
+        initial={chosen.lane ?? "all"}
+        options={[
+          any,
+          ...filterValues.lane.map((value) => ({ value, label: t(`moderation.lanes.${value}`) })),
+        ]}
+      />
+      <Select
+        name="severity"
+        label={t("moderation.queue.severity")}
+        required
+        initial={chosen.severity ?? "all"}
+        options={[
+          any,
+          ...filterValues.severity.map((value) => ({ value, label: t(`moderation.severities.${value}`) })),
+        ]}
+      />
+      <Select
+        name="language"
+        label={t("moderation.queue.language")}
+        required
+        initial={chosen.language ?? "all"}
+        options={[any, ...filterValues.language.map((value) => ({ value, label: languages[value] }))]}
+      />
+      <div className="actions">
+        <button className="button">{t("moderation.queue.filter")}</button>
+      </div>
+    </form>
+  );
+}

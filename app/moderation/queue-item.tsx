@@ -1,0 +1,53 @@
+import { Link } from "@remix-run/react";
+import { useI18n } from "../shared/i18n/index.tsx";
+import { paths } from "../shared/paths.ts";
+import { Chip } from "../shared/ui/pieces.tsx";
+import { Due, Moment } from "./moment.tsx";
+import { useReasonName } from "./names.tsx";
+import type { QueueItem as Item } from "./queries/queue.server.ts";
+
+/** Texts of these lanes are shown when asked for: nobody meets them by scrolling. */
+const coveredLanes = new Set(["safety", "abuse"]);
+
+export function QueueItem({ item, now }: { item: Item; now: Date }) {
+  const { t } = useI18n();
+  const nameOf = useReasonName();
+  const title = [...new Set(item.reasons.map(nameOf))].join(" · ");
+  return (
+    <li>
+      <h2>
+        <Link to={paths.moderationCase(item.number)}>
+          {title || t.dynamic(`moderation.origins.${item.origin}`)}
+          <span className="visually-hidden"> — {t("moderation.case.title", { number: item.number })}</span>
+        </Link>
+      </h2>
+      <div className="row">
+        {item.status === "appealed" ? <Chip tone="outline">{t("moderation.statuses.appealed")}</Chip> : null}
+        <Due at={item.dueAt} now={now} />
+        <Chip tone={item.severity === "critical" ? "danger" : "plain"}>
+          {t.dynamic(`moderation.lanes.${item.lane}`)} · {t.dynamic(`moderation.severities.${item.severity}`)}
+        </Chip>
+        {item.holder ? (
+          <Chip tone="verified">
+            {item.holder.isMe
+              ? t("moderation.queue.claimedByYou")
+              : t("moderation.queue.claimedBy", { pseudonym: item.holder.pseudonym })}
+          </Chip>
+        ) : null}
+      </div>
+      <p className="meta">
+        {t.dynamic(`moderation.kinds.${item.kind}`)} · {t.dynamic(`moderation.origins.${item.origin}`)} ·{" "}
+        {item.language === "fr" ? t("moderation.queue.french") : t("moderation.queue.english")} ·{" "}
+        {t("moderation.queue.openedLabel")} <Moment at={item.openedAt} />
+      </p>
+      {coveredLanes.has(item.lane) ? (
+        <details>
+          <summary className="meta">{t("moderation.queue.snippet")}</summary>
+          <p lang={item.language}>{item.snippet}</p>
+        </details>
+      ) : (
+        <p lang={item.language}>{item.snippet}</p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,168 @@
+import { data, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { NotFound } from "../../shared/errors.ts";
+import { formValues, parseForm } from "../../shared/http/forms.ts";
+import type { FormState } from "../../shared/http/forms.ts";
+import { route } from "../../shared/http/route.server.ts";
+import { formatDateTime } from "../../shared/i18n/format.ts";
+import { useI18n } from "../../shared/i18n/index.tsx";
+import { localeOf } from "../../shared/i18n/of-request.server.ts";
+import { translator } from "../../shared/i18n/translators.server.ts";
+import { pageMeta } from "../../shared/meta.ts";
+import { paths } from "../../shared/paths.ts";
+import { requireRole } from "../../shared/session.server.ts";
+import { FormErrors } from "../../shared/ui/form.tsx";
+import { Chip, Notice } from "../../shared/ui/pieces.tsx";
+import { CaseContext, CaseHistory } from "../case-context.tsx";
+import { CaseForm, KeptWords } from "../case-form.tsx";
+import { CaseWording } from "../case-wording.tsx";
+import { claimCase, releaseCase, renewClaim } from "../commands/claim-case.server.ts";
+import { decideCase } from "../commands/decide-case.server.ts";
+import type { DecideProblem } from "../commands/decide-case.server.ts";
+import { Due } from "../moment.tsx";
+import { useReasonName } from "../names.tsx";
+import { getCaseFor, getCasePage } from "../queries/case-page.server.ts";
+import { reasonCodeOf } from "../reasons.ts";
+import { decideSchema } from "../schema.ts";
+
+function numberFrom(param: string | undefined): number {
+  if (!param || !/^\d{1,9}$/.test(param)) throw new NotFound();
+  return Number(param);
+}
+
+/** A text to start from, in the language of the post that it is about. */
+const cannedText = (language: "fr" | "en", code: string | null): string =>
+  code ? translator(language).dynamic(`moderation.canned.${code}`) : "";
+
+export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
+  const actor = await requireRole(request, "moderator");
+  const number = numberFrom(params.number);
+  const showReporters = new URL(request.url).searchParams.get("reporters") === "shown";
+  const page = await getCasePage(actor, number, { showReporters });
+  if (page.holder?.isMe) await renewClaim(actor, page.id);
+  const t = translator(localeOf(request, actor));
+  return {
+    now: new Date(),
+    title: t("moderation.case.title", { number }),
+    page,
+    canned: cannedText(page.language, page.suggested),
+    showReporters,
+  };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data?.title ?? "", index: false });
+
+const fieldOf: Partial<Record<DecideProblem, string>> = {
+  "measure-not-possible": "measure",
+  "nothing-edited": "markdown",
+  "too-nested": "markdown",
+  "body-too-short": "markdown",
+};
+
+/** The same page again, on the state of now, with what was typed. */
+const again = (status: number, errors: FormState["errors"], values: FormState["values"]) =>
+  data<FormState>({ errors, values }, { status });
+
+export const action = route(async ({ request, params }: ActionFunctionArgs) => {
+  const actor = await requireRole(request, "moderator");
+  const number = numberFrom(params.number);
+  const form = await request.formData();
+  const values = formValues(form);
+  const here = paths.moderationCase(number);
+  switch (form.get("intent")) {
+    case "claim": {
+      const claimed = await claimCase(actor, number);
+      return claimed.ok ? redirect(here) : again(409, { form: claimed.problem }, {});
+    }
+    case "release":
+      await releaseCase(actor, number);
+      return redirect(paths.moderation());
+    case "fill": {
+      const { case: found } = await getCaseFor(actor, number);
+      const explanation = cannedText(found.language, reasonCodeOf(String(values.reason)));
+      return again(200, {}, { ...values, explanation });
+    }
+  }
+  const parsed = parseForm(decideSchema, form);
+  if (!parsed.ok) return again(400, parsed.errors, values);
+  const decided = await decideCase(actor, number, parsed.value);
+  if (decided.ok) return redirect(here);
+  const { problem } = decided;
+  const field = fieldOf[problem];
+  return field ? again(400, { [field]: problem }, values) : again(409, { form: problem }, values);
+});
+
+export default function CaseRoute() {
+  const { t, locale } = useI18n();
+  const { now, title, page, canned, showReporters } = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
+  const nameOf = useReasonName();
+  const isMine = !page.holder || page.holder.isMe;
+  return (
+    <div className="page">
+      <main id="main" className="stack">
+        <p className="meta">
+          <Link to={paths.moderation()}>{t("moderation.case.back")}</Link> · {title} ·{" "}
+          {t.dynamic(`moderation.kinds.${page.post.kind}`)} · {t.dynamic(`moderation.origins.${page.origin}`)}
+        </p>
+        <h1>{[...new Set(page.reasons.map(nameOf))].join(" · ") || title}</h1>
+        <div className="row">
+          <Chip tone={page.severity === "critical" ? "danger" : "plain"}>
+            {t.dynamic(`moderation.lanes.${page.lane}`)} ·{" "}
+            {t.dynamic(`moderation.severities.${page.severity}`)}
+          </Chip>
+          {page.isDecidable ? (
+            <Due at={page.dueAt} now={now} />
+          ) : (
+            <Chip>{t(`moderation.statuses.${page.status}`)}</Chip>
+          )}
+        </div>
+        <FormErrors state={state} />
+        {page.origin === "crisis" ? (
+          <Notice tone="care">
+            <p>{t("moderation.case.care")}</p>
+          </Notice>
+        ) : null}
+        {page.isDecidable ? <Claim page={page} locale={locale} /> : null}
+        <CaseWording page={page} />
+        {page.isDecidable && isMine ? (
+          <CaseForm page={page} canned={canned} state={state} />
+        ) : state?.values.explanation === undefined ? null : (
+          <KeptWords state={state} />
+        )}
+        <CaseHistory page={page} language={page.language} />
+        <CaseContext page={page} showsReporters={showReporters} />
+      </main>
+    </div>
+  );
+}
+
+type Page = ReturnType<typeof useLoaderData<typeof loader>>["page"];
+
+/** Who reads this case now, and the buttons to take it or give it back. */
+function Claim({ page, locale }: { page: Page; locale: "fr" | "en" }) {
+  const { t } = useI18n();
+  const { holder } = page;
+  const time = holder ? formatDateTime(new Date(holder.until), locale) : "";
+  if (holder && !holder.isMe) {
+    return <Notice>{t("moderation.case.claimedElsewhere", { pseudonym: holder.pseudonym, time })}</Notice>;
+  }
+  return (
+    <form method="post" action={paths.moderationCase(page.number)} className="row">
+      {holder ? (
+        <>
+          <span className="meta">{t("moderation.case.claimedUntil", { time })}</span>
+          <button className="button quiet" name="intent" value="release">
+            {t("moderation.case.release")}
+          </button>
+        </>
+      ) : (
+        <button className="button primary" name="intent" value="claim">
+          {t("moderation.case.claim")}
+        </button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,91 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { route } from "../../shared/http/route.server.ts";
+import { useI18n } from "../../shared/i18n/index.tsx";
+import { localeOf } from "../../shared/i18n/of-request.server.ts";
+import { translator } from "../../shared/i18n/translators.server.ts";
+import { pageMeta } from "../../shared/meta.ts";
+import { paths } from "../../shared/paths.ts";
+import { findActor } from "../../shared/session.server.ts";
+import { EmptyState, NextPage, When } from "../../shared/ui/pieces.tsx";
+import { listLog } from "../queries/log.server.ts";
+import { logCursor } from "../schema.ts";
+
+export const loader = route(async ({ request }: LoaderFunctionArgs) => {
+  const t = translator(localeOf(request, await findActor(request)));
+  const after = logCursor.parse(new URL(request.url).searchParams.get("after"));
+  return {
+    title: t("moderation.log.title"),
+    description: t("moderation.log.intro"),
+    isFirst: after === null,
+    ...(await listLog(after)),
+  };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data?.title ?? "", description: data?.description ?? "", index: data?.isFirst ?? false });
+
+export default function Log() {
+  const { t } = useI18n();
+  const { title, description, items, next } = useLoaderData<typeof loader>();
+  return (
+    <div className="page">
+      <main id="main" className="stack">
+        <h1>{title}</h1>
+        <p>{description}</p>
+        {items.length === 0 ? (
+          <EmptyState>
+            <p>{t("moderation.log.empty")}</p>
+          </EmptyState>
+        ) : (
+          <LogTable items={items} />
+        )}
+        <NextPage
+          href={next && `${paths.moderationLog()}?${new URLSearchParams({ after: next })}`}
+          label={t("moderation.log.next")}
+        />
+      </main>
+    </div>
+  );
+}
+
+function LogTable({ items }: { items: Awaited<ReturnType<typeof listLog>>["items"] }) {
+  const { t } = useI18n();
+  const columns = ["date", "kind", "measure", "reason", "how", "rule", "state"] as const;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is reached by keyboard
+    <div className="scroll" tabIndex={0} role="region" aria-label={t("moderation.log.caption")}>
+      <table>
+        <caption>{t("moderation.log.caption")}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(`moderation.log.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((row) => (
+            <tr key={row.id}>
+              <td>
+                <When at={row.at} />
+              </td>
+              <td>{t(`moderation.kinds.${row.kind}`)}</td>
+              <td>{t(`moderation.measures.${row.measure}`)}</td>
+              <td>{t.dynamic(`moderation.reasons.${row.reasonCode}`)}</td>
+              <td>
+                {row.isAutomatic
+                  ? t("moderation.log.service")
+                  : t(row.isDetected ? "moderation.log.detected" : "moderation.log.person")}
+              </td>
+              <td>{row.rule ? <code>{row.rule}</code> : "—"}</td>
+              <td>{t(`moderation.log.${row.fate}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

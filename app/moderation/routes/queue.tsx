@@ -1,0 +1,70 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { route } from "../../shared/http/route.server.ts";
+import { useI18n } from "../../shared/i18n/index.tsx";
+import { localeOf } from "../../shared/i18n/of-request.server.ts";
+import { translator } from "../../shared/i18n/translators.server.ts";
+import { pageMeta } from "../../shared/meta.ts";
+import { paths } from "../../shared/paths.ts";
+import { requireRole } from "../../shared/session.server.ts";
+import { EmptyState, NextPage } from "../../shared/ui/pieces.tsx";
+import { listQueue } from "../queries/queue.server.ts";
+import { QueueFilterForm } from "../queue-filters.tsx";
+import { QueueItem } from "../queue-item.tsx";
+import { queueFilters } from "../schema.ts";
+
+export const loader = route(async ({ request }: LoaderFunctionArgs) => {
+  const actor = await requireRole(request, "moderator");
+  const query = new URL(request.url).searchParams;
+  const filters = queueFilters(query);
+  const { lane, severity, language } = filters;
+  const now = new Date();
+  return {
+    now,
+    title: translator(localeOf(request, actor))("moderation.queue.title"),
+    chosen: { lane, severity, language },
+    ...(await listQueue(actor, filters, now)),
+  };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data?.title ?? "", index: false });
+
+export default function Queue() {
+  const { t } = useI18n();
+  const { now, title, chosen, items, next, load } = useLoaderData<typeof loader>();
+  const query = new URLSearchParams(
+    Object.entries(chosen).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
+  if (next) query.set("after", next);
+  return (
+    <div className="page with-side">
+      <main id="main" className="stack">
+        <h1>{title}</h1>
+        <p>
+          {t(load.isMany ? "moderation.queue.many" : "moderation.queue.intro", { count: load.total })}{" "}
+          {load.late > 0 ? <strong>{t("moderation.queue.late", { count: load.late })} </strong> : null}
+          {load.near > 0 ? t("moderation.queue.near", { count: load.near }) : null}
+        </p>
+        {items.length === 0 && !next ? (
+          <EmptyState>
+            <p>{t("moderation.queue.empty")}</p>
+          </EmptyState>
+        ) : (
+          <ul className="list">
+            {items.map((item) => (
+              <QueueItem key={item.id} item={item} now={now} />
+            ))}
+          </ul>
+        )}
+        <NextPage href={next && `${paths.moderation()}?${query}`} label={t("moderation.queue.next")} />
+      </main>
+      <aside className="side" aria-label={t("moderation.queue.filters")}>
+        <QueueFilterForm chosen={chosen} />
+        <p>
+          <Link to={paths.moderationLog()}>{t("moderation.queue.log")}</Link>
+        </p>
+      </aside>
+    </div>
+  );
+}
