@@ -8,6 +8,8 @@ const IDIOMS = [
   String.raw`(?:dying|die|died|dead) (?:of|from|with) (?:laughter|laughing|boredom|embarrassment|curiosity|hunger|thirst|heat|cold|shame|cringe|jealousy|envy|cuteness)`,
   String.raw`dying (?:to|for) (?!escape|be free|end|get out)[a-z]`,
   String.raw`to die for\b`,
+  String.raw`(?:fini|termine)[^.!?]{0,40}(?:chimio|radiotherapie|rayons|operation|traitement|examens?|seances?|cure|injections?|piqures?)`,
+  String.raw`over[^.!?]{0,40}(?:chemo|surgery|treatment|radiation|exams?|sessions?|scan|injections?)`,
   String.raw`plutot (?:mourir|crever) que (?:de |d')`,
   String.raw`(?:rather|sooner) die than (?:go|see|eat|set|take|do|wait|call|drink|wear|miss)`,
   String.raw`pass[a-z]{1,3} a l'acte[a-z' :,]{0,20}(?:arret|achet|inscri|command|rendez-vous|regime|sport)[a-z]{0,6}`,

@@ -38,7 +38,7 @@ export function subjectBefore(text: string, until: number): Subject {
 }
 
 const NEGATION =
-  /\b(?:pas(?! (?:loin|seulement|que))|jamais|aucune?|sans|ni|ne (?:veux|veut|voulais|souhaite|pense|songe|vais|compte|cherche) (?:plus|pas|point|nullement)|n'ai (?:plus|pas)|n'a (?:plus|pas)|not(?! only| just| sure)|never|no(?! one| more| way out| longer (?:want|wish|care|see))|don't|dont|doesn't|didn't|isn't|wasn't|aren't|won't|wouldn't|haven't|hasn't|hadn't|without|nor|neither|far from|loin de|denies|denied|nie|no way|hors de question|il n'est pas question|rest assured|rassurez-vous)(?![a-z])/;
+  /\b(?:pas(?! (?:loin|seulement|que))|jamais|aucune?|sans|ni|ne (?:veux|veut|voulais|souhaite|pense|songe|vais|compte|cherche) (?:plus|pas|point|nullement)|n'ai (?:plus|pas)|n'a (?:plus|pas)|not(?! only| just| sure)|never|no(?! one| more| way out)|don't|dont|doesn't|didn't|isn't|wasn't|aren't|won't|wouldn't|haven't|hasn't|hadn't|without|nor|neither|far from|loin de|denies|denied|nie|no way|hors de question|il n'est pas question|rest assured|rassurez-vous)(?![a-z])/;
 
 /** "I can't stop thinking of it": the negation says the opposite of a denial. */
 const NOT_A_DENIAL =
