@@ -111,6 +111,7 @@ export const compose: SameKeys<typeof fr.compose> = {
   similar: {
     title: "The answer may already be here",
     hint: "These pages open beside this one; your text stays here.",
+    accepted: "Answer chosen",
     answers_one: "{{count}} answer",
     answers_other: "{{count}} answers",
   },

@@ -109,6 +109,7 @@ export const compose = {
   similar: {
     title: "La réponse existe peut-être déjà",
     hint: "Ces pages s’ouvrent à côté ; votre texte reste ici.",
+    accepted: "Réponse choisie",
     answers_one: "{{count}} réponse",
     answers_other: "{{count}} réponses",
   },

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { paths } from "../../shared/paths.ts";
-import { Cooked } from "../../shared/ui/pieces.tsx";
+import { Chip, Cooked } from "../../shared/ui/pieces.tsx";
 import type { Piece, Preview } from "./preview.server.ts";
 
 /** What is about to be posted, as a visitor, a search engine and a researcher would see it. */
@@ -134,14 +134,17 @@ export function SimilarQuestions({ similar }: { similar: Preview["similar"] }) {
       <h2 id="similar-title">{t("answers.similar.title")}</h2>
       <p className="hint">{t("answers.similar.hint")}</p>
       <ul className="list">
-        {similar.map(({ number, slug, title, language, answerCount }) => (
+        {similar.map(({ number, slug, title, language, answerCount, hasAccepted }) => (
           <li key={number}>
             <h3>
               <a href={paths.question(number, slug)} target="_blank" rel="noopener" lang={language}>
                 {title}
               </a>
             </h3>
-            <p className="meta">{t("answers.similar.answers", { count: answerCount })}</p>
+            <p className="row meta">
+              {t("answers.similar.answers", { count: answerCount })}
+              {hasAccepted ? <Chip tone="verified">{t("answers.similar.accepted")}</Chip> : null}
+            </p>
           </li>
         ))}
       </ul>

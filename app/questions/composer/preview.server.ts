@@ -1,7 +1,7 @@
 import { DeidentificationFailed, deidentifyThread, findIdentifiers } from "../../privacy/index.ts";
 import type { EntityType } from "../../privacy/index.ts";
 import { detectCrisis } from "../../safety/index.ts";
-import { findSimilarQuestions } from "./similar.server.ts";
+import { findSimilarQuestions } from "../../search/queries.server.ts";
 import { sha256 } from "../../shared/crypto.server.ts";
 import type { Locale } from "../../shared/i18n/locale.ts";
 import { spend } from "../../shared/limits.server.ts";
