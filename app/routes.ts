@@ -9,6 +9,10 @@ export default [
   route("topics", "topics/routes/topics.tsx"),
   route("topics/:slug", "topics/routes/topic.tsx"),
   route("search", "search/routes/search.tsx"),
+  route("feed.atom", "feeds/routes/feed.ts", { id: "site-feed" }),
+  route("topics/:slug/feed.atom", "feeds/routes/feed.ts", { id: "topic-feed" }),
+  route("questions/:number/feed.atom", "feeds/routes/question-feed.ts"),
+  route("sitemap.xml", "feeds/routes/sitemap.ts"),
 
   // Writing
   route("ask", "questions/routes/ask.tsx"),
