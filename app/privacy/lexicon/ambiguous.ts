@@ -10,7 +10,7 @@ export const NAMES_NOT_WORDS: readonly string[] = (
   "gino gregory gustave guy henry herman hugo jacques jake jane janet jean jeanne jenny jess jessica jo jonathan josh " +
   "julie justine karl kate kelly ken kevin kyle larry laura laurence lea leo leon leonard lisa louis louise luc lucas " +
   "madeleine maggie marc marcel margaux marie marion martin mathieu matt matthew max mel michel milo mireille moe " +
-  "nancy nick nicole nina noah noel olga olivier oscar pam pascal patrick patty paul pauline paula penny philip phil " +
+  "nancy nick nicole nina noah olga olivier oscar pam pascal patrick patty paul pauline paula penny philip phil " +
   "pierre raphael ray renaud rob robert robin roger roland romain ron ruth sally sam sandra sandy sophie stan stella " +
   "stephanie steve sue susan ted teddy terry theo tim timothy tina tony tracy valentine veronique vic victor vince " +
   "virginie wally walter wendy zoe zack lou alice benoit bernard cedric celine emma agnes amelie antoine arnaud audrey " +

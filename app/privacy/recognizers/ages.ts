@@ -12,7 +12,7 @@ const GROUP = /\b(?:patients?|children|adults|people|women|men|adultes|enfants|p
 const MONTH_BEFORE = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|stage|grade|type|room|chapter|level|table)[a-z]*,? ?\(?$/i;
 const FIRST_PERSON = /(?:^|[^\p{L}'])(?:i|i'm|im|my|me|we|our|je|j'|ma|mon|mes|moi|nous|notre)[\s']/iu;
 /** "Ethan (7)", "Rachel, 38,", "he's 93": a number that only an age explains. */
-const ASIDE = /(?:\p{Lu}\p{Ll}{2,20},? \(|\p{Lu}\p{Ll}{2,20}, |\b(?:he's|she's|he is|she is|il a|elle a|is|at) )(\d{1,3})(?=\)|, |\. | and |$)/gu;
+const ASIDE = /(?:\p{Lu}\p{Ll}{2,20},? \(|\p{Lu}\p{Ll}{2,20}, |\b(?:he's|she's|he is|she is|he was|she was|who is|who was|mum is|mom is|dad is|son is|daughter is|wife is|husband is|mother is|father is|il a|elle a) )(\d{1,3})(?=\)|, |\. | and |$)/gu;
 
 /** Ages of persons; under 90 they are published as bands, from 90 on as "90+". */
 export const ages: Recognizer = {

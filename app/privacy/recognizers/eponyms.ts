@@ -12,7 +12,7 @@ const FRENCH_LINK = new Set(["de", "of", "and", "d", "du", "des", "et", "ou", "l
  */
 export function isDiseaseName(view: View, from: number, to: number, chainEnd: number): boolean {
   const first = view.tokens[from] as Token;
-  if (to - from === 1 && wordInfo(first.lower).eponym && !wordInfo(first.lower).first) return true;
+  if (to - from === 1 && wordInfo(first.lower).eponym) return true;
   return nounAfter(view, Math.max(to, chainEnd)) || nounAfter(view, to) || nounBefore(view, from);
 }
 

@@ -93,6 +93,7 @@ function signOff(context: Context, token: Token): Trigger | null {
 function isTitle({ langs, view }: Context, left: Token, between: string): boolean {
   if (!TITLES.has(left.lower) || !/^(?: |\. ?|\s|: ?)$/.test(between)) return false;
   const { text, lower } = left;
+  if (/^(?:google|house|internet|watson|who|strange|doolittle)\b/.test(view.lower.slice(left.end + between.length, left.end + between.length + 12))) return false;
   if ((lower === "m" || lower === "mm") && left.start > 0 && /[.\p{L}]/u.test(view.text[left.start - 1] as string)) return false;
   if (lower === "m" || lower === "mm") return text === text.toUpperCase() && (between.startsWith(".") || langs.includes("fr")) && between !== ": ";
   if (lower === "me") return text === "Me" && langs.includes("fr") && !langs.includes("en");

@@ -203,7 +203,7 @@ function evidence(view: View, from: number, to: number): number {
     if (i > from && isDottedInitial(view, i - 1) && !info.common && !SPECIES.has(token.lower)) value = Math.max(value, 0.5) + 0.2;
     if (token.opens && info.word) value *= 0.5;
     if (info.big && !info.first) value = Math.min(value, 0.2);
-    if (info.eponym && !info.first) value = Math.min(value, 0.2);
+    if (info.eponym) value = Math.min(value, 0.2);
     if (token.shape === "Initial" && to - from === 1) return 0;
     sum += value;
     parts++;
@@ -232,7 +232,8 @@ function insideSentence(view: View, at: number): boolean {
  */
 function aloneIsName(view: View, token: Token): boolean {
   const info = wordInfo(token.lower);
-  if (info.eponym || info.big) return info.first && !info.word;
+  if (info.eponym) return false;
+  if (info.big) return info.first && !info.word;
   if (info.word && (info.first || info.surname)) return NAMES_AND_WORDS.has(token.lower) || (!info.common && !medicalPrefix(token.lower));
   if (info.word || looksMedical(token.lower, true)) return false;
   const left = view.tokens[token.index - 1] as Token;
