@@ -1,6 +1,7 @@
 import { foldWord } from "../fold.ts";
 import { unpackBloom, type WordSet } from "./bloom.ts";
 import { BIG_PLACES } from "./data/big-places.ts";
+import { COLLISIONS } from "./data/collisions.ts";
 import { COMMON } from "./data/common.ts";
 import { FIRST_NAMES } from "./data/first-names.ts";
 import { PLACE_STARTS } from "./data/place-starts.ts";
@@ -19,7 +20,11 @@ const lazy = (load: () => WordSet): WordSet => {
 };
 
 /** Ordinary French and English word forms. */
-export const words = lazy(() => unpackBloom(WORDS));
+export const words: WordSet = lazy(() => {
+  const packed = unpackBloom(WORDS);
+  const names = new Set(COLLISIONS.split(" "));
+  return { has: (word) => packed.has(word) && !names.has(word) };
+});
 /** The ten thousand most frequent of them in each language. */
 export const common = lazy(() => unpackBloom(COMMON));
 export const firstNames = lazy(() => unpackBloom(FIRST_NAMES));

@@ -1,4 +1,6 @@
 import { before, gap, type Context, type Recognizer } from "../context.ts";
+import { wordInfo } from "../lexicon/info.ts";
+import { COUNTRIES } from "../lexicon/people.ts";
 import { setOf } from "../lexicon/sets.ts";
 import type { Token } from "../tokens.ts";
 import { STRENGTH } from "../types.ts";
@@ -35,6 +37,8 @@ const STATE_ZIP = /\b[A-Z]{2},? \d{5}(?:-\d{4})?\b/g;
 const UK_CODE = /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}|[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d)\b/g;
 const FR_CODE_TOWN = /(?<![\d.,])(?:(?:F-?|FR-?)?(?:0[1-9]|[1-8]\d|9[0-8])[ ]?\d{3}),? +(?=[A-Z])/g;
 
+const ANNOUNCED_CODE = /\b(?:zip(?: ?code)?|post ?code|code postal)(?: is| est|:| :)? ([A-Z]{0,2}\d[A-Z\d]{1,4}(?: ?\d[A-Z]{2})?)\b/gi;
+
 const isName = (token: Token): boolean => token.shape === "Capital" || token.shape === "CAPS" || token.shape === "Initial" || token.shape === "camel";
 const isNumber = (token: Token): boolean => token.shape === "number" || (token.shape === "alnum" && token.text.length <= 6 && /^\d|\d$/.test(token.text));
 
@@ -49,7 +53,7 @@ function consume(view: View, at: number, limit: number, lowerNames: number): num
     if (previous && !joins(view, previous, token)) break;
     if (isNumber(token) || isName(token) || (UNIT.has(token.lower) && i > at)) {
       end = i + 1;
-      if (/^\d{5}$/.test(token.text)) limit = Math.min(limit, i - at + 5);
+      if (/^\d{5}$/.test(token.text)) limit = Math.min(limit, i - at + 6);
     } else if (LINK.has(token.lower)) continue;
     else if (lowers > 0 && previous && /^[ '-]$/.test(gap(view, previous, token))) {
       lowers--;
@@ -61,10 +65,30 @@ function consume(view: View, at: number, limit: number, lowerNames: number): num
 
 function joins(view: View, left: Token, right: Token): boolean {
   const between = gap(view, left, right);
-  if (between.length > 6 || /[!?;:"(][^A-Z]*$/.test(between) && !/^ ?\($/.test(between)) return false;
-  if (between.includes("\n")) return /^[ ,]*\n[ ]{0,4}$/.test(between) && (isNumber(right) || isName(right)) && left.line === false;
+  if (between.length > 8 || /[!?;:"(][^A-Z]*$/.test(between) && !/^ ?\($/.test(between)) return false;
+  if (between.includes("\n")) return /^[ ,]*(?:\n[ ,]{0,3}){1,2}$/.test(between) && isPostalLine(view, right);
   if (/[.)]\s/.test(between)) return left.text.length <= 4 && !/^\d{5}/.test(left.text) && left.shape !== "CAPS" && /^\. $/.test(between);
   return /^[ ,.'#/()*-]*$/.test(between);
+}
+
+/** The next line continues an address: a few names with a number, a flat, or a known place or country. */
+function isPostalLine(view: View, first: Token, depth = 0): boolean {
+  let numbers = false;
+  let known = false;
+  let size = 0;
+  for (let i = first.index; i < view.tokens.length; i++, size++) {
+    const token = view.tokens[i] as Token;
+    if (i > first.index && token.line) break;
+    if (size > 5 || !(isNumber(token) || isName(token) || UNIT.has(token.lower) || LINK.has(token.lower))) return false;
+    if (isNumber(token)) numbers = true;
+    if (wordInfo(token.lower).place || COUNTRIES.has(token.lower)) known = true;
+    if (view.text[token.end] === ":") return false;
+  }
+  const last = view.tokens[first.index + size - 1] as Token;
+  const next = view.tokens[first.index + size];
+  // A town alone on its line: the line after it has to be postal too.
+  if (!numbers && !known && size <= 3 && next && depth < 2 && last.text.length > 1) known = isPostalLine(view, next, depth + 1);
+  return (numbers || known || (size === 1 && last.shape === "CAPS" && depth === 0)) && !/[!?;]/.test(view.text.slice(first.start, last.end + 1));
 }
 
 function findStreets(context: Context): void {
@@ -188,6 +212,10 @@ function findPostcodes({ view, add }: Context): void {
       const end = found.index + found[0].length;
       add((tokens[from] as Token).start, end, numbers ? "ADDRESS" : "LOCATION", 0.85, STRENGTH.address, "postcode");
     }
+  }
+  for (const found of text.matchAll(ANNOUNCED_CODE)) {
+    const start = found.index + found[0].length - (found[1] as string).length;
+    add(start, start + (found[1] as string).length, "LOCATION", 0.8, STRENGTH.pattern, "postcode-announced");
   }
   for (const found of text.matchAll(FR_CODE_TOWN)) {
     const at = view.tokenAt(found.index + found[0].length);
