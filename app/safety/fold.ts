@@ -21,6 +21,10 @@ const DOUBLE_QUOTES = "\u201C\u201D\u201E\u201F\u2033\uFF02";
 const HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2212";
 /** Accents and other marks, and characters that show nothing: joiners, soft hyphens, directions. */
 const DROPPED = /[\p{M}\p{Cf}]/u;
+/** Folded text stays within Latin-1, which the regular expression engine reads at half the cost. */
+const LATIN1 = /^[ -\u00FF]{1,8}$/;
+/** Stands for a character of another alphabet or an emoji: ends a word, matches no rule. */
+const OTHER = "\u00B7";
 const WHITE = /\s/u;
 const LIGATURES: Record<string, string> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", ı: "i", "…": "..." };
 
@@ -50,7 +54,8 @@ function computeFold(character: string): string {
   const ligature = LIGATURES[lower] ?? LOOKALIKES[lower];
   if (ligature !== undefined) return ligature;
   const plain = lower.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return LOOKALIKES[plain] ?? (plain === "" ? lower : plain);
+  const read = LOOKALIKES[plain] ?? (plain === "" ? lower : plain);
+  return LATIN1.test(read) ? read : OTHER;
 }
 
 /** Never throws: a lone surrogate folds to itself. Reads at most {@link MAX_CHARACTERS}. */

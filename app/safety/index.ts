@@ -8,6 +8,7 @@ import type { CrisisLevel } from "./crisis.ts";
 import { readEmergency } from "./emergency.ts";
 import { fold } from "./fold.ts";
 import { openReading } from "./reading.ts";
+import { triageText } from "./triage.ts";
 import type { Language, RuleHit } from "./rule.ts";
 
 export type { CrisisLevel } from "./crisis.ts";
@@ -19,6 +20,8 @@ export { holdReasons } from "./rules/holds.ts";
 export { triageText } from "./triage.ts";
 export { triageAccount } from "./account.ts";
 export { listRules } from "./catalog.ts";
+export { findMethodDetail } from "./methods.ts";
+export type { Range } from "./methods.ts";
 export type { RuleEntry } from "./catalog.ts";
 
 /** Version of the rule set as a whole: raise it with any change that can alter an outcome. */
@@ -47,3 +50,17 @@ export function detectCrisis(
   const emergency = readEmergency(reading, disabledRules);
   return { level: crisis.level, emergency: emergency.length > 0, hits: [...crisis.hits, ...emergency] };
 }
+
+/**
+ * Makes the engine compile every pattern, which costs half a second of processor once per process: to be called
+ * when a process starts, so that no visitor waits for it. Twice, because the first pass only interprets them.
+ */
+export function warmUp(): void {
+  for (let pass = 0; pass < 2; pass++) {
+    detectCrisis(WARM_UP);
+    triageText(WARM_UP);
+  }
+}
+
+/** Reaches the reading of names too: a civility and a health fact. */
+const WARM_UP = "Mme A. a un cancer. I want to know more about it, je veux comprendre.";

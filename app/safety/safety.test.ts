@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { detectCrisis, listRules, triageAccount, triageText } from "./index.ts";
+import { detectCrisis, findMethodDetail, listRules, triageAccount, triageText } from "./index.ts";
 import { findMatches, pattern } from "./rule.ts";
 
 const reasons = (text: string, options = {}) => triageText(text, options).holds.map((hold) => hold.reason);
@@ -83,6 +83,14 @@ test("hostile text neither throws nor takes long, and offsets stay inside it", (
     expect(performance.now() - started, JSON.stringify(text.slice(0, 10))).toBeLessThan(2000);
   }
 }); // prettier-ignore
+
+test("method detail is masked by whole sentences, in a plan only", () => {
+  const text = "Bonjour à tous.  J’ai gardé assez de comprimés pour mourir ! Merci de m'avoir lue.";
+  const masked = findMethodDetail(text).map(({ start, end }) => text.slice(start, end));
+  expect(masked).toEqual(["J’ai gardé assez de comprimés pour mourir !"]);
+  expect(findMethodDetail("J'ai assez de comprimés pour la semaine.")).toEqual([]);
+  expect(findMethodDetail("Je veux mourir.")).toEqual([]);
+});
 
 test("accounts wait for their first two posts, for links while new, and for typing no hand can do", () => {
   const settled = {

@@ -4,7 +4,7 @@ import { detectCrisis, triageText } from "../index.ts";
 import type { CrisisLevel, HoldReason } from "../index.ts";
 
 export type Language = "fr" | "en";
-/** A third of each set is kept apart: rules are never written while looking at it. */
+/** Part of each set (a third at first, a quarter since the rest grew) is kept apart: no rule is written while looking at it. */
 export type Split = "tuning" | "held-out";
 
 interface Labelled {
