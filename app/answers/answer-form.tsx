@@ -92,7 +92,8 @@ export function AnswerForm({ form, next, state, preview }: AnswerFormProps) {
 const hasOptions = (state: FormState | undefined): boolean =>
   state !== undefined &&
   (["relation", "language", "audience", "search", "research"].some((name) => state.errors[name]) ||
-    Boolean(typed(state, "relation") || typed(state, "language")) ||
+    Boolean(typed(state, "relation")) ||
+    typed(state, "language", "auto") !== "auto" ||
     typed(state, "audience", "everyone") !== "everyone" ||
     typed(state, "search", "index") !== "index" ||
     typed(state, "research", "none") !== "none");

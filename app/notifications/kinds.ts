@@ -17,6 +17,8 @@ const thread: Kind["href"] = (data, slug) => {
 const decision: Kind["href"] = (data) =>
   typeof data.decisionId === "string" ? paths.decision(data.decisionId) : null;
 
+const badge: Kind["href"] = () => paths.credentialApply();
+
 /** Every kind of news and where it leads; its sentence is `notifications.kinds.<kind>`. `data` holds ids and numbers. */
 export const notificationKinds = {
   "answer-to-mine": { href: thread },
@@ -29,6 +31,10 @@ export const notificationKinds = {
   "post-restricted": { href: decision },
   "appeal-upheld": { href: decision },
   "appeal-overturned": { href: decision },
+  "credential-verified": { href: badge },
+  "credential-rejected": { href: badge },
+  "credential-needs-info": { href: badge },
+  "credential-suspended": { href: badge },
   "report-acted": { href: thread },
   "report-kept": { href: thread },
   "report-corrected": { href: thread },

@@ -52,7 +52,10 @@ export const choiceFields = {
 /** What every form that makes a post carries. */
 export const submissionFields = {
   /** Empty: detected from the text. */
-  language: z.enum(["fr", "en", ""], "invalid").default(""),
+  language: z
+    .enum(["auto", "fr", "en"], "invalid")
+    .default("auto")
+    .transform((language) => (language === "auto" ? ("" as const) : language)),
   /** Drawn when the form was shown: a double submit makes one post. */
   key: z.string().regex(/^[\w-]{16,64}$/).catch(""),
   /** Hash of the de-identified text that the author looked at; see `previewHash`. */

@@ -14,7 +14,9 @@ export const compose: SameKeys<typeof fr.compose> = {
     wholeTopic: "{{topic}} (in general)",
     relation: "In what capacity are you asking?",
     relationHint: "For a child, the question is asked by the person responsible for them.",
-    anonymous: "Ask this anonymously: another pseudonym, drawn by chance, stands for you in this thread only, everywhere and for everybody.",
+    relationChoose: "Choose",
+    anonymous: "Ask this question anonymously",
+    anonymousDetail: "Another pseudonym, drawn by chance, stands for you in this thread, everywhere and for everybody.",
     post: "Post the question",
   },
   relations: {

@@ -12,7 +12,9 @@ export const compose = {
     wholeTopic: "{{topic}} (en général)",
     relation: "À quel titre posez-vous cette question ?",
     relationHint: "Pour un enfant, la question est posée par la personne qui en a la charge.",
-    anonymous: "Poser cette question anonymement : un autre pseudonyme, tiré au sort, vaut pour ce fil seulement, partout et pour tout le monde.",
+    relationChoose: "Choisir",
+    anonymous: "Poser cette question anonymement",
+    anonymousDetail: "Un autre pseudonyme, tiré au sort, vous remplace dans ce fil, partout et pour tout le monde.",
     post: "Publier la question",
   },
   relations: {

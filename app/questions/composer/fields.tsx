@@ -2,7 +2,7 @@ import { useI18n } from "../../shared/i18n/index.tsx";
 import type { FormState } from "../../shared/http/forms.ts";
 import { paths } from "../../shared/paths.ts";
 import { Choices, Select, TextArea, typed, typedList } from "../../shared/ui/form.tsx";
-import { bounds } from "../schema.ts";
+import { bounds, relations } from "../schema.ts";
 import type { TopicGroup } from "./topics.server.ts";
 
 interface FieldsProps {
@@ -34,7 +34,7 @@ export function TopicField({ groups, state }: FieldsProps & { groups: TopicGroup
         {t("answers.ask.topicsHint")}
       </p>
       {error ? <p className="error">{t.dynamic(`problems.${error}`)}</p> : null}
-      <div className="stack topic-groups">
+      <div className="topic-groups">
         {groups.map((group) => (
           <details key={group.label} open={group.topics.some(({ slug }) => chosen.has(slug))}>
             <summary>{group.label}</summary>
@@ -53,19 +53,35 @@ export function TopicField({ groups, state }: FieldsProps & { groups: TopicGroup
   );
 }
 
-const askerRelations = ["patient", "carer", "relative", "student", "professional", "other"] as const;
-
 export function RelationField({ state }: FieldsProps) {
   const { t } = useI18n();
   return (
-    <Choices
+    <Select
       name="relation"
       label={t("answers.ask.relation")}
       hint={t("answers.ask.relationHint")}
       required
       state={state}
-      options={askerRelations.map((value) => ({ value, label: t(`answers.relations.${value}`) }))}
+      options={[
+        { value: "", label: t("answers.ask.relationChoose") },
+        ...relations.map((value) => ({ value, label: t(`answers.relations.${value}`) })),
+      ]}
     />
+  );
+}
+
+export function AnonymousField({ state }: FieldsProps) {
+  const { t } = useI18n();
+  return (
+    <div className="choices">
+      <label>
+        <input type="checkbox" name="anonymous" value="on" defaultChecked={typed(state, "anonymous") === "on"} />
+        <span>
+          {t("answers.ask.anonymous")}
+          <span className="detail">{t("answers.ask.anonymousDetail")}</span>
+        </span>
+      </label>
+    </div>
   );
 }
 
@@ -77,7 +93,7 @@ export function LanguageField({ state }: FieldsProps) {
       label={t("answers.compose.language")}
       required
       state={state}
-      options={(["", "fr", "en"] as const).map((value) => ({ value, label: t(`answers.languages.${value || "auto"}`) }))}
+      options={(["auto", "fr", "en"] as const).map((value) => ({ value, label: t(`answers.languages.${value}`) }))}
     />
   );
 }
@@ -133,8 +149,10 @@ export function ChoicesFields({ state, thread }: FieldsProps & { thread?: Bounds
   const scopes = useOptions("research", ["none", "controlled", "open"]);
   return (
     <section className="card form" aria-labelledby="choices-title">
-      <h2 id="choices-title">{t("answers.choices.title")}</h2>
-      <p className="hint">{t("answers.choices.hint")}</p>
+      <div>
+        <h2 id="choices-title">{t("answers.choices.title")}</h2>
+        <p className="hint">{t("answers.choices.hint")}</p>
+      </div>
       <VisibilityFields state={state} thread={thread} />
       <Choices
         name="research"

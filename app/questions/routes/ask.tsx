@@ -10,10 +10,18 @@ import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
 import { findActor } from "../../shared/session.server.ts";
-import { Checkbox, Field, FormErrors } from "../../shared/ui/form.tsx";
+import { Field, FormErrors } from "../../shared/ui/form.tsx";
 import { askQuestion } from "../commands/ask-question.server.ts";
 import { CareCard } from "../composer/care-card.tsx";
-import { BodyField, ChoicesFields, HiddenFields, LanguageField, RelationField, TopicField } from "../composer/fields.tsx";
+import {
+  AnonymousField,
+  BodyField,
+  ChoicesFields,
+  HiddenFields,
+  LanguageField,
+  RelationField,
+  TopicField,
+} from "../composer/fields.tsx";
 import { PreviewCard, SimilarQuestions } from "../composer/preview-card.tsx";
 import { composePreview, mustLookFirst } from "../composer/preview.server.ts";
 import { actionHeaders, keepingWhatWasTyped, previewed, refused, signedOut } from "../../shared/http/composed.server.ts";
@@ -96,7 +104,7 @@ export default function Ask() {
           <RelationField state={composed} />
           <LanguageField state={composed} />
           <ChoicesFields state={composed} />
-          <Checkbox name="anonymous" label={t("answers.ask.anonymous")} state={composed} />
+          <AnonymousField state={composed} />
           <HiddenFields
             formKey={formKey}
             seen={preview?.seen ?? ""}
