@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { pipeline } from "node:stream/promises";
+
+export async function sha256Of(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(file), hash);
+  return hash.digest("hex");
+}
+
+export const sizeOf = async (file: string): Promise<number> => (await stat(file)).size;
+
+/** What belongs to a release in a folder: no dot files, no unfinished parts; sorted, with "/". */
+export async function releaseFiles(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
+    .filter((path) => !path.split("/").some((part) => part.startsWith(".")) && !path.endsWith(".part"))
+    .sort();
+}
+
+const mediaTypes: Record<string, string> = {
+  ".parquet": "application/vnd.apache.parquet",
+  ".jsonl.gz": "application/gzip",
+  ".csv": "text/csv",
+  ".json": "application/json",
+  ".md": "text/markdown",
+  ".html": "text/html",
+  ".cff": "application/yaml",
+  ".xml": "application/xml",
+  ".ttl": "text/turtle",
+  ".txt": "text/plain",
+};
+
+export function mediaType(path: string): string {
+  const found = Object.entries(mediaTypes).find(([extension]) => path.endsWith(extension));
+  return found?.[1] ?? "text/plain";
+}

@@ -1,0 +1,161 @@
+import { createReadStream } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { createGunzip } from "node:zlib";
+import { connection } from "../../../db/client.server.ts";
+import { runCanaries } from "../release/canaries.ts";
+import type { PostRow } from "../release/rows.ts";
+import type { Build } from "./context.server.ts";
+import { notesFile } from "./context.server.ts";
+import { allKnownValues } from "./deidentify.server.ts";
+import { BuildFailed } from "./failure.ts";
+
+const generalisedNames = ["countries", "ageBands", "topicsRolledUp", "groupsHidden", "postsWithheldSmallGroup"];
+
+/** What was measured on the written bytes; goes into the reports. */
+export interface Inspection {
+  threads: Record<string, number>;
+  posts: { text: number; stubs: number };
+  kinds: Record<string, number>;
+  languages: Record<string, number>;
+  years: Record<string, number>;
+  topics: Record<string, number>;
+  missing: Record<string, number>;
+  removedByType: Record<string, number>;
+  canaries: { threads: number; identifiers: number; left: number };
+  knownValues: { certain: number; ambiguous: number };
+  /** Distinct authors of the smallest group; fewest topic groups, authors of the smallest topic: null without topics. */
+  smallestGroup: number | null;
+  fewestTopicGroups: number | null;
+  smallestTopic: number | null;
+  rules: Record<string, number>;
+  /** Of the first contributions, how many hold six words in a row that no other one of them holds. */
+  searchable: { posts: number; unique: number };
+}
+
+/** Judges what was written, with code of its own; the first rule that does not hold ends the build. */
+export async function inspect({ release, tier, config, dir }: Build): Promise<void> {
+  const tally = await readRows(join(dir, "data", "posts.jsonl.gz"));
+  const inspection: Inspection = {
+    ...tally,
+    ...(await measureGroups(release.id)),
+    threads: await countOutcomes(release.id),
+    removedByType: await countSpans(release.id),
+    canaries: runCanaries(config.canaryThreads, tier),
+    rules: Object.fromEntries(generalisedNames.map((name) => [name, release.counts[name] ?? 0])),
+  };
+  if (inspection.posts.text === 0) throw new BuildFailed("nothing-to-release");
+  if (inspection.canaries.left > 0) throw new BuildFailed("canaries-left", inspection.canaries.left);
+  if (inspection.knownValues.certain > 0) throw new BuildFailed("known-values-left", inspection.knownValues.certain);
+  if ((inspection.threads.released ?? 0) !== tally.threadsWritten) throw new BuildFailed("counts-differ", tally.threadsWritten);
+  if ((inspection.threads.pending ?? 0) > 0) throw new BuildFailed("counts-differ", inspection.threads.pending);
+  if ((inspection.smallestGroup ?? 0) < config.k) throw new BuildFailed("group-too-small", inspection.smallestGroup ?? 0);
+  if (inspection.fewestTopicGroups !== null && inspection.fewestTopicGroups < config.l) {
+    throw new BuildFailed("groups-too-alike", inspection.fewestTopicGroups);
+  }
+  if (inspection.smallestTopic !== null && inspection.smallestTopic < config.minTopicAuthors) {
+    throw new BuildFailed("topic-too-small", inspection.smallestTopic);
+  }
+  await writeFile(notesFile(dir), JSON.stringify(inspection));
+}
+
+async function readRows(file: string) {
+  const everyone = await allKnownValues();
+  const tally = {
+    posts: { text: 0, stubs: 0 },
+    kinds: {} as Record<string, number>,
+    languages: {} as Record<string, number>,
+    years: {} as Record<string, number>,
+    topics: {} as Record<string, number>,
+    missing: {} as Record<string, number>,
+    knownValues: { certain: 0, ambiguous: 0 },
+    threadsWritten: 0,
+  };
+  const phrases = new PhraseIndex();
+  const count = (map: Record<string, number>, key: string) => (map[key] = (map[key] ?? 0) + 1);
+  let thread = "";
+  for await (const line of createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Infinity })) {
+    const row = JSON.parse(line) as PostRow;
+    if (row.thread_id !== thread) tally.threadsWritten += 1;
+    thread = row.thread_id;
+    for (const [name, value] of Object.entries(row)) if (value === null) count(tally.missing, name);
+    count(tally.kinds, row.kind);
+    if (row.withheld) {
+      tally.posts.stubs += 1;
+      continue;
+    }
+    tally.posts.text += 1;
+    count(tally.languages, row.language!);
+    count(tally.years, String(row.year));
+    if (row.kind === "question") for (const topic of row.topics) count(tally.topics, topic);
+    const found = everyone.find(`${row.title ?? ""}\n${row.body}`);
+    tally.knownValues.certain += found.certain;
+    tally.knownValues.ambiguous += found.ambiguous;
+    phrases.add(row.body);
+  }
+  return { ...tally, searchable: phrases.summary() };
+}
+
+const phraseWords = 6;
+const mostPosts = 20_000;
+
+/** Which contributions could be found again by searching a phrase of theirs. */
+class PhraseIndex {
+  /** Phrase → the one post that holds it, or -1 for several. */
+  #owners = new Map<string, number>();
+  #posts = 0;
+
+  add(text: string): void {
+    if (this.#posts >= mostPosts) return;
+    const post = this.#posts++;
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    for (let i = 0; i + phraseWords <= words.length; i++) {
+      const phrase = words.slice(i, i + phraseWords).join(" ");
+      const owner = this.#owners.get(phrase);
+      if (owner === undefined) this.#owners.set(phrase, post);
+      else if (owner !== post) this.#owners.set(phrase, -1);
+    }
+  }
+
+  summary(): { posts: number; unique: number } {
+    const unique = new Set(this.#owners.values());
+    unique.delete(-1);
+    return { posts: this.#posts, unique: unique.size };
+  }
+}
+
+async function countOutcomes(releaseId: string): Promise<Record<string, number>> {
+  const rows = await connection().sql<{ outcome: string; count: number }[]>`
+    select outcome, count(*)::int as count from release_threads where release_id = ${releaseId} group by 1 order by 1`;
+  return Object.fromEntries(rows.map(({ outcome, count }) => [outcome, count]));
+}
+
+async function countSpans(releaseId: string): Promise<Record<string, number>> {
+  const rows = await connection().sql<{ type: string; count: number }[]>`
+    select s->>'type' as type, count(*)::int as count from release_items, jsonb_array_elements(spans) s
+    where release_id = ${releaseId} group by 1 order by 2 desc, 1`;
+  return Object.fromEntries(rows.map(({ type, count }) => [type, count]));
+}
+
+/** k, l and topic sizes of the stored rows, in SQL: the rules that enforced them are TypeScript. */
+async function measureGroups(releaseId: string) {
+  const [groups] = await connection().sql<{ k: number | null; l: number | null; topic: number | null }[]>`
+    with rows as (
+      select i.row, coalesce(p.author_id::text, p.anonymous_key, p.id::text) as person
+      from release_items i join posts p on p.id = i.post_id
+      where i.release_id = ${releaseId} and not i.is_withheld
+    ), sizes as (
+      select count(distinct person) as people from rows
+      group by row->>'language', row->>'author_country', row->>'author_age_band', row->>'topic_group'
+    ), variety as (
+      select count(distinct coalesce(row->>'topic_group', '')) as groups from rows
+      group by row->>'language', row->>'author_country', row->>'author_age_band'
+      having count(row->>'topic_group') > 0
+    ), named as (
+      select topic, count(distinct person) as people from rows, jsonb_array_elements_text(row->'topics') topic group by 1
+    )
+    select (select min(people)::int from sizes) as k, (select min(groups)::int from variety) as l,
+      (select min(people)::int from named) as topic`;
+  return { smallestGroup: groups!.k, fewestTopicGroups: groups!.l, smallestTopic: groups!.topic };
+}

@@ -1,0 +1,161 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { createWriteStream } from "node:fs";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { recordAudit } from "../../../db/audit.server.ts";
+import { db, transaction } from "../../../db/client.server.ts";
+import { emit } from "../../../db/outbox.server.ts";
+import { posts, releaseItems, releases } from "../../../db/schema/index.ts";
+import { currentConsentVersion, noConsentText } from "../consent.server.ts";
+import { consentProblem, postOutcome } from "../release/eligibility.ts";
+import type { Terms } from "../release/eligibility.ts";
+import { compareVersions } from "../release/calver.ts";
+import { validSignoffs } from "../release-commands.server.ts";
+import { storage, storageKeys } from "../storage.server.ts";
+import type { Build } from "./context.server.ts";
+import { loadBuild } from "./context.server.ts";
+import { describePosts } from "./snapshot.server.ts";
+import { sha256Of } from "./files.server.ts";
+import { verifyDirectory } from "./verify.server.ts";
+
+const batchSize = 500;
+
+/**
+ * Publishes a candidate that enough stewards signed: asks every consent again, verifies the stored bytes, copies them
+ * to a prefix that never changes, then flips the pointer. Anything amiss publishes nothing and says why.
+ */
+export async function publishRelease(releaseId: string): Promise<void> {
+  const build = await loadBuild(releaseId);
+  if (!build || build.tier !== "open") return;
+  const { release } = build;
+  if (release.status === "published") return writePointers(); // a crash came between the row and the pointers
+  if (release.status !== "candidate") return;
+  const missing = await transaction(async (tx) => Number(release.config.signoffs) - (await validSignoffs(tx, releaseId)));
+  if (missing > 0) return;
+  const problems = await copyVerified(build);
+  if (problems > 0) return refuse(build, "verification-failed", problems);
+  // Last, so that the moment between asking and publishing is as short as it can be.
+  const changed = await countChanged(build);
+  if (changed > 0) return refuse(build, "consent-changed", changed);
+
+  const now = new Date();
+  await transaction(async (tx) => {
+    await tx.update(releases).set({ status: "superseded" }).where(and(eq(releases.tier, "open"), eq(releases.status, "published")));
+    const [updated] = await tx
+      .update(releases)
+      .set({ status: "published", publishedAt: now })
+      .where(and(eq(releases.id, releaseId), eq(releases.status, "candidate")))
+      .returning();
+    if (!updated) return;
+    await recordAudit(tx, {
+      actorId: null,
+      action: "release.published",
+      subjectType: "release",
+      subjectId: releaseId,
+      data: { version: release.version, manifest: release.manifestSha256 },
+    });
+    await emit(tx, { name: "release.published", releaseId });
+  });
+  await writePointers();
+  await storage().remove(storageKeys.candidate(releaseId));
+}
+
+/** How many contributions of the candidate could not leave today: withdrawn, hidden, removed or reported since. */
+async function countChanged({ release, tier, config }: Build): Promise<number> {
+  const version = await currentConsentVersion();
+  const terms: Terms = {
+    tier,
+    thresholds: config,
+    consentVersion: version === noConsentText ? null : version,
+    now: new Date(),
+  };
+  let changed = 0;
+  for (let after = "00000000-0000-0000-0000-000000000000"; ; ) {
+    const items = await db()
+      .select({ postId: releaseItems.postId })
+      .from(releaseItems)
+      .where(and(eq(releaseItems.releaseId, release.id), eq(releaseItems.isWithheld, false), sql`${releaseItems.postId} > ${after}`))
+      .orderBy(asc(releaseItems.postId))
+      .limit(batchSize);
+    if (items.length === 0) break;
+    after = items.at(-1)!.postId;
+    const rows = await db().select().from(posts).where(inArray(posts.id, items.map(({ postId }) => postId)));
+    for (const { post, state } of await describePosts(db(), rows)) {
+      const isStill = post.audience === "everyone" && !state.hasCrisis && postOutcome(state, terms) === "text";
+      if (!isStill || consentProblem(state, terms)) changed += 1;
+    }
+  }
+  return changed + (await countGone(release.id, Number(release.counts.text ?? 0)));
+}
+
+/** Contributions deleted outright took their row of the release along. */
+async function countGone(releaseId: string, expected: number): Promise<number> {
+  const [row] = await db()
+    .select({ count: sql<number>`count(*)::int` })
+    .from(releaseItems)
+    .where(and(eq(releaseItems.releaseId, releaseId), eq(releaseItems.isWithheld, false)));
+  return expected - row!.count;
+}
+
+/** @returns how many problems the stored candidate has; none means that it was copied to its prefix */
+async function copyVerified({ release }: Build): Promise<number> {
+  const target = storage();
+  const from = storageKeys.candidate(release.id);
+  const to = storageKeys.release(release.version);
+  const dir = await mkdtemp(join(tmpdir(), "entraide-publish-"));
+  try {
+    const paths = await target.list(from);
+    for (const path of paths) {
+      await mkdir(dirname(join(dir, path)), { recursive: true });
+      await pipeline(target.stream(`${from}/${path}`), createWriteStream(join(dir, path)));
+    }
+    const { problems } = await verifyDirectory(dir);
+    if (problems.length > 0) return problems.length;
+    if ((await sha256Of(join(dir, "SHA256SUMS"))) !== release.manifestSha256) return 1;
+    for (const path of paths) await target.put(`${to}/${path}`, join(dir, path));
+    return 0;
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+async function refuse({ release }: Build, code: string, count: number): Promise<void> {
+  await transaction(async (tx) => {
+    await tx.update(releases).set({ status: "failed", step: "publish", failure: `${code}:${count}` }).where(eq(releases.id, release.id));
+    await tx.delete(releaseItems).where(eq(releaseItems.releaseId, release.id));
+    await recordAudit(tx, {
+      actorId: null,
+      action: "release.failed",
+      subjectType: "release",
+      subjectId: release.id,
+      data: { version: release.version, step: "publish", code, count },
+    });
+  });
+  await storage().remove(storageKeys.candidate(release.id));
+  await storage().remove(storageKeys.release(release.version));
+}
+
+/** latest.json and status.json, from the table: safe to write again at any time. */
+export async function writePointers(): Promise<void> {
+  const rows = await db()
+    .select()
+    .from(releases)
+    .where(and(eq(releases.tier, "open"), inArray(releases.status, ["published", "superseded", "recalled"])));
+  const sorted = rows.sort((a, b) => compareVersions(a.version, b.version));
+  const current = sorted.find(({ status }) => status === "published");
+  const versions = sorted.map(({ version, status, publishedAt, manifestSha256 }) => ({
+    version,
+    status: status === "published" ? "current" : status,
+    usable: status !== "recalled",
+    published_at: publishedAt?.toISOString() ?? null,
+    manifest_sha256: manifestSha256,
+    replaced_by: status === "published" ? null : (current?.version ?? null),
+  }));
+  const target = storage();
+  await target.putText(storageKeys.status, `${JSON.stringify({ versions }, null, 2)}\n`);
+  if (!current) return;
+  const latest = { version: current.version, manifest_sha256: current.manifestSha256, published_at: current.publishedAt };
+  await target.putText(storageKeys.latest, `${JSON.stringify(latest, null, 2)}\n`);
+}

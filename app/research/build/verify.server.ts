@@ -1,0 +1,135 @@
+import { createReadStream, existsSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { createGunzip } from "node:zlib";
+import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
+import { compressors } from "hyparquet-compressors";
+import { licence } from "../release/description.ts";
+import type { QualityReport } from "../release/reports.ts";
+import { jsonDialects, requiredMarks, rowSchema } from "../release/required.ts";
+import type { ReleaseTier } from "../release/thresholds.ts";
+import { releaseFiles, sha256Of } from "./files.server.ts";
+import { convertToParquet } from "./parquet.server.ts";
+
+export interface Verification {
+  /** What was found good, one line each. */
+  passed: string[];
+  /** What was not; empty for a sound release. */
+  problems: string[];
+}
+
+interface About {
+  version: string;
+  tier: ReleaseTier;
+  counts: { threads: number; posts: number };
+}
+
+/** Judges a folder that claims to be a release, from its files alone. Never throws for what is in them. */
+export async function verifyDirectory(given: string): Promise<Verification> {
+  const dir = resolve(given);
+  const result: Verification = { passed: [], problems: [] };
+  if (!existsSync(join(dir, "SHA256SUMS"))) return { passed: [], problems: ["SHA256SUMS is missing: this is not a release"] };
+  await checkSums(dir, result);
+  // What follows reads files whose bytes are not what they should be: it would only repeat the same finding.
+  if (result.problems.length > 0) return result;
+  try {
+    const about = JSON.parse(await readFile(join(dir, "build.json"), "utf8")) as About;
+    const counts = await checkRows(dir, about, result);
+    await checkParquet(dir, counts, result);
+    await checkDialects(dir, result);
+    await checkReport(dir, counts, result);
+    await checkRebuild(dir, about, result);
+  } catch (error) {
+    result.problems.push(`could not be read: ${(error as Error).name} ${(error as { code?: string }).code ?? ""}`.trim());
+  }
+  return result;
+}
+
+async function checkSums(dir: string, { passed, problems }: Verification): Promise<void> {
+  const listed = new Map<string, string>();
+  for (const line of (await readFile(join(dir, "SHA256SUMS"), "utf8")).split("\n").filter(Boolean)) {
+    const match = /^([0-9a-f]{64}) {2}(\S.*)$/.exec(line);
+    if (!match || match[2]!.includes("..") || match[2]!.startsWith("/")) problems.push("SHA256SUMS has a line that is not a checksum");
+    else listed.set(match[2]!, match[1]!);
+  }
+  for (const path of await releaseFiles(dir)) {
+    if (path !== "SHA256SUMS" && !listed.has(path)) problems.push(`${path} is not listed in SHA256SUMS`);
+  }
+  for (const [path, sum] of listed) {
+    if (!existsSync(join(dir, path))) problems.push(`${path} is missing`);
+    else if ((await sha256Of(join(dir, path))) !== sum) problems.push(`${path} does not have the SHA-256 of SHA256SUMS`);
+  }
+  if (problems.length === 0) passed.push(`SHA256SUMS: ${listed.size} files`);
+}
+
+async function checkRows(dir: string, about: About, { passed, problems }: Verification) {
+  const schema = rowSchema(about.tier);
+  const threads = new Set<string>();
+  const ids = new Set<string>();
+  let posts = 0;
+  let wrong = 0;
+  const input = createReadStream(join(dir, "data/posts.jsonl.gz")).pipe(createGunzip());
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    posts += 1;
+    const row = JSON.parse(line) as { thread_id: string; post_id: string };
+    if (!schema.safeParse(row).success || ids.has(row.post_id)) wrong += 1;
+    threads.add(row.thread_id);
+    ids.add(row.post_id);
+  }
+  if (wrong > 0) problems.push(`data/posts.jsonl.gz: ${wrong} rows break the schema`);
+  if (posts !== about.counts.posts || threads.size !== about.counts.threads) {
+    problems.push(`data/posts.jsonl.gz has ${posts} posts in ${threads.size} threads, build.json says ${about.counts.posts} in ${about.counts.threads}`);
+  } else passed.push(`data/posts.jsonl.gz: ${posts} posts in ${threads.size} threads, every row in its schema`);
+  return { posts, threads: threads.size };
+}
+
+/** Read by hyparquet, which shares no code with the DuckDB that wrote it. */
+async function checkParquet(dir: string, counts: { posts: number; threads: number }, { passed, problems }: Verification): Promise<void> {
+  for (const table of ["posts", "threads"] as const) {
+    const file = await asyncBufferFromFile(join(dir, `data/${table}.parquet`));
+    const metadata = await parquetMetadataAsync(file);
+    const rows = await parquetReadObjects({ file, compressors, columns: ["thread_id"] });
+    if (Number(metadata.num_rows) !== counts[table] || rows.length !== counts[table]) {
+      problems.push(`data/${table}.parquet has ${rows.length} rows instead of ${counts[table]}`);
+    } else passed.push(`data/${table}.parquet: ${rows.length} rows read by hyparquet`);
+  }
+}
+
+async function checkDialects(dir: string, { passed, problems }: Verification): Promise<void> {
+  const before = problems.length;
+  for (const [path, schema] of Object.entries(jsonDialects)) {
+    const parsed = schema.safeParse(JSON.parse(await readFile(join(dir, path), "utf8")));
+    if (!parsed.success) problems.push(`${path}: ${parsed.error.issues[0]!.path.join(".")} is missing or wrong`);
+  }
+  for (const [path, marks] of Object.entries(requiredMarks)) {
+    const text = await readFile(join(dir, path), "utf8");
+    const absent = marks.find((mark) => !mark.test(text));
+    if (absent) problems.push(`${path}: ${absent.source} is missing`);
+  }
+  const total = Object.keys(jsonDialects).length + Object.keys(requiredMarks).length;
+  if (problems.length === before) passed.push(`metadata: required fields of ${total} dialects`);
+}
+
+async function checkReport(dir: string, counts: { threads: number }, { passed, problems }: Verification): Promise<void> {
+  const { threads } = JSON.parse(await readFile(join(dir, "docs/quality.json"), "utf8")) as QualityReport;
+  const withheld = Object.values(threads.withheld).reduce((sum, n) => sum + n, 0);
+  if (threads.released !== counts.threads || threads.eligible !== threads.released + threads.sampledOut + withheld) {
+    problems.push("docs/quality.json: eligible is not released + sampled out + withheld");
+  } else passed.push(`docs/quality.json: ${threads.eligible} eligible = ${threads.released} released + ${threads.sampledOut} sampled out + ${withheld} withheld`);
+}
+
+async function checkRebuild(dir: string, { version, tier }: About, { passed, problems }: Verification): Promise<void> {
+  const outDir = await mkdtemp(join(tmpdir(), "entraide-verify-"));
+  try {
+    await convertToParquet({ jsonl: join(dir, "data/posts.jsonl.gz"), outDir, tier, version, licence: licence.spdx, threads: 2 });
+    for (const name of ["posts.parquet", "threads.parquet"]) {
+      const [ours, theirs] = await Promise.all([sha256Of(join(outDir, name)), sha256Of(join(dir, "data", name))]);
+      if (ours === theirs) passed.push(`data/${name}: rebuilt from the JSONL, same bytes`);
+      else problems.push(`data/${name} is not what its JSONL gives`);
+    }
+  } finally {
+    await rm(outDir, { recursive: true, force: true });
+  }
+}

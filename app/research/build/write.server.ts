@@ -1,0 +1,66 @@
+import { createWriteStream } from "node:fs";
+import { mkdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGzip } from "node:zlib";
+import { connection } from "../../../db/client.server.ts";
+import { postColumns, serialiseRow } from "../release/columns.ts";
+import type { PostRow } from "../release/rows.ts";
+import type { ReleaseTier } from "../release/thresholds.ts";
+import type { Build } from "./context.server.ts";
+
+interface ItemRecord {
+  row: PostRow;
+  title: string | null;
+  body: string;
+}
+
+const rowsPerFetch = 1_000;
+const sampleRows = 1_000;
+
+/** Streams the settled rows, by thread and position, into posts.jsonl.gz; the first ones also into sample.csv. */
+export async function writeRows({ release, tier, dir }: Build): Promise<void> {
+  await rm(dir, { recursive: true, force: true });
+  await mkdir(join(dir, "data"), { recursive: true });
+  const sample: PostRow[] = [];
+  const unfinished = join(dir, "data", "posts.jsonl.gz.part");
+  await connection().sql.begin(async (sql) => {
+    await sql`set local statement_timeout = 0`;
+    const cursor = sql<ItemRecord[]>`
+      select i.row, i.title, i.body from release_items i
+      join release_threads t on t.release_id = i.release_id and t.thread_key = i.thread_key and t.outcome = 'released'
+      where i.release_id = ${release.id}
+      order by i.thread_key collate "C", i.position`.cursor(rowsPerFetch);
+    const lines = Readable.from(serialise(cursor, tier, sample));
+    await pipeline(lines, createGzip({ level: 6 }), createWriteStream(unfinished));
+  });
+  await rename(unfinished, join(dir, "data", "posts.jsonl.gz"));
+  const csv = createWriteStream(join(dir, "data", "sample.csv"));
+  await pipeline(Readable.from(csvLines(sample, tier)), csv);
+}
+
+async function* serialise(cursor: AsyncIterable<ItemRecord[]>, tier: ReleaseTier, sample: PostRow[]): AsyncGenerator<string> {
+  const columns = postColumns(tier);
+  for await (const records of cursor) {
+    let block = "";
+    for (const { row, title, body } of records) {
+      const full = { ...row, title, body };
+      if (sample.length < sampleRows) sample.push(full);
+      block += serialiseRow(full, columns);
+    }
+    yield block;
+  }
+}
+
+function* csvLines(rows: readonly PostRow[], tier: ReleaseTier): Generator<string> {
+  const columns = postColumns(tier);
+  yield `${columns.map(({ name }) => name).join(",")}\r\n`;
+  for (const row of rows) yield `${columns.map(({ name }) => csvCell(row[name])).join(",")}\r\n`;
+}
+
+/** RFC 4180; lists are joined with "|". */
+function csvCell(value: unknown): string {
+  const text = value === null ? "" : Array.isArray(value) ? value.join("|") : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
