@@ -22,7 +22,7 @@ export function CaseContext({ page, showsReporters }: { page: CasePage; showsRep
 function ThreadCard({ page: { thread, language } }: { page: CasePage }) {
   const { t } = useI18n();
   return (
-    <section className="card stack">
+    <section className="card">
       <h2>{t("moderation.case.thread")}</h2>
       <p lang={language}>
         <strong>{thread.title}</strong>
@@ -45,7 +45,7 @@ function ThreadCard({ page: { thread, language } }: { page: CasePage }) {
 function AuthorCard({ page: { author } }: { page: CasePage }) {
   const { t } = useI18n();
   return (
-    <section className="card stack">
+    <section className="card">
       <h2>{t("moderation.case.author")}</h2>
       {author ? (
         <>
@@ -79,14 +79,14 @@ function ReportsCard({ page, showsReporters }: { page: CasePage; showsReporters:
   const weight = (value: number) => formatNumber(Math.round(value * 10) / 10, locale);
   if (page.reports.length === 0) {
     return (
-      <section className="card stack">
+      <section className="card">
         <h2>{t("moderation.case.reports")}</h2>
         <p>{t("moderation.case.noReports")}</p>
       </section>
     );
   }
   return (
-    <section className="card stack">
+    <section className="card">
       <h2>{t("moderation.case.reports")}</h2>
       <p className="meta">
         {t("moderation.case.totalWeight", { weight: weight(page.weight), threshold: weight(page.threshold) })}
@@ -117,7 +117,7 @@ function ReportsCard({ page, showsReporters }: { page: CasePage; showsReporters:
 function AlikeCard({ page: { alike } }: { page: CasePage }) {
   const { t } = useI18n();
   return (
-    <section className="card stack">
+    <section className="card">
       <h2>{t("moderation.case.alike")}</h2>
       {alike.length === 0 ? <p>{t("moderation.case.noAlike")}</p> : null}
       <ul>
@@ -145,7 +145,7 @@ export function CaseHistory({ page, language }: { page: CasePage; language: "fr"
     <section className="stack">
       <h2>{t("moderation.case.history")}</h2>
       {page.history.map((decision) => (
-        <article className="card stack" key={decision.id}>
+        <article className="card" key={decision.id}>
           <h3>
             {t(`moderation.measures.${decision.measure}`)}
             {decision.reasonCode ? ` — ${t.dynamic(`moderation.reasons.${decision.reasonCode}`)}` : null}

@@ -62,7 +62,7 @@ export function CaseForm({ page, canned, state }: CaseFormProps) {
         </button>
       </p>
       <details open={isRewriting}>
-        <summary>{t("moderation.case.passage")}</summary>
+        <summary>{t("moderation.case.rewrite")}</summary>
         <div className="form">
           {page.post.title === null ? null : (
             <Field

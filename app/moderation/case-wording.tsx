@@ -10,7 +10,7 @@ export function CaseWording({ page }: { page: CasePage }) {
   const heading = page.origin === "hold" || page.origin === "crisis" ? "snapshotHeld" : "snapshot";
   return (
     <div className="two">
-      <section className="card stack">
+      <section className="card">
         <h2>{t(`moderation.case.${heading}`)}</h2>
         <p className="meta">
           <Moment at={page.openedAt} />
@@ -27,7 +27,7 @@ export function CaseWording({ page }: { page: CasePage }) {
           </p>
         ) : null}
       </section>
-      <section className="card stack">
+      <section className="card">
         <h2>{t("moderation.case.now")}</h2>
         <p className="meta">
           {t("moderation.case.state", { state: t(`moderation.postStatuses.${page.post.status}`) })}{" "}

@@ -6,6 +6,25 @@ import type { Lane, Severity } from "./types.ts";
 export type { ReasonCode } from "../safety/reason-codes.ts";
 export const reasonCodes = Object.keys(measures) as ReasonCode[];
 
+/** What members report, the most usual first. */
+export const reportReasons: readonly ReasonCode[] = [
+  "dangerous-misinformation",
+  "dose-advice",
+  "harassment",
+  "third-party-privacy",
+  "contact-details",
+  "spam",
+  "hidden-promotion",
+  "medicine-trade",
+  "false-professional",
+  "practitioner-rating",
+  "hate",
+  "suicide-encouragement",
+  "self-injury-instructions",
+  "eating-disorder-promotion",
+  "under-16",
+];
+
 /** The measure proposed first for a reason; the moderator chooses. */
 export const usualMeasure = (code: ReasonCode) => measures[code].measure;
 

@@ -146,6 +146,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     explanationHint:
       "Read by the author, in the language of their message. Start from the suggested text, then say what matters here.",
     fill: "Suggest the text of the chosen reason",
+    rewrite: "Rewrite the text",
     passage: "Rewritten text",
     passageHint: "For “Remove the passage”: take out only what is at fault. Your pseudonym signs the change.",
     passageTitle: "Rewritten title",

@@ -146,6 +146,7 @@ export const messages = {
     explanationHint:
       "Lu par l’auteur, dans la langue de son message. Partez du texte proposé, puis dites ce qui compte ici.",
     fill: "Proposer le texte du motif choisi",
+    rewrite: "Récrire le texte",
     passage: "Texte récrit",
     passageHint:
       "Pour « Retirer le passage » : effacez seulement ce qui pose problème. Votre pseudonyme signe la modification.",

@@ -33,7 +33,7 @@ export async function listQueue(actor: Actor, filters: QueueFilters, now = new D
       claimedById: cases.claimedById,
       claimedUntil: cases.claimedUntil,
       claimer: users.pseudonym,
-      snippet: sql<string>`left(${cases.snapshotMarkdown}, ${snippetCharacters})`,
+      excerpt: sql<string>`left(${cases.snapshotMarkdown}, ${snippetCharacters})`,
       kind: posts.kind,
       questionId: posts.questionId,
       authorId: posts.authorId,
@@ -62,9 +62,10 @@ export async function listQueue(actor: Actor, filters: QueueFilters, now = new D
     items: page
       .filter((row) => !isAuthor(actor, row))
       .map(
-        ({ questionId: _q, authorId: _a, anonymousKey: _k, claimer, claimedById, claimedUntil, ...row }) => {
+        ({ questionId: _q, authorId: _a, anonymousKey: _k, claimer, claimedById, claimedUntil, excerpt, ...row }) => {
           const holder = holderOf({ claimedById, claimedUntil }, now);
-          return { ...row, holder: holder && { isMe: holder === actor.id, pseudonym: claimer ?? "" } };
+          const snippet = excerpt.length < snippetCharacters ? excerpt : `${excerpt.replace(/\s+\S*$/, "")} …`;
+        return { ...row, snippet, holder: holder && { isMe: holder === actor.id, pseudonym: claimer ?? "" } };
         },
       ),
     next: last ? `${last.dueAt.toISOString()}_${last.id}` : null,

@@ -57,7 +57,7 @@ export default function AppealRoute() {
             <Due at={page.dueAt} now={now} />
           </div>
         ) : null}
-        <section className="card stack">
+        <section className="card">
           <h2>{t("moderation.appeal.text")}</h2>
           <p className="meta">
             <Moment at={page.createdAt} />
@@ -66,7 +66,7 @@ export default function AppealRoute() {
             {page.body}
           </p>
         </section>
-        <section className="card stack">
+        <section className="card">
           <h2>{t("moderation.appeal.first")}</h2>
           <p>
             <strong>{t(`moderation.measures.${decision.measure}`)}</strong> —{" "}
@@ -103,7 +103,7 @@ function Answer() {
   const state = useActionData<typeof action>();
   if (page.status !== "open") {
     return (
-      <section className="card stack">
+      <section className="card">
         <h2>{t("moderation.appeal.settled")}</h2>
         <p>
           <strong>{t(`moderation.decision.${page.status}`)}</strong>

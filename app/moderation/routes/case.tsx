@@ -126,13 +126,14 @@ export default function CaseRoute() {
           </Notice>
         ) : null}
         {page.isDecidable ? <Claim page={page} locale={locale} /> : null}
+        {page.isDecidable ? null : <CaseHistory page={page} language={page.language} />}
         <CaseWording page={page} />
         {page.isDecidable && isMine ? (
           <CaseForm page={page} canned={canned} state={state} />
         ) : state?.values.explanation === undefined ? null : (
           <KeptWords state={state} />
         )}
-        <CaseHistory page={page} language={page.language} />
+        {page.isDecidable ? <CaseHistory page={page} language={page.language} /> : null}
         <CaseContext page={page} showsReporters={showReporters} />
       </main>
     </div>

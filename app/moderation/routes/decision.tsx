@@ -47,7 +47,7 @@ export default function DecisionRoute() {
       <main id="main" className="stack">
         <h1>{title}</h1>
         {page.fate === "in-force" ? null : <Notice>{t(`moderation.decision.${page.fate}`)}</Notice>}
-        <section className="card stack">
+        <section className="card">
           <h2>{t("moderation.decision.what")}</h2>
           <p>
             <strong>{t(`moderation.measures.${page.measure}`)}</strong> — <When at={page.decidedAt} />
@@ -61,7 +61,7 @@ export default function DecisionRoute() {
           </p>
           <p className="meta">{t(`moderation.decision.sources.${page.source}`)}</p>
         </section>
-        <section className="card stack">
+        <section className="card">
           <h2>{t("moderation.decision.passage")}</h2>
           {page.thread ? (
             <p>
@@ -93,7 +93,7 @@ function AppealStands() {
   const { appeal } = useLoaderData<typeof loader>().page;
   if (!appeal) return null;
   return (
-    <section className="card stack" id="appeal">
+    <section className="card" id="appeal">
       <h2>{t("moderation.decision.yourAppeal")}</h2>
       <p className="verbatim">{appeal.body}</p>
       {appeal.status === "open" ? (
@@ -125,7 +125,7 @@ function AppealForm() {
   const state = useActionData<typeof action>();
   if (page.fate !== "in-force") return null;
   return (
-    <section className="card stack" id="appeal">
+    <section className="card" id="appeal">
       <h2>{t("moderation.decision.appealTitle")}</h2>
       <FormErrors state={state} />
       {page.canAppeal ? (

@@ -13,7 +13,7 @@ import { paths } from "../../shared/paths.ts";
 import { requireActor } from "../../shared/session.server.ts";
 import { Choices, FormErrors, TextArea } from "../../shared/ui/form.tsx";
 import { getReportable, reportPost } from "../commands/report-post.server.ts";
-import { reasonCodes } from "../reasons.ts";
+import { reportReasons } from "../reasons.ts";
 import { maxComment, reportSchema } from "../schema.ts";
 
 export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
@@ -63,7 +63,7 @@ export default function Report() {
                 label={t("moderation.report.reason")}
                 required
                 state={state}
-                options={reasonCodes.map((code) => ({
+                options={reportReasons.map((code) => ({
                   value: code,
                   label: t(`moderation.reasons.${code}`),
                   detail: t(`moderation.reasonDetails.${code}`),
