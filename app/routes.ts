@@ -40,6 +40,14 @@ export default [
   route("settings", "accounts/routes/settings.tsx"),
   route("dev/mail", "accounts/routes/dev-mail.tsx"),
 
+  // Credentials
+  route("credentials", "credentials/routes/about.tsx"),
+  route("credentials/apply", "credentials/routes/apply.tsx"),
+  route("credentials/apply/document", "credentials/routes/document.tsx"),
+  route("credentials/queue", "credentials/routes/queue.tsx"),
+  route("credentials/review/:applicationId", "credentials/routes/review.tsx"),
+  route("credentials/evidence/:evidenceId", "credentials/routes/evidence.tsx"),
+
   // Prose and administration
   route("pages/:slug", "pages/routes/document.tsx"),
   route("admin", "admin/routes/admin.tsx"),
@@ -51,4 +59,17 @@ export default [
   route("moderation/appeals/:appealId", "moderation/routes/appeal.tsx"),
   route("moderation/log", "moderation/routes/log.tsx"),
   route("decisions/:decisionId", "moderation/routes/decision.tsx"),
+
+  // Research data
+  route("posts/:postId/research", "research/routes/choice.tsx"),
+  route("posts/:postId/research/receipt", "research/routes/receipt.ts"),
+  route("settings/my-words", "research/routes/my-words.tsx"),
+  route("data", "research/routes/portal.tsx"),
+  route("data/latest.json", "research/routes/latest.ts"),
+  route("data/status.json", "research/routes/status.ts"),
+  route("data/candidates", "research/routes/candidates.tsx"),
+  route("data/candidates/:releaseId", "research/routes/candidate.tsx"),
+  route("data/candidates/:releaseId/files/*", "research/routes/candidate-file.ts"),
+  route("data/:version", "research/routes/portal.tsx", { id: "research/version" }),
+  route("data/:version/*", "research/routes/file.ts"),
 ] satisfies RouteConfig;

@@ -32,12 +32,20 @@ export async function freezeRelease(
     .select({ version: releases.version })
     .from(releases)
     .where(and(eq(releases.tier, tier), ne(releases.status, "failed")));
-  const config: ReleaseConfig = { ...thresholdsFor(tier, profile), profile, schemaVersion, engineVersion: ENGINE_VERSION };
+  const config: ReleaseConfig = {
+    ...thresholdsFor(tier, profile),
+    profile,
+    schemaVersion,
+    engineVersion: ENGINE_VERSION,
+  };
   const [release] = await tx
     .insert(releases)
     .values({
       tier,
-      version: nextVersion(others.map(({ version }) => version), now),
+      version: nextVersion(
+        others.map(({ version }) => version),
+        now,
+      ),
       step: "extract",
       config: { ...config },
       releaseKey: drawReleaseKey(),
@@ -72,12 +80,21 @@ export async function requestRelease(actor: Actor): Promise<{ ok: true; releaseI
 }
 
 /** A steward vouches for a candidate after reading it. The second one, somebody else, lets it be published. */
-export async function signOffRelease(actor: Actor, releaseId: string): Promise<{ ok: true; isComplete: boolean }> {
+export async function signOffRelease(
+  actor: Actor,
+  releaseId: string,
+): Promise<{ ok: true; isComplete: boolean }> {
   return transaction(async (tx) => {
     const [release] = await tx.select().from(releases).where(eq(releases.id, releaseId)).for("update");
     if (!release) throw new NotFound();
     const signed = await tx.select().from(releaseSignoffs).where(eq(releaseSignoffs.releaseId, releaseId));
-    authorize(researchPolicy["release.sign-off"](actor, release, signed.map(({ stewardId }) => stewardId)));
+    authorize(
+      researchPolicy["release.sign-off"](
+        actor,
+        release,
+        signed.map(({ stewardId }) => stewardId),
+      ),
+    );
     await tx.insert(releaseSignoffs).values({ releaseId, stewardId: actor.id });
     await recordAudit(tx, {
       actorId: actor.id,
@@ -97,7 +114,10 @@ export async function validSignoffs(tx: Transaction, releaseId: string): Promise
   const signed = await tx
     .select({ stewardId: releaseSignoffs.stewardId })
     .from(releaseSignoffs)
-    .innerJoin(userRoles, and(eq(userRoles.userId, releaseSignoffs.stewardId), inArray(userRoles.role, ["steward"])))
+    .innerJoin(
+      userRoles,
+      and(eq(userRoles.userId, releaseSignoffs.stewardId), inArray(userRoles.role, ["steward"])),
+    )
     .where(eq(releaseSignoffs.releaseId, releaseId));
   return signed.length;
 }

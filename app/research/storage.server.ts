@@ -21,7 +21,8 @@ export interface Storage {
 export function fileStorage(root: string): Storage {
   const place = (key: string): string => {
     const path = resolve(root, key);
-    if (path !== root && !path.startsWith(root + sep)) throw new Error("a storage key leads out of the storage");
+    if (path !== root && !path.startsWith(root + sep))
+      throw new Error("a storage key leads out of the storage");
     return path;
   };
   const prepare = async (key: string) => {

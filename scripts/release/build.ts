@@ -20,15 +20,20 @@ export async function buildInto(tier: ReleaseTier, out: string): Promise<number>
     const { id } = await transaction((tx) => freezeRelease(tx, { tier, requestedById: null }));
     const release = await runBuild(id, {
       dir,
-      onStep: (step) => process.stderr.write(`${buildSteps.indexOf(step) + 1}/${buildSteps.length} ${step}\n`),
+      onStep: (step) =>
+        process.stderr.write(`${buildSteps.indexOf(step) + 1}/${buildSteps.length} ${step}\n`),
     });
     if (release?.status !== "candidate") {
       const failure = parseFailure(release?.failure ?? null);
-      const sentence = translator("en").dynamic(`research.failures.${failure?.code}`, { count: failure?.count ?? 0 });
+      const sentence = translator("en").dynamic(`research.failures.${failure?.code}`, {
+        count: failure?.count ?? 0,
+      });
       throw new Error(`Stopped at "${release?.step}": ${sentence}`);
     }
     const { threads = 0, posts = 0 } = release.counts;
-    process.stdout.write(`Version ${release.version}: ${threads} threads, ${posts} posts in ${out}. Candidate ${release.id} waits for two stewards.\n`);
+    process.stdout.write(
+      `Version ${release.version}: ${threads} threads, ${posts} posts in ${out}. Candidate ${release.id} waits for two stewards.\n`,
+    );
     return 0;
   } finally {
     await closeDatabase();

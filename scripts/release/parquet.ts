@@ -35,7 +35,9 @@ await connection.run(
   `CREATE VIEW posts AS SELECT * FROM read_json(${quote(task.jsonl)}, format = 'newline_delimited', compression = 'gzip', columns = {${columns}})`,
 );
 
-const metadata = Object.entries(task.metadata).map(([key, value]) => `${key}: ${quote(value)}`).join(", ");
+const metadata = Object.entries(task.metadata)
+  .map(([key, value]) => `${key}: ${quote(value)}`)
+  .join(", ");
 const options = `FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 20000, KV_METADATA {${metadata}}`;
 async function write(query: string, name: string): Promise<void> {
   const unfinished = join(task.outDir, `${name}.part`);

@@ -5,6 +5,10 @@ export async function verifyInto(dir: string): Promise<number> {
   const { passed, problems } = await verifyDirectory(dir);
   for (const line of passed) process.stdout.write(`ok    ${line}\n`);
   for (const line of problems) process.stderr.write(`FAULT ${line}\n`);
-  process.stdout.write(problems.length === 0 ? `${dir} is a sound release.\n` : `${dir} is not a sound release: ${problems.length} fault(s).\n`);
+  process.stdout.write(
+    problems.length === 0
+      ? `${dir} is a sound release.\n`
+      : `${dir} is not a sound release: ${problems.length} fault(s).\n`,
+  );
   return problems.length === 0 ? 0 : 1;
 }

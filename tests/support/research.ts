@@ -11,14 +11,27 @@ export async function buildConsentText(version = "2026-11"): Promise<void> {
   for (const locale of ["fr", "en"] as const) {
     await db()
       .insert(documents)
-      .values({ slug: "research-consent", locale, version, title: "Consent", bodyMarkdown: "Text.", bodyHtml: "<p>Text.</p>" });
+      .values({
+        slug: "research-consent",
+        locale,
+        version,
+        title: "Consent",
+        bodyMarkdown: "Text.",
+        bodyHtml: "<p>Text.</p>",
+      });
   }
 }
 
 /** A choice made on the contribution's own page, after reading the de-identified text. */
-export async function consent(post: { id: string; authorId: string | null }, scope: ResearchScope, userId?: string): Promise<void> {
+export async function consent(
+  post: { id: string; authorId: string | null },
+  scope: ResearchScope,
+  userId?: string,
+): Promise<void> {
   const by = userId ?? post.authorId ?? crypto.randomUUID();
-  await transaction((tx) => recordConsent(tx, { postId: post.id, userId: by, scope, previewHash: "a".repeat(64) }));
+  await transaction((tx) =>
+    recordConsent(tx, { postId: post.id, userId: by, scope, previewHash: "a".repeat(64) }),
+  );
 }
 
 export interface Corpus {

@@ -102,7 +102,8 @@ export const reports: SameKeys<typeof fr> = {
     engine: "Automatic de-identification may let an identifier through.",
   },
   notDone: {
-    "human-sample": "Reading of a random sample by two independent people, with an estimate of the leak rate.",
+    "human-sample":
+      "Reading of a random sample by two independent people, with an estimate of the leak rate.",
   },
   failures: {
     "nothing-to-release": "No contribution meets the conditions of a release.",
@@ -113,7 +114,8 @@ export const reports: SameKeys<typeof fr> = {
     "groups-too-alike": "A group covers only {{count}} topic group(s).",
     "topic-too-small": "A topic has only {{count}} authors.",
     "verification-failed": "The verification of the files found faults: {{count}}.",
-    "consent-changed": "Since it was prepared, contributions have been withdrawn, hidden or reported: {{count}}. Nothing was published; prepare a new version.",
+    "consent-changed":
+      "Since it was prepared, contributions have been withdrawn, hidden or reported: {{count}}. Nothing was published; prepare a new version.",
   },
   steps: {
     extract: "reading the snapshot",

@@ -7,14 +7,18 @@ export const messages: SameKeys<typeof fr.messages> = { ...pages, ...reports };
 
 export const problems: SameKeys<typeof fr.problems> = {
   "choose-a-scope": "Choose one of the three.",
-  "preview-changed": "The text changed while you were reading. Read it again above, then confirm your choice.",
+  "preview-changed":
+    "The text changed while you were reading. Read it again above, then confirm your choice.",
 };
 
 export const errors: SameKeys<typeof fr.errors> = {
-  "only-the-author-chooses": "Only the person who wrote this contribution chooses whether to share it with research.",
-  "release-being-built": "A release is already being prepared. Wait until it is ready before asking for another one.",
+  "only-the-author-chooses":
+    "Only the person who wrote this contribution chooses whether to share it with research.",
+  "release-being-built":
+    "A release is already being prepared. Wait until it is ready before asking for another one.",
   "not-a-candidate": "This release is not waiting for a signature any more.",
   "already-signed": "You have signed already: somebody else must read it and sign in turn.",
   "controlled-not-published": "Controlled data are not published on the portal.",
-  "release-recalled": "This version has been recalled: its data are no longer distributed. status.json names the one that replaces it.",
+  "release-recalled":
+    "This version has been recalled: its data are no longer distributed. status.json names the one that replaces it.",
 };

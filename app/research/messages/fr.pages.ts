@@ -5,29 +5,38 @@ export const pages = {
     lead: "Des équipes de recherche apprennent de fils comme celui-ci ce que les dossiers médicaux ne disent pas. Rien n’est partagé sans votre accord, et vous pouvez changer d’avis à tout moment, ici même.",
     thread: "Dans le fil",
     exactText: "Le texte exact qui serait partagé",
-    exactHint: "Les passages surlignés remplacent ce qui pourrait vous désigner ou désigner quelqu’un. Lisez-le comme le lirait un inconnu qui vous connaît un peu : si vous vous reconnaissez trop, modifiez votre message ou ne le partagez pas.",
+    exactHint:
+      "Les passages surlignés remplacent ce qui pourrait vous désigner ou désigner quelqu’un. Lisez-le comme le lirait un inconnu qui vous connaît un peu : si vous vous reconnaissez trop, modifiez votre message ou ne le partagez pas.",
     nothingReplaced: "Rien n’a été remplacé dans ce texte : il serait partagé tel quel.",
-    noPreview: "Ce fil n’a pas pu être désidentifié automatiquement. Il n’entrera dans aucune publication, quel que soit votre choix.",
+    noPreview:
+      "Ce fil n’a pas pu être désidentifié automatiquement. Il n’entrera dans aucune publication, quel que soit votre choix.",
     question: "Votre choix",
     none: "Ne pas partager",
-    noneDetail: "C’est le réglage de départ. Votre contribution reste sur le site et n’entre dans aucun jeu de données.",
+    noneDetail:
+      "C’est le réglage de départ. Votre contribution reste sur le site et n’entre dans aucun jeu de données.",
     controlled: "Partager avec des équipes de recherche sous contrat",
-    controlledDetail: "Accès sur dossier, examiné par deux personnes. Si vous changez d’avis, les équipes doivent effacer votre texte.",
+    controlledDetail:
+      "Accès sur dossier, examiné par deux personnes. Si vous changez d’avis, les équipes doivent effacer votre texte.",
     open: "Partager en données ouvertes (CC BY 4.0)",
-    openDetail: "Tout le monde peut télécharger le texte ci-dessus et le réutiliser en citant la source. Les copies déjà téléchargées ne peuvent pas être rappelées, et vos phrases permettent de retrouver votre message sur le site.",
+    openDetail:
+      "Tout le monde peut télécharger le texte ci-dessus et le réutiliser en citant la source. Les copies déjà téléchargées ne peuvent pas être rappelées, et vos phrases permettent de retrouver votre message sur le site.",
     record: "Enregistrer mon choix",
     current: "Votre choix actuel",
     currentNone: "Cette contribution n’est pas partagée avec la recherche.",
     currentControlled: "Partagée avec des équipes de recherche sous contrat, depuis le {{date}}.",
     currentOpen: "Partagée en données ouvertes, depuis le {{date}}.",
-    outdated: "Le texte de consentement a changé depuis votre accord. Tant que vous ne le confirmez pas, votre contribution n’entre dans aucune nouvelle publication.",
+    outdated:
+      "Le texte de consentement a changé depuis votre accord. Tant que vous ne le confirmez pas, votre contribution n’entre dans aucune nouvelle publication.",
     withdraw: "Retirer mon accord",
     receipt: "Télécharger le reçu (JSON)",
     saved: "Votre choix est enregistré.",
     savedNone: "Votre accord est retiré. Cette contribution n’entrera dans aucune nouvelle publication.",
-    membersOnly: "Ce fil est réservé aux membres : il n’entre dans aucune publication, quel que soit votre choix.",
-    askerDecides: "La personne qui a posé la question n’a pas ouvert ce fil à la recherche. Votre texte ne paraîtra que si elle le fait aussi.",
-    anonymous: "Vous avez écrit ici anonymement. Votre accord est enregistré sans votre nom, et rien ne relie ce texte à vos autres messages.",
+    membersOnly:
+      "Ce fil est réservé aux membres : il n’entre dans aucune publication, quel que soit votre choix.",
+    askerDecides:
+      "La personne qui a posé la question n’a pas ouvert ce fil à la recherche. Votre texte ne paraîtra que si elle le fait aussi.",
+    anonymous:
+      "Vous avez écrit ici anonymement. Votre accord est enregistré sans votre nom, et rien ne relie ce texte à vos autres messages.",
     consentText: "Lire le texte complet du consentement",
     backToThread: "Revenir au fil",
     allMyWords: "Où sont mes mots",
@@ -38,13 +47,15 @@ export const pages = {
     inReleases: "Dans les versions publiées",
     none: "Aucune version publiée ne contient vos mots.",
     shared: "Ce que vous avez accepté de partager",
-    sharedNone: "Vous n’avez accepté de partager aucune contribution. Vous pouvez le faire depuis chacune d’elles.",
+    sharedNone:
+      "Vous n’avez accepté de partager aucune contribution. Vous pouvez le faire depuis chacune d’elles.",
     version: "Version {{version}}",
     tierOpen: "données ouvertes",
     tierControlled: "accès contrôlé",
     exactText: "Le texte publié",
     stays: "Ce texte sera dans les prochaines versions tant que vous le laissez.",
-    leaves: "Vous avez retiré votre accord : ce texte quitte les données avec la prochaine version. Les copies déjà téléchargées ne peuvent pas être rappelées.",
+    leaves:
+      "Vous avez retiré votre accord : ce texte quitte les données avec la prochaine version. Les copies déjà téléchargées ne peuvent pas être rappelées.",
     gone: "Cette version n’est plus distribuée.",
     superseded: "Cette version a été remplacée par une plus récente.",
     change: "Changer mon choix",
@@ -55,7 +66,8 @@ export const pages = {
     title: "Publications de données",
     lead: "Une publication est préparée par le système, relue et signée par deux responsables différents, puis mise en ligne.",
     build: "Préparer une publication",
-    buildHint: "Le système prend un instantané, désidentifie, applique les règles de risque et vérifie. Rien n’est publié à cette étape.",
+    buildHint:
+      "Le système prend un instantané, désidentifie, applique les règles de risque et vérifie. Rien n’est publié à cette étape.",
     demo: "Seuils de démonstration",
     empty: "Aucune publication n’a encore été préparée.",
     requested: "La publication est demandée. Cette page montre où elle en est.",
@@ -72,14 +84,16 @@ export const pages = {
     threadsSum: "Fils : les comptes",
     threadsSumHint: "Éligibles = publiés + laissés de côté par tirage au sort + retenus, raison par raison.",
     sample: "Des lignes à relire",
-    sampleHint: "Cherchez ce qui désignerait encore quelqu’un : noms, lieux, dates, métiers rares, histoires connues. Au moindre doute, ne signez pas.",
+    sampleHint:
+      "Cherchez ce qui désignerait encore quelqu’un : noms, lieux, dates, métiers rares, histoires connues. Au moindre doute, ne signez pas.",
     signTitle: "Signer",
-    signHint: "En signant, vous dites avoir lu les rapports et des lignes, et n’avoir trouvé personne. La publication part quand {{needed}} responsables différents ont signé.",
+    signHint:
+      "En signant, vous dites avoir lu les rapports et des lignes, et n’avoir trouvé personne. La publication part quand {{needed}} responsables différents ont signé.",
     sign: "J’ai relu, je signe",
     alreadySigned: "Vous avez signé. Une autre personne doit relire à son tour.",
     signedNow: "Votre signature est enregistrée.",
     publishing: "Les signatures sont réunies : la mise en ligne est en cours.",
-    signedBy: "Ont signé",
+    signedBy: "Ont signé : {{names}}",
     manifest: "Empreinte du manifeste",
     snapshot: "Instantané",
     files: "Rapports complets",
@@ -88,15 +102,18 @@ export const pages = {
   portal: {
     title: "Données ouvertes",
     emptyTitle: "Des données de santé partagées par celles et ceux qui les vivent",
-    empty: "Aucune version n’est encore publiée. Quand des membres acceptent de partager leurs fils, ceux-ci sont désidentifiés, relus par deux personnes, puis publiés ici, en accès libre et sans compte.",
+    empty:
+      "Aucune version n’est encore publiée. Quand des membres acceptent de partager leurs fils, ceux-ci sont désidentifiés, relus par deux personnes, puis publiés ici, en accès libre et sans compte.",
     emptyHow: "Pour partager une contribution, ouvrez-la et choisissez « Partager avec la recherche ».",
     version: "Version {{version}}",
     statusCurrent: "en vigueur",
     statusSuperseded: "remplacée par la version {{version}}",
     publishedOn: "publiée le {{date}}",
     demo: "Démonstration : les fils et les personnes sont inventés, et les seuils de publication sont des valeurs de démonstration.",
-    notAnonymous: "Ce sont des données personnelles désidentifiées (pseudonymisées), <b>pas anonymes</b> : merci de lire <a>les règles d’usage</a>.",
-    licence: "Vous pouvez les copier, les transformer et les publier, y compris pour en tirer revenu, à condition de citer la source et de dire ce que vous avez changé (<a>CC BY 4.0</a>).",
+    notAnonymous:
+      "Ce sont des données personnelles désidentifiées (pseudonymisées), <b>pas anonymes</b> : merci de lire <a>les règles d’usage</a>.",
+    licence:
+      "Vous pouvez les copier, les transformer et les publier, y compris pour en tirer revenu, à condition de citer la source et de dire ce que vous avez changé (<a>CC BY 4.0</a>).",
     threads: "fils",
     posts: "contributions",
     languages: "Français et anglais",
@@ -129,7 +146,8 @@ export const pages = {
     typeBoolean: "oui ou non",
     typeStrings: "liste de textes",
     quality: "Qualité : les comptes",
-    qualityHint: "Éligibles = publiés + laissés de côté par tirage au sort + retenus. Aucune ligne n’est fabriquée.",
+    qualityHint:
+      "Éligibles = publiés + laissés de côté par tirage au sort + retenus. Aucune ligne n’est fabriquée.",
     privacy: "Vie privée, en chiffres",
     measure: "Mesure",
     result: "Résultat",

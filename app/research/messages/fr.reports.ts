@@ -99,7 +99,8 @@ export const reports = {
     engine: "La désidentification automatique peut laisser passer un identifiant.",
   },
   notDone: {
-    "human-sample": "Relecture d’un échantillon tiré au sort par deux personnes indépendantes, avec estimation du taux de fuite.",
+    "human-sample":
+      "Relecture d’un échantillon tiré au sort par deux personnes indépendantes, avec estimation du taux de fuite.",
   },
   failures: {
     "nothing-to-release": "Aucune contribution ne remplit les conditions de publication.",
@@ -110,7 +111,8 @@ export const reports = {
     "groups-too-alike": "Un groupe ne couvre que {{count}} famille(s) de thèmes.",
     "topic-too-small": "Un thème ne compte que {{count}} auteurs.",
     "verification-failed": "La vérification des fichiers a trouvé des anomalies : {{count}}.",
-    "consent-changed": "Depuis la préparation, des contributions ont été retirées, masquées ou signalées : {{count}}. Rien n’a été publié ; préparez une nouvelle version.",
+    "consent-changed":
+      "Depuis la préparation, des contributions ont été retirées, masquées ou signalées : {{count}}. Rien n’a été publié ; préparez une nouvelle version.",
   },
   steps: {
     extract: "lecture de l’instantané",

@@ -5,14 +5,18 @@ export const messages = { ...pages, ...reports } as const;
 
 export const problems = {
   "choose-a-scope": "Choisissez l’une des trois possibilités.",
-  "preview-changed": "Le texte a changé pendant que vous lisiez. Relisez-le ci-dessus, puis confirmez votre choix.",
+  "preview-changed":
+    "Le texte a changé pendant que vous lisiez. Relisez-le ci-dessus, puis confirmez votre choix.",
 } as const;
 
 export const errors = {
-  "only-the-author-chooses": "Seule la personne qui a écrit cette contribution choisit son partage avec la recherche.",
-  "release-being-built": "Une publication est déjà en préparation. Attendez qu’elle soit prête avant d’en demander une autre.",
+  "only-the-author-chooses":
+    "Seule la personne qui a écrit cette contribution choisit son partage avec la recherche.",
+  "release-being-built":
+    "Une publication est déjà en préparation. Attendez qu’elle soit prête avant d’en demander une autre.",
   "not-a-candidate": "Cette publication n’attend plus de signature.",
   "already-signed": "Vous avez déjà signé : une autre personne doit relire et signer à son tour.",
   "controlled-not-published": "Les données en accès contrôlé ne sont pas publiées sur le portail.",
-  "release-recalled": "Cette version a été rappelée : ses données ne sont plus distribuées. Le fichier status.json indique celle qui la remplace.",
+  "release-recalled":
+    "Cette version a été rappelée : ses données ne sont plus distribuées. Le fichier status.json indique celle qui la remplace.",
 } as const;

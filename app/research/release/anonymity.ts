@@ -79,7 +79,8 @@ export function rollUpTopics(
 /** The topic, its parent, and so on to the root. */
 function lineage(slug: string, tree: ReadonlyMap<string, TopicNode>): string[] {
   const path: string[] = [];
-  for (let at: string | null | undefined = slug; at && !path.includes(at); at = tree.get(at)?.parent) path.push(at);
+  for (let at: string | null | undefined = slug; at && !path.includes(at); at = tree.get(at)?.parent)
+    path.push(at);
   return path;
 }
 
@@ -103,9 +104,17 @@ export function anonymise(
     const { threads, changed } = rollUpTopics(remaining, records, tree, limits.minTopicAuthors);
     const { states, refused, groupsHidden } = generalise(records, threads, limits);
     if (refused.length === 0) {
-      const posts = new Map(states.map(({ record, country, ageBand }) => [record.postId, { country, ageBand }]));
-      const lost = (field: "country" | "ageBand") => states.filter((s) => s.record[field] !== s[field]).length;
-      const counts = { countries: lost("country"), ageBands: lost("ageBand"), topicsRolledUp: changed, groupsHidden };
+      const posts = new Map(
+        states.map(({ record, country, ageBand }) => [record.postId, { country, ageBand }]),
+      );
+      const lost = (field: "country" | "ageBand") =>
+        states.filter((s) => s.record[field] !== s[field]).length;
+      const counts = {
+        countries: lost("country"),
+        ageBands: lost("ageBand"),
+        topicsRolledUp: changed,
+        groupsHidden,
+      };
       return { posts, threads, withheldThreads, withheldPosts, counts };
     }
     for (const { isQuestion, threadId, postId } of refused) {
@@ -116,10 +125,15 @@ export function anonymise(
 }
 
 type Threads = Map<string, ThreadTopics>;
-const groupOf = (threads: Threads, { record }: State): string | null => threads.get(record.threadId)?.group ?? null;
+const groupOf = (threads: Threads, { record }: State): string | null =>
+  threads.get(record.threadId)?.group ?? null;
 
 function generalise(records: readonly QuasiRecord[], threads: Threads, { k, l }: Limits) {
-  const states: State[] = records.map((record) => ({ record, country: record.country, ageBand: record.ageBand }));
+  const states: State[] = records.map((record) => ({
+    record,
+    country: record.country,
+    ageBand: record.ageBand,
+  }));
   let groupsHidden = 0;
   for (;;) {
     const erased = suppress(states, threads, "country", k, l) + suppress(states, threads, "ageBand", k, l);
@@ -135,7 +149,13 @@ function generalise(records: readonly QuasiRecord[], threads: Threads, { k, l }:
  * Erases a field where the group is too small. Those without it must be k as well: the smallest groups that differ in
  * nothing else join them until they are.
  */
-function suppress(states: readonly State[], threads: Threads, field: keyof Generalised, k: number, l: number): number {
+function suppress(
+  states: readonly State[],
+  threads: Threads,
+  field: keyof Generalised,
+  k: number,
+  l: number,
+): number {
   const other = field === "country" ? "ageBand" : "country";
   const small = new Set(failing(states, threads, k, l));
   let erased = 0;
@@ -143,14 +163,21 @@ function suppress(states: readonly State[], threads: Threads, field: keyof Gener
     for (const state of list) state[field] = null;
     erased += list.length;
   };
-  const pools = Map.groupBy(states, (s) => JSON.stringify([s.record.language, s[other], groupOf(threads, s)]));
+  const pools = Map.groupBy(states, (s) =>
+    JSON.stringify([s.record.language, s[other], groupOf(threads, s)]),
+  );
   for (const pool of pools.values()) {
     for (const [value, list] of Map.groupBy(pool, (s) => s[field])) {
       if (value !== null && list.some((state) => small.has(state))) erase(list);
     }
     for (;;) {
       const without = pool.filter((s) => s[field] === null);
-      const rest = [...Map.groupBy(pool.filter((s) => s[field] !== null), (s) => s[field]).values()];
+      const rest = [
+        ...Map.groupBy(
+          pool.filter((s) => s[field] !== null),
+          (s) => s[field],
+        ).values(),
+      ];
       if (without.length === 0 || rest.length === 0 || peopleIn(without) >= k) break;
       erase(rest.reduce((least, list) => (peopleIn(list) < peopleIn(least) ? list : least)));
     }
@@ -158,7 +185,8 @@ function suppress(states: readonly State[], threads: Threads, field: keyof Gener
   return erased;
 }
 
-const peopleIn = (states: readonly State[]): number => new Set(states.map(({ record }) => record.person)).size;
+const peopleIn = (states: readonly State[]): number =>
+  new Set(states.map(({ record }) => record.person)).size;
 
 /** Erases the topics of threads in too small a group; when those without topics are too few, of the smallest group too. */
 function hideGroups(states: readonly State[], threads: Threads, k: number, l: number): number {

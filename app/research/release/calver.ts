@@ -1,7 +1,9 @@
 /** Next version of a month, CalVer without zero padding (valid SemVer): 2026.11.0, then 2026.11.1. */
 export function nextVersion(taken: readonly string[], now: Date): string {
   const month = `${now.getUTCFullYear()}.${now.getUTCMonth() + 1}`;
-  const used = taken.filter((version) => version.startsWith(`${month}.`)).map((version) => Number(version.split(".")[2]));
+  const used = taken
+    .filter((version) => version.startsWith(`${month}.`))
+    .map((version) => Number(version.split(".")[2]));
   return `${month}.${used.length === 0 ? 0 : Math.max(...used) + 1}`;
 }
 

@@ -14,10 +14,17 @@ export interface Canary {
   identifiers: string[];
 }
 
-const given = { fr: ["Solène", "Thibault", "Maëlle", "Gautier", "Clémence", "Bastien"], en: ["Gareth", "Imogen", "Rupert", "Fiona", "Trevor", "Hazel"] };
-const family = { fr: ["Lemarchand", "Deschamps", "Quéméner", "Roussel", "Vasseur", "Pichon"], en: ["Hargreaves", "Pemberton", "Whitlock", "Ashworth", "Kirkpatrick", "Sinclair"] };
+const given = {
+  fr: ["Solène", "Thibault", "Maëlle", "Gautier", "Clémence", "Bastien"],
+  en: ["Gareth", "Imogen", "Rupert", "Fiona", "Trevor", "Hazel"],
+};
+const family = {
+  fr: ["Lemarchand", "Deschamps", "Quéméner", "Roussel", "Vasseur", "Pichon"],
+  en: ["Hargreaves", "Pemberton", "Whitlock", "Ashworth", "Kirkpatrick", "Sinclair"],
+};
 const pick = <T>(list: readonly T[], n: number): T => list[n % list.length]!;
-const digits = (n: number, length: number) => String((n * 7_919 + 1_234_567) % 10 ** length).padStart(length, "0");
+const digits = (n: number, length: number) =>
+  String((n * 7_919 + 1_234_567) % 10 ** length).padStart(length, "0");
 const pairs = (text: string) => text.match(/../g)!.join(" ");
 
 /** The n-th canary, the same in every run: French and English in turn, each with one identifier of every kind. */
@@ -38,14 +45,23 @@ export function canary(n: number): Canary {
     lang === "fr"
       ? `Merci ${first}, courage. Comme le disait ${username}, la prise de sang de contrôle compte beaucoup.`
       : `Thank you ${first}, take heart. As ${username} said, the control blood test matters a lot.`;
-  return { lang, question, answer, known: [username], identifiers: [first, last, username, email, phone, url] };
+  return {
+    lang,
+    question,
+    answer,
+    known: [username],
+    identifiers: [first, last, username, email, phone, url],
+  };
 }
 
 /**
  * Sends synthetic threads through the functions that treat real ones and looks for what is left in their lines.
  * The lines are dropped: a release never holds a fabricated row.
  */
-export function runCanaries(count: number, tier: ReleaseTier): { threads: number; identifiers: number; left: number } {
+export function runCanaries(
+  count: number,
+  tier: ReleaseTier,
+): { threads: number; identifiers: number; left: number } {
   let identifiers = 0;
   let left = 0;
   for (let n = 0; n < count; n++) {
@@ -68,7 +84,20 @@ function canaryLine(body: string, position: number, language: "fr" | "en", tier:
   const at = new Date(0);
   const kind = position === 0 ? "question" : "experience";
   const place = { thread_id: "t", post_id: `p${position}`, parent_id: null, position };
-  const facts = { id: "", kind, language, relation: "patient", publishedAt: at, country: null, ageBand: null, isAccepted: false, helped: 0, sameSituation: 0, accurate: 0, sources: 0 } as const;
+  const facts = {
+    id: "",
+    kind,
+    language,
+    relation: "patient",
+    publishedAt: at,
+    country: null,
+    ageBand: null,
+    isAccepted: false,
+    helped: 0,
+    sameSituation: 0,
+    accurate: 0,
+    sources: 0,
+  } as const;
   const row = baseRow(place, facts, { askedAt: at, topics: [], tier, authorKey: "a" });
   return serialiseRow({ ...row, body }, postColumns(tier));
 }

@@ -55,15 +55,27 @@ export const licence = {
   title: "Creative Commons Attribution 4.0 International",
   url: "https://creativecommons.org/licenses/by/4.0/",
 };
-export const keywords = ["health", "patients", "carers", "question answering", "French", "English", "de-identified"];
+export const keywords = [
+  "health",
+  "patients",
+  "carers",
+  "question answering",
+  "French",
+  "English",
+  "de-identified",
+];
 
-export const fileUrl = (release: Pick<ReleaseDescription, "url">, path: string): string => `${release.url}/${path}`;
+export const fileUrl = (release: Pick<ReleaseDescription, "url">, path: string): string =>
+  `${release.url}/${path}`;
 
 export const tables = (release: ReleaseDescription): (DescribedFile & { table: "posts" | "threads" })[] =>
-  release.files.filter((file): file is DescribedFile & { table: "posts" | "threads" } => file.table !== undefined);
+  release.files.filter(
+    (file): file is DescribedFile & { table: "posts" | "threads" } => file.table !== undefined,
+  );
 
 /** Names the tables' files: posts in three formats, threads in one. */
-export const resourceName = (path: string): string => path.replace(/^data\//, "").replaceAll(/[^a-z0-9]+/g, "-");
+export const resourceName = (path: string): string =>
+  path.replace(/^data\//, "").replaceAll(/[^a-z0-9]+/g, "-");
 
 /** What the citation formats cite. */
 export const citation = (release: ReleaseDescription): string =>

@@ -61,11 +61,13 @@ type ConsentProblem = Extract<
 /** Why the words of this author may not leave, or null. Open consent covers the controlled tier, never the reverse. */
 export function consentProblem(post: PostState, terms: Terms): ConsentProblem | null {
   const { consent } = post;
-  const covers = consent?.scope === "open" || (terms.tier === "controlled" && consent?.scope === "controlled");
+  const covers =
+    consent?.scope === "open" || (terms.tier === "controlled" && consent?.scope === "controlled");
   if (!consent || !covers) return "no-consent";
   if (post.isAnonymous && !consent.sawPreview) return "anonymous-without-choice";
   if (consent.version !== terms.consentVersion) return "older-consent-text";
-  if (terms.now.getTime() - consent.at.getTime() < terms.thresholds.minConsentDays * day) return "consent-too-recent";
+  if (terms.now.getTime() - consent.at.getTime() < terms.thresholds.minConsentDays * day)
+    return "consent-too-recent";
   return null;
 }
 

@@ -9,8 +9,10 @@ const keyed = (key: string, text: string): string =>
  * Names that hold within one release and nowhere else. The key is destroyed when the release is sealed: nobody, the
  * platform included, can then compute them again.
  */
-export const threadKey = (key: string, questionId: string): string => `t_${keyed(key, `thread ${questionId}`).slice(0, 16)}`;
-export const postKey = (key: string, postId: string): string => `p_${keyed(key, `post ${postId}`).slice(0, 16)}`;
+export const threadKey = (key: string, questionId: string): string =>
+  `t_${keyed(key, `thread ${questionId}`).slice(0, 16)}`;
+export const postKey = (key: string, postId: string): string =>
+  `p_${keyed(key, `post ${postId}`).slice(0, 16)}`;
 /** Different in every thread, so that nobody can be followed from one to the next. */
 export const authorKey = (key: string, questionId: string, person: string): string =>
   `a_${keyed(key, `author ${questionId} ${person}`).slice(0, 12)}`;

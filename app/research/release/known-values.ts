@@ -41,7 +41,8 @@ export function prepareKnownValues(pseudonyms: Iterable<string>, emails: Iterabl
   return { find: (text) => search(fold(text), byFirstWord, addresses) };
 }
 
-const isOrdinaryWord = (word: string): boolean => /^\d{1,2}$/.test(word) || wordInfo(word).word || wordInfo(word).common;
+const isOrdinaryWord = (word: string): boolean =>
+  /^\d{1,2}$/.test(word) || wordInfo(word).word || wordInfo(word).common;
 
 function search(text: string, byFirstWord: ReadonlyMap<string, Value[]>, addresses: ReadonlySet<string>) {
   const found = { certain: 0, ambiguous: 0 };

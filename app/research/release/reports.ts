@@ -19,13 +19,20 @@ export interface QualityReport {
     /** eligible = released + sampled out + withheld by reason. */
     addsUp: boolean;
   };
-  posts: { released: number; withheldPlaces: number; byKind: Record<string, number>; byLanguage: Record<string, number>; byYear: Record<string, number> };
+  posts: {
+    released: number;
+    withheldPlaces: number;
+    byKind: Record<string, number>;
+    byLanguage: Record<string, number>;
+    byYear: Record<string, number>;
+  };
   threadsByTopic: Record<string, number>;
   missing: Record<string, number>;
   fabricatedRows: 0;
 }
 
-const sum = (counts: Record<string, number>): number => Object.values(counts).reduce((total, n) => total + n, 0);
+const sum = (counts: Record<string, number>): number =>
+  Object.values(counts).reduce((total, n) => total + n, 0);
 
 export function qualityReport(version: string, inspection: Inspection): QualityReport {
   const { released = 0, "sampled-out": sampledOut = 0, ...reasons } = inspection.threads;
@@ -54,7 +61,9 @@ export function qualityReport(version: string, inspection: Inspection): QualityR
       byLanguage: inspection.languages,
       byYear: inspection.years,
     },
-    threadsByTopic: Object.fromEntries(Object.entries(inspection.topics).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))),
+    threadsByTopic: Object.fromEntries(
+      Object.entries(inspection.topics).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)),
+    ),
     missing: inspection.missing,
     fabricatedRows: 0,
   };
@@ -89,7 +98,12 @@ export interface PrivacyReport {
 export const residualRisks = ["searchable", "style", "context", "engine"] as const;
 export const notDone = ["human-sample"] as const;
 
-export function privacyReport(version: string, tier: ReleaseTier, config: ReleaseConfig, inspection: Inspection): PrivacyReport {
+export function privacyReport(
+  version: string,
+  tier: ReleaseTier,
+  config: ReleaseConfig,
+  inspection: Inspection,
+): PrivacyReport {
   const { canaries, knownValues, searchable, rules } = inspection;
   const { withheld } = qualityReport(version, inspection).threads;
   return {
@@ -133,7 +147,9 @@ export function dictionary(release: ReleaseDescription, inspection: Inspection):
     description: column.description,
     ...(column.values ? { values: column.values } : {}),
     ...(column.altered ? { alteredByDeidentification: column.altered } : {}),
-    ...(missing === undefined ? {} : { missing, missingPercent: total === 0 ? 0 : Math.round((missing / total) * 1000) / 10 }),
+    ...(missing === undefined
+      ? {}
+      : { missing, missingPercent: total === 0 ? 0 : Math.round((missing / total) * 1000) / 10 }),
   });
   return {
     version: release.version,

@@ -44,7 +44,10 @@ export const croissantSchema = z.object({
             z.object({
               "@id": words,
               dataType: words,
-              source: z.object({ fileObject: z.object({ "@id": words }), extract: z.object({ column: words }) }),
+              source: z.object({
+                fileObject: z.object({ "@id": words }),
+                extract: z.object({ column: words }),
+              }),
             }),
           )
           .min(1),
@@ -67,7 +70,12 @@ export const datapackageSchema = z.object({
         path: z.string().regex(/^(?!\/|.*\.\.)/),
         bytes: z.int().positive(),
         hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
-        schema: z.object({ fields: z.array(z.object({ name: words, type: words })).min(1), primaryKey: z.array(words) }).optional(),
+        schema: z
+          .object({
+            fields: z.array(z.object({ name: words, type: words })).min(1),
+            primaryKey: z.array(words),
+          })
+          .optional(),
       }),
     )
     .min(1),
@@ -82,7 +90,11 @@ export const schemaorgSchema = z.object({
   license: z.url(),
   version: words,
   creator: z.looseObject({ name: words }),
-  distribution: z.array(z.object({ "@type": z.literal("DataDownload"), contentUrl: z.url(), encodingFormat: words, sha256 })).min(1),
+  distribution: z
+    .array(
+      z.object({ "@type": z.literal("DataDownload"), contentUrl: z.url(), encodingFormat: words, sha256 }),
+    )
+    .min(1),
 });
 
 // RO-Crate 1.2: the descriptor and the root data entity.
@@ -91,15 +103,37 @@ export const roCrateSchema = z.object({
   "@graph": z.array(z.looseObject({ "@id": words, "@type": words })).refine((graph) => {
     const descriptor = graph.find((entity) => entity["@id"] === "ro-crate-metadata.json");
     const root = graph.find((entity) => entity["@id"] === "./");
-    return descriptor && root && ["name", "description", "datePublished", "license"].every((key) => root[key]);
+    return (
+      descriptor && root && ["name", "description", "datePublished", "license"].every((key) => root[key])
+    );
   }),
 });
 
 /** CITATION.cff 1.2.0, DataCite 4.7, DCAT-AP 3.0 and the Hugging Face card: the marks that must be there. */
 export const requiredMarks: Record<string, RegExp[]> = {
-  "CITATION.cff": [/^cff-version: 1\.2\.0$/m, /^message: /m, /^title: /m, /^authors:\n {2}- name: /m, /^license: \S+/m],
-  "datacite.xml": [/<identifier /, /<creatorName/, /<title[ >]/, /<publisher>/, /<publicationYear>\d{4}</, /resourceTypeGeneral="Dataset"/],
-  "dcat.ttl": [/ a dcat:Dataset /, /dct:title /, /dct:description /, /foaf:name /, /dcat:accessURL /, /spdx:checksumValue /],
+  "CITATION.cff": [
+    /^cff-version: 1\.2\.0$/m,
+    /^message: /m,
+    /^title: /m,
+    /^authors:\n {2}- name: /m,
+    /^license: \S+/m,
+  ],
+  "datacite.xml": [
+    /<identifier /,
+    /<creatorName/,
+    /<title[ >]/,
+    /<publisher>/,
+    /<publicationYear>\d{4}</,
+    /resourceTypeGeneral="Dataset"/,
+  ],
+  "dcat.ttl": [
+    / a dcat:Dataset /,
+    /dct:title /,
+    /dct:description /,
+    /foaf:name /,
+    /dcat:accessURL /,
+    /spdx:checksumValue /,
+  ],
   "README.md": [/^---\nlicense: \S+/, /^pretty_name: /m, /^language:\n {2}- /m, /^configs:/m],
 };
 
@@ -115,7 +149,15 @@ export function rowSchema(tier: ReleaseTier): z.ZodType {
   const shape: Record<string, z.ZodType> = {};
   for (const { name, type, nullable, values } of postColumns(tier)) {
     const base =
-      type === "strings" ? z.array(words) : type === "integer" ? z.int() : type === "boolean" ? z.boolean() : values ? z.enum(values as [string]) : z.string();
+      type === "strings"
+        ? z.array(words)
+        : type === "integer"
+          ? z.int()
+          : type === "boolean"
+            ? z.boolean()
+            : values
+              ? z.enum(values as [string])
+              : z.string();
     shape[name] = nullable ? base.nullable() : base;
   }
   return z.strictObject(shape);

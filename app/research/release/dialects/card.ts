@@ -3,8 +3,14 @@ import { fileUrl } from "../description.ts";
 import { yaml } from "./citation.ts";
 
 const sizes = ["n<1K", "1K<n<10K", "10K<n<100K", "100K<n<1M", "1M<n<10M"];
-const sizeCategory = (rows: number): string => sizes[Math.min(sizes.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(rows, 1))) - 2))]!;
-const features = { string: "dtype: string", integer: "dtype: int32", boolean: "dtype: bool", strings: "list: string" };
+const sizeCategory = (rows: number): string =>
+  sizes[Math.min(sizes.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(rows, 1))) - 2))]!;
+const features = {
+  string: "dtype: string",
+  integer: "dtype: int32",
+  boolean: "dtype: bool",
+  strings: "list: string",
+};
 
 /** README.md: a Hugging Face card whose body is a datasheet (Gebru et al. 2021), English first, then French. */
 export function card(release: ReleaseDescription): string {

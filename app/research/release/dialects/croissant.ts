@@ -105,7 +105,9 @@ const field = (file: DescribedFile & { table: "posts" | "threads" }, column: Col
   description: column.description.en,
   dataType: dataTypes[column.type],
   ...(column.type === "strings" ? { isArray: true, arrayShape: "-1" } : {}),
-  ...(file.table === "posts" && column.name === "thread_id" ? { references: { field: { "@id": "threads/thread_id" } } } : {}),
+  ...(file.table === "posts" && column.name === "thread_id"
+    ? { references: { field: { "@id": "threads/thread_id" } } }
+    : {}),
   source: { fileObject: { "@id": resourceName(file.path) }, extract: { column: column.name } },
 });
 
@@ -125,8 +127,13 @@ const responsibleUse = (release: ReleaseDescription) => ({
     "Lets patients' questions and lived experience be studied; could harm them if used to single people out, which RESPONSIBLE_USE.md asks not to do.",
   "rai:dataBiases":
     "Authors chose to write on a forum and to share: younger, connected and motivated people are over-represented; topics follow what they came for.",
-  "rai:dataLimitations": "Not a clinical source. Answers may be wrong; a professional stamp says who wrote, not that it is right.",
-  "rai:dataUseCases": ["Health services research", "Question answering in French and English", "Study of patient information needs"],
+  "rai:dataLimitations":
+    "Not a clinical source. Answers may be wrong; a professional stamp says who wrote, not that it is right.",
+  "rai:dataUseCases": [
+    "Health services research",
+    "Question answering in French and English",
+    "Study of patient information needs",
+  ],
   "rai:dataReleaseMaintenancePlan":
     "Complete re-release at each version; withdrawn contributions leave the next one; status.json says whether a version may still be used.",
 });

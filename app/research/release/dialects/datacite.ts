@@ -1,7 +1,10 @@
 import type { ReleaseDescription } from "../description.ts";
 
 const xml = (text: string): string =>
-  text.replace(/[<>&"']/g, (c) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;", "'": "&apos;" })[c]!);
+  text.replace(
+    /[<>&"']/g,
+    (c) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;", "'": "&apos;" })[c]!,
+  );
 
 /** datacite.xml: DataCite Metadata Schema 4.7. Without a DOI the identifier is the address of the version. */
 export function datacite(release: ReleaseDescription): string {

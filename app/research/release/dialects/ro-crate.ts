@@ -29,7 +29,12 @@ export function roCrate(release: ReleaseDescription): object {
         hasPart: release.files.map(({ path }) => ({ "@id": path })),
       },
       { "@id": release.homepage, "@type": "Organization", name: release.publisher, url: release.homepage },
-      { "@id": release.licence.url, "@type": "CreativeWork", name: release.licence.title, identifier: release.licence.spdx },
+      {
+        "@id": release.licence.url,
+        "@type": "CreativeWork",
+        name: release.licence.title,
+        identifier: release.licence.spdx,
+      },
       ...release.files.map((file) => ({
         "@id": file.path,
         "@type": "File",

@@ -21,7 +21,8 @@ export function schemaorg(release: ReleaseDescription): object {
     publisher: { "@type": "Organization", name: release.publisher, url: release.homepage },
     datePublished: release.published,
     temporalCoverage: `${release.period[0]}/${release.period[1]}`,
-    measurementTechnique: "Forum contributions released with their authors' consent after rule-based de-identification",
+    measurementTechnique:
+      "Forum contributions released with their authors' consent after rule-based de-identification",
     citation: citation(release),
     variableMeasured: release.columns.posts.map(({ name, description }) => ({
       "@type": "PropertyValue",

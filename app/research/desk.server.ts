@@ -1,0 +1,136 @@
+import { and, asc, desc, eq } from "drizzle-orm";
+import { db } from "../../db/client.server.ts";
+import { releaseItems, releases, releaseSignoffs, users } from "../../db/schema/index.ts";
+import { NotFound } from "../shared/errors.ts";
+import { authorize } from "../shared/policy.ts";
+import type { Actor } from "../shared/policy.ts";
+import { parseFailure } from "./build/failure.ts";
+import { researchPolicy } from "./policy.ts";
+import type { PrivacyReport, QualityReport } from "./release/reports.ts";
+import { storage, storageKeys } from "./storage.server.ts";
+
+export interface ReleaseSummary {
+  id: string;
+  version: string;
+  tier: "open" | "controlled";
+  status: (typeof releases.$inferSelect)["status"];
+  step: string;
+  failure: { code: string; count: number } | null;
+  threads: number;
+  posts: number;
+  isDemo: boolean;
+  signoffs: { pseudonym: string; at: Date; isMine: boolean }[];
+  needed: number;
+  createdAt: Date;
+}
+
+const summary = (row: typeof releases.$inferSelect): Omit<ReleaseSummary, "signoffs"> => ({
+  id: row.id,
+  version: row.version,
+  tier: row.tier,
+  status: row.status,
+  step: row.step,
+  failure: parseFailure(row.failure),
+  threads: row.counts.threads ?? 0,
+  posts: row.counts.posts ?? 0,
+  isDemo: row.config.profile === "demo",
+  needed: Number(row.config.signoffs),
+  createdAt: row.createdAt,
+});
+
+const shownReleases = 50;
+
+/** What stewards have prepared, newest first. */
+export async function listReleases(actor: Actor): Promise<ReleaseSummary[]> {
+  authorize(researchPolicy["release.read-candidate"](actor));
+  const rows = await db().select().from(releases).orderBy(desc(releases.createdAt)).limit(shownReleases);
+  const signed = await listSignoffs(actor);
+  return rows.map((row) => ({
+    ...summary(row),
+    signoffs: signed.filter(({ releaseId }) => releaseId === row.id),
+  }));
+}
+
+async function listSignoffs(actor: Actor, releaseId?: string) {
+  const rows = await db()
+    .select({
+      releaseId: releaseSignoffs.releaseId,
+      stewardId: users.id,
+      pseudonym: users.pseudonym,
+      at: releaseSignoffs.createdAt,
+    })
+    .from(releaseSignoffs)
+    .innerJoin(users, eq(users.id, releaseSignoffs.stewardId))
+    .where(releaseId ? eq(releaseSignoffs.releaseId, releaseId) : undefined)
+    .orderBy(asc(releaseSignoffs.createdAt));
+  return rows.map(({ stewardId, ...row }) => ({ ...row, isMine: stewardId === actor.id }));
+}
+
+export interface CandidatePage extends ReleaseSummary {
+  snapshotAt: Date | null;
+  snapshotLsn: string | null;
+  manifest: string | null;
+  quality: QualityReport | null;
+  privacy: PrivacyReport | null;
+  sample: { key: string; kind: string; language: "fr" | "en"; title: string | null; body: string }[];
+  files: string[];
+}
+
+const sampleSize = 20;
+
+/** One release as a steward reads it: reports, rows to read, signatures. @throws NotFound */
+export async function getCandidate(actor: Actor, releaseId: string): Promise<CandidatePage> {
+  authorize(researchPolicy["release.read-candidate"](actor));
+  const [row] = await db().select().from(releases).where(eq(releases.id, releaseId));
+  if (!row) throw new NotFound();
+  const prefix = filesPrefix(row);
+  const report = async <T>(path: string): Promise<T | null> => {
+    const text = prefix && (await storage().text(`${prefix}/${path}`));
+    return text ? (JSON.parse(text) as T) : null;
+  };
+  // Post keys are random: the first ones are a sample drawn by lot, the same for every steward.
+  const sample = await db()
+    .select({
+      key: releaseItems.postKey,
+      kind: releaseItems.kind,
+      language: releaseItems.language,
+      title: releaseItems.title,
+      body: releaseItems.body,
+    })
+    .from(releaseItems)
+    .where(and(eq(releaseItems.releaseId, releaseId), eq(releaseItems.isWithheld, false)))
+    .orderBy(asc(releaseItems.postKey))
+    .limit(row.status === "candidate" ? sampleSize : 0);
+  return {
+    ...summary(row),
+    signoffs: await listSignoffs(actor, releaseId),
+    snapshotAt: row.snapshotAt,
+    snapshotLsn: row.snapshotLsn,
+    manifest: row.manifestSha256,
+    quality: await report<QualityReport>("docs/quality.json"),
+    privacy: await report<PrivacyReport>("docs/privacy.json"),
+    sample: sample.map((item) => ({ ...item, body: item.body ?? "" })),
+    files: prefix ? await storage().list(prefix) : [],
+  };
+}
+
+function filesPrefix({ id, status, version, tier }: typeof releases.$inferSelect): string | null {
+  if (status === "candidate") return storageKeys.candidate(id);
+  return tier === "open" && (status === "published" || status === "superseded")
+    ? storageKeys.release(version)
+    : null;
+}
+
+/** A file of a candidate, for stewards only. @throws NotFound */
+export async function getCandidateFile(
+  actor: Actor,
+  releaseId: string,
+  path: string,
+): Promise<{ key: string; bytes: number }> {
+  authorize(researchPolicy["release.read-candidate"](actor));
+  const [row] = await db().select().from(releases).where(eq(releases.id, releaseId));
+  const prefix = row && filesPrefix(row);
+  if (!prefix || !(await storage().list(prefix)).includes(path)) throw new NotFound();
+  const key = `${prefix}/${path}`;
+  return { key, bytes: (await storage().size(key)) ?? 0 };
+}

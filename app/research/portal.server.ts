@@ -1,0 +1,183 @@
+import { createInterface } from "node:readline";
+import { createGunzip } from "node:zlib";
+import { and, eq, inArray } from "drizzle-orm";
+import { db } from "../../db/client.server.ts";
+import { releases, topics } from "../../db/schema/index.ts";
+import { Gone, NotFound } from "../shared/errors.ts";
+import type { Locale } from "../shared/i18n/locale.ts";
+import { mediaType } from "./build/files.server.ts";
+import { compareVersions, isVersion } from "./release/calver.ts";
+import type { ReleaseDescription } from "./release/description.ts";
+import { citation } from "./release/description.ts";
+import { bibtex } from "./release/dialects/citation.ts";
+import { schemaorg } from "./release/dialects/schemaorg.ts";
+import type { PrivacyReport, QualityReport } from "./release/reports.ts";
+import type { PostRow } from "./release/rows.ts";
+import { storage, storageKeys } from "./storage.server.ts";
+
+export interface PortalFile {
+  path: string;
+  bytes: number;
+  sha256: string;
+}
+
+export interface DictionaryEntry {
+  name: string;
+  type: "string" | "integer" | "boolean" | "strings";
+  title: { fr: string; en: string };
+  description: { fr: string; en: string };
+  alteredByDeidentification?: { fr: string; en: string };
+  values?: string[];
+  missingPercent?: number;
+}
+
+/** What the page of a version shows; read from its files, which never change. */
+export interface Bundle {
+  release: ReleaseDescription;
+  quality: QualityReport;
+  privacy: PrivacyReport;
+  dictionary: DictionaryEntry[];
+  files: PortalFile[];
+  preview: PostRow[];
+  apa: string;
+  bibtex: string;
+  jsonLd: object;
+}
+
+export interface PortalPage extends Bundle {
+  status: "published" | "superseded";
+  publishedAt: Date | null;
+  current: string | null;
+  others: string[];
+  /** In the reader's language. */
+  topicLabels: Record<string, string>;
+}
+
+const previewRows = 6;
+const keptBundles = 4;
+const bundles = new Map<string, Promise<Bundle>>();
+
+async function publicVersions() {
+  const rows = await db()
+    .select({ version: releases.version, status: releases.status, publishedAt: releases.publishedAt })
+    .from(releases)
+    .where(and(eq(releases.tier, "open"), inArray(releases.status, ["published", "superseded", "recalled"])));
+  return rows.sort((a, b) => compareVersions(a.version, b.version));
+}
+
+/** The current version, or the one asked for; null before the first one. @throws NotFound or Gone */
+export async function findPortalPage(locale: Locale, version?: string): Promise<PortalPage | null> {
+  const versions = await publicVersions();
+  const current = versions.find(({ status }) => status === "published") ?? null;
+  const shown = version
+    ? versions.find((row) => row.version === version)
+    : (current ?? versions.find(({ status }) => status === "superseded"));
+  if (version && !shown) throw new NotFound();
+  if (!shown) return null;
+  if (shown.status === "recalled") throw new Gone("release-recalled");
+  const bundle = await bundleOf(shown.version);
+  return {
+    ...bundle,
+    topicLabels: await labelsOf(Object.keys(bundle.quality.threadsByTopic), locale),
+    status: shown.status as PortalPage["status"],
+    publishedAt: shown.publishedAt,
+    current: current?.version ?? null,
+    others: versions.filter((row) => row !== shown && row.status !== "recalled").map((row) => row.version),
+  };
+}
+
+async function labelsOf(slugs: string[], locale: Locale): Promise<Record<string, string>> {
+  if (slugs.length === 0) return {};
+  const rows = await db()
+    .select({ slug: topics.slug, label: topics.label })
+    .from(topics)
+    .where(inArray(topics.slug, slugs));
+  return Object.fromEntries(rows.map(({ slug, label }) => [slug, label[locale]]));
+}
+
+function bundleOf(version: string): Promise<Bundle> {
+  let bundle = bundles.get(version);
+  if (!bundle) {
+    bundle = readBundle(version);
+    bundles.set(version, bundle);
+    bundle.catch(() => bundles.delete(version));
+    if (bundles.size > keptBundles) bundles.delete(bundles.keys().next().value!);
+  }
+  return bundle;
+}
+
+async function readBundle(version: string): Promise<Bundle> {
+  const prefix = storageKeys.release(version);
+  const read = async <T>(path: string): Promise<T> => {
+    const text = await storage().text(`${prefix}/${path}`);
+    if (text === null) throw new NotFound();
+    return JSON.parse(text) as T;
+  };
+  const release = await read<ReleaseDescription>("docs/release.json");
+  return {
+    release,
+    quality: await read<QualityReport>("docs/quality.json"),
+    privacy: await read<PrivacyReport>("docs/privacy.json"),
+    dictionary: (await read<{ posts: DictionaryEntry[] }>("docs/dictionary.json")).posts,
+    files: await listFiles(version),
+    preview: await firstRows(`${prefix}/data/posts.jsonl.gz`),
+    apa: citation(release),
+    bibtex: bibtex(release),
+    jsonLd: schemaorg(release),
+  };
+}
+
+async function listFiles(version: string): Promise<PortalFile[]> {
+  const prefix = storageKeys.release(version);
+  const sums = (await storage().text(`${prefix}/SHA256SUMS`)) ?? "";
+  const files: PortalFile[] = [];
+  for (const line of sums.split("\n").filter(Boolean)) {
+    const [sha256, path] = line.split(/ {2}/) as [string, string];
+    files.push({ path, sha256, bytes: (await storage().size(`${prefix}/${path}`)) ?? 0 });
+  }
+  return files;
+}
+
+async function firstRows(key: string): Promise<PostRow[]> {
+  const source = storage().stream(key);
+  const rows: PostRow[] = [];
+  for await (const line of createInterface({ input: source.pipe(createGunzip()), crlfDelay: Infinity })) {
+    rows.push(JSON.parse(line) as PostRow);
+    if (rows.length === previewRows) break;
+  }
+  source.destroy();
+  return rows;
+}
+
+export interface PublishedFile {
+  key: string;
+  bytes: number;
+  /** Absent for SHA256SUMS, which lists the others. */
+  sha256: string | null;
+  mediaType: string;
+}
+
+const checked = new Map<string, { until: number; status: string | null }>();
+const checkMs = 2_000;
+
+/** Whether a version is public, asked of the database at most every two seconds. */
+async function statusOf(version: string): Promise<string | null> {
+  const known = checked.get(version);
+  if (known && known.until > Date.now()) return known.status;
+  const status = (await publicVersions()).find((row) => row.version === version)?.status ?? null;
+  if (status !== null) checked.set(version, { until: Date.now() + checkMs, status });
+  return status;
+}
+
+/** A file of a published version. @throws NotFound, or Gone once the version was recalled */
+export async function getPublishedFile(version: string, path: string): Promise<PublishedFile> {
+  const status = isVersion(version) ? await statusOf(version) : null;
+  if (!status) throw new NotFound();
+  if (status === "recalled") throw new Gone("release-recalled");
+  const { files } = await bundleOf(version);
+  const key = `${storageKeys.release(version)}/${path}`;
+  const file = files.find((entry) => entry.path === path);
+  if (!file && path !== "SHA256SUMS") throw new NotFound();
+  const bytes = file?.bytes ?? (await storage().size(key)) ?? 0;
+  return { key, bytes, sha256: file?.sha256 ?? null, mediaType: mediaType(path) };
+}

@@ -1,0 +1,70 @@
+import { useI18n } from "../../shared/i18n/index.tsx";
+import { formatBytes } from "../../shared/i18n/format.ts";
+import { paths } from "../../shared/paths.ts";
+import type { PortalFile, PortalPage } from "../portal.server.ts";
+
+/** The tables first; everything else that makes the version complete behind one line. */
+export function PortalFiles({ page }: { page: PortalPage }) {
+  const { t, locale } = useI18n();
+  const { release, files } = page;
+  const posts = release.files.find(({ path }) => path === "data/posts.parquet")!;
+  return (
+    <>
+      <h2>{t("research.portal.download")}</h2>
+      <p className="row">
+        {release.files.map((file) => (
+          <a
+            key={file.path}
+            className={file === posts ? "button primary" : "button"}
+            href={paths.dataFile(release.version, file.path)}
+            title={file.title[locale]}
+            download
+          >
+            {file.path.replace("data/", "")} · {formatBytes(file.bytes, locale)}
+          </a>
+        ))}
+      </p>
+      <pre tabIndex={0}>
+        <code>{`curl -O ${release.url}/${posts.path}`}</code>
+      </pre>
+      <details>
+        <summary>{t("research.portal.allFiles")}</summary>
+        <FileTable files={files} version={release.version} />
+        <p>{t("research.portal.check")}</p>
+        <pre tabIndex={0}>
+          <code>{`curl -O ${release.url}/SHA256SUMS\nsha256sum --check --ignore-missing SHA256SUMS`}</code>
+        </pre>
+      </details>
+    </>
+  );
+}
+
+function FileTable({ files, version }: { files: PortalFile[]; version: string }) {
+  const { t, locale } = useI18n();
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label={t("research.portal.allFiles")}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t("research.portal.file")}</th>
+            <th scope="col">{t("research.portal.bytes")}</th>
+            <th scope="col">SHA-256</th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.map(({ path, bytes, sha256 }) => (
+            <tr key={path}>
+              <td>
+                <a href={paths.dataFile(version, path)}>{path}</a>
+              </td>
+              <td>{formatBytes(bytes, locale)}</td>
+              <td>
+                <code>{sha256}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

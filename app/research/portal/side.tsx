@@ -1,0 +1,82 @@
+import { useI18n } from "../../shared/i18n/index.tsx";
+import { paths } from "../../shared/paths.ts";
+import type { PortalPage } from "../portal.server.ts";
+
+/** Citing, documents, and the door for whoever recognises somebody. */
+export function PortalSide({ page }: { page: PortalPage }) {
+  const { t } = useI18n();
+  const { release, others } = page;
+  const file = (path: string) => paths.dataFile(release.version, path);
+  const documents: [string, string][] = [
+    [t("research.portal.responsibleUse"), file("RESPONSIBLE_USE.md")],
+    [t("research.portal.card"), file("README.md")],
+    [t("research.portal.dictionaryFile"), file("docs/dictionary.json")],
+    [t("research.report.quality"), file("docs/quality.html")],
+    [t("research.report.privacy"), file("docs/privacy.html")],
+    [t("research.portal.changelog"), file("CHANGELOG.md")],
+  ];
+  const machines = {
+    Croissant: "croissant.json",
+    "Data Package": "datapackage.json",
+    "DCAT-AP": "dcat.ttl",
+    DataCite: "datacite.xml",
+    "RO-Crate": "ro-crate-metadata.json",
+  };
+  return (
+    <aside className="side" aria-label={t("research.portal.cite")}>
+      <section>
+        <h2>{t("research.portal.cite")}</h2>
+        <p>{page.apa}</p>
+        <details>
+          <summary>BibTeX</summary>
+          <pre tabIndex={0}>
+            <code>{page.bibtex}</code>
+          </pre>
+        </details>
+        <p>
+          <a href={file("CITATION.cff")}>CITATION.cff</a>
+        </p>
+      </section>
+      <section>
+        <h2>{t("research.portal.documents")}</h2>
+        <ul>
+          {documents.map(([label, href]) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+          <li>
+            {Object.entries(machines).map(([label, path], index) => (
+              <span key={path}>
+                {index > 0 ? " · " : ""}
+                <a href={file(path)}>{label}</a>
+              </span>
+            ))}
+          </li>
+          <li>
+            <a href={paths.dataStatus()}>{t("research.portal.mayIUse")}</a>
+          </li>
+        </ul>
+      </section>
+      <section>
+        <h2>{t("research.portal.problem")}</h2>
+        <p>
+          <a href={paths.notice()}>{t("research.portal.identify")}</a>
+        </p>
+        <p className="meta">{t("research.portal.identifyHint")}</p>
+      </section>
+      {others.length > 0 ? (
+        <section>
+          <h2>{t("research.portal.otherVersions")}</h2>
+          <ul>
+            {others.map((version) => (
+              <li key={version}>
+                <a href={paths.dataVersion(version)}>{version}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </aside>
+  );
+}

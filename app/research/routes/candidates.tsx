@@ -1,0 +1,77 @@
+import { redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, Link, useLoaderData } from "@remix-run/react";
+import { route } from "../../shared/http/route.server.ts";
+import { useI18n } from "../../shared/i18n/index.tsx";
+import { localeOf } from "../../shared/i18n/of-request.server.ts";
+import { translator } from "../../shared/i18n/translators.server.ts";
+import { pageMeta } from "../../shared/meta.ts";
+import { paths } from "../../shared/paths.ts";
+import { requireRole } from "../../shared/session.server.ts";
+import { Chip, EmptyState, When } from "../../shared/ui/pieces.tsx";
+import { listReleases } from "../desk.server.ts";
+import type { ReleaseSummary } from "../desk.server.ts";
+import { ReleaseStatus } from "../release-status.tsx";
+import { requestRelease } from "../release-commands.server.ts";
+
+export const loader = route(async ({ request }: LoaderFunctionArgs) => {
+  const actor = await requireRole(request, "steward");
+  const title = translator(localeOf(request, actor))("research.desk.title");
+  return { title, releases: await listReleases(actor) };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data?.title ?? "", index: false });
+
+export const action = route(async ({ request }: ActionFunctionArgs) => {
+  const actor = await requireRole(request, "steward");
+  const { releaseId } = await requestRelease(actor);
+  return redirect(`${paths.stewardRelease(releaseId)}?requested`);
+});
+
+export default function Candidates() {
+  const { t } = useI18n();
+  const { releases } = useLoaderData<typeof loader>() as { releases: ReleaseSummary[] };
+  return (
+    <div className="page narrow">
+      <main id="main" className="stack">
+        <h1>{t("research.desk.title")}</h1>
+        <p>{t("research.desk.lead")}</p>
+        <Form method="post" className="card stack">
+          <p>{t("research.desk.buildHint")}</p>
+          <p>
+            <button className="button primary">{t("research.desk.build")}</button>
+          </p>
+        </Form>
+        {releases.length === 0 ? <EmptyState>{t("research.desk.empty")}</EmptyState> : null}
+        <ul className="list">
+          {releases.map((release) => (
+            <li key={release.id}>
+              <h2 className="row">
+                <Link to={paths.stewardRelease(release.id)}>
+                  {t("research.desk.candidateTitle", { version: release.version })}
+                </Link>
+                <ReleaseStatus release={release} />
+                {release.isDemo ? <Chip>{t("research.desk.demo")}</Chip> : null}
+              </h2>
+              <p className="meta">
+                <When at={release.createdAt} />
+                {release.posts > 0
+                  ? ` · ${t("research.desk.counts", { threads: release.threads, posts: release.posts })}`
+                  : ""}
+                {release.status === "candidate"
+                  ? ` · ${t("research.desk.signed", { signed: release.signoffs.length, needed: release.needed })}`
+                  : ""}
+              </p>
+              {release.failure ? (
+                <p>
+                  {t.dynamic(`research.failures.${release.failure.code}`, { count: release.failure.count })}
+                </p>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      </main>
+    </div>
+  );
+}
