@@ -8,6 +8,7 @@ import { names } from "./recognizers/names.ts";
 import { network } from "./recognizers/network.ts";
 import { numbers } from "./recognizers/numbers.ts";
 import { placesAndOrganisations } from "./recognizers/places.ts";
+import { spelledNumbers } from "./recognizers/spelled-numbers.ts";
 import { usernames } from "./recognizers/usernames.ts";
 import { resolve, toSpans } from "./resolve.ts";
 import type { Candidate, Lang, Span } from "./types.ts";
@@ -18,6 +19,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   network,
   numbers,
   dates,
+  spelledNumbers,
   addresses,
   placesAndOrganisations,
   names,

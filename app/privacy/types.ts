@@ -41,12 +41,3 @@ export type Strength = (typeof STRENGTH)[keyof typeof STRENGTH];
 export interface Candidate extends Span {
   strength: Strength;
 }
-
-export const COUNTED_TYPES: ReadonlySet<EntityType> = new Set<EntityType>([
-  "OCCUPATION",
-  "FAMILY",
-  "EDUCATION",
-  "ORIGIN",
-  "FINANCE",
-  "RARE_CONDITION",
-]);
