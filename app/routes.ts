@@ -72,4 +72,5 @@ export default [
   route("data/candidates/:releaseId/files/*", "research/routes/candidate-file.ts"),
   route("data/:version", "research/routes/portal.tsx", { id: "research/version" }),
   route("data/:version/*", "research/routes/file.ts"),
+  route("*", "pages/routes/missing.tsx"),
 ] satisfies RouteConfig;

@@ -2,14 +2,20 @@ import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { closeDatabase } from "../db/client.server.ts";
 import { createApplication } from "./shared/http/application.server.ts";
+import { warmUp } from "./safety/index.ts";
 import { environment } from "./shared/env.server.ts";
 import { log } from "./shared/log.server.ts";
 
 const env = environment();
+// Compiling the safety rules takes half a second: not the first person's half second.
+warmUp();
 const application = await createApplication(fileURLToPath(new URL("../client", import.meta.url)));
-const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 }, (request, response) => {
-  void application.answer(request, response);
-});
+const server = createServer(
+  { requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 },
+  (request, response) => {
+    void application.answer(request, response);
+  },
+);
 server.listen(env.PORT, () => log.info({ port: env.PORT }, "web ready"));
 
 const drainMs = 8_000;

@@ -1,3 +1,4 @@
+import { warmUp } from "../app/safety/index.ts";
 import { environment } from "../app/shared/env.server.ts";
 import { log } from "../app/shared/log.server.ts";
 import { closeDatabase, connection } from "../db/client.server.ts";
@@ -6,6 +7,7 @@ import { startConsumers } from "./consume.ts";
 import { openQueueMap, startRelay } from "./relay.ts";
 
 const env = environment();
+warmUp();
 const backend = await openQueues({ databaseUrl: env.DATABASE_URL, redisUrl: env.REDIS_URL });
 const queues = openQueueMap(backend);
 const { db, sql } = connection();

@@ -11,6 +11,8 @@ export const limits = {
   post: { points: 20, seconds: 600 },
   react: { points: 120, seconds: 600 },
   report: { points: 30, seconds: 3600 },
+  /** Six codes of six tries a day: a chance of one in 28 000 for whoever guesses. */
+  "proof-code": { points: 6, seconds: 86_400 },
   apply: { points: 20, seconds: 3600 },
   preview: { points: 60, seconds: 300 },
 } as const;

@@ -7,6 +7,7 @@ import { requestLocale } from "../i18n/locale.ts";
 import { translator } from "../i18n/translators.server.ts";
 import { log } from "../log.server.ts";
 import { hasSessionCookie } from "../session.server.ts";
+import { bodyLimit } from "./body-limits.server.ts";
 import { clientAddress, isForeignWrite } from "./boundary.server.ts";
 import { probe } from "./health.server.ts";
 import { securityHeaders } from "./headers.ts";
@@ -56,7 +57,10 @@ export async function createApplication(clientDirectory: string): Promise<Applic
     const nonce = randomBytes(16).toString("base64");
     const aborted = new AbortController();
     response.on("close", () => aborted.abort());
-    const body = request.method === "GET" || request.method === "HEAD" ? null : await readBody(request);
+    const body =
+      request.method === "GET" || request.method === "HEAD"
+        ? null
+        : await readBody(request, bodyLimit(url.pathname, hasSessionCookie(cookie)));
     const listsVersion = cache.listsVersion;
     const answer = await handle(toWebRequest(request, env.BASE_URL, body, aborted.signal), {
       nonce,

@@ -20,9 +20,10 @@ function again<P = never>(state: Partial<Composed<P>> & { values: Values }, init
 export const signedOut = (values: Values) => again({ values, isSignedOut: true }, { status: 401 });
 
 /** Something to fix: the same form again, whole. */
-export const refused = (values: Values, errors: FormState["errors"]) => again({ values, errors }, { status: 400 });
+export const refused = (values: Values, errors: FormState["errors"]) =>
+  again({ values, errors }, { status: 400 });
 
-export const previewed = <P,>(values: Values, preview: P) => again({ values, preview }, { status: 200 });
+export const previewed = <P>(values: Values, preview: P) => again({ values, preview }, { status: 200 });
 
 /**
  * Runs what a limit, or something that changed meanwhile, may refuse: then the same form comes back whole, with the

@@ -7,7 +7,9 @@ export const messages: SameKeys<typeof fr.messages> = {
     tagline: "The network that cares: patients, relatives and verified professionals answer one another.",
     skip: "Skip to content",
     search: "Search for a question, a condition, a treatment",
+    searchHint: "Question, condition, treatment",
     searchButton: "Search",
+    menu: "Menu",
     mainNav: "Main",
     account: "Your account",
     questions: "Questions",
@@ -71,7 +73,7 @@ export const errors: SameKeys<typeof fr.errors> = {
   conflict: "Somebody else has changed this in the meantime. Reload the page to see where it stands.",
   gone: "This content is no longer available.",
   "too-many": "Too many requests in a short time. Wait a few minutes; what you wrote is not lost.",
-  "too-large": "This is too large to send (256 kB at most).",
+  "too-large": "This is too large to send (at most 256 kB for a text, 10 MB for a document).",
   "bad-request": "This address is not valid.",
   unavailable:
     "The site is unavailable for a moment. Try again in a few seconds; nothing that was saved is lost.",

@@ -4,7 +4,9 @@ export const messages = {
     tagline: "Le réseau qui soigne : des patients, des proches et des professionnels vérifiés se répondent.",
     skip: "Aller au contenu",
     search: "Rechercher une question, une maladie, un traitement",
+    searchHint: "Question, maladie, traitement",
     searchButton: "Rechercher",
+    menu: "Menu",
     mainNav: "Principale",
     account: "Votre compte",
     questions: "Questions",
@@ -69,7 +71,7 @@ export const errors = {
   gone: "Ce contenu n’est plus disponible.",
   "too-many":
     "Trop de demandes en peu de temps. Attendez quelques minutes ; ce que vous avez écrit n’est pas perdu.",
-  "too-large": "Cet envoi est trop volumineux (256 ko au plus).",
+  "too-large": "Cet envoi est trop volumineux : 256 ko au plus pour un texte, 10 Mo pour un document.",
   "bad-request": "Cette adresse n’est pas valable.",
   unavailable:
     "Le site est momentanément indisponible. Réessayez dans quelques secondes ; rien de ce qui était enregistré n’est perdu.",

@@ -73,32 +73,35 @@ function Header({ reader }: { reader: Reader | null }) {
             type="search"
             name="q"
             aria-label={t("site.search")}
-            placeholder={t("site.search")}
+            placeholder={t("site.searchHint")}
             maxLength={200}
           />
           <button className="visually-hidden">{t("site.searchButton")}</button>
         </form>
-        <nav aria-label={t("site.mainNav")}>
-          <ul>
-            <li>
-              <NavLink to={paths.home()} end>
-                {t("site.questions")}
-              </NavLink>
-            </li>
-            <li>
-              <NavLink to={paths.topics()}>{t("site.topics")}</NavLink>
-            </li>
-            <li>
-              <NavLink to={paths.data()}>{t("site.data")}</NavLink>
-            </li>
-          </ul>
-        </nav>
+        <details className="menu">
+          <summary className="button">{t("site.menu")}</summary>
+          <nav aria-label={t("site.mainNav")}>
+            <ul>
+              <li>
+                <NavLink to={paths.home()} end>
+                  {t("site.questions")}
+                </NavLink>
+              </li>
+              <li>
+                <NavLink to={paths.topics()}>{t("site.topics")}</NavLink>
+              </li>
+              <li>
+                <NavLink to={paths.data()}>{t("site.data")}</NavLink>
+              </li>
+            </ul>
+          </nav>
+          <nav aria-label={t("site.account")} className="account">
+            {reader ? <ReaderLinks reader={reader} /> : <VisitorLinks />}
+          </nav>
+        </details>
         <Link className="button primary" to={paths.ask()}>
           {t("site.ask")}
         </Link>
-        <nav aria-label={t("site.account")}>
-          {reader ? <ReaderLinks reader={reader} /> : <VisitorLinks />}
-        </nav>
       </div>
     </header>
   );
