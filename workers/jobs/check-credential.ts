@@ -1,5 +1,5 @@
+import { checkApplication } from "../../app/credentials/commands/check-application.server.ts";
 import type { PayloadOf } from "../catalog.ts";
 
-export async function run(_payload: PayloadOf<"check-credential">): Promise<void> {
-  throw new Error("being written");
-}
+export const run = ({ applicationId }: PayloadOf<"check-credential">): Promise<void> =>
+  checkApplication(applicationId);

@@ -1,5 +1,9 @@
+import { removeDestroyedFiles } from "../../app/credentials/commands/evidence.server.ts";
+import { tellApplicant } from "../../app/credentials/commands/tell-decision.server.ts";
 import type { PayloadOf } from "../catalog.ts";
 
-export async function run(_payload: PayloadOf<"notify-credential">): Promise<void> {
-  throw new Error("being written");
+/** The applicant hears of the decision, and what is left of their documents goes. */
+export async function run({ applicationId }: PayloadOf<"notify-credential">): Promise<void> {
+  await tellApplicant(applicationId);
+  await removeDestroyedFiles(applicationId);
 }

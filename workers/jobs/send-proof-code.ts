@@ -1,5 +1,5 @@
+import { sendProofCode } from "../../app/credentials/commands/prove-mailbox.server.ts";
 import type { PayloadOf } from "../catalog.ts";
 
-export async function run(_payload: PayloadOf<"send-proof-code">): Promise<void> {
-  throw new Error("being written");
-}
+export const run = ({ applicationId }: PayloadOf<"send-proof-code">): Promise<void> =>
+  sendProofCode(applicationId);

@@ -1,6 +1,6 @@
 /** Digits as people type or paste them: spaces, dots, hyphens and full-width forms are understood. */
 function digitsOf(typed: string): string {
-  return typed.normalize("NFKC").replace(/[\s.\-]/g, "");
+  return typed.normalize("NFKC").replace(/[\s.-]/g, "");
 }
 
 /** Luhn's check over all digits (ISO/IEC 7812-1, annex B). */

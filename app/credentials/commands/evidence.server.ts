@@ -1,0 +1,137 @@
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { uuidv7 } from "uuidv7";
+import { recordAudit } from "../../../db/audit.server.ts";
+import { db, transaction } from "../../../db/client.server.ts";
+import type { Transaction } from "../../../db/client.server.ts";
+import {
+  credentialApplications,
+  credentialEvidence,
+  credentialEvidenceViews,
+} from "../../../db/schema/index.ts";
+import { derivedKey } from "../../shared/crypto.server.ts";
+import { environment } from "../../shared/env.server.ts";
+import { Conflict, Gone, NotFound } from "../../shared/errors.ts";
+import { spend } from "../../shared/limits.server.ts";
+import { authorize } from "../../shared/policy.ts";
+import type { Actor } from "../../shared/policy.ts";
+import { done } from "../../shared/result.ts";
+import type { Result } from "../../shared/result.ts";
+import { readDocument } from "../checks/document.ts";
+import type { DocumentProblem } from "../checks/document.ts";
+import { credentialPolicy } from "../policy.ts";
+import { submit } from "./prove-mailbox.server.ts";
+import { findOpenApplication, isEditable, lockApplication } from "./rows.server.ts";
+
+const ivBytes = 12;
+const tagBytes = 16;
+
+const folder = () => join(environment().DATA_DIR, "evidence");
+const fileOf = (evidenceId: string) => join(folder(), evidenceId);
+
+/** AES-256-GCM, bound to the evidence's id: a file put in the place of another does not open. */
+function seal(key: Buffer, plain: Uint8Array, evidenceId: string): Buffer {
+  const iv = randomBytes(ivBytes);
+  const cipher = createCipheriv("aes-256-gcm", key, iv).setAAD(Buffer.from(evidenceId));
+  return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+}
+
+function open(key: Buffer, sealed: Buffer, evidenceId: string): Buffer {
+  const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, ivBytes))
+    .setAAD(Buffer.from(evidenceId))
+    .setAuthTag(sealed.subarray(-tagBytes));
+  return Buffer.concat([decipher.update(sealed.subarray(ivBytes, -tagBytes)), decipher.final()]);
+}
+
+const wrappingKey = () => derivedKey("evidence-keys");
+
+/** Keeps a document, encrypted with a key of its own, and submits the application that it proves. */
+export async function proveByDocument(
+  actor: Actor,
+  bytes: Uint8Array,
+  now = new Date(),
+): Promise<Result<DocumentProblem>> {
+  const read = readDocument(bytes);
+  if (!read.ok) return read;
+  await spend("apply", actor.id);
+  const id = uuidv7();
+  const key = randomBytes(32);
+  await mkdir(folder(), { recursive: true, mode: 0o700 });
+  await writeFile(fileOf(id), seal(key, read.bytes, id), { mode: 0o600 });
+  try {
+    await transaction(async (tx) => {
+      const found = await findOpenApplication(tx, actor.id);
+      if (!found) throw new Conflict("application-incomplete");
+      const application = await lockApplication(tx, found.id);
+      const isReady =
+        isEditable(application.status) &&
+        application.charterAcceptedAt &&
+        application.proofMethod === "document";
+      if (!isReady) throw new Conflict("application-incomplete");
+      await destroyEvidence(tx, application.id, now); // a second document replaces the first
+      await tx.insert(credentialEvidence).values({
+        id,
+        applicationId: application.id,
+        mediaType: read.mediaType,
+        byteCount: read.bytes.length,
+        sealedKey: seal(wrappingKey(), key, id).toString("base64url"),
+        createdAt: now,
+      });
+      await submit(tx, application, now);
+    });
+  } catch (error) {
+    await rm(fileOf(id), { force: true });
+    throw error;
+  }
+  return done();
+}
+
+/** Opens a document for a verifier of its application; the view is recorded before a byte is shown. */
+export async function viewEvidence(
+  actor: Actor,
+  evidenceId: string,
+): Promise<{ mediaType: string; bytes: Buffer }> {
+  const [row] = await db()
+    .select({ evidence: credentialEvidence, userId: credentialApplications.userId })
+    .from(credentialEvidence)
+    .innerJoin(credentialApplications, eq(credentialApplications.id, credentialEvidence.applicationId))
+    .where(eq(credentialEvidence.id, evidenceId));
+  if (!row) throw new NotFound();
+  authorize(credentialPolicy["application.read"](actor, row));
+  const { sealedKey, mediaType, applicationId } = row.evidence;
+  if (!sealedKey) throw new Gone("evidence-destroyed");
+  await transaction(async (tx) => {
+    await tx.insert(credentialEvidenceViews).values({ evidenceId, verifierId: actor.id });
+    await recordAudit(tx, {
+      actorId: actor.id,
+      action: "credential.evidence-viewed",
+      subjectType: "credential",
+      subjectId: applicationId,
+    });
+  });
+  const key = open(wrappingKey(), Buffer.from(sealedKey, "base64url"), evidenceId);
+  const sealed = await readFile(fileOf(evidenceId)).catch(() => null);
+  if (!sealed) throw new Gone("evidence-destroyed");
+  return { mediaType, bytes: open(key, sealed, evidenceId) };
+}
+
+/** Destroys the keys of an application's documents: what is on the disk cannot be read again, by anyone. */
+export async function destroyEvidence(tx: Transaction, applicationId: string, now: Date): Promise<void> {
+  await tx
+    .update(credentialEvidence)
+    .set({ sealedKey: null, destroyedAt: now })
+    .where(and(eq(credentialEvidence.applicationId, applicationId), isNull(credentialEvidence.destroyedAt)));
+}
+
+/** Removes the unreadable files that are left of an application, after its transaction. */
+export async function removeDestroyedFiles(applicationId: string): Promise<void> {
+  const rows = await db()
+    .select({ id: credentialEvidence.id })
+    .from(credentialEvidence)
+    .where(
+      and(eq(credentialEvidence.applicationId, applicationId), isNotNull(credentialEvidence.destroyedAt)),
+    );
+  await Promise.all(rows.map(({ id }) => rm(fileOf(id), { force: true })));
+}

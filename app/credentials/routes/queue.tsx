@@ -1,0 +1,85 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { route } from "../../shared/http/route.server.ts";
+import { useI18n } from "../../shared/i18n/index.tsx";
+import { localeOf } from "../../shared/i18n/of-request.server.ts";
+import { translator } from "../../shared/i18n/translators.server.ts";
+import { pageMeta } from "../../shared/meta.ts";
+import { paths } from "../../shared/paths.ts";
+import { requireActor } from "../../shared/session.server.ts";
+import { Chip, EmptyState, When } from "../../shared/ui/pieces.tsx";
+import { useProfessionName } from "../profession-options.ts";
+import { listQueue } from "../queries/review.server.ts";
+
+export const loader = route(async ({ request }: LoaderFunctionArgs) => {
+  const actor = await requireActor(request);
+  return {
+    title: translator(localeOf(request, actor))("credentials.queue.title"),
+    items: await listQueue(actor),
+  };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data?.title ?? "", index: false });
+
+type Item = ReturnType<typeof useLoaderData<typeof loader>>["items"][number];
+
+export default function Queue() {
+  const { t } = useI18n();
+  const { title, items } = useLoaderData<typeof loader>();
+  return (
+    <div className="page narrow">
+      <main id="main" className="stack">
+        <h1>{title}</h1>
+        <p>{t("credentials.queue.lede")}</p>
+        {items.length === 0 ? (
+          <EmptyState>{t("credentials.queue.empty")}</EmptyState>
+        ) : (
+          <ul className="list">
+            {items.map((item) => (
+              <QueueItem key={item.id} item={item} />
+            ))}
+          </ul>
+        )}
+      </main>
+    </div>
+  );
+}
+
+function QueueItem({ item }: { item: Item }) {
+  const { t } = useI18n();
+  const professionName = useProfessionName();
+  const title = `${item.pseudonym}, ${professionName(item.professionCode)}`;
+  return (
+    <li>
+      <h2>{item.isOwn ? title : <Link to={paths.credentialReview(item.id)}>{title}</Link>}</h2>
+      <p className="row">
+        <Chip tone="outline">{t(`credentials.statuses.${item.status}`)}</Chip>
+        <Findings item={item} />
+        {item.isOwn ? <Chip>{t("credentials.queue.own")}</Chip> : null}
+        {item.heldBy ? <Chip>{t("credentials.queue.heldBy", { name: item.heldBy })}</Chip> : null}
+        {item.approvedByMe ? <Chip>{t("credentials.queue.approvedByMe")}</Chip> : null}
+      </p>
+      <p className="meta">
+        {item.proofMethod ? `${t(`credentials.proofs.${item.proofMethod}`)} · ` : null}
+        {item.submittedAt ? (
+          <>
+            {t("credentials.queue.since")} <When at={item.submittedAt} />
+          </>
+        ) : null}
+      </p>
+    </li>
+  );
+}
+
+function Findings({ item }: { item: Item }) {
+  const { t } = useI18n();
+  if (item.status === "submitted") return null;
+  if (item.failures > 0)
+    return <Chip tone="danger">{t("credentials.queue.failures", { count: item.failures })}</Chip>;
+  return (
+    <Chip>
+      {item.notes > 0 ? t("credentials.queue.notes", { count: item.notes }) : t("credentials.queue.clean")}
+    </Chip>
+  );
+}

@@ -1,0 +1,9 @@
+import { paths } from "../paths.ts";
+import { maxBodyBytes } from "./boundary.server.ts";
+
+/** A document of 10 MB and the multipart envelope around it. */
+const documentBytes = 10 * 1024 * 1024 + 64 * 1024;
+
+/** How many bytes an address takes. Only a member may send a document: a visitor's is refused before it is read. */
+export const bodyLimit = (pathname: string, hasSession: boolean): number =>
+  hasSession && pathname === paths.credentialDocument() ? documentBytes : maxBodyBytes;
