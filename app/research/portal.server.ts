@@ -62,7 +62,7 @@ async function publicVersions() {
     .select({ version: releases.version, status: releases.status, publishedAt: releases.publishedAt })
     .from(releases)
     .where(and(eq(releases.tier, "open"), inArray(releases.status, ["published", "superseded", "recalled"])));
-  return rows.sort((a, b) => compareVersions(a.version, b.version));
+  return rows.toSorted((a, b) => compareVersions(a.version, b.version));
 }
 
 /** The current version, or the one asked for; null before the first one. @throws NotFound or Gone */

@@ -1,6 +1,7 @@
 import { useI18n } from "../shared/i18n/index.tsx";
 import { formatNumber } from "../shared/i18n/format.ts";
 import type { PrivacyReport, QualityReport } from "./release/reports.ts";
+import { Scrolling } from "./scrolling.tsx";
 
 /** eligible = released + left out by lot + withheld, reason by reason. */
 export function QualityTable({ quality }: { quality: QualityReport }) {
@@ -66,7 +67,7 @@ export function PrivacyTable({ privacy }: { privacy: PrivacyReport }) {
     ],
   ];
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={t("research.portal.privacy")}>
+    <Scrolling label={t("research.portal.privacy")}>
       <table>
         <thead>
           <tr>
@@ -85,7 +86,7 @@ export function PrivacyTable({ privacy }: { privacy: PrivacyReport }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   );
 }
 

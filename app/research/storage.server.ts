@@ -53,7 +53,7 @@ export function fileStorage(root: string): Storage {
       return entries
         .filter((entry) => entry.isFile() && !entry.name.endsWith(".part"))
         .map((entry) => relative(base, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
-        .sort();
+        .toSorted();
     },
     remove: (prefix) => rm(place(prefix), { recursive: true, force: true }),
   };

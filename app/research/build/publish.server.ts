@@ -143,7 +143,7 @@ export async function writePointers(): Promise<void> {
     .select()
     .from(releases)
     .where(and(eq(releases.tier, "open"), inArray(releases.status, ["published", "superseded", "recalled"])));
-  const sorted = rows.sort((a, b) => compareVersions(a.version, b.version));
+  const sorted = rows.toSorted((a, b) => compareVersions(a.version, b.version));
   const current = sorted.find(({ status }) => status === "published");
   const versions = sorted.map(({ version, status, publishedAt, manifestSha256 }) => ({
     version,

@@ -8,7 +8,7 @@ const mostTopics = 10;
 export function PortalCharts({ page }: { page: PortalPage }) {
   const { t } = useI18n();
   const { posts, threadsByTopic } = page.quality;
-  const kinds = Object.entries(posts.byKind).sort(([, a], [, b]) => b - a);
+  const kinds = Object.entries(posts.byKind).toSorted(([, a], [, b]) => b - a);
   const topics = Object.entries(threadsByTopic).slice(0, mostTopics);
   return (
     <>

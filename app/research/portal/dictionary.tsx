@@ -1,5 +1,6 @@
 import { useI18n } from "../../shared/i18n/index.tsx";
 import type { DictionaryEntry, PortalPage } from "../portal.server.ts";
+import { Scrolling } from "../scrolling.tsx";
 
 const typeNames = {
   string: "typeString",
@@ -14,7 +15,7 @@ export function PortalDictionary({ page }: { page: PortalPage }) {
   return (
     <>
       <h2 id="dictionary">{t("research.portal.dictionary")}</h2>
-      <div className="scroll" tabIndex={0} role="region" aria-label={t("research.portal.dictionary")}>
+      <Scrolling label={t("research.portal.dictionary")}>
         <table>
           <thead>
             <tr>
@@ -31,7 +32,7 @@ export function PortalDictionary({ page }: { page: PortalPage }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolling>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useI18n } from "../../shared/i18n/index.tsx";
 import { formatBytes } from "../../shared/i18n/format.ts";
 import { paths } from "../../shared/paths.ts";
 import type { PortalFile, PortalPage } from "../portal.server.ts";
+import { Code, Scrolling } from "../scrolling.tsx";
 
 /** The tables first; everything else that makes the version complete behind one line. */
 export function PortalFiles({ page }: { page: PortalPage }) {
@@ -24,16 +25,12 @@ export function PortalFiles({ page }: { page: PortalPage }) {
           </a>
         ))}
       </p>
-      <pre tabIndex={0}>
-        <code>{`curl -O ${release.url}/${posts.path}`}</code>
-      </pre>
+      <Code>{`curl -O ${release.url}/${posts.path}`}</Code>
       <details>
         <summary>{t("research.portal.allFiles")}</summary>
         <FileTable files={files} version={release.version} />
         <p>{t("research.portal.check")}</p>
-        <pre tabIndex={0}>
-          <code>{`curl -O ${release.url}/SHA256SUMS\nsha256sum --check --ignore-missing SHA256SUMS`}</code>
-        </pre>
+        <Code>{`curl -O ${release.url}/SHA256SUMS\nsha256sum --check --ignore-missing SHA256SUMS`}</Code>
       </details>
     </>
   );
@@ -42,7 +39,7 @@ export function PortalFiles({ page }: { page: PortalPage }) {
 function FileTable({ files, version }: { files: PortalFile[]; version: string }) {
   const { t, locale } = useI18n();
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={t("research.portal.allFiles")}>
+    <Scrolling label={t("research.portal.allFiles")}>
       <table>
         <thead>
           <tr>
@@ -65,6 +62,6 @@ function FileTable({ files, version }: { files: PortalFile[]; version: string })
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   );
 }

@@ -4,6 +4,7 @@ import { paths } from "../../shared/paths.ts";
 import { Chip, Notice } from "../../shared/ui/pieces.tsx";
 import type { PortalPage } from "../portal.server.ts";
 import { snippets } from "../snippets.ts";
+import { Code } from "../scrolling.tsx";
 
 /** What it is, how much of it, under which terms, and the first query. */
 export function PortalHead({ page }: { page: PortalPage }) {
@@ -61,15 +62,11 @@ export function PortalHead({ page }: { page: PortalPage }) {
       <p>{rich(t("research.portal.licence"), { a: (words) => <a href={release.licence.url}>{words}</a> })}</p>
       <h2>{t("research.portal.ask")}</h2>
       <p className="meta">{t(`research.portal.${query!.name}`)}</p>
-      <pre tabIndex={0}>
-        <code>{query!.code}</code>
-      </pre>
+      <Code>{query!.code}</Code>
       {others.map(({ name, code }) => (
         <details key={name}>
           <summary>{t(`research.portal.${name}`)}</summary>
-          <pre tabIndex={0}>
-            <code>{code}</code>
-          </pre>
+          <Code>{code}</Code>
         </details>
       ))}
     </>

@@ -1,5 +1,6 @@
 import { useI18n } from "../../shared/i18n/index.tsx";
 import type { PortalPage } from "../portal.server.ts";
+import { Scrolling } from "../scrolling.tsx";
 
 const columns = ["thread_id", "kind", "language", "topics", "year", "body"] as const;
 const shownCharacters = 220;
@@ -10,7 +11,7 @@ export function PortalPreview({ page }: { page: PortalPage }) {
   return (
     <>
       <h2>{t("research.portal.preview")}</h2>
-      <div className="scroll" tabIndex={0} role="region" aria-label={t("research.portal.preview")}>
+      <Scrolling label={t("research.portal.preview")}>
         <table>
           <caption>{t("research.portal.previewCaption", { count: page.preview.length })}</caption>
           <thead>
@@ -37,7 +38,7 @@ export function PortalPreview({ page }: { page: PortalPage }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolling>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { paths } from "../../shared/paths.ts";
 import type { PortalPage } from "../portal.server.ts";
+import { Code } from "../scrolling.tsx";
 
 /** Citing, documents, and the door for whoever recognises somebody. */
 export function PortalSide({ page }: { page: PortalPage }) {
@@ -29,9 +30,7 @@ export function PortalSide({ page }: { page: PortalPage }) {
         <p>{page.apa}</p>
         <details>
           <summary>BibTeX</summary>
-          <pre tabIndex={0}>
-            <code>{page.bibtex}</code>
-          </pre>
+          <Code>{page.bibtex}</Code>
         </details>
         <p>
           <a href={file("CITATION.cff")}>CITATION.cff</a>

@@ -1,7 +1,5 @@
-import type { Column } from "./columns.ts";
+import type { Bilingual, Column } from "./columns.ts";
 import type { ReleaseTier } from "./thresholds.ts";
-
-export type Bilingual = { fr: string; en: string };
 
 export interface DescribedFile {
   /** Below the release's folder, e.g. "data/posts.parquet". */

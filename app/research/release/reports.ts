@@ -62,7 +62,7 @@ export function qualityReport(version: string, inspection: Inspection): QualityR
       byYear: inspection.years,
     },
     threadsByTopic: Object.fromEntries(
-      Object.entries(inspection.topics).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)),
+      Object.entries(inspection.topics).toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)),
     ),
     missing: inspection.missing,
     fabricatedRows: 0,
