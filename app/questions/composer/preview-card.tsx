@@ -38,7 +38,7 @@ function VisitorView({ preview }: { preview: Preview }) {
         })}
         {audience === "members" ? ` ${t("answers.preview.visitorSeesNothing")}` : ""}
       </p>
-      <div className="sources" lang={language}>
+      <div className="previewed" lang={language}>
         {title ? <h4>{title}</h4> : null}
         <Cooked html={html} />
       </div>
@@ -52,7 +52,7 @@ function SearchEngineView({ preview }: { preview: Preview }) {
     <div className="card stack">
       <h3>{t("answers.preview.searchEngine")}</h3>
       {preview.isIndexable ? (
-        <div className="sources" lang={preview.language}>
+        <div className="previewed" lang={preview.language}>
           {preview.title ? <h4>{preview.title}</h4> : null}
           <p>{preview.excerpt}…</p>
         </div>
@@ -67,7 +67,7 @@ function ResearcherView({ preview }: { preview: Preview }) {
   const { t } = useI18n();
   const { shared, research, language } = preview;
   const text = shared ? (
-    <div className="sources" lang={language}>
+    <div className="previewed" lang={language}>
       {shared.title ? (
         <h4>
           <Pieces pieces={shared.title} />

@@ -46,7 +46,7 @@ export interface Preview {
 }
 
 const excerptLength = 160;
-const similarShown = 5;
+const similarShown = 3;
 
 /**
  * Everything the author is shown before posting; null when the text is nested too deeply. Nothing is stored.
