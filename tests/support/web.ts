@@ -48,7 +48,7 @@ export async function startWeb(env: Record<string, string> = {}): Promise<Web> {
   const running = start("index.js", { PORT: String(port), BASE_URL: url, ...env });
   const fetchPath = (path: string, init: RequestInit = {}) =>
     fetch(new URL(path, url), { redirect: "manual", ...init });
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 60_000;
   for (;;) {
     if (running.child.exitCode !== null || Date.now() > deadline)
       throw new Error(`web did not start:\n${running.output()}`);
@@ -79,7 +79,7 @@ export async function startWeb(env: Record<string, string> = {}): Promise<Web> {
 /** The built worker process, on the test's own database. */
 export async function startWorker(env: Record<string, string> = {}): Promise<RunningProcess> {
   const running = start("worker.js", env);
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 60_000;
   while (!running.output().includes("worker ready")) {
     if (running.child.exitCode !== null || Date.now() > deadline) {
       throw new Error(`worker did not start:\n${running.output()}`);
