@@ -76,6 +76,11 @@ test("the form refuses what cannot be right, each with its own sentence", () => 
   expect(problemsOf({ number: "751234567" })).toEqual(["number: number-adeli"]);
   expect(problemsOf({ number: "9990 0671 191" })).toBeUndefined();
   expect(problemsOf({ charter: undefined })).toEqual(["charter: pro-charter-needed"]);
+  expect(problemsOf({ number: "12345", proofEmail: "x", penal: undefined })).toEqual([
+    "penal: truthful-needed",
+    "number: number-shape",
+    "proofEmail: email-shape",
+  ]);
   expect(problemsOf({ proofEmail: "" })).toEqual(["proofEmail: required"]);
 });
 

@@ -244,7 +244,6 @@ test("a question goes back to the applicant, whose answer is a new round of appr
     version: (await reload(application.id)).version,
     outcome: "ask" as const,
     reasons: "Which hospital is it?",
-    noConflict: "on" as const,
   };
   expect(await decideApplication(second, application.id, question)).toEqual({
     ok: true,

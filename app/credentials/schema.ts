@@ -36,6 +36,14 @@ export const draftSchema = z.object({
 });
 export type DraftInput = z.output<typeof draftSchema>;
 
+const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+type Typed = { registry: Registry; number: string; proofEmail?: string };
+
+function numberProblem(registry: Registry, number: string): string | null {
+  const parsed = parseNumber(registry, number);
+  return parsed.ok ? null : parsed.problem;
+}
+
 /** What an application needs before a proof of possession can be asked for. */
 export const applicationSchema = z
   .object({
@@ -45,22 +53,23 @@ export const applicationSchema = z
     familyName: neededLine(100),
     givenName: neededLine(100),
     country: z.enum(countries, "required"),
-    employer: neededLine(120),
+    employer: line(120).default(""),
     proof: z.enum(["mailbox-code", "document"], "required"),
     proofEmail: line(254).default(""),
     charter: z.literal("on", "pro-charter-needed"),
-    truthful: z.literal("on", "truthful-needed"),
+    penal: z.literal("on", "truthful-needed"),
     ...optional,
   })
-  .superRefine((form, context) => {
-    const parsed = parseNumber(form.registry, form.number);
-    if (!parsed.ok) context.addIssue({ code: "custom", path: ["number"], message: parsed.problem });
-    if (form.proof === "mailbox-code" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(form.proofEmail))
-      context.addIssue({
-        code: "custom",
-        path: ["proofEmail"],
-        message: form.proofEmail ? "email-shape" : "required",
-      });
+  // Said together with what else is wrong, not after it.
+  .refine(({ registry, number }) => numberProblem(registry, number) === null, {
+    path: ["number"],
+    error: ({ input }) => numberProblem((input as Typed).registry, (input as Typed).number) ?? "",
+    when: ({ value }) => typeof (value as Typed).number === "string" && (value as Typed).number !== "",
+  })
+  .refine(({ proof, proofEmail }) => proof !== "mailbox-code" || emailShape.test(proofEmail), {
+    path: ["proofEmail"],
+    error: ({ input }) => ((input as Typed).proofEmail ? "email-shape" : "required"),
+    when: () => true,
   });
 export type ApplicationInput = z.output<typeof applicationSchema>;
 
@@ -82,7 +91,6 @@ export const decisionSchema = z
       .transform((text) => cleanText(text).trim())
       .pipe(z.string().max(2000, "too-long"))
       .default(""),
-    noConflict: z.literal("on", "no-conflict-needed"),
     override: z.literal("on").optional(),
   })
   .superRefine((form, context) => {

@@ -69,7 +69,7 @@ export const form: ApplicationInput = {
   proof: "mailbox-code",
   proofEmail: "garance.nacredoux@demo.example",
   charter: "on",
-  truthful: "on",
+  penal: "on",
 };
 
 /** A plain approval of one version. */
@@ -77,7 +77,6 @@ export const approval = (version: number): DecisionInput => ({
   version,
   outcome: "approve",
   reasons: "",
-  noConflict: "on",
 });
 
 export async function lastCode(): Promise<string> {

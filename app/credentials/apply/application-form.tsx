@@ -52,7 +52,7 @@ export function ApplicationForm({ state }: { state: FormState }) {
         </legend>
         <p>{t("credentials.apply.penal")}</p>
         <Checkbox name="charter" label={t("credentials.apply.charter")} required state={state} />
-        <Checkbox name="truthful" label={t("credentials.apply.truthful")} required state={state} />
+        <Checkbox name="penal" label={t("credentials.apply.truthful")} required state={state} />
         <Link to={paths.document("charter")}>{t("credentials.apply.charterLink")}</Link>
       </fieldset>
       <div className="actions">
@@ -122,7 +122,7 @@ function WhoYouAre({ state }: { state: FormState }) {
         state={state}
       />
       <Field {...text("specialty", 120, t("credentials.apply.specialtyHint"))} />
-      <Field {...text("employer", 120, t("credentials.apply.employerHint"))} required />
+      <Field {...text("employer", 120, t("credentials.apply.employerHint"))} />
       <TextArea
         name="interests"
         label={t("credentials.apply.interests")}

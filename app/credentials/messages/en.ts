@@ -110,7 +110,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     charter:
       "No individual consultation, no dose for an identifiable case, no taking patients elsewhere: I will respect the charter for professionals.",
     charterLink: "Read the charter",
-    truthful: "What I declare is accurate.",
+    truthful: "I have read this warning, and what I declare is accurate.",
     penal:
       "Claiming the title of doctor or of another health professional without right is an offence, punished in France by one year in prison and a fine of €15,000 (penal code, art. 433-17).",
     next: "Continue to the proof",
@@ -248,7 +248,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     reasons: "Reasons",
     reasonsHint: "Read by the person if you ask or reject. Required when a check is set aside.",
     override: "I knowingly set aside: {{checks}}",
-    noConflict: "I do not know this person and do not work with them.",
+    noConflict: "By deciding, you confirm that you do not know this person and do not work with them.",
     submit: "Record my decision",
     done: "Your decision is recorded.",
     settled: "This application is closed.",
@@ -278,8 +278,6 @@ export const problems: SameKeys<typeof fr.problems> = {
   "document-type": "This file is neither a PDF nor a PNG or JPEG image, whatever its name says.",
   "document-active": "This PDF contains actions or attached files. Send a photo instead.",
   "reasons-needed": "Give your reasons in at least one sentence.",
-  "no-conflict-needed":
-    "Confirm that nothing ties you to this person; otherwise leave the application to somebody else.",
   "application-changed": "This application changed since you opened it. Read it again before deciding.",
   "application-held": "Somebody else is reviewing this application at the moment.",
   "application-settled": "This application no longer waits for a decision.",

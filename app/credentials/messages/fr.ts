@@ -108,7 +108,7 @@ export const messages = {
     charter:
       "Pas de consultation individuelle, pas de dose pour un cas identifiable, pas de patients emmenés ailleurs : je respecterai la charte des professionnels.",
     charterLink: "Lire la charte",
-    truthful: "Ce que je déclare est exact.",
+    truthful: "J’ai lu cet avertissement, et ce que je déclare est exact.",
     penal:
       "Usurper le titre de médecin ou d’un autre professionnel de santé est un délit, puni en France d’un an d’emprisonnement et de 15 000 € d’amende (code pénal, art. 433-17).",
     next: "Continuer vers la preuve",
@@ -248,7 +248,8 @@ export const messages = {
     reasonsHint:
       "Lus par la personne si vous demandez une précision ou refusez. Exigés si un contrôle est écarté.",
     override: "J’écarte en connaissance de cause : {{checks}}",
-    noConflict: "Je ne connais pas cette personne et ne travaille pas avec elle.",
+    noConflict:
+      "En décidant, vous confirmez que vous ne connaissez pas cette personne et ne travaillez pas avec elle.",
     submit: "Enregistrer ma décision",
     done: "Votre décision est enregistrée.",
     settled: "Cette demande est close.",
@@ -280,8 +281,6 @@ export const problems = {
   "document-type": "Ce fichier n’est ni un PDF, ni une image PNG ou JPEG, quel que soit son nom.",
   "document-active": "Ce PDF contient des actions ou des fichiers joints. Envoyez plutôt une photo.",
   "reasons-needed": "Écrivez vos motifs en une phrase au moins.",
-  "no-conflict-needed":
-    "Confirmez que rien ne vous lie à cette personne ; sinon, laissez la demande à quelqu’un d’autre.",
   "application-changed":
     "Cette demande a changé depuis que vous l’avez ouverte. Relisez-la avant de décider.",
   "application-held": "Quelqu’un d’autre examine cette demande en ce moment.",

@@ -42,7 +42,7 @@ export function DecisionForm({ review, state }: { review: Review; state?: FormSt
           maxLength={2000}
           state={state}
         />
-        <Checkbox name="noConflict" label={t("credentials.review.noConflict")} required state={state} />
+        <p>{t("credentials.review.noConflict")}</p>
         <div className="actions">
           <button className="button primary" name="intent" value="decide">
             {t("credentials.review.submit")}

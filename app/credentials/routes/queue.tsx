@@ -52,7 +52,13 @@ function QueueItem({ item }: { item: Item }) {
   const title = `${item.pseudonym}, ${professionName(item.professionCode)}`;
   return (
     <li>
-      <h2>{item.isOwn ? title : <Link to={paths.credentialReview(item.id)}>{title}</Link>}</h2>
+      <h2>
+        {item.isOwn || item.status === "submitted" ? (
+          title
+        ) : (
+          <Link to={paths.credentialReview(item.id)}>{title}</Link>
+        )}
+      </h2>
       <p className="row">
         <Chip tone="outline">{t(`credentials.statuses.${item.status}`)}</Chip>
         <Findings item={item} />

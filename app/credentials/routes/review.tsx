@@ -49,7 +49,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 const fieldOf: Record<string, string> = {
   "override-needed": "override",
   "override-reasons-needed": "reasons",
-  "same-employer": "noConflict",
 };
 
 export const action = route(async ({ request, params }: ActionFunctionArgs) => {
