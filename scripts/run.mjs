@@ -35,7 +35,7 @@ else if (/^(--help|-h)$/.test(rest[0] ?? "") && helpOf(command)) process.stdout.
 else await run();
 
 async function run() {
-  if (command === "start") await checkPort(); // before the minute that installing takes
+  if (command === "start" || command === "dev") await checkPort(); // before the minute that installing takes
   try {
     await installPackages();
   } catch (error) {
