@@ -42,6 +42,8 @@ export const catalog = {
     attempts: 8,
     backoff: 5_000,
   }),
+  "mail-notice-receipt": define({ schema: z.object({ noticeId: uuid }), queue: "mail", attempts: 8, backoff: 5_000 }),
+  "rescue-stalled-posts": define({ schema: z.object({}), queue: "default", attempts: 1, backoff: 1_000, schedule: "*/10 * * * *" }),
   "triage-post": define({
     schema: z.object({ postId: uuid }),
     queue: "default",

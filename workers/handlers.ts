@@ -1,6 +1,7 @@
 import { run as buildRelease } from "./jobs/build-release.ts";
 import { run as checkCredential } from "./jobs/check-credential.ts";
 import { run as mailDecision } from "./jobs/mail-decision.ts";
+import { run as mailNoticeReceipt } from "./jobs/mail-notice-receipt.ts";
 import { run as notifyAppeal } from "./jobs/notify-appeal.ts";
 import { run as notifyCredential } from "./jobs/notify-credential.ts";
 import { run as notifyDecision } from "./jobs/notify-decision.ts";
@@ -8,6 +9,7 @@ import { run as notifyAccepted } from "./jobs/notify-accepted.ts";
 import { run as notifyFollowers } from "./jobs/notify-followers.ts";
 import { run as publishRelease } from "./jobs/publish-release.ts";
 import { run as rematchCredentials } from "./jobs/rematch-credentials.ts";
+import { run as rescueStalledPosts } from "./jobs/rescue-stalled-posts.ts";
 import { run as sendAlreadyRegistered } from "./jobs/send-already-registered.ts";
 import { run as sendConfirmation } from "./jobs/send-confirmation.ts";
 import { run as sendProofCode } from "./jobs/send-proof-code.ts";
@@ -21,6 +23,7 @@ export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void
   "build-release": buildRelease,
   "check-credential": checkCredential,
   "mail-decision": mailDecision,
+  "mail-notice-receipt": mailNoticeReceipt,
   "notify-appeal": notifyAppeal,
   "notify-credential": notifyCredential,
   "notify-decision": notifyDecision,
@@ -28,6 +31,7 @@ export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void
   "notify-followers": notifyFollowers,
   "publish-release": publishRelease,
   "rematch-credentials": rematchCredentials,
+  "rescue-stalled-posts": rescueStalledPosts,
   "send-already-registered": sendAlreadyRegistered,
   "send-confirmation": sendConfirmation,
   "send-proof-code": sendProofCode,

@@ -17,6 +17,7 @@ export const routing: { [N in EventName]: (event: EventOf<N>) => Job[] } = {
   "credential.decided": ({ applicationId }) => [{ name: "notify-credential", payload: { applicationId } }],
   "registry.imported": ({ snapshotId }) => [{ name: "rematch-credentials", payload: { snapshotId } }],
   "case.opened": () => [],
+  "notice.received": ({ noticeId }) => [{ name: "mail-notice-receipt", payload: { noticeId } }],
   "case.decided": ({ decisionId }) => [
     { name: "notify-decision", payload: { decisionId } },
     { name: "mail-decision", payload: { decisionId } },

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { formatNumber } from "../shared/i18n/format.ts";
+import { formatDate, formatNumber } from "../shared/i18n/format.ts";
 import { useI18n } from "../shared/i18n/index.tsx";
 import { paths } from "../shared/paths.ts";
 import { When } from "../shared/ui/pieces.tsx";
@@ -115,7 +115,7 @@ function ReportsCard({ page, showsReporters }: { page: CasePage; showsReporters:
 }
 
 function AlikeCard({ page: { alike } }: { page: CasePage }) {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   return (
     <section className="card">
       <h2>{t("moderation.case.alike")}</h2>
@@ -125,10 +125,13 @@ function AlikeCard({ page: { alike } }: { page: CasePage }) {
           <li key={row.number}>
             <Link to={paths.moderationCase(row.number)}>
               {t("moderation.case.title", { number: row.number })}
-            </Link>{" "}
-            : {t(`moderation.measures.${row.measure}`)}{" "}
+            </Link>
+            <br />
             <span className="meta">
-              (<When at={row.createdAt} />)
+              {t("moderation.case.alikeItem", {
+                measure: t(`moderation.measures.${row.measure}`),
+                date: formatDate(new Date(row.createdAt), locale),
+              })}
             </span>
           </li>
         ))}

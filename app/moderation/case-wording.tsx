@@ -23,7 +23,7 @@ export function CaseWording({ page }: { page: CasePage }) {
         </p>
         {page.rules.length > 0 ? (
           <p className="meta">
-            {t("moderation.case.rules")} : {page.rules.join(", ")}
+            {t("moderation.case.rules", { rules: page.rules.join(", ") })}
           </p>
         ) : null}
       </section>

@@ -103,6 +103,9 @@ export const posts = pgTable(
   (t) => [
     index("posts_question_id").on(t.questionId, t.createdAt),
     index("posts_author_id").on(t.authorId, t.createdAt),
+    index("posts_pending")
+      .on(t.createdAt)
+      .where(sql`status = 'pending'`),
     index("posts_anonymous_key")
       .on(t.anonymousKey)
       .where(sql`anonymous_key is not null`),

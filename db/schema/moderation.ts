@@ -113,7 +113,9 @@ export const reports = pgTable(
     outcomeSeenAt: at(),
     createdAt: createdAt(),
   },
-  (t) => [uniqueIndex("reports_once_per_person").on(t.caseId, t.reporterId)],
+  (t) => [uniqueIndex("reports_once_per_person").on(t.caseId, t.reporterId),
+    index("reports_reporter_id").on(t.reporterId),
+  ],
 );
 
 /** A notice under article 16 of Regulation 2022/2065, from anybody: who to answer, and nothing else about them. */

@@ -50,11 +50,11 @@ export default function DecisionRoute() {
         <section className="card">
           <h2>{t("moderation.decision.what")}</h2>
           <p>
-            <strong>{t(`moderation.measures.${page.measure}`)}</strong> — <When at={page.decidedAt} />
+            <strong>{t.dynamic(`moderation.done.${page.measure}`)}</strong> — <When at={page.decidedAt} />
           </p>
           <h2>{t("moderation.decision.why")}</h2>
           <p>
-            {t("moderation.decision.ground")} : {t.dynamic(`moderation.reasons.${page.reasonCode}`)}
+            {t("moderation.decision.ground", { reason: t.dynamic(`moderation.reasons.${page.reasonCode}`) })}
           </p>
           <p className="verbatim" lang={page.language}>
             {page.explanation}
@@ -68,7 +68,7 @@ export default function DecisionRoute() {
               <Link to={paths.question(page.thread.number, page.thread.slug)}>{page.thread.title}</Link>
             </p>
           ) : null}
-          {page.title ? <h3 lang={page.language}>{page.title}</h3> : null}
+          {page.title && page.title !== page.thread?.title ? <h3 lang={page.language}>{page.title}</h3> : null}
           <p className="verbatim" lang={page.language}>
             {page.markdown}
           </p>
