@@ -2,7 +2,7 @@ import { db } from "../../db/client.server.ts";
 import type { Executor } from "../../db/client.server.ts";
 import { anonymousKey } from "../shared/authorship.server.ts";
 import { Forbidden, Gone, NotFound } from "../shared/errors.ts";
-import { isActive } from "../shared/policy.ts";
+import { hasRole, isActive } from "../shared/policy.ts";
 import type { Actor } from "../shared/policy.ts";
 import { assemble, contribution } from "./thread/assemble.ts";
 import { findHead, listOverlay, listPosts } from "./thread/rows.server.ts";
@@ -30,7 +30,11 @@ export async function getThread(number: number, viewer: Actor | null, options: T
   if (head.state === "published" && head.audience === "members" && !viewer) throw new Forbidden("members-only");
   if (head.state !== "published" && !viewer) throw new NotFound();
 
-  const reader = viewer && { id: viewer.id, key: anonymousKey(viewer.id, head.id) };
+  const reader = viewer && {
+    id: viewer.id,
+    key: anonymousKey(viewer.id, head.id),
+    isModerator: hasRole(viewer, "moderator"),
+  };
   const [rows, similar] = await Promise.all([
     listPosts(executor, head.id, reader),
     listSimilar(executor, { id: head.id, topicIds: head.topics.map(({ id }) => id) }, viewer !== null),

@@ -1,13 +1,9 @@
 import { badgeAt, nextChange } from "./freshness.ts";
 import { byTime, byTrust, sectionOf } from "./rank.ts";
-import type { PostRow } from "./rows.server.ts";
+import type { PostRow, ThreadReader } from "./rows.server.ts";
 import type { Answer, AnswerKind, Comment, LivedOrder } from "./types.ts";
 
-interface Reader {
-  /** The id and the anonymous key of this thread, by which own posts are recognised. */
-  id: string;
-  key: string;
-}
+type Reader = Pick<ThreadReader, "id" | "key">;
 
 const isBy = (row: PostRow, reader: Reader | null): boolean =>
   reader !== null && (row.anonymousKey ? row.anonymousKey === reader.key : row.authorId === reader.id);

@@ -43,15 +43,25 @@ const objections = sql<Objection[] | null>`case when ${posts.disagreeCount} + ${
   from marks m join credentials c on c.id = m.credential_id join users u on u.id = m.user_id
   where m.post_id = ${posts.id} and m.kind in ('disagree', 'dangerous') and m.ended_at is null) end`;
 
-/** Every post of a thread that this viewer may read: what is published, and their own that waits or was hidden. */
-export function listPosts(executor: Executor, questionId: string, viewer: { id: string; key: string } | null) {
+export interface ThreadReader {
+  id: string;
+  /** The anonymous key of this reader in this thread, by which their own posts are recognised. */
+  key: string;
+  isModerator: boolean;
+}
+
+/**
+ * Every post of a thread that this viewer may read: what is published, their own that waits or was hidden, and for
+ * moderators everybody's.
+ */
+export function listPosts(executor: Executor, questionId: string, viewer: ThreadReader | null) {
   const published = eq(posts.status, "published");
   const readable = viewer
     ? or(
         published,
         and(
           inArray(posts.status, ["pending", "hidden"]),
-          or(eq(posts.authorId, viewer.id), eq(posts.anonymousKey, viewer.key)),
+          viewer.isModerator ? undefined : or(eq(posts.authorId, viewer.id), eq(posts.anonymousKey, viewer.key)),
         ),
       )
     : and(published, eq(posts.audience, "everyone"));
