@@ -4,8 +4,9 @@ import type { Preview } from "../questions/composer/preview.server.ts";
 import type { FormState } from "../shared/http/forms.ts";
 import { rich, useI18n } from "../shared/i18n/index.tsx";
 import { paths } from "../shared/paths.ts";
-import { Choices, Field, Select, typed } from "../shared/ui/form.tsx";
+import { Choices, Select, typed } from "../shared/ui/form.tsx";
 import { answerKinds } from "./schema.ts";
+import { SourceFields } from "./source-fields.tsx";
 
 export interface AnswerFormData extends Bounds {
   number: number;
@@ -53,7 +54,7 @@ export function AnswerForm({ form, next, state, preview }: AnswerFormProps) {
         }))}
       />
       <BodyField label={t("answers.form.body")} hint={t("answers.form.bodyHint")} rows={8} state={state} />
-      <Sources state={state} />
+      <SourceFields state={state} />
       <details open={hasOptions(state)}>
         <summary>{t("answers.form.options")}</summary>
         <div className="form options">
@@ -97,31 +98,3 @@ const hasOptions = (state: FormState | undefined): boolean =>
     typed(state, "audience", "everyone") !== "everyone" ||
     typed(state, "search", "index") !== "index" ||
     typed(state, "research", "none") !== "none");
-
-const parts = ["Title", "Url", "Publisher", "Year"] as const;
-const numbers = [1, 2, 3] as const;
-
-function Sources({ state }: { state?: FormState }) {
-  const { t } = useI18n();
-  const names = numbers.flatMap((n) => parts.map((part) => `source${n}${part}`));
-  const isOpen = typed(state, "kind") === "sourced" || names.some((name) => typed(state, name) || state?.errors[name]);
-  return (
-    <details open={isOpen}>
-      <summary>{t("answers.form.sources")}</summary>
-      <p className="hint">{t("answers.form.sourcesHint")}</p>
-      <div className="form">
-        {numbers.map((n) => (
-          <fieldset key={n} className="stack">
-            <legend>
-              <strong>{t("answers.form.source", { n })}</strong>
-            </legend>
-            <Field name={`source${n}Title`} label={t("answers.form.sourceTitle")} maxLength={300} state={state} />
-            <Field name={`source${n}Url`} label={t("answers.form.sourceUrl")} maxLength={1_000} state={state} />
-            <Field name={`source${n}Publisher`} label={t("answers.form.sourcePublisher")} maxLength={200} state={state} />
-            <Field name={`source${n}Year`} label={t("answers.form.sourceYear")} inputMode="numeric" maxLength={4} state={state} />
-          </fieldset>
-        ))}
-      </div>
-    </details>
-  );
-}

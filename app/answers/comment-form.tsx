@@ -8,9 +8,10 @@ interface CommentFormProps {
   postId: string;
   formKey: string;
   state?: FormState;
+  isCareShown?: boolean;
 }
 
-export function CommentForm({ postId, formKey, state }: CommentFormProps) {
+export function CommentForm({ postId, formKey, state, isCareShown }: CommentFormProps) {
   const { t } = useI18n();
   return (
     <form method="post" className="form" action={paths.commentPost(postId)}>
@@ -24,6 +25,7 @@ export function CommentForm({ postId, formKey, state }: CommentFormProps) {
         state={state}
       />
       <input type="hidden" name="key" value={typed(state, "key") || formKey} />
+      <input type="hidden" name="careShown" value={isCareShown ? "1" : ""} />
       <div className="actions">
         <button className="button primary">{t("answers.comment.post")}</button>
       </div>

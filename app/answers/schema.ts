@@ -72,6 +72,7 @@ export const commentSchema = z.object({
   body: textBetween(2, maxComment, "comment", (text) => cleanText(text).trim()),
   language: submissionFields.language,
   key: submissionFields.key,
+  careShown: submissionFields.careShown,
 });
 export type CommentInput = z.output<typeof commentSchema>;
 
@@ -81,6 +82,7 @@ export const editSchema = z.object({
   body: z.string("required").transform((text) => cleanText(text).trim()),
   audience: choiceFields.audience,
   search: choiceFields.search,
+  careShown: submissionFields.careShown,
   /** The wording that the author started from. */
   revision: z.coerce.number("invalid").int("invalid").min(1, "invalid").max(1_000_000, "invalid"),
 });

@@ -223,7 +223,7 @@ test("accurate and disagree need an active badge, exclude each other, and never 
   await expect(markAnswer(nurse, lived.id, accurate)).rejects.toThrow(new Forbidden("lived-is-not-judged"));
 });
 
-const edit = { audience: "everyone", search: "index", revision: 1 } as const;
+const edit = { audience: "everyone", search: "index", careShown: "", revision: 1 } as const;
 
 test("an edit keeps the earlier wording, shows what changed, and refuses to overwrite a newer one", async () => {
   const actor = await buildActor();

@@ -5,9 +5,12 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import {
   actionHeaders,
   keepingWhatWasTyped,
+  previewed,
   refused,
   signedOut,
 } from "../../shared/http/composed.server.ts";
+import { CareCard } from "../../questions/composer/care-card.tsx";
+import { careBefore } from "../../questions/composer/care.server.ts";
 import { NeedsAccount, SignInAgain } from "../../questions/composer/signed-out.tsx";
 import { formValues, parseForm } from "../../shared/http/forms.ts";
 import { route } from "../../shared/http/route.server.ts";
@@ -48,6 +51,8 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
   if (!actor) return signedOut(values);
   const parsed = parseForm(commentSchema, form);
   if (!parsed.ok) return refused(values, parsed.errors);
+  const care = careBefore(parsed.value.body, parsed.value.careShown, actor, localeOf(request, actor));
+  if (care) return previewed(values, care);
   return keepingWhatWasTyped(values, async () => {
     const result = await addComment(actor, postId, parsed.value);
     if (!result.ok) return refused(values, { body: result.problem });
@@ -65,10 +70,11 @@ export default function Comment() {
         <h1>{title}</h1>
         {composed?.isSignedOut ? <SignInAgain /> : null}
         <FormErrors state={composed} />
+        {composed?.preview ? <CareCard care={composed.preview.care} /> : null}
         {quote ? <PostQuote {...quote} /> : null}
         {quote || composed ? null : <p>{t("errors.not-found")}</p>}
         {composed || (isSignedIn && quote) ? (
-          <CommentForm postId={postId} formKey={formKey} state={composed} />
+          <CommentForm postId={postId} formKey={formKey} state={composed} isCareShown={Boolean(composed?.preview)} />
         ) : isSignedIn ? null : (
           <NeedsAccount next={paths.commentPost(postId)} />
         )}

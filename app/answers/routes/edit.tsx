@@ -5,9 +5,12 @@ import { BodyField, VisibilityFields } from "../../questions/composer/fields.tsx
 import {
   actionHeaders,
   keepingWhatWasTyped,
+  previewed,
   refused,
   signedOut,
 } from "../../shared/http/composed.server.ts";
+import { CareCard } from "../../questions/composer/care-card.tsx";
+import { careBefore } from "../../questions/composer/care.server.ts";
 import { NeedsAccount, SignInAgain } from "../../questions/composer/signed-out.tsx";
 import { bounds } from "../../questions/schema.ts";
 import { formValues, parseForm } from "../../shared/http/forms.ts";
@@ -45,6 +48,9 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
   if (!actor) return signedOut(values);
   const parsed = parseForm(editSchema, form);
   if (!parsed.ok) return refused(values, parsed.errors);
+  const { title = "", body, careShown } = parsed.value;
+  const care = careBefore(`${title}\n\n${body}`, careShown, actor, localeOf(request, actor));
+  if (care) return previewed(values, care);
   return keepingWhatWasTyped(values, async () => {
     const result = await editPost(actor, postId, parsed.value);
     if (!result.ok) return refused(values, { [result.problem === "edited-meanwhile" ? "form" : "body"]: result.problem });
@@ -76,6 +82,7 @@ export default function Edit() {
         {editable?.isProfessional ? <p>{t("answers.edit.professional")}</p> : null}
         {composed?.isSignedOut ? <SignInAgain /> : null}
         <FormErrors state={composed} />
+        {composed?.preview ? <CareCard care={composed.preview.care} /> : null}
         <form method="post" className="form" action={paths.editPost(postId)}>
           {hasTitle ? (
             <Field name="title" label={t("answers.ask.questionTitle")} maxLength={bounds.title.max * 2} required state={state} />
@@ -83,11 +90,17 @@ export default function Edit() {
           <BodyField label={t("answers.edit.body")} hint={t("answers.edit.bodyHint")} rows={12} state={state} />
           {state.values.audience === undefined ? null : <VisibilityFields state={state} thread={editable?.thread} />}
           <input type="hidden" name="revision" value={typed(state, "revision")} />
+          <input type="hidden" name="careShown" value={composed?.preview ? "1" : ""} />
           <div className="actions">
             <button className="button primary">{t("form.save")}</button>
             {editable ? (
               <Link className="button" to={paths.post(postId)}>
                 {t("form.cancel")}
+              </Link>
+            ) : null}
+            {editable && state.values.audience !== undefined ? (
+              <Link className="button quiet" to={paths.researchChoice(postId)}>
+                {t("answers.edit.research")}
               </Link>
             ) : null}
             {editable ? (

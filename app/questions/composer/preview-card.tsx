@@ -28,7 +28,7 @@ export function PreviewCard({ preview, formId }: { preview: Preview; formId: str
 
 function VisitorView({ preview }: { preview: Preview }) {
   const { t } = useI18n();
-  const { title, html, language, audience, isDetected } = preview;
+  const { title, html, language, audience, isDetected, sources } = preview;
   return (
     <div className="card stack">
       <h3>{t(audience === "members" ? "answers.preview.members" : "answers.preview.visitor")}</h3>
@@ -41,6 +41,15 @@ function VisitorView({ preview }: { preview: Preview }) {
       <div className="previewed" lang={language}>
         {title ? <h4>{title}</h4> : null}
         <Cooked html={html} />
+        {sources.length > 0 ? (
+          <ol>
+            {sources.map((source) => (
+              <li key={source.url}>
+                {source.publisher}, <cite>{source.title}</cite>, {source.year}
+              </li>
+            ))}
+          </ol>
+        ) : null}
       </div>
     </div>
   );
@@ -54,7 +63,7 @@ function SearchEngineView({ preview }: { preview: Preview }) {
       {preview.isIndexable ? (
         <div className="previewed" lang={preview.language}>
           {preview.title ? <h4>{preview.title}</h4> : null}
-          <p>{preview.excerpt}…</p>
+          <p>{preview.excerpt}</p>
         </div>
       ) : (
         <p>{t("answers.preview.nothing")}</p>

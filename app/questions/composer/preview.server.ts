@@ -19,6 +19,7 @@ export interface Draft {
   audience: "everyone" | "members";
   search: "index" | "noindex";
   research: "none" | "controlled" | "open";
+  sources?: { title: string; url: string; publisher: string; year: number }[];
   seenPreview: string;
   careShown: string;
 }
@@ -28,6 +29,7 @@ export type Piece = { text: string; isMasked: boolean };
 export interface Preview {
   title: string | null;
   html: string;
+  sources: NonNullable<Draft["sources"]>;
   /** The beginning, as a search engine shows it. */
   excerpt: string;
   language: Locale;
@@ -62,7 +64,8 @@ export async function composePreview(actor: Actor, draft: Draft, locale: Locale)
   return {
     title: draft.title,
     html: cooked.html,
-    excerpt: cooked.text.replace(/\s+/g, " ").slice(0, excerptLength),
+    sources: draft.sources ?? [],
+    excerpt: beginningOf(cooked.text),
     language,
     isDetected: draft.language === "",
     audience: draft.audience,
@@ -95,6 +98,11 @@ function deidentify(actor: Actor, draft: Draft, text: string, lang: Locale): { t
     if (error instanceof DeidentificationFailed) return null;
     throw error;
   }
+}
+
+function beginningOf(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > excerptLength ? `${line.slice(0, excerptLength).toWellFormed()}…` : line;
 }
 
 const hashOf = (shared: { title: string | null; body: string } | null): string =>
