@@ -19,7 +19,8 @@ function readOptions(): { workers: number } {
   try {
     const { values } = parseArgs({ options: { workers: { type: "string" } } });
     const workers = Number(values.workers ?? Math.min(availableParallelism(), 16));
-    if (!Number.isInteger(workers) || workers < 1 || workers > 64) throw new Error("--workers takes a number from 1 to 64.");
+    if (!Number.isInteger(workers) || workers < 1 || workers > 64)
+      throw new Error("--workers takes a number from 1 to 64.");
     return { workers };
   } catch (error) {
     console.error((error as Error).message);

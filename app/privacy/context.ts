@@ -18,7 +18,12 @@ export interface Recognizer {
   find(context: Context): void;
 }
 
-export function newContext(view: View, langs: readonly Lang[], known: readonly string[], into: Candidate[]): Context {
+export function newContext(
+  view: View,
+  langs: readonly Lang[],
+  known: readonly string[],
+  into: Candidate[],
+): Context {
   return {
     view,
     langs,

@@ -12,6 +12,7 @@ import { spelledNumbers } from "./recognizers/spelled-numbers.ts";
 import { usernames } from "./recognizers/usernames.ts";
 import { resolve, toSpans } from "./resolve.ts";
 import type { Candidate, Lang, Span } from "./types.ts";
+import { OPAQUE } from "./tokens.ts";
 import { buildView, type View } from "./view.ts";
 
 export const RECOGNIZERS: readonly Recognizer[] = [
@@ -51,7 +52,9 @@ export function analyse(
 
 /** Findings never cross a placeholder of an earlier run. */
 const dropOpaque = (found: Candidate[], view: View): Candidate[] =>
-  view.text.includes("\u0001") ? found.filter(({ start, end }) => !view.text.slice(start, end).includes("\u0001")) : found;
+  view.text.includes(OPAQUE)
+    ? found.filter(({ start, end }) => !view.text.slice(start, end).includes(OPAQUE))
+    : found;
 
 export function spansOf({ candidates, view }: Analysis): Span[] {
   return toSpans(candidates, view);

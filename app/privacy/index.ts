@@ -4,6 +4,11 @@
  */
 export type { EntityType, Lang, Span } from "./types.ts";
 export { ENGINE_VERSION } from "./version.ts";
-export { DeidentificationFailed, deidentifyThread, type DeidentifiedPart, type ThreadPart } from "./thread.ts";
+export {
+  DeidentificationFailed,
+  deidentifyThread,
+  type DeidentifiedPart,
+  type ThreadPart,
+} from "./thread.ts";
 export { findIdentifiers } from "./find.ts";
 export { findQuasiIdentifiers } from "./recognizers/quasi.ts";

@@ -10,7 +10,10 @@ import { STRENGTH, type Candidate } from "./types.ts";
 const ALSO_WORDS: ReadonlySet<string> = new Set(NAMES_NOT_WORDS);
 
 /** Words of confirmed names that are worth searching everywhere, with or without a capital. */
-export function confirmedNames(analyses: readonly Analysis[]): { anyCase: Set<string>; capital: Set<string> } {
+export function confirmedNames(analyses: readonly Analysis[]): {
+  anyCase: Set<string>;
+  capital: Set<string>;
+} {
   const anyCase = new Set<string>();
   const capital = new Set<string>();
   for (const { candidates, view } of analyses) {
@@ -19,7 +22,14 @@ export function confirmedNames(analyses: readonly Analysis[]): { anyCase: Set<st
       for (let i = view.tokenAt(start); i < view.tokens.length; i++) {
         const { start: from, lower, shape } = view.tokens[i] as Token;
         if (from >= end) break;
-        if (lower.length < 3 || (shape === "CAPS" && lower.length < 5 && !wordInfo(lower).first) || shape === "number" || PARTICLES.has(lower) || TITLES.has(lower)) continue;
+        if (
+          lower.length < 3 ||
+          (shape === "CAPS" && lower.length < 5 && !wordInfo(lower).first) ||
+          shape === "number" ||
+          PARTICLES.has(lower) ||
+          TITLES.has(lower)
+        )
+          continue;
         const info = wordInfo(lower);
         if (info.medical || info.nation || info.eponym) continue;
         if (!info.word && !info.common && lower.length >= 4 && !ALSO_WORDS.has(lower)) anyCase.add(lower);
@@ -40,11 +50,13 @@ export function propagate(analyses: readonly Analysis[]): number {
     const more: Candidate[] = [];
     let next = 0;
     for (const { index, start, end, lower, shape, opens } of view.tokens) {
-      while (next < analysis.candidates.length && (analysis.candidates[next] as Candidate).end <= start) next++;
+      while (next < analysis.candidates.length && (analysis.candidates[next] as Candidate).end <= start)
+        next++;
       const covering = analysis.candidates[next];
       if (covering && covering.start <= start && covering.end >= end) continue;
       const capitalised = shape === "Capital" || shape === "CAPS" || shape === "camel";
-      if (!(anyCase.has(lower) || (capitalised && capital.has(lower) && !(opens && wordInfo(lower).word)))) continue;
+      if (!(anyCase.has(lower) || (capitalised && capital.has(lower) && !(opens && wordInfo(lower).word))))
+        continue;
       if (isDiseaseName(view, index, index + 1, index + 1)) continue;
       more.push({ start, end, type: "NAME", score: 0.7, rule: "name-again", strength: STRENGTH.trigger });
     }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { analyse, RECOGNIZERS } from "./engine.ts";
 import { deidentifyThread, findIdentifiers } from "./index.ts";
@@ -23,7 +23,9 @@ const piece = fc.oneof(
   fc.string({ unit: "binary", maxLength: 12 }),
 );
 const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(""));
-const known = fc.array(fc.constantFrom("Sandrine", "ethan", "bebop_22", "Kervella", "lola", "Lyon", "x"), { maxLength: 3 });
+const known = fc.array(fc.constantFrom("Sandrine", "ethan", "bebop_22", "Kervella", "lola", "Lyon", "x"), {
+  maxLength: 3,
+});
 
 const mask = (source: string, spans: readonly { start: number; end: number }[]): Uint8Array => {
   const bits = new Uint8Array(source.length);
@@ -42,7 +44,8 @@ test("spans are sorted, inside the text, apart from each other, and never cut a 
         expect(end).toBeLessThanOrEqual(source.length);
         expect(score).toBeGreaterThan(0);
         expect(score).toBeLessThanOrEqual(1);
-        for (const at of [start, end]) expect(/^[\ud800-\udbff][\udc00-\udfff]$/.test(source.slice(at - 1, at + 1))).toBe(false);
+        for (const at of [start, end])
+          expect(/^[\ud800-\udbff][\udc00-\udfff]$/.test(source.slice(at - 1, at + 1))).toBe(false);
         last = end;
       }
     }),
@@ -65,10 +68,14 @@ test("no word or number is masked in part", () => {
 
 test("the order of recognisers changes nothing", () => {
   fc.assert(
-    fc.property(text, fc.shuffledSubarray([...RECOGNIZERS], { minLength: RECOGNIZERS.length }), (source, order) => {
-      const usual = analyse(source, undefined, []).candidates;
-      expect(analyse(source, undefined, [], order).candidates).toEqual(usual);
-    }),
+    fc.property(
+      text,
+      fc.shuffledSubarray([...RECOGNIZERS], { minLength: RECOGNIZERS.length }),
+      (source, order) => {
+        const usual = analyse(source, undefined, []).candidates;
+        expect(analyse(source, undefined, [], order).candidates).toEqual(usual);
+      },
+    ),
     { numRuns: 150 },
   );
 });
@@ -76,8 +83,10 @@ test("the order of recognisers changes nothing", () => {
 test("masking a masked text changes nothing", () => {
   fc.assert(
     fc.property(text, known, (source, names) => {
-      const once = deidentifyThread([{ id: "1", text: source }], { known: names, tier: "open" }).parts[0]?.text ?? "";
-      const twice = deidentifyThread([{ id: "1", text: once }], { known: names, tier: "open" }).parts[0]?.text;
+      const once =
+        deidentifyThread([{ id: "1", text: source }], { known: names, tier: "open" }).parts[0]?.text ?? "";
+      const twice = deidentifyThread([{ id: "1", text: once }], { known: names, tier: "open" }).parts[0]
+        ?.text;
       expect(twice).toBe(once);
     }),
     { numRuns: 300 },
@@ -129,7 +138,9 @@ test("a known name is found whatever its case, accents, surroundings or invisibl
       const whole = `${source} ${hidden} ${source}`;
       const bits = mask(whole, findIdentifiers(whole, { known: [name] }).spans);
       const at = source.length + 1;
-      const letters = [...hidden].map((char, i) => (/[A-Za-z0-9é]/.test(char) ? i : -1)).filter((i) => i >= 0);
+      const letters = [...hidden]
+        .map((char, i) => (/[A-Za-z0-9é]/.test(char) ? i : -1))
+        .filter((i) => i >= 0);
       const from = hidden.indexOf("/u/") >= 0 ? hidden.indexOf(name) : 0;
       const until = hidden.startsWith(">") ? hidden.indexOf(" a") : from ? from + name.length : hidden.length;
       for (const i of letters) if (i >= from && i < until && hidden[i] !== ">") expect(bits[at + i]).toBe(1);

@@ -64,7 +64,13 @@ export function deidentifyThread(
   return {
     parts: parts.map(({ id, text }, i) => {
       const { lang, spans } = findings[i] as { lang: Lang; spans: Span[] };
-      return { id, lang, text: replace(text, spans, options.tier, numbers), spans, audit: spans.map(auditRow) };
+      return {
+        id,
+        lang,
+        text: replace(text, spans, options.tier, numbers),
+        spans,
+        audit: spans.map(auditRow),
+      };
     }),
   };
 }
@@ -73,7 +79,11 @@ export function deidentifyThread(
  * Findings of every part. A masked text is read again until nothing new appears: what stood beside a name that
  * is now a placeholder can become visible, and masking a masked text must change nothing.
  */
-function findAll(parts: readonly ThreadPart[], known: readonly string[], deadline: number): { lang: Lang; spans: Span[] }[] {
+function findAll(
+  parts: readonly ThreadPart[],
+  known: readonly string[],
+  deadline: number,
+): { lang: Lang; spans: Span[] }[] {
   const check = () => {
     if (performance.now() > deadline) throw new DeidentificationFailed("budget");
   };
@@ -118,7 +128,12 @@ function findBehind(text: string, spans: readonly Span[], lang: Lang, known: rea
 
 const auditRow = ({ rule, type, start, end, score }: Span): AuditRow => ({ rule, type, start, end, score });
 
-function replace(text: string, spans: readonly Span[], tier: "open" | "controlled", numbers: Map<string, number>): string {
+function replace(
+  text: string,
+  spans: readonly Span[],
+  tier: "open" | "controlled",
+  numbers: Map<string, number>,
+): string {
   let out = "";
   let at = 0;
   for (const span of spans) {
@@ -129,9 +144,16 @@ function replace(text: string, spans: readonly Span[], tier: "open" | "controlle
   return out + text.slice(at);
 }
 
-function replacement(value: string, type: EntityType, tier: "open" | "controlled", numbers: Map<string, number>): string {
+function replacement(
+  value: string,
+  type: EntityType,
+  tier: "open" | "controlled",
+  numbers: Map<string, number>,
+): string {
   if (type === "AGE") return ageBand(value, tier);
-  const key = `${type} ${foldWord(value).replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim()}`;
+  const key = `${type} ${foldWord(value)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()}`;
   let number = numbers.get(key);
   if (number === undefined) {
     const counter = `count ${type}`;

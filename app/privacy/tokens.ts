@@ -14,6 +14,10 @@ export interface Token {
   line: boolean;
 }
 
+/** Stands for each sign of a placeholder in the shadow; a private-use sign that texts cannot bring in. */
+export const OPAQUE = "\ue000";
+const OPAQUE_CODE = 0xe000;
+
 const NOT_WORD = 0;
 const UPPER = 1;
 const LOWER = 2;
@@ -45,8 +49,9 @@ export function tokenize(text: string): Token[] {
     if (first === NOT_WORD) {
       const code = text.charCodeAt(at++);
       if (code === 10 || code === 13) opens = line = true;
-      else if (code === 46 || code === 33 || code === 63 || code === 58 || code === 34 || code === 8226) opens = true;
-      else if (code === 1) opens = line = false;
+      else if (code === 46 || code === 33 || code === 63 || code === 58 || code === 34 || code === 8226)
+        opens = true;
+      else if (code === OPAQUE_CODE) opens = line = false;
       continue;
     }
     const start = at;
@@ -60,7 +65,16 @@ export function tokenize(text: string): Token[] {
     }
     const word = text.slice(start, at);
     const shape = shapeOf(at - start, upper, digits, first);
-    tokens.push({ index: tokens.length, start, end: at, text: word, lower: word.toLowerCase(), shape, opens, line });
+    tokens.push({
+      index: tokens.length,
+      start,
+      end: at,
+      text: word,
+      lower: word.toLowerCase(),
+      shape,
+      opens,
+      line,
+    });
     opens = line = false;
   }
   return tokens;

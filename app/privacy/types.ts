@@ -34,7 +34,15 @@ export interface Span {
 }
 
 /** What wins where findings overlap and disagree on the type: the higher number. */
-export const STRENGTH = { list: 0, model: 1, trigger: 2, pattern: 3, address: 4, known: 5, checked: 6 } as const;
+export const STRENGTH = {
+  list: 0,
+  model: 1,
+  trigger: 2,
+  pattern: 3,
+  address: 4,
+  known: 5,
+  checked: 6,
+} as const;
 export type Strength = (typeof STRENGTH)[keyof typeof STRENGTH];
 
 /** A span in shadow offsets, before overlaps are resolved. */

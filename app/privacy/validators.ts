@@ -27,7 +27,12 @@ export function nir(value: string): boolean {
 export function iban(value: string): boolean {
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(value)) return false;
   const moved = value.slice(4) + value.slice(0, 4);
-  return remainder(moved.replaceAll(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55)), 97) === 1;
+  return (
+    remainder(
+      moved.replaceAll(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55)),
+      97,
+    ) === 1
+  );
 }
 
 /** NHS number, modulo 11. */

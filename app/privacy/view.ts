@@ -1,5 +1,5 @@
 import { foldCodePoint } from "./fold.ts";
-import { tokenize, type Token } from "./tokens.ts";
+import { OPAQUE, tokenize, type Token } from "./tokens.ts";
 
 /**
  * A text as recognisers read it: the shadow (accents folded, invisible signs, Markdown escapes, emphasis inside
@@ -17,17 +17,20 @@ export interface View {
 }
 
 /** Placeholders of an earlier run stay: they become opaque control signs, so that masking twice changes nothing. */
-const PLACEHOLDER = /\[(?:NAME|USERNAME|EMAIL|PHONE|URL|IP|ADDRESS|ID|LOCATION|ORG|DATE|AGE|EVENT)_\d{1,6}\]/g;
+const PLACEHOLDER =
+  /\[(?:NAME|USERNAME|EMAIL|PHONE|URL|IP|ADDRESS|ID|LOCATION|ORG|DATE|AGE|EVENT)_\d{1,6}\]/g;
 const NEEDS_SHADOW = /[^\n -~]|&#|&[a-z]|\\|\w[*~`]{1,3}\w/;
-const ENTITY = /^&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|nbsp|commat|period|colon|sol|lowbar|hyphen));/i;
+const ENTITY =
+  /^&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|nbsp|commat|period|colon|sol|lowbar|hyphen));/i;
 const ENTITIES: Record<string, string> = {
   amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " ", commat: "@", period: ".", colon: ":", sol: "/", lowbar: "_", hyphen: "-",
 }; // prettier-ignore
 
 export function buildView(source: string): View {
-  const opaque = source.includes("[")
-    ? source.replaceAll(PLACEHOLDER, (found) => "\u0001".repeat(found.length))
-    : source;
+  const own = source.includes(OPAQUE) ? source.replaceAll(OPAQUE, " ") : source;
+  const opaque = own.includes("[")
+    ? own.replaceAll(PLACEHOLDER, (found) => OPAQUE.repeat(found.length))
+    : own;
   if (!NEEDS_SHADOW.test(opaque)) return viewOf(source, opaque, null);
   const chars: string[] = [];
   const map = new Int32Array(opaque.length * 3);
@@ -88,7 +91,8 @@ function straighten(chars: string[]): void {
     if (isLatin) latin = true;
     else if (isAlike) alike = true;
     else if (char < "\u0370" || !/\p{L}/u.test(char)) {
-      if (latin && alike) for (let k = start; k < i; k++) chars[k] = LOOK_ALIKES[chars[k] as string] ?? (chars[k] as string);
+      if (latin && alike)
+        for (let k = start; k < i; k++) chars[k] = LOOK_ALIKES[chars[k] as string] ?? (chars[k] as string);
       latin = alike = false;
       start = i + 1;
     }
@@ -99,7 +103,9 @@ function straighten(chars: string[]): void {
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
-  return text.replaceAll(/./gsu, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char));
+  return text.replaceAll(/./gsu, (char) =>
+    char.toLowerCase().length === char.length ? char.toLowerCase() : char,
+  );
 }
 
 function viewOf(source: string, text: string, map: Int32Array | null): View {

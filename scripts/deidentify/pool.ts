@@ -26,7 +26,10 @@ export async function treatAll(
   report: (line: number, problem: string) => void,
   workers: number,
 ): Promise<Totals> {
-  const pool = Array.from({ length: workers }, () => new Worker(new URL("worker.ts", import.meta.url), { resourceLimits: WORKER_MEMORY }));
+  const pool = Array.from(
+    { length: workers },
+    () => new Worker(new URL("worker.ts", import.meta.url), { resourceLimits: WORKER_MEMORY }),
+  );
   const totals: Totals = { lines: 0, malformed: 0 };
   const done = new Map<number, { outcomes: Outcome[]; numbers: number[] }>();
   const numbersOf = new Map<number, number[]>();
@@ -69,6 +72,7 @@ export async function treatAll(
     }
     if (failure) throw failure;
     numbersOf.set(batch.number, numbers);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
     (pool[batch.number % workers] as Worker).postMessage(batch);
     sent++;
   };

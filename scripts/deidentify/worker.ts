@@ -11,5 +11,6 @@ export interface TreatedBatch {
 }
 
 parentPort?.on("message", ({ number, lines }: Batch) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
   parentPort?.postMessage({ number, outcomes: lines.map(treatLine) } satisfies TreatedBatch);
 });

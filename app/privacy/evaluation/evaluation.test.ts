@@ -11,14 +11,17 @@ const read = (name: string): GoldText[] =>
 const share = ([part, whole]: readonly [number, number]) => part / whole;
 const find = ({ text, lang }: GoldText) => findIdentifiers(text, { lang }).spans;
 
-test.each(["posts-fr", "posts-en"])("%s: 97 in 100 direct identifiers are masked, 85 in 100 posts are clean", (name) => {
-  const quality = measure(read(name), find);
-  expect(quality.texts).toBeGreaterThanOrEqual(150);
-  expect(share(quality.direct)).toBeGreaterThanOrEqual(0.97);
-  expect(share(quality.clean)).toBeGreaterThanOrEqual(0.85);
-  expect(share(quality.precision)).toBeGreaterThanOrEqual(0.9);
-  expect(share(quality.health)).toBeLessThanOrEqual(0.02);
-});
+test.each(["posts-fr", "posts-en"])(
+  "%s: 97 in 100 direct identifiers are masked, 85 in 100 posts are clean",
+  (name) => {
+    const quality = measure(read(name), find);
+    expect(quality.texts).toBeGreaterThanOrEqual(150);
+    expect(share(quality.direct)).toBeGreaterThanOrEqual(0.97);
+    expect(share(quality.clean)).toBeGreaterThanOrEqual(0.85);
+    expect(share(quality.precision)).toBeGreaterThanOrEqual(0.9);
+    expect(share(quality.health)).toBeLessThanOrEqual(0.02);
+  },
+);
 
 test.each(["harmless-fr", "harmless-en"])("%s: at most one word in 200 is masked", (name) => {
   const texts = read(name);
@@ -28,7 +31,13 @@ test.each(["harmless-fr", "harmless-en"])("%s: at most one word in 200 is masked
 
 test("the measure counts a leaked word as a miss", () => {
   const text = "Jean Dupont a mal";
-  const gold: GoldText = { id: "1", lang: "fr", set: "x", text, spans: [{ start: 0, end: 11, type: "NAME", level: "direct" }] };
+  const gold: GoldText = {
+    id: "1",
+    lang: "fr",
+    set: "x",
+    text,
+    spans: [{ start: 0, end: 11, type: "NAME", level: "direct" }],
+  };
   expect(measure([gold], () => [{ start: 0, end: 4 }]).direct).toEqual([0, 1]);
   expect(measure([gold], () => [{ start: 0, end: 11 }]).direct).toEqual([1, 1]);
   expect(measure([gold], () => [{ start: 0, end: 17 }]).harmed).toEqual([2, 2]);

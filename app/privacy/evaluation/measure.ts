@@ -27,17 +27,37 @@ export interface Quality {
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Counts a finder's hits and harms; an identifier with one leaked word is a miss. */
-export function measure(texts: readonly GoldText[], find: (text: GoldText) => readonly Pick<Span, "start" | "end">[]): Quality {
-  const quality: Quality = { texts: 0, direct: [0, 0], quasi: [0, 0], clean: [0, 0], precision: [0, 0], harmed: [0, 0], health: [0, 0] };
+export function measure(
+  texts: readonly GoldText[],
+  find: (text: GoldText) => readonly Pick<Span, "start" | "end">[],
+): Quality {
+  const quality: Quality = {
+    texts: 0,
+    direct: [0, 0],
+    quasi: [0, 0],
+    clean: [0, 0],
+    precision: [0, 0],
+    harmed: [0, 0],
+    health: [0, 0],
+  };
   for (const gold of texts) {
     quality.texts++;
     const masked = bits(gold.text.length, find(gold));
-    const identifying = bits(gold.text.length, gold.spans.filter(({ level }) => level !== "keep"));
+    const identifying = bits(
+      gold.text.length,
+      gold.spans.filter(({ level }) => level !== "keep"),
+    );
     let directs = 0;
     let leaks = 0;
     for (const { start, end, level } of gold.spans) {
-      const words = [...gold.text.slice(start, end).matchAll(WORD)].map((word) => [start + word.index, start + word.index + word[0].length] as const);
-      if (level === "keep") count(quality.health, words.some(([from, to]) => masked.subarray(from, to).includes(1)));
+      const words = [...gold.text.slice(start, end).matchAll(WORD)].map(
+        (word) => [start + word.index, start + word.index + word[0].length] as const,
+      );
+      if (level === "keep")
+        count(
+          quality.health,
+          words.some(([from, to]) => masked.subarray(from, to).includes(1)),
+        );
       else {
         const found = words.every(([from, to]) => !masked.subarray(from, to).includes(0));
         count(quality[level], found);

@@ -1,4 +1,13 @@
-import { bigPlaces, common, firstNames, places, placeStarts, popularFirstNames, surnames, words } from "./sets.ts";
+import {
+  bigPlaces,
+  common,
+  firstNames,
+  places,
+  placeStarts,
+  popularFirstNames,
+  surnames,
+  words,
+} from "./sets.ts";
 import { EPONYMS, looksMedical } from "./medical.ts";
 import { COUNTRIES, NATIONALITIES, REGIONS } from "./people.ts";
 
@@ -19,7 +28,9 @@ export interface WordInfo {
   nation: boolean;
 }
 
-const AREA_STARTS = new Set([...COUNTRIES, ...REGIONS].filter((name) => name.includes(" ")).map((name) => name.split(" ")[0]));
+const AREA_STARTS = new Set(
+  [...COUNTRIES, ...REGIONS].filter((name) => name.includes(" ")).map((name) => name.split(" ")[0]),
+);
 const cache = new Map<string, WordInfo>();
 
 export function wordInfo(lower: string): WordInfo {
@@ -45,5 +56,8 @@ export function wordInfo(lower: string): WordInfo {
 
 /** English plurals and French feminine plurals that the lists leave out count as words too. */
 function isWord(lower: string): boolean {
-  return words.has(lower) || (lower.length > 4 && lower.endsWith("s") && words.has(lower.slice(0, -1)) && !firstNames.has(lower));
+  return (
+    words.has(lower) ||
+    (lower.length > 4 && lower.endsWith("s") && words.has(lower.slice(0, -1)) && !firstNames.has(lower))
+  );
 }

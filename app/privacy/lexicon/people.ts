@@ -18,12 +18,18 @@ export const PATIENT = setOf(
   "patient patiente patients patientes pt pts male female man woman gentleman lady boy girl yo yof yom mr monsieur madame name nom prenom named called nommee nomme prenommee prenomme appelee appele surnommee " +
     "surnomme dubbed dossier internes interne externe secretaire secretariat assistante cadre adjointe adjoint responsable guardian directed written signed signe redige valide prescripteur operateur auteur author contact attn attention",
 );
-export const GREETINGS = setOf("hi hello hey dear bonjour bonsoir salut coucou cher chere chers cheres hola ola yo thanks merci mercii @ love xoxo bises bisous kisses bravo welcome bienvenue courage");
+export const GREETINGS = setOf(
+  "hi hello hey dear bonjour bonsoir salut coucou cher chere chers cheres hola ola yo thanks merci mercii @ love xoxo bises bisous kisses bravo welcome bienvenue courage",
+);
 export const SIGN_OFFS =
   /(?:sincerely|regards|cheers|thanks|thank you|love|best|yours|xoxo|bests|faithfully|respectfully|cordialement|amicalement|bises|bisous|merci|merci d'avance|bien a (?:vous|toi)|a bientot|sinceres salutations|salutations|courage|amities|votre)[ ,.!:)-]{0,4}\s{1,4}$/;
 /** Verbs that only people do right after or before their name. */
-export const SPEECH = setOf("said says told asked asks replied answered wrote writes thinks explained suggested recommended prescribed told dit disait demande repondu explique ecrit pense conseille prescrit employs founded directed sings sang wants");
-export const PARTICLES = setOf("de du des d la le les von van der den del della di da dos das el al ben bin bint abu ibn ter ten zu af av y e o mac mc saint st");
+export const SPEECH = setOf(
+  "said says told asked asks replied answered wrote writes thinks explained suggested recommended prescribed told dit disait demande repondu explique ecrit pense conseille prescrit employs founded directed sings sang wants",
+);
+export const PARTICLES = setOf(
+  "de du des d la le les von van der den del della di da dos das el al ben bin bint abu ibn ter ten zu af av y e o mac mc saint st",
+);
 
 /** Adjectives of nations and peoples: never names, sometimes counted as origin. */
 export const NATIONALITIES = setOf(

@@ -12,7 +12,12 @@ import { WORDS } from "./data/words.ts";
 
 /** Folds and splits a space-separated list; "_" stands for a space inside an entry. */
 export const setOf = (list: string): ReadonlySet<string> =>
-  new Set(list.split(/\s+/).filter(Boolean).map((word) => foldWord(word).replaceAll("_", " ")));
+  new Set(
+    list
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => foldWord(word).replaceAll("_", " ")),
+  );
 
 const lazy = (load: () => WordSet): WordSet => {
   let set: WordSet | undefined;

@@ -3,16 +3,20 @@ import { STRENGTH } from "../types.ts";
 
 const AGE =
   /(?<![\d.,/-])(\d{1,3})(?:[ -]?(?:years?|yrs?|y)[ -](?:old|of age)\b|[ -]?(?:yo|y\/o|yom|yof)\b| ?ans?\b(?! (?:d|que|apres|plus|avant|de (?:traitement|suivi|recul|vie)))|[ -]year[ -]old|[ -]year-old)/gi;
-const TURNED = /\b(?:at the age of|aged?|just turned|turned|turning|age de|agee? de|a l'age de|i am|i'm|im|j'ai|j'aurai|here i am at|currently|age ?:)(?: (?:de|now|only|currently))? (\d{1,3})(?![\d%/:+-]|[.,]\d|[%°]| ?(?:mg|ml|kg|cm|weeks?|days?|months?|minutes?|hours?|min\b|mois|semaines?|jours?|heures?|kilos?|enfants?|children|kids|fois|points?|people|seances?))/gi;
+const TURNED =
+  /\b(?:at the age of|aged?|just turned|turned|turning|age de|agee? de|a l'age de|i am|i'm|im|j'ai|j'aurai|here i am at|currently|age ?:)(?: (?:de|now|only|currently))? (\d{1,3})(?![\d%/:+-]|[.,]\d|[%°]| ?(?:mg|ml|kg|cm|weeks?|days?|months?|minutes?|hours?|min\b|mois|semaines?|jours?|heures?|kilos?|enfants?|children|kids|fois|points?|people|seances?))/gi;
 /** A person is meant, not a group: the writer, a relative, someone with a name or a pronoun. */
 const PERSON =
   /\b(?:i|i'm|im|my|me|we|our|he|she|his|her|je|j'ai|j'|ma|mon|mes|moi|nous|notre|il|elle|fils|fille|son|daughter|mr|mrs|ms|dr|mme|m)\b[^.!?\n]{0,60}$|\b(?:mr|mrs|ms|dr)\. [^.!?\n]{0,60}$/;
-const GROUP = /\b(?:patients?|children|adults|people|women|men|adultes|enfants|personnes|femmes|hommes|individuals|over|under|above|below|between|plus de|moins de|entre|avant|apres|after|before|until|from|dans|pendant|depuis|for|il y a|tous les|sur)\b ?(?:(?:the )?ages?(?: of)? ?)?$/;
+const GROUP =
+  /\b(?:patients?|children|adults|people|women|men|adultes|enfants|personnes|femmes|hommes|individuals|over|under|above|below|between|plus de|moins de|entre|avant|apres|after|before|until|from|dans|pendant|depuis|for|il y a|tous les|sur)\b ?(?:(?:the )?ages?(?: of)? ?)?$/;
 
-const MONTH_BEFORE = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|stage|grade|type|room|chapter|level|table)[a-z]*,? ?\(?$/i;
+const MONTH_BEFORE =
+  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|stage|grade|type|room|chapter|level|table)[a-z]*,? ?\(?$/i;
 const FIRST_PERSON = /(?:^|[^\p{L}'])(?:i|i'm|im|my|me|we|our|je|j'|ma|mon|mes|moi|nous|notre)[\s']/iu;
 /** "Ethan (7)", "Rachel, 38,", "he's 93": a number that only an age explains. */
-const ASIDE = /(?:\p{Lu}\p{Ll}{2,20},? \(|\p{Lu}\p{Ll}{2,20}, |\b(?:he's|she's|he is|she is|he was|she was|who is|who was|mum is|mom is|dad is|son is|daughter is|wife is|husband is|mother is|father is|il a|elle a) )(\d{1,3})(?=\)|, |\. | and |$)/gu;
+const ASIDE =
+  /(?:\p{Lu}\p{Ll}{2,20},? \(|\p{Lu}\p{Ll}{2,20}, |\b(?:he's|she's|he is|she is|he was|she was|who is|who was|mum is|mom is|dad is|son is|daughter is|wife is|husband is|mother is|father is|il a|elle a) )(\d{1,3})(?=\)|, |\. | and |$)/gu;
 
 /** Ages of persons; under 90 they are published as bands, from 90 on as "90+". */
 export const ages: Recognizer = {

@@ -4,7 +4,8 @@ import { isDay } from "../validators.ts";
 import type { Token } from "../tokens.ts";
 
 const NUMERIC = /(?<![\d.,/|-])(\d{1,2}) ?([/.|-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?![\d/]|[.,-]\d)/g;
-const ISO = /(?<![\d.,/-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?Z?)?(?![\d/]|[.,-]\d)/g;
+const ISO =
+  /(?<![\d.,/-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?Z?)?(?![\d/]|[.,-]\d)/g;
 const SHORT = /(?<![\d.,/|-])(\d{1,2})( ?[/.] ?|-)(\d{1,2})(?![\d/%|]|[.,-]\d| ?(?:mg|ml|cm|g\b|mm|l\b))/g;
 const SHORT_CONTEXT =
   /(?:\b(?:le|du|au|depuis|des|vers le|jusqu'au|avant le|apres le|entre le|rdv|on|since|until|by|dated|seen|visit|dob|ne|nee|c\d{1,2})|[;,(]) ?$/;
@@ -15,14 +16,18 @@ const MONTHS =
   "january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|janv|fevr|fev|avr|juil|juill";
 const MONTH = new RegExp(`(?<![a-z])(${MONTHS})(?![a-z])`, "gi");
 const DAY_BEFORE = /(?<![\d.,])(\d{1,2})(?:er|e|st|nd|rd|th|eme)?(?: of| de|,)?[ .\-/]{0,2}$/i;
-const DAY_AFTER = /^\.?,? {0,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,]\d|:\d| ?(?:mg|ml|g\b|days?|weeks?|patients?))/i;
-const YEAR_AFTER = /^[.,]{0,2}(?: of| de)?[ \-/|]{0,2}('\d{2}|(?:19|20)\d{2}|\d{2})(?!\d|[.,]\d|:\d| ?(?:mg|ml|g\b|%|h\b|ans\b|years))/i;
+const DAY_AFTER =
+  /^\.?,? {0,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,]\d|:\d| ?(?:mg|ml|g\b|days?|weeks?|patients?))/i;
+const YEAR_AFTER =
+  /^[.,]{0,2}(?: of| de)?[ \-/|]{0,2}('\d{2}|(?:19|20)\d{2}|\d{2})(?!\d|[.,]\d|:\d| ?(?:mg|ml|g\b|%|h\b|ans\b|years))/i;
 const FULL_YEAR_AFTER = /^[.,]{0,2}(?: of| de)?[ \-/]{0,2}('\d{2}|(?:19|20)\d{2})(?!\d)/i;
 const AMBIGUOUS = /^(?:may|march|mars|mar|sept|jan|dec|oct|nov|mai)$/i;
 
 const NUMBER_WORDS = new Set(
-  ("zero un une premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente " +
-    "quarante cinquante soixante septante huitante nonante cent cents mille milles et troiss deuxs").split(" "),
+  (
+    "zero un une premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente " +
+    "quarante cinquante soixante septante huitante nonante cent cents mille milles et troiss deuxs"
+  ).split(" "),
 );
 const MONTH_WORDS = new Set(MONTHS.split("|"));
 
@@ -31,7 +36,13 @@ function findNumeric({ view, add }: Context): void {
     const [text, a, sign, b, year] = found as unknown as [string, string, string, string, string];
     if (!isDay(Number(a), Number(b)) && !isDay(Number(b), Number(a))) continue;
     // "1.2.10" is a version or a heading unless the year is written out or a date is announced.
-    if (sign === "." && year.length === 2 && (a.length < 2 || b.length < 2) && !SHORT_CONTEXT.test(before(view, found.index, 12))) continue;
+    if (
+      sign === "." &&
+      year.length === 2 &&
+      (a.length < 2 || b.length < 2) &&
+      !SHORT_CONTEXT.test(before(view, found.index, 12))
+    )
+      continue;
     if (sign === "-" && year.length === 2 && /[\w-]$/.test(before(view, found.index, 1))) continue;
     add(found.index, found.index + text.length, "DATE", 0.95, STRENGTH.pattern, "date-numeric");
   }
@@ -51,7 +62,11 @@ function findNumeric({ view, add }: Context): void {
   for (const found of view.text.matchAll(SHORT)) {
     const [text, a, , b] = found as unknown as [string, string, string, string];
     if (!isDay(Number(a), Number(b)) && !isDay(Number(b), Number(a))) continue;
-    if (!SHORT_CONTEXT.test(before(view, found.index, 12)) || /^ ?(?:de tension|times|fois|h\b|x\b)/.test(after(view, found.index + text.length, 12))) continue;
+    if (
+      !SHORT_CONTEXT.test(before(view, found.index, 12)) ||
+      /^ ?(?:de tension|times|fois|h\b|x\b)/.test(after(view, found.index + text.length, 12))
+    )
+      continue;
     if (/[,;(] ?$/.test(before(view, found.index, 2)) && !/^\d{2} ?[/] ?\d{2}$/.test(text)) continue;
     add(found.index, found.index + text.length, "DATE", 0.7, STRENGTH.trigger, "date-short");
   }
@@ -95,7 +110,12 @@ function findSpelled({ view, add }: Context): void {
   let run = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (NUMBER_WORDS.has(token.lower) && token.lower !== "et" && token.lower !== "un" && token.lower !== "une") {
+    if (
+      NUMBER_WORDS.has(token.lower) &&
+      token.lower !== "et" &&
+      token.lower !== "un" &&
+      token.lower !== "une"
+    ) {
       run++;
       if (run > 12) continue;
     } else if (!(run > 0 && token.lower === "et")) {

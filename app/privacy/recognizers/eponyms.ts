@@ -26,9 +26,11 @@ function nounAfter(view: View, at: number): boolean {
     if (DISEASE_NOUNS.has(token.lower)) return true;
     if (token.lower === "s" && between.includes("'")) continue;
     if (token.shape === "lower" && token.text.length > 5 && wordInfo(token.lower).medical) return true;
-    if (token.shape === "Capital" || token.shape === "CAPS" || token.lower === "and" || token.lower === "et") continue;
+    if (token.shape === "Capital" || token.shape === "CAPS" || token.lower === "and" || token.lower === "et")
+      continue;
     if (++plain > 1 || token.shape === "number") return false;
-    if (/^(?:is|was|has|had|who|and|in|at|on|for|with|to|the|a|est|a|qui|dans|pour|avec)$/.test(token.lower)) return false;
+    if (/^(?:is|was|has|had|who|and|in|at|on|for|with|to|the|a|est|a|qui|dans|pour|avec)$/.test(token.lower))
+      return false;
   }
   return false;
 }
@@ -39,8 +41,10 @@ function nounBefore(view: View, at: number): boolean {
   for (let i = at - 1, steps = 0; i >= 0 && steps < 6; i--, steps++) {
     const token = tokens[i] as Token;
     if (!/^(?: |-|'| ?\/ ?)$/.test(gap(view, token, tokens[i + 1] as Token))) return false;
-    if (DISEASE_NOUNS.has(token.lower) && token.shape !== "CAPS") return steps > 0 || /^(?:type|signe?|syndrome|test|score|virus|bacille)$/.test(token.lower);
-    if (!FRENCH_LINK.has(token.lower) && token.shape !== "Capital" && !wordInfo(token.lower).medical) return false;
+    if (DISEASE_NOUNS.has(token.lower) && token.shape !== "CAPS")
+      return steps > 0 || /^(?:type|signe?|syndrome|test|score|virus|bacille)$/.test(token.lower);
+    if (!FRENCH_LINK.has(token.lower) && token.shape !== "Capital" && !wordInfo(token.lower).medical)
+      return false;
   }
   return false;
 }

@@ -38,7 +38,8 @@ function nearMiss(token: Token, byLength: Map<number, string[]>, add: Context["a
   if (lower.length < EDIT_FROM - 1 || lower.length > 64) return;
   for (let length = lower.length - 1; length <= lower.length + 1; length++) {
     for (const needle of byLength.get(length) ?? []) {
-      if (isOneEdit(lower, needle)) add(token.start, token.end, "USERNAME", 0.9, STRENGTH.known, "known-edit");
+      if (isOneEdit(lower, needle))
+        add(token.start, token.end, "USERNAME", 0.9, STRENGTH.known, "known-edit");
     }
   }
 }

@@ -26,13 +26,18 @@ function closes(context: Context, at: number): boolean {
   const { tokens, text } = context.view;
   const token = tokens[at] as Token;
   const left = tokens[at - 1];
-  if (tokens.length - at > 2 || tokens.length < 6 || !left || left.shape === "Initial") return false;
+  if (tokens.length - at > 2 || tokens.length < 4 || !left || left.shape === "Initial") return false;
   const last = tokens.at(-1) as Token;
-  return /(?:[.!?…)]|:\)|\n|\.\.)[ \n]{1,3}$/.test(text.slice(Math.max(0, token.start - 4), token.start)) && /^[\s.!:);]*$/.test(text.slice(last.end));
+  return (
+    /(?:[.!?…)]|:\)|\n|\.\.)[ \n]{1,3}$/.test(text.slice(Math.max(0, token.start - 4), token.start)) &&
+    /^[\s.!:);]*$/.test(text.slice(last.end))
+  );
 }
 
-const INTRO = /\b(?:my name is|my name's|name is|names? ?:|named|name was|m'appelle|s'appelle|m appelle|s appelle|appelle|mapel+e?|m'apel+e?|jmappel+e?|jm'appel+e?|je vous presente|i'd like to introduce|this is my \w{3,8}|prenomm?e?e?|nommee?|moi c'est|c'est moi|signed|signe|prenom(?: est)?|nom(?: est)?|nom de famille|last name|first name|surname|maiden name|nee name)[ ,:-]{0,3}$/;
-const I_AM = /(?:\bi'?m|\bi am|\bim|\bje suis|\bthis is|\bby me|\bthat i|\bi|\bme|\bmoi|\bici|\bc'est|\bits|\bit's|\bhere is),? $/;
+const INTRO =
+  /\b(?:my name is|my name's|name is|names? ?:|named|name was|m'appelle|s'appelle|m appelle|s appelle|appelle|mapel+e?|m'apel+e?|jmappel+e?|jm'appel+e?|je vous presente|i'd like to introduce|this is my \w{3,8}|prenomm?e?e?|nommee?|moi c'est|c'est moi|signed|signe|prenom(?: est)?|nom(?: est)?|nom de famille|last name|first name|surname|maiden name|nee name)[ ,:-]{0,3}$/;
+const I_AM =
+  /(?:\bi'?m|\bi am|\bim|\bje suis|\bthis is|\bby me|\bthat i|\bi|\bme|\bmoi|\bici|\bc'est|\bits|\bit's|\bhere is),? $/;
 
 /** What the words right before token `at` say about it being a name; null when nothing. */
 export function nameTrigger(context: Context, at: number): Trigger | null {
@@ -50,10 +55,24 @@ export function nameTrigger(context: Context, at: number): Trigger | null {
     if (between.includes("\n") && !/:\s/.test(between)) return signOff(context, token);
     const head = view.lower.slice(Math.max(0, token.start - 24), token.start);
     if (INTRO.test(head)) return intro;
-    if (/(?:^|[.!?"]\s{1,3}|\n)as $/.test(head) && /^[^.!?\n]{3,50}, (?:i|my)\b/i.test(view.text.slice(token.start, token.start + 60))) return intro;
-    if (/^,? $/.test(between) && I_AM.test(head) && (token.shape === "Capital" || /(?:m|am|suis) $/.test(head))) return iAm;
+    if (
+      /(?:^|[.!?"]\s{1,3}|\n)as $/.test(head) &&
+      /^[^.!?\n]{3,50}, (?:i|my)\b/i.test(view.text.slice(token.start, token.start + 60))
+    )
+      return intro;
+    if (
+      /^,? $/.test(between) &&
+      I_AM.test(head) &&
+      (token.shape === "Capital" || /(?:m|am|suis) $/.test(head))
+    )
+      return iAm;
     const word = compound(context, at - 1);
-    if (KIN.has(word) && !(word === "son" && context.langs.includes("fr")) && /^(?: |, | : ?|: ?)$/.test(between)) return kin;
+    if (
+      KIN.has(word) &&
+      !(word === "son" && context.langs.includes("fr")) &&
+      /^(?: |, | : ?|: ?)$/.test(between)
+    )
+      return kin;
     if (PATIENT.has(left.lower)) return patient;
     if (/^(?:years?|yo|old|ans)$/.test(left.lower) && between === ", ") return patient;
     if (GREETINGS.has(left.lower) && /^,? $/.test(between)) return greeting;
@@ -70,13 +89,38 @@ function pastParticles(context: Context, at: number): boolean {
   let i = at - 1;
   while (i >= 0 && at - i < 4) {
     const token = view.tokens[i] as Token;
-    if (!/^(?: |')$/.test(gap(view, token, view.tokens[i + 1] as Token)) || token.shape !== "lower" || !NOBLE.has(token.lower)) break;
+    if (
+      !/^(?: |')$/.test(gap(view, token, view.tokens[i + 1] as Token)) ||
+      token.shape !== "lower" ||
+      !NOBLE.has(token.lower)
+    )
+      break;
     i--;
   }
   if (i === at - 1 || i < 0) return false;
-  return isTitle(context, view.tokens[i] as Token, gap(view, view.tokens[i] as Token, view.tokens[i + 1] as Token));
+  return isTitle(
+    context,
+    view.tokens[i] as Token,
+    gap(view, view.tokens[i] as Token, view.tokens[i + 1] as Token),
+  );
 }
-const NOBLE = new Set(["de", "d", "du", "des", "van", "von", "der", "den", "el", "al", "ben", "da", "di", "la", "le"]);
+const NOBLE = new Set([
+  "de",
+  "d",
+  "du",
+  "des",
+  "van",
+  "von",
+  "der",
+  "den",
+  "el",
+  "al",
+  "ben",
+  "da",
+  "di",
+  "la",
+  "le",
+]);
 
 function compound(context: Context, at: number): string {
   const token = context.view.tokens[at] as Token;
@@ -93,12 +137,40 @@ function signOff(context: Context, token: Token): Trigger | null {
 function isTitle({ langs, view }: Context, left: Token, between: string): boolean {
   if (!TITLES.has(left.lower) || !/^(?: |\. ?|\s|: ?)$/.test(between)) return false;
   const { text, lower } = left;
-  if (/^(?:google|house|internet|watson|who|strange|doolittle)\b/.test(view.lower.slice(left.end + between.length, left.end + between.length + 12))) return false;
-  if ((lower === "m" || lower === "mm") && left.start > 0 && /[.\p{L}]/u.test(view.text[left.start - 1] as string)) return false;
-  if (lower === "m" || lower === "mm") return text === text.toUpperCase() && (between.startsWith(".") || langs.includes("fr")) && between !== ": ";
+  if (
+    /^(?:google|house|internet|watson|who|strange|doolittle)\b/.test(
+      view.lower.slice(left.end + between.length, left.end + between.length + 12),
+    )
+  )
+    return false;
+  if (
+    (lower === "m" || lower === "mm") &&
+    left.start > 0 &&
+    /[.\p{L}]/u.test(view.text[left.start - 1] as string)
+  )
+    return false;
+  if (lower === "m" || lower === "mm")
+    return (
+      text === text.toUpperCase() && (between.startsWith(".") || langs.includes("fr")) && between !== ": "
+    );
   if (lower === "me") return text === "Me" && langs.includes("fr") && !langs.includes("en");
-  if (lower === "ms" || lower === "pr" || lower === "pre" || lower === "miss" || lower === "don" || lower === "sr") return /^[A-Z]/.test(text);
-  if (lower === "doctor" || lower === "docteur" || lower === "nurse" || lower === "professor" || lower === "professeur") return between === " ";
+  if (
+    lower === "ms" ||
+    lower === "pr" ||
+    lower === "pre" ||
+    lower === "miss" ||
+    lower === "don" ||
+    lower === "sr"
+  )
+    return /^[A-Z]/.test(text);
+  if (
+    lower === "doctor" ||
+    lower === "docteur" ||
+    lower === "nurse" ||
+    lower === "professor" ||
+    lower === "professeur"
+  )
+    return between === " ";
   return true;
 }
 
@@ -110,11 +182,31 @@ export function personAfter(context: Context, from: number, to: number, bare: bo
   const info = wordInfo(first.lower);
   if (first.shape === "CAPS" && to - from === 1) return false;
   const tail = view.lower.slice(last.end, last.end + 28);
-  if (/^(?:, (?:\d{1,2}[/.-]\d|\d{1,2} (?:ans|years?|yo)|age[ed]? |nee? )| \(\d{1,2} ans|,? nee? (?:le|en|a) )/.test(tail)) return true;
-  if (/^(?:'s|' s) (?:husband|wife|mother|father|mom|mum|dad|son|daughter|brother|sister|hair|face|family|birthday)/.test(tail)) return true;
+  if (
+    /^(?:, (?:\d{1,2}[/.-]\d|\d{1,2} (?:ans|years?|yo)|age[ed]? |nee? )| \(\d{1,2} ans|,? nee? (?:le|en|a) )/.test(
+      tail,
+    )
+  )
+    return true;
+  if (
+    /^(?:'s|' s) (?:husband|wife|mother|father|mom|mum|dad|son|daughter|brother|sister|hair|face|family|birthday)/.test(
+      tail,
+    )
+  )
+    return true;
   if (info.first && /^ (?:is my|is our|est mon|est ma|est notre) /.test(tail)) return true;
-  if (/^ (?:said|says|told|asked|thinks|wrote|is a \d{2}|just |a dit|m'a |nous a )/.test(tail)) return !info.word || (info.first && / (?:is my|est m|est n)/.test(tail.slice(0, 10)));
+  if (/^ (?:said|says|told|asked|thinks|wrote|is a \d{2}|just |a dit|m'a |nous a )/.test(tail))
+    return !info.word || (info.first && / (?:is my|est m|est n)/.test(tail.slice(0, 10)));
   if (first.line && bare && /^ ?:/.test(tail) && to - from >= 2) return true;
-  if (first.line && bare && to - from === 1 && !info.common && /^, (?:can|could|please|i |you|do |did|are|how|what|have|thank|tu |vous |je |j'|merci|est-ce|peux|pouvez)/.test(tail)) return true;
+  if (
+    first.line &&
+    bare &&
+    to - from === 1 &&
+    !info.common &&
+    /^, (?:can|could|please|i |you|do |did|are|how|what|have|thank|tu |vous |je |j'|merci|est-ce|peux|pouvez)/.test(
+      tail,
+    )
+  )
+    return true;
   return false;
 }

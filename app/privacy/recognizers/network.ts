@@ -3,20 +3,28 @@ import { STRENGTH } from "../types.ts";
 
 const TLDS =
   "com|org|net|edu|gov|info|biz|io|co|me|tv|app|dev|online|site|blog|health|fr|uk|us|ca|eu|be|ch|de|es|it|nl|pt|dk|se|no|fi|pl|cz|hu|ie|au|nz|in|jp|cn|br|ru|lu|ma|tn|dz|sn|ci|re|gp|mq|qc|paris|bzh";
-const URL = /(?:\bhttps?:\/\/|\bftp:\/\/|\bwww\.)[^\s<>"'\]\u0001]{2,2000}/gi;
-const BARE = new RegExp(`(?<![\\w@.-])[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,4}\\.(?:${TLDS})(?![\\w.-]?\\w)(?:/[^\\s<>"'\\]\\u0001]{0,2000})?`, "gi");
-const IP4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d]|\.\d)/g;
+const URL = /(?:\bhttps?:\/\/|\bftp:\/\/|\bwww\.)[^\s<>"'\]\ue000]{2,2000}/gi;
+const BARE = new RegExp(
+  `(?<![\\w@.-])[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,4}\\.(?:${TLDS})(?![\\w.-]?\\w)(?:/[^\\s<>"'\\]\\ue000]{0,2000})?`,
+  "gi",
+);
+const IP4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d]|\.\w)/g;
 const IP6 = /(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,7}(?![\w:])/gi;
 const MAC = /(?<![\w:-])[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}(?![\w:-])/gi;
 /** Pages of public reference on which no person has a profile. */
 const REFERENCE =
   /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:gov|gouv\.fr|who\.int|has-sante\.fr|ameli\.fr|vidal\.fr|orpha\.net|wikipedia\.org|nhs\.uk|europa\.eu|inserm\.fr|mayoclinic\.org|doi\.org)(?:[/:?#]|$)/i;
-const AT = /@|[([{<] ?(?:at|arobase|a) ?[)\]}>]|\barobas[e]?\b|(?<=\w) at (?=[\w-]{2,30} ?(?:\.|dot\b|point\b|[([]))/gi;
+const AT =
+  /@|[([{<] ?(?:at|arobase|a) ?[)\]}>]|\barobas[e]?\b|(?<=\w) at (?=[\w-]{2,30} ?(?:\.|dot\b|point\b|[([]))/gi;
 const DOT = " ?(?:\\.|[(\\[{<] ?(?:dot|point|\\.) ?[)\\]}>]|\\b(?:dot|point)\\b) ?";
-const DOMAIN = new RegExp(` ?[a-z0-9-]{1,63}(?:${DOT}[a-z0-9-]{1,63}){0,4}?${DOT}(?:${TLDS}|[a-z]{2,12}(?=[^a-z]|$))(?![a-z0-9])`, "iy");
+const DOMAIN = new RegExp(
+  ` ?[a-z0-9-]{1,63}(?:${DOT}[a-z0-9-]{1,63}){0,4}?${DOT}(?:${TLDS}|[a-z]{2,12}(?=[^a-z]|$))(?![a-z0-9])`,
+  "iy",
+);
 const PLAIN_DOMAIN = /[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/uy;
 const LOCAL = /[\p{L}\p{N}][\p{L}\p{N}._%+'*-]{0,63}$/u;
-const SPACED_LOCAL = /[a-z0-9](?:[a-z0-9_%+-]| ?(?:\.|[([]? ?\b(?:dot|point|tiret|underscore)\b ?[)\]]?) ?){0,63} ?$/i;
+const SPACED_LOCAL =
+  /[a-z0-9](?:[a-z0-9_%+-]| ?(?:\.|[([]? ?\b(?:dot|point|tiret|underscore)\b ?[)\]]?) ?){0,63} ?$/i;
 
 function findEmails({ view, add }: Context): void {
   for (const at of view.text.matchAll(AT)) {
@@ -35,7 +43,8 @@ function findEmails({ view, add }: Context): void {
     const local = spaced && SPACED_LOCAL.exec(head.slice(-40));
     if (!spaced || !local) continue;
     // "at" in running prose needs the domain to end like one.
-    if (/^ at $/i.test(at[0]) && !/(?:dot|point|\.) ?(?:com|org|net|fr|uk|ca|edu|ch|be)$/i.test(spaced[0])) continue;
+    if (/^ at $/i.test(at[0]) && !/(?:dot|point|\.) ?(?:com|org|net|fr|uk|ca|edu|ch|be)$/i.test(spaced[0]))
+      continue;
     const word = /[a-z0-9._%+-]+ ?$/i.exec(local[0]) ?? local;
     const start = plain || /point|dot|tiret/i.test(local[0]) ? local[0].length : word[0].length;
     add(at.index - start, end + spaced[0].length, "EMAIL", 0.9, STRENGTH.checked, "email-spelled");
@@ -51,7 +60,14 @@ function findUrls({ view, add }: Context): void {
       // "et.al", "p.me": a bare domain needs a plausible name before its dot.
       if (pattern === BARE && !/[a-z]{2,}[\w-]*\.[a-z]/i.test(url)) continue;
       if (pattern === BARE && !isDomain(url)) continue;
-      add(found.index, found.index + url.length, "URL", 0.95, STRENGTH.checked, pattern === URL ? "url" : "url-bare");
+      add(
+        found.index,
+        found.index + url.length,
+        "URL",
+        0.95,
+        STRENGTH.checked,
+        pattern === URL ? "url" : "url-bare",
+      );
     }
   }
 }
@@ -62,7 +78,9 @@ function isDomain(url: string): boolean {
   const labels = host.split(".");
   const ending = (labels.at(-1) ?? "").toLowerCase();
   if (url.includes("/") || labels.length > 2 || /^(?:com|org|net|fr|edu|info|uk|io)$/.test(ending)) {
-    return !/^[A-Z]/.test(labels.at(-1) ?? "") && !/^(?:[a-z]{1,3})$/i.test(labels.at(-2) ?? "") ? true : labels.length > 2 || url.includes("/") || (labels.at(-2) ?? "").length > 2;
+    return !/^[A-Z]/.test(labels.at(-1) ?? "") && !/^(?:[a-z]{1,3})$/i.test(labels.at(-2) ?? "")
+      ? true
+      : labels.length > 2 || url.includes("/") || (labels.at(-2) ?? "").length > 2;
   }
   return /[-\d]/.test(labels[0] ?? "");
 }

@@ -5,12 +5,16 @@ import type { View } from "../view.ts";
 import { card, iban, nir } from "../validators.ts";
 import { announcesId, announcesPhone, MEASURE } from "./triggers.ts";
 
-const NIR = /(?<!\d)[1-478][ .-]?\d{2}[ .-]?\d{2}[ .-]?(?:\d{2}|2[ABab])[ .-]?\d{3}[ .-]?\d{3}(?:[ .-]?\d{2})?(?!\d)/g;
+const NIR =
+  /(?<!\d)[1-478][ .-]?\d{2}[ .-]?\d{2}[ .-]?(?:\d{2}|2[ABab])[ .-]?\d{3}[ .-]?\d{3}(?:[ .-]?\d{2})?(?!\d)/g;
 const IBAN = /\b[A-Za-z]{2}\d{2}(?: ?[A-Za-z0-9]{4}){2,7}(?: ?[A-Za-z0-9]{1,4})?\b/g;
 const CARD = /(?<![\d.])\d{4}([ -]?)\d{4}\1\d{4}(?:\1\d{1,4}){0,2}(?![\d.]?\d)/g;
-const FRENCH_PHONE = /(?<![\d.,+])(?:\+ ?33|0033)[ .-]?(?:\(0\))?[ .-]?[1-9](?:[ .-]{0,3}\d{2}){4}(?!\d)|(?<![\d.,])0[1-9](?:[ .\-/]{0,3}\d{2}){4}(?!\d)/g;
-const INTERNATIONAL = /(?<![\w.])(?:\+|00(?=[1-9]))\d{1,3}[ .-]?(?:\(?\d{1,5}\)?[ .\-/]{0,2}){2,7}(?: ?(?:x|ext\.? ?)\d{1,6})?/gi;
-const AMERICAN = /(?<![\d.,])(?:1[ .-])?(?:\(\d{3}\)[ .-]{0,3}|\d{3}[ .-])\d{3}[ .-]\d{4}(?: ?(?:x|ext\.? ?)\d{1,6})?(?!\d)/gi;
+const FRENCH_PHONE =
+  /(?<![\d.,+])(?:\+ ?33|0033)[ .-]?(?:\(0\))?[ .-]?[1-9](?:[ .-]{0,3}\d{2}){4}(?!\d)|(?<![\d.,])0[1-9](?:[ .\-/]{0,3}\d{2}){4}(?!\d)/g;
+const INTERNATIONAL =
+  /(?<![\w.])(?:\+|00(?=[1-9]))\d{1,3}[ .-]?(?:\(?\d{1,5}\)?[ .\-/]{0,2}){2,7}(?: ?(?:x|ext\.? ?)\d{1,6})?/gi;
+const AMERICAN =
+  /(?<![\d.,])(?:1[ .-])?(?:\(\d{3}\)[ .-]{0,3}|\d{3}[ .-])\d{3}[ .-]\d{4}(?: ?(?:x|ext\.? ?)\d{1,6})?(?!\d)/gi;
 const SSN = /(?<![\d.-])\d{3}[- .]\d{2}[- .]\d{4}(?![\d-])/g;
 const CLUSTER = /[(+]{0,2}\d(?:[ ().\-/|]{0,3}\d)*/g;
 const LETTERED = /(?<![\w.,])\d{1,4}(?:([ .-])[A-Z]?\d{1,4})(?:\1[A-Z]?\d{1,4}){3,7}(?!\w|[.,]\d)/g;
@@ -40,16 +44,25 @@ function findKnownFormats({ view, add, langs }: Context): void {
     add(start, start + value.length, type, score, sure ? STRENGTH.checked : STRENGTH.pattern, rule);
   const bare = (value: string) => value.replaceAll(/[^A-Za-z0-9]/g, "");
 
+  const phoneOrId = (start: number): EntityType => {
+    const head = before(view, start);
+    return announcesId(head) && !/\b(?:tel|phone|call|text|fax|mobile|cell|portable)/.test(head)
+      ? "ID"
+      : "PHONE";
+  };
+
   all(NIR, (value, start) => {
     const digits = bare(value);
     if (nir(digits)) put(start, value, "ID", 1, "nir", true);
-    else if (digits.length >= 13 && announcesId(before(view, start))) put(start, value, "ID", 0.8, "nir-context");
+    else if (digits.length >= 13 && announcesId(before(view, start)))
+      put(start, value, "ID", 0.8, "nir-context");
     else if (digits.length === 15 && /[ .-]/.test(value)) put(start, value, "ID", 0.7, "nir-shape");
   });
   all(IBAN, (value, start) => {
     const code = bare(value).toUpperCase();
     if (iban(code)) put(start, value, "ID", 1, "iban", true);
-    else if (/\b(?:iban|rib|compte|account)\b[^\n]{0,30}$/.test(before(view, start))) put(start, value, "ID", 0.8, "iban-context");
+    else if (/\b(?:iban|rib|compte|account)\b[^\n]{0,30}$/.test(before(view, start)))
+      put(start, value, "ID", 0.8, "iban-context");
   });
   all(CARD, (value, start) => {
     const digits = bare(value);
@@ -65,19 +78,22 @@ function findKnownFormats({ view, add, langs }: Context): void {
   all(INTERNATIONAL, (value, start) => {
     const trimmed = value.replace(/[ .\-/(]+$/, "");
     const digits = bare(trimmed).length;
-    if (digits >= 8 && digits <= 21) put(start, trimmed, "PHONE", 0.95, "phone-international");
+    if (trimmed.startsWith("0") && digits < 11) return;
+    if (digits >= 8 && digits <= 21) put(start, trimmed, phoneOrId(start), 0.95, "phone-international");
   });
-  all(AMERICAN, (value, start) => put(start, value, "PHONE", 0.9, "phone-us"));
+  all(AMERICAN, (value, start) => put(start, value, phoneOrId(start), 0.9, "phone-us"));
   all(SSN, (value, start) => {
     if (!isMeasured(view.text, start + value.length)) put(start, value, "ID", 0.85, "ssn");
   });
   all(LETTERED, (value, start) => {
-    if (/[A-Z]/.test(value) && (value.match(/(?<!\d)\d\d(?!\d)/g)?.length ?? 0) >= 3) put(start, value, "ID", 0.7, "digits-lettered");
+    if (/[A-Z]/.test(value) && (value.match(/(?<!\d)\d\d(?!\d)/g)?.length ?? 0) >= 3)
+      put(start, value, "ID", 0.7, "digits-lettered");
   });
   all(PLATE, (value, start) => put(start, value, "ID", 0.8, "plate-fr"));
 }
 
-const isMeasured = (text: string, end: number): boolean => MEASURE.test(text.slice(end, end + 16).toLowerCase());
+const isMeasured = (text: string, end: number): boolean =>
+  MEASURE.test(text.slice(end, end + 16).toLowerCase());
 
 /** Digits with separators that no known format explains: decided by length, grouping and what announces them. */
 function findClusters({ view, add }: Context): void {
@@ -103,7 +119,8 @@ function findClusters({ view, add }: Context): void {
     }
     const singles = groups.every((group) => group.length === 1);
     if (singles) {
-      if (digits.length >= 9 && !isScale(digits)) add(index, end, "ID", 0.75, STRENGTH.pattern, "digits-spaced");
+      if (digits.length >= 9 && !isScale(digits))
+        add(index, end, "ID", 0.75, STRENGTH.pattern, "digits-spaced");
       continue;
     }
     for (const group of value.matchAll(/\d{6,}/g)) {
@@ -112,10 +129,18 @@ function findClusters({ view, add }: Context): void {
     if (groups.length > 8 || isYears(groups) || isDecimalList(value)) continue;
     const thousands = /^\d{1,3}(?:[ .]\d{3})+$/.test(value);
     if (announced && digits.length >= 5) add(index, end, "ID", 0.8, STRENGTH.trigger, "id-context");
-    else if (called && digits.length >= 7 && digits.length <= 17) add(index, end, "PHONE", 0.75, STRENGTH.trigger, "phone-context");
-    else if (digits.length >= 8 && digits.length <= 20 && !thousands && groups.length <= 7 && !value.includes("/")) {
+    else if (called && digits.length >= 7 && digits.length <= 17)
+      add(index, end, "PHONE", 0.75, STRENGTH.trigger, "phone-context");
+    else if (
+      digits.length >= 8 &&
+      digits.length <= 20 &&
+      !thousands &&
+      groups.length <= 7 &&
+      !value.includes("/")
+    ) {
       add(index, end, /^0|^\(/.test(value) ? "PHONE" : "ID", 0.6, STRENGTH.pattern, "digits-grouped");
-    } else if (thousands && digits.length >= 9 && !/00$/.test(digits)) add(index, end, "PHONE", 0.5, STRENGTH.pattern, "digits-thirds");
+    } else if (thousands && digits.length >= 9 && !digits.endsWith("00"))
+      add(index, end, "PHONE", 0.5, STRENGTH.pattern, "digits-thirds");
   }
 
   function single(digits: string, start: number, end: number, announced: boolean, called: boolean): void {
@@ -123,10 +148,17 @@ function findClusters({ view, add }: Context): void {
     if (/^[.,]\d/.test(tail) && !announced) return;
     if (announced && digits.length >= 5) add(start, end, "ID", 0.85, STRENGTH.trigger, "id-context");
     else if (digits.length >= 8 && called) add(start, end, "PHONE", 0.8, STRENGTH.trigger, "phone-context");
-    else if (digits.length === 5 && /\b(?:joignables?|appel\w*|tel\w*|poste|extension|ext|standard)\b[^\n]{0,12}$/.test(before(view, start))) {
+    else if (
+      digits.length === 5 &&
+      /\b(?:joignables?|appel\w*|tel\w*|poste|extension|ext|standard)\b[^\n]{0,12}$/.test(before(view, start))
+    ) {
       add(start, end, "PHONE", 0.6, STRENGTH.trigger, "phone-extension");
-    } else if (digits.length >= 6 && !/000$/.test(digits) && !/\b(?:nct|pmid|omim|orpha|isbn|doi|rs)[: #]{0,3}$/.test(before(view, start, 12))) {
-      const phone = digits.length >= 9 && /^0/.test(digits);
+    } else if (
+      digits.length >= 6 &&
+      !digits.endsWith("000") &&
+      !/\b(?:nct|pmid|omim|orpha|isbn|doi|rs)[: #]{0,3}$/.test(before(view, start, 12))
+    ) {
+      const phone = digits.length >= 9 && digits.startsWith("0");
       add(start, end, phone ? "PHONE" : "ID", 0.6, STRENGTH.pattern, "digits");
     }
   }
@@ -141,7 +173,8 @@ const isScale = (digits: string): boolean => {
   return true;
 };
 const isYears = (groups: string[]): boolean => groups.every((group) => /^(?:19|20)\d{2}$/.test(group));
-const isDecimalList = (value: string): boolean => (value.match(/\d\.\d/g)?.length ?? 0) >= 2 && value.includes(" ");
+const isDecimalList = (value: string): boolean =>
+  (value.match(/\d\.\d/g)?.length ?? 0) >= 2 && value.includes(" ");
 
 /** Letters mixed with digits: record and policy numbers, tokens, hashes. */
 function findCodes(context: Context): void {
@@ -178,7 +211,10 @@ function code({ view, add }: Context, from: number, to: number): void {
   }
   if (SCIENCE.test(value) || view.text[end] === "@") return;
   if (/^[0-9a-f]{24,128}$/i.test(value) && digits >= 6) put(0.95, STRENGTH.pattern, "hash");
-  else if (/^\p{Lu}{1,5}-?\d{5,12}\p{Lu}{0,3}$/u.test(value) || /^\d{4,12}-?\p{Lu}{1,4}\d{0,8}$/u.test(value)) {
+  else if (
+    /^\p{Lu}{1,5}-?\d{5,12}\p{Lu}{0,3}$/u.test(value) ||
+    /^\d{4,12}-?\p{Lu}{1,4}\d{0,8}$/u.test(value)
+  ) {
     if (!/^\d+(?:MG|ML|UI|IU|G|KG|L|H)$/.test(value)) put(0.7, STRENGTH.pattern, "code");
   } else if (
     digits >= 5 &&
@@ -189,7 +225,8 @@ function code({ view, add }: Context, from: number, to: number): void {
     !/^[a-z]+(?:19|20)\d{2}$/i.test(value)
   ) {
     put(0.55, STRENGTH.pattern, "code-mixed");
-  } else if ((value.match(/[-.]/g)?.length ?? 0) >= 4 && digits >= 3 && letters >= 2) put(0.6, STRENGTH.pattern, "code-segments");
+  } else if ((value.match(/[-.]/g)?.length ?? 0) >= 4 && digits >= 3 && letters >= 2)
+    put(0.6, STRENGTH.pattern, "code-segments");
 }
 
 /** Ordinals, doses and ages, which a trigger must not turn into record numbers. */

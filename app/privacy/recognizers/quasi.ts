@@ -12,37 +12,54 @@ const RULES: readonly { type: EntityType; rule: string; pattern: RegExp }[] = [
   {
     type: "OCCUPATION",
     rule: "occupation",
-    pattern: new RegExp(`\\b(?:i(?:'m| am| was| work as| worked as)|as|he is|she is|works as|je suis|j'etais|je travaille comme|comme|il est|elle est|mon metier|ancien(?:ne)?|retired|ex-?)(?: an?| une?| la| le| currently| actuellement)?(?: [a-z-]{3,14})? ?\\b(${JOBS})\\b`, "g"),
+    pattern: new RegExp(
+      `\\b(?:i(?:'m| am| was| work as| worked as)|as|he is|she is|works as|je suis|j'etais|je travaille comme|comme|il est|elle est|mon metier|ancien(?:ne)?|retired|ex-?)(?: an?| une?| la| le| currently| actuellement)?(?: [a-z-]{3,14})? ?\\b(${JOBS})\\b`,
+      "g",
+    ),
   },
-  { type: "OCCUPATION", rule: "occupation-work", pattern: /\b(?:i work (?:as|for|at|in)|my job (?:as|is)|je travaille (?:dans|comme|chez|a la|au)|je bosse (?:dans|comme|chez)|mon boulot (?:de|dans)) ((?:an? |une? |la |le |les )?[a-z' -]{3,30})/g },
+  {
+    type: "OCCUPATION",
+    rule: "occupation-work",
+    pattern:
+      /\b(?:i work (?:as|for|at|in)|my job (?:as|is)|je travaille (?:dans|comme|chez|a la|au)|je bosse (?:dans|comme|chez)|mon boulot (?:de|dans)) ((?:an? |une? |la |le |les )?[a-z' -]{3,30})/g,
+  },
   {
     type: "FAMILY",
     rule: "family",
-    pattern: /\b((?:single (?:mum|mom|dad|mother|father)(?: of \w+)?|mother of \w+|father of \w+|mum of \w+|mom of \w+|(?:my|with) (?:wife|husband|partner|ex|twins?|triplets|(?:\w+ )?(?:sons?|daughters?|kids|children))|(?:two|three|four|five|six|\d{1,2}) (?:kids|children|boys|girls|sons|daughters)|divorced|widow(?:ed|er)?|adopted|foster (?:child|parent|carer)|(?:mere|pere|maman|papa) (?:de \w+ enfants|celibataire|solo)|(?:mon|ma|mes) (?:mari|femme|conjointe?|compagne|compagnon|ex|fils|filles?|jumeaux|jumelles|enfants)|(?:deux|trois|quatre|cinq|six|\d{1,2}) (?:enfants|garcons|filles|fils)|divorcee?|veu(?:f|ve)|adoptee?|famille d'accueil))\b/g,
+    pattern:
+      /\b((?:single (?:mum|mom|dad|mother|father)(?: of \w+)?|mother of \w+|father of \w+|mum of \w+|mom of \w+|(?:my|with) (?:wife|husband|partner|ex|twins?|triplets|(?:\w+ )?(?:sons?|daughters?|kids|children))|(?:two|three|four|five|six|\d{1,2}) (?:kids|children|boys|girls|sons|daughters)|divorced|widow(?:ed|er)?|adopted|foster (?:child|parent|carer)|(?:mere|pere|maman|papa) (?:de \w+ enfants|celibataire|solo)|(?:mon|ma|mes) (?:mari|femme|conjointe?|compagne|compagnon|ex|fils|filles?|jumeaux|jumelles|enfants)|(?:deux|trois|quatre|cinq|six|\d{1,2}) (?:enfants|garcons|filles|fils)|divorcee?|veu(?:f|ve)|adoptee?|famille d'accueil))\b/g,
   },
   {
     type: "EDUCATION",
     rule: "education",
-    pattern: /\b((?:bachelor|master|phd|doctorate|degree|diploma|ged|a[- ]levels|graduat\w+ (?:from|in)|high school|medical school|law school|licence|master|doctorat|these|bac(?:calaureat)?(?: pro| \+ ?\d)?|bts|cap|brevet|diplome|grande ecole|prepa|en (?:premiere|seconde|terminale|licence|master|cm1|cm2|ce1|ce2|sixieme|troisieme))\b[^.,;\n]{0,24})/g,
+    pattern:
+      /\b((?:bachelor|master|phd|doctorate|degree|diploma|ged|a[- ]levels|graduat\w+ (?:from|in)|high school|medical school|law school|licence|master|doctorat|these|bac(?:calaureat)?(?: pro| \+ ?\d)?|bts|cap|brevet|diplome|grande ecole|prepa|en (?:premiere|seconde|terminale|licence|master|cm1|cm2|ce1|ce2|sixieme|troisieme))\b[^.,;\n]{0,24})/g,
   },
   {
     type: "FINANCE",
     rule: "finance",
-    pattern: /((?:\b(?:i (?:earn|make|get|owe)|salary|income|pension|benefits?|rent|debt|je (?:gagne|touche|percois|dois)|salaire|revenus?|retraite|loyer|dettes?|allocation|aah|rsa|smic)\b[^.,;\n]{0,20})?(?:[$€£] ?\d[\d ,.]{1,10}|\d[\d ,.]{1,10} ?(?:[$€£]|euros?|dollars?|pounds|eur\b|usd\b))(?: ?(?:a|per|par|\/) ?(?:month|year|week|mois|an|semaine))?)/g,
+    pattern:
+      /((?:\b(?:i (?:earn|make|get|owe)|salary|income|pension|benefits?|rent|debt|je (?:gagne|touche|percois|dois)|salaire|revenus?|retraite|loyer|dettes?|allocation|aah|rsa|smic)\b[^.,;\n]{0,20})?(?:[$€£] ?\d[\d ,.]{1,10}|\d[\d ,.]{1,10} ?(?:[$€£]|euros?|dollars?|pounds|eur\b|usd\b))(?: ?(?:a|per|par|\/) ?(?:month|year|week|mois|an|semaine))?)/g,
   },
   {
     type: "RARE_CONDITION",
     rule: "rare-condition",
-    pattern: /\b((?:rare|orphan|orpheline?|ultra-rare) (?:disease|condition|disorder|syndrome|genetic \w+|maladie)|maladies? (?:rares?|orphelines?)|(?:one|1|une?) (?:in|sur|of) (?:a )?(?:million|\d{2,3}[ ,.]?000)|only (?:case|person|one) in|seule? (?:cas|personne|au monde|en france)|(?:syndrome|maladie|disease)(?: de| d'| of)? ?(?:fabry|gaucher|pompe|niemann|rett|angelman|prader|williams|noonan|kabuki|costello|cornelia|lesch|hunter|hurler|sanfilippo|morquio|menkes|canavan|krabbe|alexander|leigh|alpers|dravet|lennox|landau|rasmussen|moebius|poland|proteus|sturge|kearns|refsum|tangier|wolman|zellweger|ondine)|progeria|fibrodysplasia|pseudoxanthoma|porphyr\w+|lymphangioleiomyomatos\w+|microdeletions? \w+|sma type \d|huntington|mucopolysaccharid\w+|amylose|amyloidosis|syringomyel\w+|epidermolys\w+|ichthyos\w+|osteogene\w+ imperfect\w+|achondroplas\w+)\b/g,
+    pattern:
+      /\b((?:rare|orphan|orpheline?|ultra-rare) (?:disease|condition|disorder|syndrome|genetic \w+|maladie)|maladies? (?:rares?|orphelines?)|(?:one|1|une?) (?:in|sur|of) (?:a )?(?:million|\d{2,3}[ ,.]?000)|only (?:case|person|one) in|seule? (?:cas|personne|au monde|en france)|(?:syndrome|maladie|disease)(?: de| d'| of)? ?(?:fabry|gaucher|pompe|niemann|rett|angelman|prader|williams|noonan|kabuki|costello|cornelia|lesch|hunter|hurler|sanfilippo|morquio|menkes|canavan|krabbe|alexander|leigh|alpers|dravet|lennox|landau|rasmussen|moebius|poland|proteus|sturge|kearns|refsum|tangier|wolman|zellweger|ondine)|progeria|fibrodysplasia|pseudoxanthoma|porphyr\w+|lymphangioleiomyomatos\w+|microdeletions? \w+|sma type \d|huntington|mucopolysaccharid\w+|amylose|amyloidosis|syringomyel\w+|epidermolys\w+|ichthyos\w+|osteogene\w+ imperfect\w+|achondroplas\w+)\b/g,
   },
 ];
-const ORIGIN_BEFORE = setOf("i am m suis is was are originaire origine born nee ne famille family my parents mes est an a");
+const ORIGIN_BEFORE = setOf(
+  "i am m suis is was are originaire origine born nee ne famille family my parents mes est an a",
+);
 
 /**
  * Counted quasi-identifiers: details that identify together though not alone. They are not masked; the release
  * rules count how many kinds one author gives in one thread.
  */
-export function findQuasiIdentifiers(text: string, options: { lang?: Lang } = {}): { lang: Lang; spans: Span[] } {
+export function findQuasiIdentifiers(
+  text: string,
+  options: { lang?: Lang } = {},
+): { lang: Lang; spans: Span[] } {
   const view = buildView(text);
   const spans: Span[] = [];
   const put = (start: number, end: number, type: EntityType, rule: string) =>
@@ -56,7 +73,9 @@ export function findQuasiIdentifiers(text: string, options: { lang?: Lang } = {}
   }
   for (const token of view.tokens) {
     if (!NATIONALITIES.has(token.lower) || token.text.length < 4) continue;
-    const near = view.tokens.slice(Math.max(0, token.index - 3), token.index).map((left: Token) => left.lower);
+    const near = view.tokens
+      .slice(Math.max(0, token.index - 3), token.index)
+      .map((left: Token) => left.lower);
     if (near.some((word) => ORIGIN_BEFORE.has(word))) put(token.start, token.end, "ORIGIN", "origin");
   }
   const lang = options.lang ?? detectLanguage(view.tokens).lang;

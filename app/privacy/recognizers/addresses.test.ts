@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { found } from "./found.ts";
+
+test.each([
+  "14 rue des Lilas, 69003 Lyon",
+  "27 bis avenue du Maréchal Foch, 54000 Nancy",
+  "deux bd etienne de rourque",
+  "482 Maple Grove Road, Dayton, OH 45420",
+  "4450 Erica Underpass Apt. 378 West Robertoport, FM 70923",
+  "PSC 473 Box 1200, FPO AP 96349",
+  "Flat 3, 27 Canal Street, Manchester M1 3HE",
+  "Via Pistoletto, 29 Appartamento 1 01038, Soriano Nel Cimino (VT)",
+  "Friedhofstrasse 33",
+])("the address %j is found whole", (address) => {
+  expect(found(`J'habite / I live at ${address}`)).toContain(address);
+});
+
+test.each([
+  "la voie orale est préférable",
+  "un passage transplacentaire est possible",
+  "prendre place dans la salle",
+  "2 cours de gym par semaine",
+  "chemin de croix depuis 3 ans",
+  "la route est longue",
+])("no address in %j", (text) => {
+  expect(found(text, undefined, "ADDRESS")).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { found } from "./found.ts";
+
+test.each([
+  ["Bonjour, je m'appelle Sandrine Kervella", ["Sandrine Kervella"]],
+  ["je mapel enzo jai 19 ans", ["enzo"]],
+  ["vu par le Dr Parkinson hier", ["Dr Parkinson"]],
+  ["dr vasseur me suit", ["dr vasseur"]],
+  ["M. de La Rochefoucault conclut", ["M. de La Rochefoucault"]],
+  ["MARTINEZ, ROSA a rappelé", ["MARTINEZ, ROSA"]],
+  ["Merci beaucoup pour tout !\nLulu", ["Lulu"]],
+  ["Molécularistes : Q. Pinson, Y. Dupoil", ["Q. Pinson", "Y. Dupoil"]],
+])("the French text %j names someone", (text, expected) => {
+  expect(found(text, "fr", "NAME")).toEqual(expected);
+});
+
+test.each([
+  ["My son Ethan had a seizure", ["Ethan"]],
+  ["please pray for Will today", ["Will"]],
+  ["founders: Gerste, Jackson and Clark", ["Gerste", "Jackson", "Clark"]],
+  ["hey its danny from the ward", ["danny"]],
+  ["I'm Mark, a firefighter", ["Mark"]],
+  ["Sincerely,\nAnastasia Kumara", ["Anastasia Kumara"]],
+  ["Hope is my daughter", ["Hope"]],
+])("the English text %j names someone", (text, expected) => {
+  expect(found(text, "en", "NAME")).toEqual(expected);
+});
+
+test.each([
+  "La maladie de Crohn et le syndrome de Guillain-Barré",
+  "Signe de Babinski, score de Glasgow, test de Schirmer",
+  "Crohn's disease, Bell's palsy and Raynaud's",
+  "Mayer-Rokitansky-Kuster-Hauser syndrome",
+  "my parkinson and my Crohn are worse",
+  "Escherichia coli, E. Coli, Gram négatif",
+  "je prends du Doliprane et du Levothyrox",
+  "I take Xarelto, Humira and Lyrica",
+  "Le Dr Google n'est pas mon ami",
+  "I hope it will mark the end",
+  "Don't stop. I'm American and I can't sleep",
+])("%j names nobody", (text) => {
+  expect(found(text, undefined, "NAME")).toEqual([]);
+});
+
+test("a name confirmed once is found again without its trigger, and eponyms stay spared beside it", () => {
+  const text =
+    "Le Dr Charcot m'a vu. Pour Charcot, ce n'est pas une maladie de Charcot. J'aime bien charcot.";
+  expect(found(text, "fr", "NAME")).toContain("Dr Charcot");
+  expect(found(text, "fr").join(" ")).not.toContain("maladie");
+  expect(found("My nurse Zelmira is kind. I asked zelmira twice.", "en", "NAME")).toEqual([
+    "nurse Zelmira",
+    "zelmira",
+  ]);
+});
