@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,6 +15,7 @@ const runtime = join(import.meta.dirname, "..", "..", "scripts", "runtime");
 
 function buildFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "entraide-startup-"));
+  chmodSync(folder, 0o755); // under root the data stays inside only where PostgreSQL's account may enter
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
