@@ -59,6 +59,10 @@ export default [
   route("moderation/appeals/:appealId", "moderation/routes/appeal.tsx"),
   route("moderation/log", "moderation/routes/log.tsx"),
   route("decisions/:decisionId", "moderation/routes/decision.tsx"),
+  route("notice", "moderation/routes/notice.tsx"),
+  route("transparency", "moderation/routes/transparency.tsx"),
+  route("transparency/statements.ndjson", "moderation/routes/statements.ts"),
+  route("transparency/figures.csv", "moderation/routes/figures.ts"),
 
   // Research data
   route("posts/:postId/research", "research/routes/choice.tsx"),

@@ -22,9 +22,7 @@ export function CaseWording({ page }: { page: CasePage }) {
           ))}
         </p>
         {page.rules.length > 0 ? (
-          <p className="meta">
-            {t("moderation.case.rules", { rules: page.rules.join(", ") })}
-          </p>
+          <p className="meta">{t("moderation.case.rules", { rules: page.rules.join(", ") })}</p>
         ) : null}
       </section>
       <section className="card">

@@ -80,7 +80,7 @@ export function reasonCodeOf(name: string): ReasonCode | null {
 const order: Severity[] = ["critical", "high", "normal", "low"];
 
 /** Minutes until a decision is due (targets of the service, published in the moderation log). */
-const dueMinutes: Record<Severity, number> = { critical: 30, high: 240, normal: 1440, low: 4320 };
+export const dueMinutes: Record<Severity, number> = { critical: 30, high: 240, normal: 1440, low: 4320 };
 /** Thoughts of suicide are read by a person within the hour. */
 const crisisMinutes = { ideation: 60, plan: 30 };
 

@@ -94,11 +94,8 @@ export const noticeSchema = z.object({
   address: z.string("required").trim().min(1, "required").max(500, "too-long"),
   reason: reasonCode,
   explanation: paragraph(maxComment * 2, 1),
-  name: z
-    .string("required")
-    .transform(cleanLine)
-    .pipe(z.string().min(2, "required").max(120, "too-long")),
-  email: z.string("required").trim().max(200, "too-long").pipe(z.email("email-invalid")),
+  name: z.string("required").transform(cleanLine).pipe(z.string().min(2, "required").max(120, "too-long")),
+  email: z.string("required").trim().max(200, "too-long").pipe(z.email("email-shape")),
   goodFaith: z.literal("on", "good-faith-needed"),
 });
 export type NoticeInput = z.output<typeof noticeSchema>;

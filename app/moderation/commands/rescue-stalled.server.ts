@@ -25,10 +25,7 @@ export async function rescueStalledPosts(now = new Date()): Promise<number> {
             .select({ one: sql`1` })
             .from(cases)
             .where(
-              and(
-                eq(cases.postId, posts.id),
-                sql`${cases.status} in ('open', 'claimed', 'awaiting_author')`,
-              ),
+              and(eq(cases.postId, posts.id), sql`${cases.status} in ('open', 'claimed', 'awaiting_author')`),
             ),
         ),
       ),

@@ -23,7 +23,7 @@ async function findPostAt(address: string): Promise<string | null> {
   if (!URL.canParse(address, BASE_URL)) return null;
   const url = new URL(address, BASE_URL);
   if (url.host !== new URL(BASE_URL).host) return null;
-  const named = uuid.exec(url.hash) ?? (/^\/posts\//.test(url.pathname) ? uuid.exec(url.pathname) : null);
+  const named = uuid.exec(url.hash) ?? (url.pathname.startsWith("/posts/") ? uuid.exec(url.pathname) : null);
   if (named) return named[0].toLowerCase();
   const number = /^\/questions\/(\d{1,9})(?:\/|$)/.exec(url.pathname)?.[1];
   if (!number) return null;

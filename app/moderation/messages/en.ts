@@ -179,6 +179,23 @@ export const messages: SameKeys<typeof fr.messages> = {
     sent: "Your report has arrived. Your news will tell you what a moderator decided.",
     backToThread: "Back to the thread",
   },
+  notice: {
+    title: "Report illegal content",
+    intro:
+      "Without an account, about a particular message published on Entraide. A person will read your notice and tell you by e-mail what they decided.",
+    member: "Do you have an account? <a>Sign in</a>: the “Report” link below each message is quicker.",
+    address: "The message’s address",
+    addressHint: "That of the question’s page, or of the very message if you have it.",
+    choose: "Choose",
+    explanation: "Why is this content illegal or dangerous?",
+    explanationHint: "The passage at fault and, if you know it, the law that it breaks.",
+    name: "Your name",
+    nameHint: "Nobody is shown it; it serves to answer you.",
+    email: "Your e-mail address",
+    goodFaith: "I report in good faith; to my knowledge, what I write is accurate and complete.",
+    send: "Send the notice",
+    sent: "Your notice has arrived. A receipt is on its way to the address you gave; the decision will follow.",
+  },
   decision: {
     title: "A decision on your message",
     what: "What was decided",
@@ -250,6 +267,33 @@ export const messages: SameKeys<typeof fr.messages> = {
     empty: "No measure has been taken yet.",
     next: "Older measures",
   },
+  transparency: {
+    title: "Transparency of moderation",
+    intro:
+      "What is reported to us, what we decide, how long it takes, and how often we are wrong. The figures come from the cases themselves, at every visit.",
+    period: "From {{since}} to {{until}}.",
+    small: "Numbers below {{smallest}} are not shown; cases of people in distress are counted nowhere.",
+    measures: "measures taken on messages",
+    detected: "found first by an automatic rule",
+    automated: "taken by the service alone, until a person looked",
+    automatedOverturned: "of these automatic measures lifted afterwards",
+    appeals: "appeals by authors",
+    overturned: "of the appeals answered side with the author",
+    suspended: "accounts suspended or banned today",
+    byReason: "Measures by reason",
+    received: "Reports received, by reason",
+    members: "By members",
+    notices: "Without an account",
+    founded: "Founded",
+    times: "Time to decide, in hours",
+    cases: "Cases",
+    target: "Promised",
+    median: "Median",
+    p90: "9 cases in 10 within",
+    data: "The data",
+    statements: "Statements of reasons, one per line (NDJSON, vocabulary of the EU transparency database)",
+    csv: "The figures of this page (CSV)",
+  },
   mail: {
     decisionSubject: "A decision concerns one of your messages",
     decisionText:
@@ -257,6 +301,9 @@ export const messages: SameKeys<typeof fr.messages> = {
     appealSubject: "Your appeal has been answered",
     appealText:
       "Hello {{pseudonym}},\n\nSomebody else has looked again at the decision that you disputed. Their answer is here:\n{{link}}\n\nThe Entraide team",
+    receiptSubject: "We have received your notice",
+    receiptText:
+      "Hello {{name}},\n\nYour notice has arrived and awaits a moderator. We will write to you what was decided, and how to dispute it.\n\nThe Entraide team",
     noticeSubject: "What we decided about your notice",
     noticeText:
       "Hello {{name}},\n\nYou notified us of content. {{outcome}}\n\nIf you do not agree, you may write to us again ({{link}}), or turn to a certified out-of-court dispute settlement body or to a court.\n\nThe Entraide team",
@@ -266,6 +313,8 @@ export const messages: SameKeys<typeof fr.messages> = {
 };
 
 export const problems: SameKeys<typeof fr.problems> = {
+  "address-unknown": "We find no visible message at this address.",
+  "good-faith-needed": "Confirm that you report in good faith.",
   "reason-needed": "Choose a reason.",
   "measure-needed": "Choose a measure.",
   "verdict-needed": "Choose: uphold or overturn.",

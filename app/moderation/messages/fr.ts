@@ -180,6 +180,24 @@ export const messages = {
     sent: "Votre signalement est arrivé. Vous apprendrez dans vos nouvelles ce qu’un modérateur en a décidé.",
     backToThread: "Revenir au fil",
   },
+  notice: {
+    title: "Signaler un contenu illégal",
+    intro:
+      "Sans compte, à propos d’un message précis publié sur Entraide. Une personne lira votre signalement et vous dira par e-mail ce qu’elle a décidé.",
+    member:
+      "Vous avez un compte ? <a>Connectez-vous</a> : le lien « Signaler » sous chaque message est plus rapide.",
+    address: "L’adresse du message",
+    addressHint: "Celle de la page de la question, ou du message précis si vous l’avez.",
+    choose: "Choisir",
+    explanation: "Pourquoi ce contenu est-il illégal ou dangereux ?",
+    explanationHint: "Le passage en cause, et si vous le savez la loi qu’il enfreint.",
+    name: "Votre nom",
+    nameHint: "Il n’est montré à personne ; il sert à vous répondre.",
+    email: "Votre adresse e-mail",
+    goodFaith: "Je signale de bonne foi ; à ma connaissance, ce que j’écris est exact et complet.",
+    send: "Envoyer le signalement",
+    sent: "Votre signalement est arrivé. Un accusé de réception part à l’adresse que vous avez donnée ; la décision suivra.",
+  },
   decision: {
     title: "Une décision sur votre message",
     what: "Ce qui a été décidé",
@@ -251,6 +269,35 @@ export const messages = {
     empty: "Aucune mesure n’a encore été prise.",
     next: "Mesures plus anciennes",
   },
+  transparency: {
+    title: "Transparence de la modération",
+    intro:
+      "Ce qui nous est signalé, ce que nous décidons, en combien de temps, et combien de fois nous nous trompons. Les chiffres viennent des dossiers eux-mêmes, à chaque visite.",
+    period: "Du {{since}} au {{until}}.",
+    small:
+      "Les nombres plus petits que {{smallest}} ne sont pas montrés ; les dossiers de personnes en détresse ne sont comptés nulle part.",
+    measures: "mesures prises sur des messages",
+    detected: "trouvées d’abord par une règle automatique",
+    automated: "prises par le service seul, en attendant une personne",
+    automatedOverturned: "de ces mesures automatiques levées ensuite",
+    appeals: "appels d’auteurs",
+    overturned: "des appels traités donnent raison à l’auteur",
+    suspended: "comptes suspendus ou exclus aujourd’hui",
+    byReason: "Mesures par motif",
+    received: "Signalements reçus, par motif",
+    members: "Par des membres",
+    notices: "Sans compte",
+    founded: "Fondés",
+    times: "Temps de décision, en heures",
+    cases: "Dossiers",
+    target: "Promis",
+    median: "Médiane",
+    p90: "9 dossiers sur 10 en moins de",
+    data: "Les données",
+    statements:
+      "Exposés des motifs, un par ligne (NDJSON, vocabulaire de la base européenne de transparence)",
+    csv: "Les chiffres de cette page (CSV)",
+  },
   mail: {
     decisionSubject: "Une décision concerne un de vos messages",
     decisionText:
@@ -258,6 +305,9 @@ export const messages = {
     appealSubject: "Votre appel a reçu une réponse",
     appealText:
       "Bonjour {{pseudonym}},\n\nUne autre personne a relu la décision que vous contestiez. Sa réponse est ici :\n{{link}}\n\nL’équipe d’Entraide",
+    receiptSubject: "Nous avons reçu votre signalement",
+    receiptText:
+      "Bonjour {{name}},\n\nVotre signalement est arrivé et attend un modérateur. Nous vous écrirons ce qui aura été décidé, et comment le contester.\n\nL’équipe d’Entraide",
     noticeSubject: "Ce que nous avons décidé de votre signalement",
     noticeText:
       "Bonjour {{name}},\n\nVous nous avez signalé un contenu. {{outcome}}\n\nSi vous n’êtes pas d’accord, vous pouvez nous écrire de nouveau ({{link}}), saisir un organe de règlement extrajudiciaire certifié ou un tribunal.\n\nL’équipe d’Entraide",
@@ -267,6 +317,8 @@ export const messages = {
 } as const;
 
 export const problems = {
+  "address-unknown": "Nous ne trouvons pas de message visible à cette adresse.",
+  "good-faith-needed": "Confirmez que vous signalez de bonne foi.",
   "reason-needed": "Choisissez un motif.",
   "measure-needed": "Choisissez une mesure.",
   "verdict-needed": "Choisissez : maintenir ou annuler.",

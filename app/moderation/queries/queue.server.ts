@@ -62,10 +62,24 @@ export async function listQueue(actor: Actor, filters: QueueFilters, now = new D
     items: page
       .filter((row) => !isAuthor(actor, row))
       .map(
-        ({ questionId: _q, authorId: _a, anonymousKey: _k, claimer, claimedById, claimedUntil, excerpt, ...row }) => {
+        ({
+          questionId: _q,
+          authorId: _a,
+          anonymousKey: _k,
+          claimer,
+          claimedById,
+          claimedUntil,
+          excerpt,
+          ...row
+        }) => {
           const holder = holderOf({ claimedById, claimedUntil }, now);
-          const snippet = excerpt.length < snippetCharacters ? excerpt : `${excerpt.replace(/\s+\S*$/, "")} …`;
-        return { ...row, snippet, holder: holder && { isMe: holder === actor.id, pseudonym: claimer ?? "" } };
+          const snippet =
+            excerpt.length < snippetCharacters ? excerpt : `${excerpt.replace(/\s+\S*$/, "")} …`;
+          return {
+            ...row,
+            snippet,
+            holder: holder && { isMe: holder === actor.id, pseudonym: claimer ?? "" },
+          };
         },
       ),
     next: last ? `${last.dueAt.toISOString()}_${last.id}` : null,

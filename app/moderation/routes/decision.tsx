@@ -68,7 +68,9 @@ export default function DecisionRoute() {
               <Link to={paths.question(page.thread.number, page.thread.slug)}>{page.thread.title}</Link>
             </p>
           ) : null}
-          {page.title && page.title !== page.thread?.title ? <h3 lang={page.language}>{page.title}</h3> : null}
+          {page.title && page.title !== page.thread?.title ? (
+            <h3 lang={page.language}>{page.title}</h3>
+          ) : null}
           <p className="verbatim" lang={page.language}>
             {page.markdown}
           </p>

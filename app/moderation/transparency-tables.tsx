@@ -1,0 +1,76 @@
+import { Scrolling } from "../research/scrolling.tsx";
+import { formatNumber } from "../shared/i18n/format.ts";
+import { useI18n } from "../shared/i18n/index.tsx";
+import { dueMinutes } from "./reasons.ts";
+import { smallestCell as smallest } from "./small-cells.ts";
+import type { Transparency } from "./queries/transparency.server.ts";
+
+/** What members and visitors reported, by reason. */
+export function ReceivedTable({ rows }: { rows: Transparency["received"] }) {
+  const { t, locale } = useI18n();
+  if (rows.length === 0) return null;
+  const cell = (count: number) =>
+    count > 0 && count < smallest ? `< ${smallest}` : formatNumber(count, locale);
+  const caption = t("moderation.transparency.received");
+  return (
+    <Scrolling label={caption}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("moderation.log.reason")}</th>
+            <th scope="col">{t("moderation.transparency.members")}</th>
+            <th scope="col">{t("moderation.transparency.notices")}</th>
+            <th scope="col">{t("moderation.transparency.founded")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.reason}>
+              <th scope="row">{t.dynamic(`moderation.reasons.${row.reason}`)}</th>
+              <td>{cell(row.members)}</td>
+              <td>{cell(row.notices)}</td>
+              <td>{cell(row.founded)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolling>
+  );
+}
+
+/** How long people waited for a decision, beside what the service promises. */
+export function TimesTable({ rows }: { rows: Transparency["times"] }) {
+  const { t, locale } = useI18n();
+  const shown = rows.filter(({ count }) => count >= smallest);
+  if (shown.length === 0) return null;
+  const hours = (value: number) => formatNumber(Math.round(value * 10) / 10, locale);
+  const caption = t("moderation.transparency.times");
+  return (
+    <Scrolling label={caption}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("moderation.queue.severity")}</th>
+            <th scope="col">{t("moderation.transparency.cases")}</th>
+            <th scope="col">{t("moderation.transparency.target")}</th>
+            <th scope="col">{t("moderation.transparency.median")}</th>
+            <th scope="col">{t("moderation.transparency.p90")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <tr key={row.severity}>
+              <th scope="row">{t(`moderation.severities.${row.severity}`)}</th>
+              <td>{formatNumber(row.count, locale)}</td>
+              <td>{hours(dueMinutes[row.severity] / 60)}</td>
+              <td>{hours(row.median)}</td>
+              <td>{hours(row.p90)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolling>
+  );
+}
