@@ -59,7 +59,12 @@ const bundles = new Map<string, Promise<Bundle>>();
 
 async function publicVersions() {
   const rows = await db()
-    .select({ version: releases.version, status: releases.status, publishedAt: releases.publishedAt })
+    .select({
+      version: releases.version,
+      status: releases.status,
+      publishedAt: releases.publishedAt,
+      manifest: releases.manifestSha256,
+    })
     .from(releases)
     .where(and(eq(releases.tier, "open"), inArray(releases.status, ["published", "superseded", "recalled"])));
   return rows.toSorted((a, b) => compareVersions(a.version, b.version));
@@ -75,7 +80,7 @@ export async function findPortalPage(locale: Locale, version?: string): Promise<
   if (version && !shown) throw new NotFound();
   if (!shown) return null;
   if (shown.status === "recalled") throw new Gone("release-recalled");
-  const bundle = await bundleOf(shown.version);
+  const bundle = await bundleOf(shown);
   return {
     ...bundle,
     topicLabels: await labelsOf(Object.keys(bundle.quality.threadsByTopic), locale),
@@ -95,12 +100,14 @@ async function labelsOf(slugs: string[], locale: Locale): Promise<Record<string,
   return Object.fromEntries(rows.map(({ slug, label }) => [slug, label[locale]]));
 }
 
-function bundleOf(version: string): Promise<Bundle> {
-  let bundle = bundles.get(version);
+/** Named by its manifest: the same number given again after a failure is another bundle. */
+function bundleOf({ version, manifest }: { version: string; manifest: string | null }): Promise<Bundle> {
+  const key = `${version} ${manifest}`;
+  let bundle = bundles.get(key);
   if (!bundle) {
     bundle = readBundle(version);
-    bundles.set(version, bundle);
-    bundle.catch(() => bundles.delete(version));
+    bundles.set(key, bundle);
+    bundle.catch(() => bundles.delete(key));
     if (bundles.size > keptBundles) bundles.delete(bundles.keys().next().value!);
   }
   return bundle;
@@ -157,24 +164,14 @@ export interface PublishedFile {
   mediaType: string;
 }
 
-const checked = new Map<string, { until: number; status: string | null }>();
-const checkMs = 2_000;
-
-/** Whether a version is public, asked of the database at most every two seconds. */
-async function statusOf(version: string): Promise<string | null> {
-  const known = checked.get(version);
-  if (known && known.until > Date.now()) return known.status;
-  const status = (await publicVersions()).find((row) => row.version === version)?.status ?? null;
-  if (status !== null) checked.set(version, { until: Date.now() + checkMs, status });
-  return status;
-}
-
 /** A file of a published version. @throws NotFound, or Gone once the version was recalled */
 export async function getPublishedFile(version: string, path: string): Promise<PublishedFile> {
-  const status = isVersion(version) ? await statusOf(version) : null;
-  if (!status) throw new NotFound();
-  if (status === "recalled") throw new Gone("release-recalled");
-  const { files } = await bundleOf(version);
+  const release = isVersion(version)
+    ? (await publicVersions()).find((row) => row.version === version)
+    : undefined;
+  if (!release) throw new NotFound();
+  if (release.status === "recalled") throw new Gone("release-recalled");
+  const { files } = await bundleOf(release);
   const key = `${storageKeys.release(version)}/${path}`;
   const file = files.find((entry) => entry.path === path);
   if (!file && path !== "SHA256SUMS") throw new NotFound();

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import { eq } from "drizzle-orm";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { db } from "../../../db/client.server.ts";
 import { cases, posts, questions, releaseItems, releases, releaseThreads } from "../../../db/schema/index.ts";
 import { useDatabase } from "../../../tests/support/database.ts";
@@ -19,6 +19,8 @@ import { runBuild } from "./run.server.ts";
 import { verifyDirectory } from "./verify.server.ts";
 
 useDatabase();
+// Each release starts DuckDB twice.
+vi.setConfig({ testTimeout: 90_000 });
 
 let corpus: Corpus;
 beforeEach(async () => {
@@ -42,7 +44,8 @@ async function rowsOf(dir: string): Promise<PostRow[]> {
 }
 
 const bytesOf = async (dir: string): Promise<string> => JSON.stringify(await rowsOf(dir));
-const json = async <T>(dir: string, path: string): Promise<T> => JSON.parse(await readFile(join(dir, path), "utf8")) as T;
+const json = async <T>(dir: string, path: string): Promise<T> =>
+  JSON.parse(await readFile(join(dir, path), "utf8")) as T;
 
 test("a candidate holds the consenting threads, verifies, and its key is gone", async () => {
   const { release, dir } = await build();
@@ -60,7 +63,11 @@ test("nothing of what must stay is in the bytes", async () => {
   const secret = (name: string) => `Everything about ${name} is told here in a few quiet words.`;
   const [asker] = corpus.threads;
   const build2 = async (name: string, overrides: Parameters<typeof buildQuestion>[0]) => {
-    const question = await buildQuestion({ bodyMarkdown: secret(name), topicIds: [corpus.topics[0]!.id], ...overrides });
+    const question = await buildQuestion({
+      bodyMarkdown: secret(name),
+      topicIds: [corpus.topics[0]!.id],
+      ...overrides,
+    });
     await consent(question.post, "open");
     return question;
   };
@@ -72,26 +79,62 @@ test("nothing of what must stay is in the bytes", async () => {
   await build2("import", { origin: "imported", originId: "x-1" });
   await build2("pending", { status: "pending" });
   await build2("removal", { status: "removed" });
-  await build2("despair", { bodyMarkdown: "I want to kill myself tonight, I have the pills in front of me. Despair." });
+  await build2("despair", {
+    bodyMarkdown: "I want to kill myself tonight, I have the pills in front of me. Despair.",
+  });
   const reported = await build2("report", {});
   await db().insert(cases).values({
-    postId: reported.id, origin: "report", lane: "abuse", language: "en", snapshotMarkdown: "x", snapshotRevision: 1, currentRevision: 1, dueAt: new Date(),
+    postId: reported.id,
+    origin: "report",
+    lane: "abuse",
+    language: "en",
+    snapshotMarkdown: "x",
+    snapshotRevision: 1,
+    currentRevision: 1,
+    dueAt: new Date(),
   });
   const person = await buildUser();
-  const anonymous = await buildQuestion({ bodyMarkdown: secret("anonymity"), anonymousKey: "k1", alias: "Member" });
+  const anonymous = await buildQuestion({
+    bodyMarkdown: secret("anonymity"),
+    anonymousKey: "k1",
+    alias: "Member",
+  });
   const { recordConsent } = await import("../consent.server.ts");
-  await db().transaction((tx) => recordConsent(tx, { postId: anonymous.id, userId: person.id, scope: "open" }));
-  const hiddenAnswer = await buildAnswer({ question: asker!.question, bodyMarkdown: secret("hiding"), status: "hidden" });
+  await db().transaction((tx) =>
+    recordConsent(tx, { postId: anonymous.id, userId: person.id, scope: "open" }),
+  );
+  const hiddenAnswer = await buildAnswer({
+    question: asker!.question,
+    bodyMarkdown: secret("hiding"),
+    status: "hidden",
+  });
   await consent(hiddenAnswer, "open");
 
   const { release, dir } = await build();
   expect(release.status).toBe("candidate");
   const bytes = await bytesOf(dir);
-  for (const word of ["silence", "contract", "members", "import", "pending", "removal", "espair", "report", "anonymity", "hiding"]) {
+  for (const word of [
+    "silence",
+    "contract",
+    "members",
+    "import",
+    "pending",
+    "removal",
+    "espair",
+    "report",
+    "anonymity",
+    "hiding",
+  ]) {
     expect(bytes, word).not.toContain(word);
   }
   const { threads } = await json<QualityReport>(dir, "docs/quality.json");
-  expect(threads.withheld).toEqual({ "no-consent": 2, "members-only": 1, crisis: 1, "open-case": 1, "anonymous-without-choice": 1 });
+  expect(threads.withheld).toEqual({
+    "no-consent": 2,
+    "members-only": 1,
+    crisis: 1,
+    "open-case": 1,
+    "anonymous-without-choice": 1,
+  });
   expect(threads.outsidePopulation).toEqual({ imported: 1, "not-published": 2 });
   expect(threads.inSnapshot).toBe(17);
   expect(threads.eligible).toBe(14);
@@ -102,7 +145,9 @@ test("an anonymous asker who chose for themselves after reading the text is rele
   const person = await buildUser({ country: "BE", ageBand: "40-44" });
   const question = await buildQuestion({
     bodyMarkdown: "Nobody around me knows that I stopped sleeping well last winter.",
-    anonymousKey: "k2", alias: "Someone", topicIds: [corpus.topics[0]!.id],
+    anonymousKey: "k2",
+    alias: "Someone",
+    topicIds: [corpus.topics[0]!.id],
   });
   await consent(question.post, "open", person.id);
   const { dir } = await build();
@@ -120,7 +165,9 @@ test("an answer or a comment without consent keeps its place and nothing else", 
   const stubs = rows.filter((row) => row.withheld);
   expect(stubs).toHaveLength(2);
   expect(stubs.map(({ body }) => body)).toEqual(["[withheld]", "[withheld]"]);
-  expect(stubs.every((row) => row.author_key === null && row.year === null && row.topics.length === 0)).toBe(true);
+  expect(stubs.every((row) => row.author_key === null && row.year === null && row.topics.length === 0)).toBe(
+    true,
+  );
   expect(await bytesOf(dir)).not.toMatch(/not for research|remark/);
   expect(stubs.find(({ kind }) => kind === "comment")!.parent_id).toBeTruthy();
   const [item] = await db().select().from(releaseItems).where(eq(releaseItems.postId, refused.id));
@@ -131,11 +178,16 @@ test("names of the people of a thread are replaced; a thread that names another 
   const { question, asker } = corpus.threads[0]!;
   const helper = await buildUser({ pseudonym: "Zephyrine77", email: "zephyrine.q@example.org" });
   const answer = await buildAnswer({
-    question, author: helper, bodyMarkdown: `Write to ${asker.pseudonym}, or to me, zephyrine77, at zephyrine.q@example.org.`,
+    question,
+    author: helper,
+    bodyMarkdown: `Write to ${asker.pseudonym}, or to me, zephyrine77, at zephyrine.q@example.org.`,
   });
   await consent(answer, "open");
   await buildUser({ pseudonym: "Quetzalbird" });
-  const other = await buildAnswer({ question: corpus.threads[1]!.question, bodyMarkdown: "I read what quetzalbird wrote elsewhere." });
+  const other = await buildAnswer({
+    question: corpus.threads[1]!.question,
+    bodyMarkdown: "I read what quetzalbird wrote elsewhere.",
+  });
   await consent(other, "open");
   const { dir } = await build();
   const bytes = (await bytesOf(dir)).toLowerCase();
@@ -150,7 +202,12 @@ test("names of the people of a thread are replaced; a thread that names another 
 test("the privacy report names every threshold with production's beside it, and what was measured", async () => {
   const { dir } = await build();
   const report = await json<PrivacyReport>(dir, "docs/privacy.json");
-  expect(report.thresholds.find(({ name }) => name === "k")).toEqual({ name: "k", value: 3, production: 20, isDemoValue: true });
+  expect(report.thresholds.find(({ name }) => name === "k")).toEqual({
+    name: "k",
+    value: 3,
+    production: 20,
+    isDemoValue: true,
+  });
   expect(report.measured).toMatchObject({ canariesLeft: 0, knownValuesLeft: 0, canaryThreads: 24 });
   expect(report.measured.smallestGroup).toBeGreaterThanOrEqual(3);
 });
@@ -158,16 +215,28 @@ test("the privacy report names every threshold with production's beside it, and 
 test("too small a group is generalised, then withheld", async () => {
   for (const n of [1, 2]) {
     const stranger = await buildUser({ country: "CH", ageBand: "70-74" });
-    const question = await buildQuestion({ author: stranger, language: "fr", bodyMarkdown: `Une histoire seule en son genre, la ${n}.`, topicIds: [corpus.topics[0]!.id] });
+    const question = await buildQuestion({
+      author: stranger,
+      language: "fr",
+      bodyMarkdown: `Une histoire seule en son genre, la ${n}.`,
+      topicIds: [corpus.topics[0]!.id],
+    });
     await consent(question.post, "open");
   }
   const lonely = await buildUser({ country: "CA", ageBand: "70-74" });
-  const inGroup = await buildQuestion({ author: lonely, bodyMarkdown: "A story told from far away, in English.", topicIds: [corpus.topics[0]!.id] });
+  const inGroup = await buildQuestion({
+    author: lonely,
+    bodyMarkdown: "A story told from far away, in English.",
+    topicIds: [corpus.topics[0]!.id],
+  });
   await consent(inGroup.post, "open");
   const { dir } = await build();
   const rows = await rowsOf(dir);
   expect(rows.some(({ language }) => language === "fr")).toBe(false);
-  expect(rows.find(({ body }) => body.includes("far away"))).toMatchObject({ author_country: null, author_age_band: null });
+  expect(rows.find(({ body }) => body.includes("far away"))).toMatchObject({
+    author_country: null,
+    author_age_band: null,
+  });
   const { threads } = await json<QualityReport>(dir, "docs/quality.json");
   expect(threads.withheld).toEqual({ "small-group": 2 });
 });
@@ -184,7 +253,12 @@ test("the same settled rows give the same bytes, and a killed build goes on wher
   const third = await newDir();
   const stop = new Error("killed");
   await expect(
-    runBuild(interrupted.id, { dir: third, onStep: (step) => { if (step === "inspect") throw stop; } }),
+    runBuild(interrupted.id, {
+      dir: third,
+      onStep: (step) => {
+        if (step === "inspect") throw stop;
+      },
+    }),
   ).rejects.toBe(stop);
   const resumed: string[] = [];
   const finished = await runBuild(interrupted.id, { dir: third, onStep: (step) => resumed.push(step) });
@@ -193,7 +267,10 @@ test("the same settled rows give the same bytes, and a killed build goes on wher
 });
 
 test("no two releases share a key, so they cannot be joined", async () => {
-  const keys = async () => new Set((await rowsOf((await build()).dir)).flatMap((row) => [row.thread_id, row.post_id, row.author_key]));
+  const keys = async () =>
+    new Set(
+      (await rowsOf((await build()).dir)).flatMap((row) => [row.thread_id, row.post_id, row.author_key]),
+    );
   const [first, second] = [await keys(), await keys()];
   expect([...first].filter((key) => second.has(key))).toEqual([]);
 });
@@ -212,14 +289,23 @@ test("without enough people nothing is built, in one sentence, and nothing extra
   await db().update(posts).set({ research: "none" });
   for (const { question } of corpus.threads) await consent(question.post, "none");
   const { release } = await build();
-  expect(release).toMatchObject({ status: "failed", step: "inspect", failure: "nothing-to-release:0", releaseKey: null });
+  expect(release).toMatchObject({
+    status: "failed",
+    step: "inspect",
+    failure: "nothing-to-release:0",
+    releaseKey: null,
+  });
   expect(await db().select().from(releaseThreads)).toEqual([]);
 });
 
 test("production asks for ninety quiet days", async () => {
   const { id } = await freeze();
-  await db().update(releases).set({ config: { ...(await db().select().from(releases))[0]!.config, minQuietDays: 90 } });
-  await db().update(questions).set({ lastActivityAt: new Date(Date.now() - 89 * 86_400_000) });
+  await db()
+    .update(releases)
+    .set({ config: { ...(await db().select().from(releases))[0]!.config, minQuietDays: 90 } });
+  await db()
+    .update(questions)
+    .set({ lastActivityAt: new Date(Date.now() - 89 * 86_400_000) });
   expect(await runBuild(id, { dir: await newDir() })).toMatchObject({ failure: "nothing-to-release:0" });
 });
 
@@ -236,12 +322,19 @@ test("verify finds one flipped bit, a missing file, a stray one, and a Parquet t
     bytes[Math.floor(bytes.length / 2)]! ^= 1;
     await writeFile(file, bytes);
   };
-  expect(await tampered((f) => flip(join(f, "data/posts.parquet")))).toEqual(["data/posts.parquet does not have the SHA-256 of SHA256SUMS"]);
-  expect(await tampered((f) => writeFile(join(f, "data/extra.csv"), "x"))).toEqual(["data/extra.csv is not listed in SHA256SUMS"]);
+  expect(await tampered((f) => flip(join(f, "data/posts.parquet")))).toEqual([
+    "data/posts.parquet does not have the SHA-256 of SHA256SUMS",
+  ]);
+  expect(await tampered((f) => writeFile(join(f, "data/extra.csv"), "x"))).toEqual([
+    "data/extra.csv is not listed in SHA256SUMS",
+  ]);
   const resign = async (folder: string, path: string) => {
     const sums = (await readFile(join(folder, "SHA256SUMS"), "utf8")).split("\n");
     const sum = await sha256Of(join(folder, path));
-    await writeFile(join(folder, "SHA256SUMS"), sums.map((line) => (line.endsWith(`  ${path}`) ? `${sum}  ${path}` : line)).join("\n"));
+    await writeFile(
+      join(folder, "SHA256SUMS"),
+      sums.map((line) => (line.endsWith(`  ${path}`) ? `${sum}  ${path}` : line)).join("\n"),
+    );
   };
   const swapped = await tampered(async (f) => {
     const other = (await build()).dir;

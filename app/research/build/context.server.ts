@@ -32,7 +32,8 @@ export interface Build {
 }
 
 /** Whether a step reads what earlier ones left on this machine's disk. */
-export const needsFiles = (step: BuildStep): boolean => buildSteps.indexOf(step) > buildSteps.indexOf("write");
+export const needsFiles = (step: BuildStep): boolean =>
+  buildSteps.indexOf(step) > buildSteps.indexOf("write");
 
 export const workDirectory = (releaseId: string): string =>
   resolve(environment().DATA_DIR, "releases-under-construction", releaseId);

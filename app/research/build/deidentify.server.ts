@@ -56,7 +56,16 @@ export async function deidentify({ release, tier, config }: Build): Promise<void
     const ids = waiting.map(({ questionId }) => questionId);
     const known = await knownIdentifiers(db(), ids);
     for (const questionId of ids) {
-      await transaction((tx) => treatThread(tx, { releaseId: release.id, questionId, known: known.get(questionId) ?? [], everyone, tier, maxKinds: config.maxQuasiKinds }));
+      await transaction((tx) =>
+        treatThread(tx, {
+          releaseId: release.id,
+          questionId,
+          known: known.get(questionId) ?? [],
+          everyone,
+          tier,
+          maxKinds: config.maxQuasiKinds,
+        }),
+      );
     }
   }
 }
@@ -85,7 +94,15 @@ async function treatThread(tx: Transaction, thread: Thread): Promise<void> {
     .orderBy(asc(releaseItems.position));
   const outcome = cleanItems(items, thread);
   if (typeof outcome === "string") {
-    await tx.delete(releaseItems).where(and(eq(releaseItems.releaseId, releaseId), inArray(releaseItems.postId, items.map((i) => i.postId))));
+    await tx.delete(releaseItems).where(
+      and(
+        eq(releaseItems.releaseId, releaseId),
+        inArray(
+          releaseItems.postId,
+          items.map((i) => i.postId),
+        ),
+      ),
+    );
   } else {
     for (const [index, item] of items.entries()) {
       const clean = outcome[index]!;
@@ -111,7 +128,10 @@ async function treatThread(tx: Transaction, thread: Thread): Promise<void> {
 type Item = typeof releaseItems.$inferSelect;
 
 /** Fails closed: a thread that cannot be treated, or that still names somebody, is kept back and counted. */
-function cleanItems(items: readonly Item[], { known, everyone, tier, maxKinds }: Thread): CleanPost[] | ThreadReason {
+function cleanItems(
+  items: readonly Item[],
+  { known, everyone, tier, maxKinds }: Thread,
+): CleanPost[] | ThreadReason {
   let cleaned: CleanPost[];
   try {
     cleaned = deidentifyPosts(
@@ -124,15 +144,20 @@ function cleanItems(items: readonly Item[], { known, everyone, tier, maxKinds }:
     throw error;
   }
   const released = cleaned.filter((_, index) => !items[index]!.isWithheld);
-  if (released.some(({ title, body }) => everyone.find(`${title ?? ""}\n${body}`).certain > 0)) return "known-value";
+  if (released.some(({ title, body }) => everyone.find(`${title ?? ""}\n${body}`).certain > 0))
+    return "known-value";
   const kinds = Map.groupBy(
     cleaned.flatMap(({ titleSpans, bodySpans }, index) =>
-      [...titleSpans, ...bodySpans].map(({ type }) => ({ type, author: String(items[index]!.row.author_key) })),
+      [...titleSpans, ...bodySpans].map(({ type }) => ({
+        type,
+        author: String(items[index]!.row.author_key),
+      })),
     ),
     ({ author }) => author,
   );
   const tooMany = [...kinds.values()].some(
-    (found) => new Set(found.map(({ type }) => type).filter((type) => quasiIdentifiers.has(type))).size > maxKinds,
+    (found) =>
+      new Set(found.map(({ type }) => type).filter((type) => quasiIdentifiers.has(type))).size > maxKinds,
   );
   return tooMany ? "needs-review" : cleaned;
 }

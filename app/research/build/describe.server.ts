@@ -27,10 +27,28 @@ import { mediaType, sha256Of, sizeOf } from "./files.server.ts";
 import type { Inspection } from "./inspect.server.ts";
 
 const dataFiles = {
-  "data/posts.parquet": { table: "posts", title: { fr: "Contributions, une ligne par message (Parquet)", en: "Contributions, one row per post (Parquet)" } },
-  "data/threads.parquet": { table: "threads", title: { fr: "Fils, une ligne par question (Parquet)", en: "Threads, one row per question (Parquet)" } },
-  "data/posts.jsonl.gz": { table: "posts", title: { fr: "Contributions (JSON Lines, gzip), source du Parquet", en: "Contributions (JSON Lines, gzip), source of the Parquet files" } },
-  "data/sample.csv": { table: undefined, title: { fr: "Premières lignes, pour un aperçu (CSV)", en: "First rows, for a look (CSV)" } },
+  "data/posts.parquet": {
+    table: "posts",
+    title: {
+      fr: "Contributions, une ligne par message (Parquet)",
+      en: "Contributions, one row per post (Parquet)",
+    },
+  },
+  "data/threads.parquet": {
+    table: "threads",
+    title: { fr: "Fils, une ligne par question (Parquet)", en: "Threads, one row per question (Parquet)" },
+  },
+  "data/posts.jsonl.gz": {
+    table: "posts",
+    title: {
+      fr: "Contributions (JSON Lines, gzip), source du Parquet",
+      en: "Contributions (JSON Lines, gzip), source of the Parquet files",
+    },
+  },
+  "data/sample.csv": {
+    table: undefined,
+    title: { fr: "Premières lignes, pour un aperçu (CSV)", en: "First rows, for a look (CSV)" },
+  },
 } as const;
 
 /** Reports and every metadata dialect, all from one description. */
@@ -67,7 +85,10 @@ export async function describe(build: Build): Promise<void> {
   }
 }
 
-export async function describeRelease({ release, tier, config, dir }: Build, inspection: Inspection): Promise<ReleaseDescription> {
+export async function describeRelease(
+  { release, tier, config, dir }: Build,
+  inspection: Inspection,
+): Promise<ReleaseDescription> {
   const homepage = environment().BASE_URL.replace(/\/$/, "");
   const years = Object.keys(inspection.years).map(Number);
   const posts = inspection.posts.text + inspection.posts.stubs;
@@ -119,6 +140,11 @@ async function changes({ release, tier }: Build, current: ReleaseDescription) {
       threads: counts.threads ?? 0,
       schemaVersion,
     }));
-  const own = { version: current.version, published: current.published, threads: current.counts.threads, schemaVersion };
+  const own = {
+    version: current.version,
+    published: current.published,
+    threads: current.counts.threads,
+    schemaVersion,
+  };
   return [own, ...rows].sort((a, b) => compareVersions(a.version, b.version));
 }

@@ -30,8 +30,13 @@ export async function extract({ release, tier, config }: Build): Promise<void> {
       await tx.delete(releaseItems).where(eq(releaseItems.releaseId, release.id));
       await tx.delete(releaseThreads).where(eq(releaseThreads.releaseId, release.id));
       const version = await currentConsentVersion(tx);
-      const terms: Terms = { tier, thresholds: config, consentVersion: version === noConsentText ? null : version, now };
-      for (let after = firstId; ; ) {
+      const terms: Terms = {
+        tier,
+        thresholds: config,
+        consentVersion: version === noConsentText ? null : version,
+        now,
+      };
+      for (let after = firstId; ;) {
         const threads = await readThreads(tx, after, batchSize);
         if (threads.length === 0) break;
         await keepThreads(tx, release.id, release.releaseKey!, terms, threads);
@@ -46,12 +51,19 @@ export async function extract({ release, tier, config }: Build): Promise<void> {
   );
 }
 
-async function keepThreads(tx: Transaction, releaseId: string, key: string, terms: Terms, threads: SnapshotThread[]) {
+async function keepThreads(
+  tx: Transaction,
+  releaseId: string,
+  key: string,
+  terms: Terms,
+  threads: SnapshotThread[],
+) {
   const rows: (typeof releaseThreads.$inferInsert)[] = [];
   const items: (typeof releaseItems.$inferInsert)[] = [];
   for (const thread of threads) {
     const reason = threadReason(thread.state, terms);
-    const outcome = reason ?? (isSampled(key, thread.id, terms.thresholds.samplePercent) ? "pending" : "sampled-out");
+    const outcome =
+      reason ?? (isSampled(key, thread.id, terms.thresholds.samplePercent) ? "pending" : "sampled-out");
     rows.push({ releaseId, questionId: thread.id, threadKey: threadKey(key, thread.id), outcome });
     if (outcome === "pending") items.push(...itemsOf(releaseId, key, terms, thread));
   }
@@ -66,8 +78,14 @@ function itemsOf(releaseId: string, key: string, terms: Terms, thread: SnapshotT
   const askedAt = dateOf(thread.posts[0]!.post);
   return present.map(({ post, state, person, country }, position): typeof releaseItems.$inferInsert => {
     const isStub = postOutcome(state, terms) === "stub";
-    const parent = post.kind === "comment" && post.parentId && ids.has(post.parentId) ? postKey(key, post.parentId) : null;
-    const place = { thread_id: threadKey(key, thread.id), post_id: postKey(key, post.id), parent_id: parent, position };
+    const parent =
+      post.kind === "comment" && post.parentId && ids.has(post.parentId) ? postKey(key, post.parentId) : null;
+    const place = {
+      thread_id: threadKey(key, thread.id),
+      post_id: postKey(key, post.id),
+      parent_id: parent,
+      position,
+    };
     const row: PostRow = isStub
       ? stubRow(place, post.kind)
       : baseRow(
@@ -102,4 +120,5 @@ function itemsOf(releaseId: string, key: string, terms: Terms, thread: SnapshotT
   });
 }
 
-const dateOf = (post: { publishedAt: Date | null; createdAt: Date }): Date => post.publishedAt ?? post.createdAt;
+const dateOf = (post: { publishedAt: Date | null; createdAt: Date }): Date =>
+  post.publishedAt ?? post.createdAt;

@@ -11,7 +11,13 @@ import { notesFile } from "./context.server.ts";
 import { allKnownValues } from "./deidentify.server.ts";
 import { BuildFailed } from "./failure.ts";
 
-const generalisedNames = ["countries", "ageBands", "topicsRolledUp", "groupsHidden", "postsWithheldSmallGroup"];
+const generalisedNames = [
+  "countries",
+  "ageBands",
+  "topicsRolledUp",
+  "groupsHidden",
+  "postsWithheldSmallGroup",
+];
 
 /** What was measured on the written bytes; goes into the reports. */
 export interface Inspection {
@@ -47,10 +53,14 @@ export async function inspect({ release, tier, config, dir }: Build): Promise<vo
   };
   if (inspection.posts.text === 0) throw new BuildFailed("nothing-to-release");
   if (inspection.canaries.left > 0) throw new BuildFailed("canaries-left", inspection.canaries.left);
-  if (inspection.knownValues.certain > 0) throw new BuildFailed("known-values-left", inspection.knownValues.certain);
-  if ((inspection.threads.released ?? 0) !== tally.threadsWritten) throw new BuildFailed("counts-differ", tally.threadsWritten);
-  if ((inspection.threads.pending ?? 0) > 0) throw new BuildFailed("counts-differ", inspection.threads.pending);
-  if ((inspection.smallestGroup ?? 0) < config.k) throw new BuildFailed("group-too-small", inspection.smallestGroup ?? 0);
+  if (inspection.knownValues.certain > 0)
+    throw new BuildFailed("known-values-left", inspection.knownValues.certain);
+  if ((inspection.threads.released ?? 0) !== tally.threadsWritten)
+    throw new BuildFailed("counts-differ", tally.threadsWritten);
+  if ((inspection.threads.pending ?? 0) > 0)
+    throw new BuildFailed("counts-differ", inspection.threads.pending);
+  if ((inspection.smallestGroup ?? 0) < config.k)
+    throw new BuildFailed("group-too-small", inspection.smallestGroup ?? 0);
   if (inspection.fewestTopicGroups !== null && inspection.fewestTopicGroups < config.l) {
     throw new BuildFailed("groups-too-alike", inspection.fewestTopicGroups);
   }
@@ -75,7 +85,10 @@ async function readRows(file: string) {
   const phrases = new PhraseIndex();
   const count = (map: Record<string, number>, key: string) => (map[key] = (map[key] ?? 0) + 1);
   let thread = "";
-  for await (const line of createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Infinity })) {
+  for await (const line of createInterface({
+    input: createReadStream(file).pipe(createGunzip()),
+    crlfDelay: Infinity,
+  })) {
     const row = JSON.parse(line) as PostRow;
     if (row.thread_id !== thread) tally.threadsWritten += 1;
     thread = row.thread_id;

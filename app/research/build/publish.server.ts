@@ -32,7 +32,9 @@ export async function publishRelease(releaseId: string): Promise<void> {
   const { release } = build;
   if (release.status === "published") return writePointers(); // a crash came between the row and the pointers
   if (release.status !== "candidate") return;
-  const missing = await transaction(async (tx) => Number(release.config.signoffs) - (await validSignoffs(tx, releaseId)));
+  const missing = await transaction(
+    async (tx) => Number(release.config.signoffs) - (await validSignoffs(tx, releaseId)),
+  );
   if (missing > 0) return;
   const problems = await copyVerified(build);
   if (problems > 0) return refuse(build, "verification-failed", problems);
@@ -42,7 +44,10 @@ export async function publishRelease(releaseId: string): Promise<void> {
 
   const now = new Date();
   await transaction(async (tx) => {
-    await tx.update(releases).set({ status: "superseded" }).where(and(eq(releases.tier, "open"), eq(releases.status, "published")));
+    await tx
+      .update(releases)
+      .set({ status: "superseded" })
+      .where(and(eq(releases.tier, "open"), eq(releases.status, "published")));
     const [updated] = await tx
       .update(releases)
       .set({ status: "published", publishedAt: now })
@@ -72,18 +77,33 @@ async function countChanged({ release, tier, config }: Build): Promise<number> {
     now: new Date(),
   };
   let changed = 0;
-  for (let after = "00000000-0000-0000-0000-000000000000"; ; ) {
+  for (let after = "00000000-0000-0000-0000-000000000000"; ;) {
     const items = await db()
       .select({ postId: releaseItems.postId })
       .from(releaseItems)
-      .where(and(eq(releaseItems.releaseId, release.id), eq(releaseItems.isWithheld, false), sql`${releaseItems.postId} > ${after}`))
+      .where(
+        and(
+          eq(releaseItems.releaseId, release.id),
+          eq(releaseItems.isWithheld, false),
+          sql`${releaseItems.postId} > ${after}`,
+        ),
+      )
       .orderBy(asc(releaseItems.postId))
       .limit(batchSize);
     if (items.length === 0) break;
     after = items.at(-1)!.postId;
-    const rows = await db().select().from(posts).where(inArray(posts.id, items.map(({ postId }) => postId)));
+    const rows = await db()
+      .select()
+      .from(posts)
+      .where(
+        inArray(
+          posts.id,
+          items.map(({ postId }) => postId),
+        ),
+      );
     for (const { post, state } of await describePosts(db(), rows)) {
-      const isStill = post.audience === "everyone" && !state.hasCrisis && postOutcome(state, terms) === "text";
+      const isStill =
+        post.audience === "everyone" && !state.hasCrisis && postOutcome(state, terms) === "text";
       if (!isStill || consentProblem(state, terms)) changed += 1;
     }
   }
@@ -123,7 +143,10 @@ async function copyVerified({ release }: Build): Promise<number> {
 
 async function refuse({ release }: Build, code: string, count: number): Promise<void> {
   await transaction(async (tx) => {
-    await tx.update(releases).set({ status: "failed", step: "publish", failure: `${code}:${count}` }).where(eq(releases.id, release.id));
+    await tx
+      .update(releases)
+      .set({ status: "failed", step: "publish", failure: `${code}:${count}` })
+      .where(eq(releases.id, release.id));
     await tx.delete(releaseItems).where(eq(releaseItems.releaseId, release.id));
     await recordAudit(tx, {
       actorId: null,
@@ -156,6 +179,10 @@ export async function writePointers(): Promise<void> {
   const target = storage();
   await target.putText(storageKeys.status, `${JSON.stringify({ versions }, null, 2)}\n`);
   if (!current) return;
-  const latest = { version: current.version, manifest_sha256: current.manifestSha256, published_at: current.publishedAt };
+  const latest = {
+    version: current.version,
+    manifest_sha256: current.manifestSha256,
+    published_at: current.publishedAt,
+  };
   await target.putText(storageKeys.latest, `${JSON.stringify(latest, null, 2)}\n`);
 }

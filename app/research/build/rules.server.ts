@@ -45,12 +45,22 @@ async function readItems(tx: Transaction, releaseId: string): Promise<Item[]> {
     .select({
       postId: releaseItems.postId,
       row: releaseItems.row,
-      post: { id: posts.id, authorId: posts.authorId, sealedAuthor: posts.sealedAuthor, anonymousKey: posts.anonymousKey, questionId: posts.questionId },
+      post: {
+        id: posts.id,
+        authorId: posts.authorId,
+        sealedAuthor: posts.sealedAuthor,
+        anonymousKey: posts.anonymousKey,
+        questionId: posts.questionId,
+      },
     })
     .from(releaseItems)
     .innerJoin(posts, eq(posts.id, releaseItems.postId))
     .where(eq(releaseItems.releaseId, releaseId));
-  return rows.map(({ postId, row, post }) => ({ postId, person: personOf(post), row: row as unknown as PostRow }));
+  return rows.map(({ postId, row, post }) => ({
+    postId,
+    person: personOf(post),
+    row: row as unknown as PostRow,
+  }));
 }
 
 const recordOf = ({ postId, person, row }: Item): QuasiRecord => ({
@@ -66,21 +76,37 @@ const recordOf = ({ postId, person, row }: Item): QuasiRecord => ({
 async function topicTree(tx: Transaction): Promise<Map<string, TopicNode>> {
   const rows = await tx.select().from(topics);
   const slugOf = new Map(rows.map(({ id, slug }) => [id, slug]));
-  return new Map(rows.map(({ slug, parentId, isRare }) => [slug, { parent: slugOf.get(parentId ?? "") ?? null, isRare }]));
+  return new Map(
+    rows.map(({ slug, parentId, isRare }) => [slug, { parent: slugOf.get(parentId ?? "") ?? null, isRare }]),
+  );
 }
 
 function finalRow({ postId, row }: Item, outcome: Outcome): PostRow {
   const { thread_id, post_id, parent_id, position } = row;
-  if (row.withheld || outcome.withheldPosts.has(postId)) return stubRow({ thread_id, post_id, parent_id, position }, row.kind);
+  if (row.withheld || outcome.withheldPosts.has(postId))
+    return stubRow({ thread_id, post_id, parent_id, position }, row.kind);
   const thread = outcome.threads.get(row.thread_id)!;
   const author = outcome.posts.get(postId)!;
-  return { ...row, topics: thread.topics, topic_group: thread.group, author_country: author.country, author_age_band: author.ageBand };
+  return {
+    ...row,
+    topics: thread.topics,
+    topic_group: thread.group,
+    author_country: author.country,
+    author_age_band: author.ageBand,
+  };
 }
 
-async function saveRows(tx: Transaction, releaseId: string, items: readonly Item[], outcome: Outcome): Promise<void> {
+async function saveRows(
+  tx: Transaction,
+  releaseId: string,
+  items: readonly Item[],
+  outcome: Outcome,
+): Promise<void> {
   const kept = items.filter(({ row }) => !outcome.withheldThreads.has(row.thread_id));
   for (let i = 0; i < kept.length; i += batchSize) {
-    const rows = kept.slice(i, i + batchSize).map((item) => ({ post_id: item.postId, row: finalRow(item, outcome) }));
+    const rows = kept
+      .slice(i, i + batchSize)
+      .map((item) => ({ post_id: item.postId, row: finalRow(item, outcome) }));
     await tx.execute(sql`
       update release_items i set
         row = v.row,
@@ -96,8 +122,16 @@ async function saveRows(tx: Transaction, releaseId: string, items: readonly Item
 async function settleThreads(tx: Transaction, releaseId: string, withheldKeys: string[]): Promise<void> {
   const isOurs = eq(releaseThreads.releaseId, releaseId);
   for (const threadKey of withheldKeys) {
-    await tx.update(releaseThreads).set({ outcome: "small-group" }).where(and(isOurs, eq(releaseThreads.threadKey, threadKey)));
-    await tx.delete(releaseItems).where(and(eq(releaseItems.releaseId, releaseId), eq(releaseItems.threadKey, threadKey)));
+    await tx
+      .update(releaseThreads)
+      .set({ outcome: "small-group" })
+      .where(and(isOurs, eq(releaseThreads.threadKey, threadKey)));
+    await tx
+      .delete(releaseItems)
+      .where(and(eq(releaseItems.releaseId, releaseId), eq(releaseItems.threadKey, threadKey)));
   }
-  await tx.update(releaseThreads).set({ outcome: "released" }).where(and(isOurs, eq(releaseThreads.outcome, "pending")));
+  await tx
+    .update(releaseThreads)
+    .set({ outcome: "released" })
+    .where(and(isOurs, eq(releaseThreads.outcome, "pending")));
 }

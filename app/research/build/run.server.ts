@@ -52,7 +52,8 @@ export async function runBuild(
   options: { dir?: string; onStep?: (step: BuildStep) => void } = {},
 ): Promise<Release | null> {
   const reserved = await connection().sql.reserve();
-  const [lock] = await reserved`select pg_try_advisory_lock(hashtextextended(${`release ${releaseId}`}, 0)) as free`;
+  const [lock] =
+    await reserved`select pg_try_advisory_lock(hashtextextended(${`release ${releaseId}`}, 0)) as free`;
   try {
     if (!lock!.free) throw new Error("this release is being built by another process");
     return await advance(releaseId, options);

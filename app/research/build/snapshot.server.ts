@@ -1,6 +1,14 @@
 import { and, asc, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import type { Executor } from "../../../db/client.server.ts";
-import { cases, consents, posts, questions, questionTopics, topics, users } from "../../../db/schema/index.ts";
+import {
+  cases,
+  consents,
+  posts,
+  questions,
+  questionTopics,
+  topics,
+  users,
+} from "../../../db/schema/index.ts";
 import { detectCrisis } from "../../safety/index.ts";
 import { authorIdOf } from "../../shared/sealed-author.server.ts";
 import type { PostState, ThreadState } from "../release/eligibility.ts";
@@ -27,7 +35,9 @@ export interface SnapshotThread {
 const openCase = sql`status in ('open', 'claimed', 'awaiting_author', 'appealed')`;
 
 /** The person behind a post; an anonymous author whose seal cannot be opened stays apart from everybody else. */
-export function personOf(post: Pick<PostRecord, "id" | "authorId" | "sealedAuthor" | "anonymousKey" | "questionId">): string {
+export function personOf(
+  post: Pick<PostRecord, "id" | "authorId" | "sealedAuthor" | "anonymousKey" | "questionId">,
+): string {
   try {
     return authorIdOf(post) ?? post.anonymousKey ?? post.id;
   } catch {
@@ -37,7 +47,12 @@ export function personOf(post: Pick<PostRecord, "id" | "authorId" | "sealedAutho
 
 /** Threads in the order of their ids, after one of them. Reads the executor's snapshot. */
 export async function readThreads(tx: Executor, after: string, size: number): Promise<SnapshotThread[]> {
-  const heads = await tx.select().from(questions).where(gt(questions.id, after)).orderBy(asc(questions.id)).limit(size);
+  const heads = await tx
+    .select()
+    .from(questions)
+    .where(gt(questions.id, after))
+    .orderBy(asc(questions.id))
+    .limit(size);
   const ids = heads.map(({ id }) => id);
   if (ids.length === 0) return [];
   const rows = await tx

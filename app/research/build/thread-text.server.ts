@@ -27,7 +27,11 @@ export interface CleanPost {
  * and what a release holds come from here, whoever else consented: the numbers of placeholders agree.
  * @throws DeidentificationFailed
  */
-export function deidentifyPosts(list: readonly RawPost[], known: readonly string[], tier: ReleaseTier): CleanPost[] {
+export function deidentifyPosts(
+  list: readonly RawPost[],
+  known: readonly string[],
+  tier: ReleaseTier,
+): CleanPost[] {
   const { parts } = deidentifyThread(
     list.flatMap(({ id, language, title, body }) => [
       ...(title === null ? [] : [{ id: `${id}:title`, text: title, lang: language }]),
@@ -39,7 +43,13 @@ export function deidentifyPosts(list: readonly RawPost[], known: readonly string
   return list.map(({ id }) => {
     const title = byId.get(`${id}:title`);
     const body = byId.get(id)!;
-    return { id, title: title?.text ?? null, body: body.text, titleSpans: title?.spans ?? [], bodySpans: body.spans };
+    return {
+      id,
+      title: title?.text ?? null,
+      body: body.text,
+      titleSpans: title?.spans ?? [],
+      bodySpans: body.spans,
+    };
   });
 }
 
@@ -47,17 +57,26 @@ export function deidentifyPosts(list: readonly RawPost[], known: readonly string
  * What only the platform knows of the people of these threads: pseudonyms, e-mail local parts, aliases, the names that
  * badges show.
  */
-export async function knownIdentifiers(executor: Executor, questionIds: readonly string[]): Promise<Map<string, string[]>> {
+export async function knownIdentifiers(
+  executor: Executor,
+  questionIds: readonly string[],
+): Promise<Map<string, string[]>> {
   const known = new Map<string, Set<string>>(questionIds.map((id) => [id, new Set()]));
   if (questionIds.length === 0) return new Map();
-  const rows = await executor.select().from(posts).where(inArray(posts.questionId, [...questionIds]));
+  const rows = await executor
+    .select()
+    .from(posts)
+    .where(inArray(posts.questionId, [...questionIds]));
   const threadsOf = Map.groupBy(rows, (post) => personOf(post));
   const ids = [...threadsOf.keys()].filter((person) => /^[0-9a-f-]{36}$/.test(person));
-  const accounts = ids.length === 0 ? [] : await executor
-    .select({ id: users.id, pseudonym: users.pseudonym, email: accountSecrets.email })
-    .from(users)
-    .leftJoin(accountSecrets, eq(accountSecrets.userId, users.id))
-    .where(inArray(users.id, ids));
+  const accounts =
+    ids.length === 0
+      ? []
+      : await executor
+          .select({ id: users.id, pseudonym: users.pseudonym, email: accountSecrets.email })
+          .from(users)
+          .leftJoin(accountSecrets, eq(accountSecrets.userId, users.id))
+          .where(inArray(users.id, ids));
   for (const { id, pseudonym, email } of accounts) {
     for (const { questionId } of threadsOf.get(id) ?? []) {
       known.get(questionId)!.add(pseudonym);

@@ -30,7 +30,8 @@ interface About {
 export async function verifyDirectory(given: string): Promise<Verification> {
   const dir = resolve(given);
   const result: Verification = { passed: [], problems: [] };
-  if (!existsSync(join(dir, "SHA256SUMS"))) return { passed: [], problems: ["SHA256SUMS is missing: this is not a release"] };
+  if (!existsSync(join(dir, "SHA256SUMS")))
+    return { passed: [], problems: ["SHA256SUMS is missing: this is not a release"] };
   await checkSums(dir, result);
   // What follows reads files whose bytes are not what they should be: it would only repeat the same finding.
   if (result.problems.length > 0) return result;
@@ -42,7 +43,9 @@ export async function verifyDirectory(given: string): Promise<Verification> {
     await checkReport(dir, counts, result);
     await checkRebuild(dir, about, result);
   } catch (error) {
-    result.problems.push(`could not be read: ${(error as Error).name} ${(error as { code?: string }).code ?? ""}`.trim());
+    result.problems.push(
+      `could not be read: ${(error as Error).name} ${(error as { code?: string }).code ?? ""}`.trim(),
+    );
   }
   return result;
 }
@@ -51,7 +54,8 @@ async function checkSums(dir: string, { passed, problems }: Verification): Promi
   const listed = new Map<string, string>();
   for (const line of (await readFile(join(dir, "SHA256SUMS"), "utf8")).split("\n").filter(Boolean)) {
     const match = /^([0-9a-f]{64}) {2}(\S.*)$/.exec(line);
-    if (!match || match[2]!.includes("..") || match[2]!.startsWith("/")) problems.push("SHA256SUMS has a line that is not a checksum");
+    if (!match || match[2]!.includes("..") || match[2]!.startsWith("/"))
+      problems.push("SHA256SUMS has a line that is not a checksum");
     else listed.set(match[2]!, match[1]!);
   }
   for (const path of await releaseFiles(dir)) {
@@ -59,7 +63,8 @@ async function checkSums(dir: string, { passed, problems }: Verification): Promi
   }
   for (const [path, sum] of listed) {
     if (!existsSync(join(dir, path))) problems.push(`${path} is missing`);
-    else if ((await sha256Of(join(dir, path))) !== sum) problems.push(`${path} does not have the SHA-256 of SHA256SUMS`);
+    else if ((await sha256Of(join(dir, path))) !== sum)
+      problems.push(`${path} does not have the SHA-256 of SHA256SUMS`);
   }
   if (problems.length === 0) passed.push(`SHA256SUMS: ${listed.size} files`);
 }
@@ -80,13 +85,20 @@ async function checkRows(dir: string, about: About, { passed, problems }: Verifi
   }
   if (wrong > 0) problems.push(`data/posts.jsonl.gz: ${wrong} rows break the schema`);
   if (posts !== about.counts.posts || threads.size !== about.counts.threads) {
-    problems.push(`data/posts.jsonl.gz has ${posts} posts in ${threads.size} threads, build.json says ${about.counts.posts} in ${about.counts.threads}`);
-  } else passed.push(`data/posts.jsonl.gz: ${posts} posts in ${threads.size} threads, every row in its schema`);
+    problems.push(
+      `data/posts.jsonl.gz has ${posts} posts in ${threads.size} threads, build.json says ${about.counts.posts} in ${about.counts.threads}`,
+    );
+  } else
+    passed.push(`data/posts.jsonl.gz: ${posts} posts in ${threads.size} threads, every row in its schema`);
   return { posts, threads: threads.size };
 }
 
 /** Read by hyparquet, which shares no code with the DuckDB that wrote it. */
-async function checkParquet(dir: string, counts: { posts: number; threads: number }, { passed, problems }: Verification): Promise<void> {
+async function checkParquet(
+  dir: string,
+  counts: { posts: number; threads: number },
+  { passed, problems }: Verification,
+): Promise<void> {
   for (const table of ["posts", "threads"] as const) {
     const file = await asyncBufferFromFile(join(dir, `data/${table}.parquet`));
     const metadata = await parquetMetadataAsync(file);
@@ -101,7 +113,8 @@ async function checkDialects(dir: string, { passed, problems }: Verification): P
   const before = problems.length;
   for (const [path, schema] of Object.entries(jsonDialects)) {
     const parsed = schema.safeParse(JSON.parse(await readFile(join(dir, path), "utf8")));
-    if (!parsed.success) problems.push(`${path}: ${parsed.error.issues[0]!.path.join(".")} is missing or wrong`);
+    if (!parsed.success)
+      problems.push(`${path}: ${parsed.error.issues[0]!.path.join(".")} is missing or wrong`);
   }
   for (const [path, marks] of Object.entries(requiredMarks)) {
     const text = await readFile(join(dir, path), "utf8");
@@ -112,20 +125,44 @@ async function checkDialects(dir: string, { passed, problems }: Verification): P
   if (problems.length === before) passed.push(`metadata: required fields of ${total} dialects`);
 }
 
-async function checkReport(dir: string, counts: { threads: number }, { passed, problems }: Verification): Promise<void> {
+async function checkReport(
+  dir: string,
+  counts: { threads: number },
+  { passed, problems }: Verification,
+): Promise<void> {
   const { threads } = JSON.parse(await readFile(join(dir, "docs/quality.json"), "utf8")) as QualityReport;
   const withheld = Object.values(threads.withheld).reduce((sum, n) => sum + n, 0);
-  if (threads.released !== counts.threads || threads.eligible !== threads.released + threads.sampledOut + withheld) {
+  if (
+    threads.released !== counts.threads ||
+    threads.eligible !== threads.released + threads.sampledOut + withheld
+  ) {
     problems.push("docs/quality.json: eligible is not released + sampled out + withheld");
-  } else passed.push(`docs/quality.json: ${threads.eligible} eligible = ${threads.released} released + ${threads.sampledOut} sampled out + ${withheld} withheld`);
+  } else
+    passed.push(
+      `docs/quality.json: ${threads.eligible} eligible = ${threads.released} released + ${threads.sampledOut} sampled out + ${withheld} withheld`,
+    );
 }
 
-async function checkRebuild(dir: string, { version, tier }: About, { passed, problems }: Verification): Promise<void> {
+async function checkRebuild(
+  dir: string,
+  { version, tier }: About,
+  { passed, problems }: Verification,
+): Promise<void> {
   const outDir = await mkdtemp(join(tmpdir(), "entraide-verify-"));
   try {
-    await convertToParquet({ jsonl: join(dir, "data/posts.jsonl.gz"), outDir, tier, version, licence: licence.spdx, threads: 2 });
+    await convertToParquet({
+      jsonl: join(dir, "data/posts.jsonl.gz"),
+      outDir,
+      tier,
+      version,
+      licence: licence.spdx,
+      threads: 2,
+    });
     for (const name of ["posts.parquet", "threads.parquet"]) {
-      const [ours, theirs] = await Promise.all([sha256Of(join(outDir, name)), sha256Of(join(dir, "data", name))]);
+      const [ours, theirs] = await Promise.all([
+        sha256Of(join(outDir, name)),
+        sha256Of(join(dir, "data", name)),
+      ]);
       if (ours === theirs) passed.push(`data/${name}: rebuilt from the JSONL, same bytes`);
       else problems.push(`data/${name} is not what its JSONL gives`);
     }

@@ -40,7 +40,11 @@ export async function writeRows({ release, tier, dir }: Build): Promise<void> {
   await pipeline(Readable.from(csvLines(sample, tier)), csv);
 }
 
-async function* serialise(cursor: AsyncIterable<ItemRecord[]>, tier: ReleaseTier, sample: PostRow[]): AsyncGenerator<string> {
+async function* serialise(
+  cursor: AsyncIterable<ItemRecord[]>,
+  tier: ReleaseTier,
+  sample: PostRow[],
+): AsyncGenerator<string> {
   const columns = postColumns(tier);
   for await (const records of cursor) {
     let block = "";

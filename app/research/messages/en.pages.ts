@@ -111,7 +111,7 @@ export const pages: SameKeys<typeof fr> = {
     publishedOn: "published on {{date}}",
     demo: "Demonstration: the threads and the people are invented, and the release thresholds are demonstration values.",
     notAnonymous:
-      "These are de-identified (pseudonymised) personal data, <b>not anonymous</b> data: please read <a>how to use them responsibly</a>.",
+      "They are <b>not anonymous</b>: please read <a>how to use them responsibly</a> before you do.",
     licence:
       "You may copy, transform and publish them, also commercially, provided that you name the source and say what you changed (<a>CC BY 4.0</a>).",
     threads: "threads",

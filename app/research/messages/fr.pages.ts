@@ -111,7 +111,7 @@ export const pages = {
     publishedOn: "publiée le {{date}}",
     demo: "Démonstration : les fils et les personnes sont inventés, et les seuils de publication sont des valeurs de démonstration.",
     notAnonymous:
-      "Ce sont des données personnelles désidentifiées (pseudonymisées), <b>pas anonymes</b> : merci de lire <a>les règles d’usage</a>.",
+      "Elles ne sont <b>pas anonymes</b> : merci de lire <a>les règles d’usage</a> avant de vous en servir.",
     licence:
       "Vous pouvez les copier, les transformer et les publier, y compris pour en tirer revenu, à condition de citer la source et de dire ce que vous avez changé (<a>CC BY 4.0</a>).",
     threads: "fils",

@@ -49,7 +49,7 @@ function Row({ entry }: { entry: DictionaryEntry }) {
         <code>{entry.name}</code>
       </th>
       <td>{t(`research.portal.${typeNames[entry.type]}`)}</td>
-      <td>
+      <td className="long">
         {entry.description[locale]}
         {entry.values ? (
           <span className="detail">

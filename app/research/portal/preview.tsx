@@ -33,7 +33,9 @@ export function PortalPreview({ page }: { page: PortalPage }) {
                 <td>{row.language ?? ""}</td>
                 <td>{row.topics.join(", ")}</td>
                 <td>{row.year ?? ""}</td>
-                <td lang={row.language ?? undefined}>{shorten(row.body)}</td>
+                <td className="long" lang={row.language ?? undefined}>
+                  {shorten(row.body)}
+                </td>
               </tr>
             ))}
           </tbody>

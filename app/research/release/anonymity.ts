@@ -135,9 +135,12 @@ function generalise(records: readonly QuasiRecord[], threads: Threads, { k, l }:
     ageBand: record.ageBand,
   }));
   let groupsHidden = 0;
+  const alone = tooFewSpeak(states, k);
+  // Nothing makes their group larger: they leave before they cost others anything.
+  if (alone.length > 0) return { states, refused: alone, groupsHidden };
   for (;;) {
     const erased = suppress(states, threads, "country", k, l) + suppress(states, threads, "ageBand", k, l);
-    if (erased > 0) continue;
+    if (erased > 0 || absorb(states, threads, k, l) > 0) continue;
     const hidden = hideGroups(states, threads, k, l);
     if (hidden === 0) break;
     groupsHidden += hidden;
@@ -180,6 +183,31 @@ function suppress(
       ];
       if (without.length === 0 || rest.length === 0 || peopleIn(without) >= k) break;
       erase(rest.reduce((least, list) => (peopleIn(list) < peopleIn(least) ? list : least)));
+    }
+  }
+  return erased;
+}
+
+function tooFewSpeak(states: readonly State[], k: number): QuasiRecord[] {
+  const byLanguage = [...Map.groupBy(states, (s) => s.record.language).values()];
+  return byLanguage.filter((list) => peopleIn(list) < k).flatMap((list) => list.map(({ record }) => record));
+}
+
+/** Those who have nothing left to erase are joined by the smallest group of their language and topic. */
+function absorb(states: readonly State[], threads: Threads, k: number, l: number): number {
+  const bare = (s: State) => s.country === null && s.ageBand === null;
+  const pool = (s: State) => JSON.stringify([s.record.language, groupOf(threads, s)]);
+  const wanting = new Set(failing(states, threads, k, l).filter(bare).map(pool));
+  let erased = 0;
+  for (const list of Map.groupBy(
+    states.filter((s) => wanting.has(pool(s)) && !bare(s)),
+    pool,
+  ).values()) {
+    const classes = [...Map.groupBy(list, (s) => JSON.stringify([s.country, s.ageBand])).values()];
+    for (const state of classes.reduce((a, b) => (peopleIn(b) < peopleIn(a) ? b : a))) {
+      state.country = null;
+      state.ageBand = null;
+      erased += 1;
     }
   }
   return erased;

@@ -45,7 +45,7 @@ export const datasetTitle: Bilingual = {
   en: "De-identified health discussion threads in French and English",
 };
 export const datasetDescription: Bilingual = {
-  fr: "Des questions de patients et de proches, les récits de leurs pairs et les réponses de professionnels vérifiés, partagés avec l’accord de chaque auteur. Les identifiants ont été remplacés, les dates réduites à l’année, les compteurs et les âges à des tranches. Ce sont des données personnelles désidentifiées (pseudonymisées), pas anonymes.",
+  fr: "Des questions de patients et de proches, les récits de leurs pairs et les réponses de professionnels vérifiés, partagés avec l’accord de chaque auteur. Les identifiants ont été remplacés, les dates réduites à l’année, les compteurs et les âges à des tranches. Des données personnelles désidentifiées (pseudonymisées), non des données anonymes.",
   en: "Questions from patients and carers, their peers’ experience and answers from verified professionals, shared with each author’s consent. Identifiers have been replaced, dates reduced to the year, counts and ages to bands. These are de-identified (pseudonymised) personal data, not anonymous data.",
 };
 export const licence = {

@@ -7,7 +7,7 @@ const banded: Bilingual = {
   en: "Exact count replaced by a band.",
 };
 const drawn: Bilingual = {
-  fr: "Tiré au hasard pour cette version ; la clé est détruite.",
+  fr: "Tiré au hasard pour cette version ; la clé est détruite.",
   en: "Drawn at random for this release; the key is destroyed.",
 };
 const grouped: Bilingual = {
@@ -24,7 +24,7 @@ export const allPostColumns = [
     altered: drawn,
     title: { fr: "Fil", en: "Thread" },
     description: {
-      fr: "Le fil de discussion ; une question et tout ce qui lui répond.",
+      fr: "Le fil de discussion ; une question et tout ce qui lui répond.",
       en: "The thread: a question and everything that answers it.",
     },
   },
@@ -46,7 +46,7 @@ export const allPostColumns = [
     altered: drawn,
     title: { fr: "Répond à", en: "Replies to" },
     description: {
-      fr: "Pour un commentaire, la contribution commentée ; vide sinon.",
+      fr: "Pour un commentaire, la contribution commentée ; vide sinon.",
       en: "For a comment, the post it comments on; empty otherwise.",
     },
   },
@@ -67,7 +67,7 @@ export const allPostColumns = [
     values: ["question", "experience", "carer", "professional", "sourced", "comment"],
     title: { fr: "Nature", en: "Kind" },
     description: {
-      fr: "Qui parle et comment : question, expérience vécue, proche aidant, professionnel vérifié, réponse sourcée, commentaire.",
+      fr: "Qui parle et comment : question, expérience vécue, proche aidant, professionnel vérifié, réponse sourcée, commentaire.",
       en: "Who speaks and how: question, lived experience, carer, verified professional, sourced answer, comment.",
     },
   },
@@ -77,7 +77,7 @@ export const allPostColumns = [
     nullable: false,
     title: { fr: "Retenue", en: "Withheld" },
     description: {
-      fr: "Vrai quand l’auteur n’a pas consenti : la place est gardée, les mots non.",
+      fr: "Vrai quand l’auteur n’a pas consenti : la place est gardée, les mots non.",
       en: "True when the author did not consent: the place is kept, the words are not.",
     },
   },
@@ -98,7 +98,7 @@ export const allPostColumns = [
     nullable: true,
     title: { fr: "Titre", en: "Title" },
     description: {
-      fr: "Titre de la question ; vide pour les autres contributions.",
+      fr: "Titre de la question ; vide pour les autres contributions.",
       en: "Title of the question; empty for other posts.",
     },
     altered: {
@@ -112,11 +112,11 @@ export const allPostColumns = [
     nullable: false,
     title: { fr: "Texte", en: "Text" },
     description: {
-      fr: "Texte sans mise en forme ; « [withheld] » quand il est retenu.",
+      fr: "Texte sans mise en forme ; « [withheld] » quand il est retenu.",
       en: "Plain text; “[withheld]” when it is withheld.",
     },
     altered: {
-      fr: "Identifiants remplacés par des repères numérotés dans le fil ; âges en tranches.",
+      fr: "Identifiants remplacés par des repères numérotés dans le fil ; âges en tranches.",
       en: "Identifiers replaced by placeholders numbered within the thread; ages in bands.",
     },
   },
@@ -186,7 +186,7 @@ export const allPostColumns = [
     values: ["patient", "carer", "relative", "student", "professional", "other"],
     title: { fr: "Lien avec la maladie", en: "Relation to the condition" },
     description: {
-      fr: "Pour une question : à quel titre la personne écrit.",
+      fr: "Pour une question : à quel titre la personne écrit.",
       en: "For a question: in which capacity the person writes.",
     },
   },
@@ -208,7 +208,7 @@ export const allPostColumns = [
     altered: grouped,
     title: { fr: "Tranche d’âge", en: "Age band" },
     description: {
-      fr: "Dix ans de large en accès libre, cinq en accès contrôlé ; « 90+ » au-delà.",
+      fr: "Dix ans de large en accès libre, cinq en accès contrôlé ; « 90+ » au-delà.",
       en: "Ten years wide in the open tier, five in the controlled one; “90+” beyond.",
     },
   },
@@ -263,7 +263,7 @@ export const allPostColumns = [
     altered: banded,
     title: { fr: "Sources", en: "Sources" },
     description: {
-      fr: "Nombre de sources citées ; leurs adresses ne sont pas publiées.",
+      fr: "Nombre de sources citées ; leurs adresses ne sont pas publiées.",
       en: "Number of sources cited; their addresses are not published.",
     },
   },

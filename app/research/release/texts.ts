@@ -31,14 +31,14 @@ where you live may oblige you, to:
 
 # Usage responsable
 
-Ce sont des données personnelles de santé désidentifiées (pseudonymisées). Elles ne sont pas anonymes : le forum est
+Ce sont des données personnelles de santé désidentifiées (pseudonymisées). Elles ne sont pas anonymes : le forum est
 public, et une phrase peut mener à sa page. La licence permet la réutilisation ; les personnes qui ont écrit vous
-demandent aussi, et la loi de votre pays peut vous imposer :
+demandent aussi, et la loi de votre pays peut vous imposer :
 
 1. De ne pas chercher qui a écrit, et de ne pas croiser les lignes avec d’autres données sur des personnes.
 2. Si vous reconnaissez quelqu’un malgré tout, de n’en parler à personne et de le signaler depuis la page des données.
 3. De consulter \`status.json\` avant d’utiliser une version, et de cesser d’utiliser une version rappelée.
-4. De citer avec mesure : reformulez quand une phrase pourrait être retrouvée.
+4. De citer avec mesure : reformulez quand une phrase pourrait être retrouvée.
 5. De ne pas donner de conseils médicaux à partir de ces textes, ni d’entraîner un système qui en donne sans dire d’où
    ils viennent.
 6. De transmettre cette page avec les données.

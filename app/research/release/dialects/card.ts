@@ -44,7 +44,7 @@ const hashes = (release: ReleaseDescription): string =>
 
 const demoNote = {
   en: "\n> Demonstration: the threads and the people are invented, and the thresholds are demonstration values.\n",
-  fr: "\n> Démonstration : les fils et les personnes sont inventés, et les seuils sont des valeurs de démonstration.\n",
+  fr: "\n> Démonstration : les fils et les personnes sont inventés, et les seuils sont des valeurs de démonstration.\n",
 };
 
 function english(release: ReleaseDescription): string {
@@ -95,8 +95,8 @@ function french(release: ReleaseDescription): string {
 ${release.isDemo ? demoNote.fr : ""}
 ${release.description.fr}
 
-Version ${release.version}, ${release.published}. ${counts.threads} fils, ${counts.posts} contributions, dont ${counts.withheld} places vides faute d’accord. Licence : [${licence.title}](${licence.url}) ; lisez aussi RESPONSIBLE_USE.md.
+Version ${release.version}, ${release.published}. ${counts.threads} fils, ${counts.posts} contributions, dont ${counts.withheld} places vides faute d’accord. Licence : [${licence.title}](${licence.url}) ; lisez aussi RESPONSIBLE_USE.md.
 
-Chaque auteur a donné son accord pour chaque contribution, après avoir vu le texte désidentifié. Les identifiants sont remplacés par des repères numérotés dans le fil ; dates, âges et compteurs sont réduits à des tranches ; les petits groupes sont généralisés ou retenus. docs/privacy.json donne chaque règle et son compte, docs/quality.json montre que les comptes tombent juste : aucune ligne n’est fabriquée. Ce n’est pas une source clinique.
+Chaque auteur a donné son accord pour chaque contribution, après avoir vu le texte désidentifié. Les identifiants sont remplacés par des repères numérotés dans le fil ; dates, âges et compteurs sont réduits à des tranches ; les petits groupes sont généralisés ou retenus. docs/privacy.json donne chaque règle et son compte, docs/quality.json montre que les comptes tombent juste : aucune ligne n’est fabriquée. Ce n’est pas une source clinique.
 `;
 }

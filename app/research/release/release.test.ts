@@ -1,0 +1,154 @@
+import { expect, test } from "vitest";
+import { anonymise } from "./anonymity.ts";
+import type { QuasiRecord, TopicNode } from "./anonymity.ts";
+import { compareVersions, isVersion, nextVersion } from "./calver.ts";
+import { canary, runCanaries } from "./canaries.ts";
+import { prepareKnownValues } from "./known-values.ts";
+import { authorKey, drawReleaseKey, isSampled } from "./keys.ts";
+import { ageBandFor, band, delayBetween } from "./rows.ts";
+import { parseRange } from "../file-response.server.ts";
+
+test("counts, delays and ages are banded", () => {
+  expect([0, 1, 4, 5, 19, 20, 900].map(band)).toEqual(["0", "1-4", "1-4", "5-19", "5-19", "20+", "20+"]);
+  const asked = new Date("2026-01-01T00:00:00Z");
+  const after = (hours: number) => delayBetween(asked, new Date(asked.getTime() + hours * 3_600_000));
+  expect([0.5, 2, 30, 24 * 8, 24 * 31].map(after)).toEqual([
+    "within-1-hour",
+    "within-1-day",
+    "within-1-week",
+    "within-1-month",
+    "later",
+  ]);
+  expect(["40-44", "45-49", "90-94", null].map((ages) => ageBandFor("open", ages))).toEqual([
+    "40-49",
+    "40-49",
+    "90+",
+    null,
+  ]);
+  expect(ageBandFor("controlled", "45-49")).toBe("45-49");
+});
+
+test("versions follow the calendar without zeros and never repeat", () => {
+  const now = new Date("2026-03-09T12:00:00Z");
+  expect(nextVersion([], now)).toBe("2026.3.0");
+  expect(nextVersion(["2026.3.0", "2026.3.9", "2026.2.4", "2025.3.40"], now)).toBe("2026.3.10");
+  expect(["2026.3.10", "2026.11.0", "2026.3.9"].toSorted(compareVersions)).toEqual([
+    "2026.11.0",
+    "2026.3.10",
+    "2026.3.9",
+  ]);
+  expect(["2026.03.0", "2026.13.0", "2026.3", "../2026.3.0", "2026.3.00"].some(isVersion)).toBe(false);
+});
+
+test("keys join nothing across threads or releases, and the sample is as large as said", () => {
+  const [one, two] = [drawReleaseKey(), drawReleaseKey()];
+  expect(authorKey(one, "thread-1", "person")).toBe(authorKey(one, "thread-1", "person"));
+  expect(
+    new Set([
+      authorKey(one, "thread-1", "person"),
+      authorKey(one, "thread-2", "person"),
+      authorKey(two, "thread-1", "person"),
+    ]).size,
+  ).toBe(3);
+  const kept = Array.from({ length: 4_000 }, (_, n) => isSampled(one, `thread-${n}`, 95)).filter(
+    Boolean,
+  ).length;
+  expect(kept / 4_000).toBeGreaterThan(0.93);
+  expect(kept / 4_000).toBeLessThan(0.97);
+  expect(Array.from({ length: 100 }, (_, n) => isSampled(one, `thread-${n}`, 100)).every(Boolean)).toBe(true);
+});
+
+test("canaries lose every identifier, and one that is planted in the clear is seen", () => {
+  expect(runCanaries(40, "open")).toEqual({ threads: 40, identifiers: 240, left: 0 });
+  expect(new Set(Array.from({ length: 40 }, (_, n) => canary(n).question)).size).toBe(40);
+});
+
+test("known values are found as whole words; ordinary words only in one piece", () => {
+  const known = prepareKnownValues(
+    ["Zorvak", "Chouette-Hulotte", "Grand-Large", "Marmalade-3", "Ana"],
+    ["Jo.Petit@example.org"],
+  );
+  expect(known.find("merci ZORVAK !")).toMatchObject({ certain: 1 });
+  expect(known.find("écrire à jo.petit@EXAMPLE.org")).toMatchObject({ certain: 2 });
+  expect(known.find("zorvakien, une orange")).toEqual({ certain: 0, ambiguous: 0 });
+  expect(known.find("partir au grand large")).toEqual({ certain: 0, ambiguous: 1 });
+  expect(known.find("comme disait grand-large")).toEqual({ certain: 1, ambiguous: 0 });
+  expect(known.find("I like marmalade, 3 spoons")).toEqual({ certain: 0, ambiguous: 1 });
+  expect(known.find("Ana, trois lettres")).toEqual({ certain: 0, ambiguous: 0 });
+});
+
+const tree = new Map<string, TopicNode>([
+  ["heart", { parent: null, isRare: false }],
+  ["rhythm", { parent: "heart", isRare: false }],
+  ["brugada", { parent: "rhythm", isRare: true }],
+  ["sleep", { parent: null, isRare: false }],
+]);
+
+const record = (n: number, overrides: Partial<QuasiRecord> = {}): QuasiRecord => ({
+  postId: `p${n}`,
+  threadId: `t${n}`,
+  isQuestion: true,
+  person: `person-${n}`,
+  language: "fr",
+  country: "FR",
+  ageBand: "40-49",
+  ...overrides,
+});
+
+test("place is given up before age, age before topic, and nobody is left in a smaller group", () => {
+  const records = Array.from({ length: 12 }, (_, n) =>
+    record(n, n === 3 ? { country: "BE" } : n === 4 ? { ageBand: "90+" } : {}),
+  );
+  const tagged = new Map(records.map(({ threadId }, n) => [threadId, [n % 2 ? "sleep" : "rhythm"]]));
+  const outcome = anonymise(records, tagged, tree, { k: 3, l: 2, minTopicAuthors: 3 });
+  expect(outcome.withheldThreads.size).toBe(0);
+  expect(outcome.posts.get("p3")!.country).toBeNull();
+  expect(outcome.posts.get("p4")!.ageBand).toBeNull();
+  const sizes = Map.groupBy(records, ({ postId, threadId }) =>
+    JSON.stringify([outcome.posts.get(postId), outcome.threads.get(threadId)!.group]),
+  );
+  expect(Math.min(...[...sizes.values()].map((list) => list.length))).toBeGreaterThanOrEqual(3);
+});
+
+test("rare and small topics are named by an ancestor; without one they are not named", () => {
+  const records = Array.from({ length: 9 }, (_, n) => record(n));
+  const topicOf = (n: number) => (n === 0 ? "brugada" : n < 4 ? "rhythm" : n === 4 ? "unheard-of" : "sleep");
+  const tagged = new Map(records.map(({ threadId }, n) => [threadId, [topicOf(n)]]));
+  const { threads } = anonymise(records, tagged, tree, { k: 1, l: 1, minTopicAuthors: 3 });
+  expect(threads.get("t0")).toEqual({ topics: ["rhythm"], group: "heart" });
+  expect(threads.get("t4")).toEqual({ topics: [], group: null });
+});
+
+test("a group of one topic tells what its people have, so its other traits are erased", () => {
+  const older = Array.from({ length: 3 }, (_, n) => record(n, { ageBand: "70-79" }));
+  const others = Array.from({ length: 6 }, (_, n) => record(n + 3));
+  const tagged = new Map([
+    ...older.map(({ threadId }) => [threadId, ["rhythm"]] as const),
+    ...others.map(({ threadId }, n) => [threadId, [n % 2 ? "sleep" : "rhythm"]] as const),
+  ]);
+  const { posts } = anonymise([...older, ...others], tagged, tree, { k: 3, l: 2, minTopicAuthors: 1 });
+  expect(posts.get("p0")).toMatchObject({ ageBand: null });
+});
+
+test("people who stay alone are withheld: threads for askers, places for others", () => {
+  const records = [
+    ...Array.from({ length: 6 }, (_, n) => record(n)),
+    record(6, { language: "en" }),
+    record(7, { language: "en", threadId: "t0", isQuestion: false }),
+  ];
+  const tagged = new Map(records.map(({ threadId }) => [threadId, ["sleep"]]));
+  const outcome = anonymise(records, tagged, tree, { k: 3, l: 1, minTopicAuthors: 1 });
+  expect([...outcome.withheldThreads]).toEqual(["t6"]);
+  expect([...outcome.withheldPosts]).toEqual(["p7"]);
+});
+
+test("a range is what RFC 9110 says", () => {
+  expect(parseRange("bytes=0-3", 10)).toEqual({ start: 0, end: 3 });
+  expect(parseRange("bytes=8-", 10)).toEqual({ start: 8, end: 9 });
+  expect(parseRange("bytes=-4", 10)).toEqual({ start: 6, end: 9 });
+  expect(parseRange("bytes=5-99", 10)).toEqual({ start: 5, end: 9 });
+  expect(parseRange("bytes=10-", 10)).toBe("unsatisfiable");
+  expect(parseRange("bytes=-0", 10)).toBe("unsatisfiable");
+  for (const odd of [null, "bytes=", "bytes=-", "bytes=4-2", "bytes=0-1,4-5", "items=0-3"])
+    expect(parseRange(odd, 10), String(odd)).toBeNull();
+});
