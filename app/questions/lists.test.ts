@@ -29,7 +29,7 @@ test.each(["recent", "helpful", "unanswered", "unverified"] as Order[])(
   "pages of %s have no gap and no double, also with equal keys and while questions arrive",
   async (order) => {
     const at = new Date("2026-01-02T03:04:05Z");
-    const numbers = [];
+    const numbers: number[] = [];
     for (let n = 0; n < 10; n++) numbers.push((await buildQuestion({ createdAt: n < 6 ? at : new Date() })).number);
     // Closer to each other than JavaScript can tell.
     await db().execute(sql`update posts set published_at = published_at + (random() * interval '900 microseconds')`);

@@ -1,0 +1,33 @@
+/**
+ * npm run bench — measures the web process: CPU per request and requests per second
+ *
+ * npm run bench [-- NAME…] [--json] [--seconds N]
+ *   Starts a database of its own in a temporary folder and the built server, writes about 1 000 generated
+ *   threads, and loads it from another process. NAME picks some of: bare, first-render, cached, signed-in,
+ *   topic-first, topic-cached, answer. --json prints the figures as JSON on stdout, --seconds (default 5) is how
+ *   long each is measured. Needs the built app: npm run build.
+ *   CPU is that of the measured process, from its own clock: it says the same on a busy machine.
+ */
+import { parseArgs } from "node:util";
+import { runBench } from "./bench/run.ts";
+import { scenarioNames } from "./bench/scenarios.ts";
+import type { ScenarioName } from "./bench/scenarios.ts";
+import { formatReport } from "./bench/report.ts";
+import { fail } from "./runtime/terminal.ts";
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: "boolean", default: false }, seconds: { type: "string", default: "5" } },
+  });
+  const unknown = positionals.find((name) => !(scenarioNames as readonly string[]).includes(name));
+  if (unknown) throw new Error(`There is no benchmark "${unknown}". Known: ${scenarioNames.join(", ")}.`);
+  const seconds = Number(values.seconds);
+  if (!(seconds > 0)) throw new Error("--seconds takes a number above 0.");
+  const names = positionals.length > 0 ? (positionals as ScenarioName[]) : scenarioNames;
+  const figures = await runBench(names, seconds);
+  process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : formatReport(figures));
+  process.exit(0);
+} catch (error) {
+  fail(error);
+}

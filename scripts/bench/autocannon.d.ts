@@ -1,0 +1,28 @@
+/** The little of autocannon that the load uses; it ships no types. */
+declare module "autocannon" {
+  interface Request {
+    path?: string;
+    method?: string;
+    headers?: Record<string, string>;
+    body?: string;
+  }
+  interface Options {
+    url: string;
+    connections: number;
+    duration?: number;
+    amount?: number;
+    requests: { setupRequest: (request: Request) => Request }[];
+  }
+  interface Result {
+    start: Date;
+    finish: Date;
+    errors: number;
+    timeouts: number;
+    non2xx: number;
+    "2xx": number;
+    "4xx": number;
+    "5xx": number;
+    latency: { p50: number; p99: number };
+  }
+  export default function autocannon(options: Options): Promise<Result>;
+}

@@ -1,0 +1,183 @@
+import { randomUUID } from "node:crypto";
+import { uuidv7 } from "uuidv7";
+import { cook, rendererVersion } from "../../app/shared/markdown.server.ts";
+import { paths } from "../../app/shared/paths.ts";
+import { openSession } from "../../app/shared/session.server.ts";
+import { slugify } from "../../app/shared/text.ts";
+import { db } from "../../db/client.server.ts";
+import { credentials, posts, questions, questionTopics, reactions, topics, users } from "../../db/schema/index.ts";
+import type { LoadRequest } from "./load.ts";
+
+export interface Content {
+  /** Addresses of the threads with 20 answers. */
+  threads: string[];
+  topics: string[];
+  /** Cookie headers of signed-in members. */
+  sessions: string[];
+  /** One request per answer to be posted. */
+  answers: LoadRequest[];
+}
+
+const bigThreads = 320;
+const smallThreads = 700;
+const answersOfBig = 20;
+const answersOfSmall = 3;
+const topicCount = 60;
+const memberCount = 120;
+const answersPerMember = 8;
+const vocabulary = `fatigue traitement matin rendez-vous sommeil douleur semaine médecin pharmacie marche cuisine travail
+  enfant nuit examen résultat question réponse courage patience habitude carnet chiffre moyenne repas eau lumière soleil
+  escalier voiture bureau collègue famille ami conseil erreur essai progrès rechute printemps hiver vacances bruit calme`
+  .split(/\s+/);
+
+/** The same numbers at every run, so that two runs measure the same pages. */
+function randomly(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+}
+
+/** About a thousand invented threads, members with sessions, and answers ready to be posted. */
+export async function writeContent(): Promise<Content> {
+  const random = randomly(42);
+  const word = () => vocabulary[Math.floor(random() * vocabulary.length)]!;
+  const sentence = (length: number) => Array.from({ length }, word).join(" ");
+  const paragraph = () => `${sentence(14)}, **${sentence(3)}** ${sentence(12)}. ${sentence(16)}.`;
+  const bodies = Array.from({ length: 60 }, () => {
+    const markdown = `${paragraph()}\n\n${paragraph()}\n\n- ${sentence(9)}\n- ${sentence(8)}\n- ${sentence(10)}`;
+    return { markdown, ...cook(markdown)! };
+  });
+
+  const members = Array.from({ length: memberCount }, (_, n) => ({
+    id: uuidv7(),
+    pseudonym: `Bench-${n}`,
+    locale: "fr" as const,
+    country: "FR",
+    approvedPosts: 10,
+    emailConfirmedAt: new Date(),
+  }));
+  await db().insert(users).values(members);
+  const member = () => members[Math.floor(random() * memberCount)]!;
+  const badge = {
+    id: uuidv7(),
+    userId: members[0]!.id,
+    professionCode: "60",
+    profession: { fr: "Infirmier", en: "Nurse" },
+    country: "FR",
+    registry: "rpps" as const,
+    snapshotDate: "2026-01-01",
+    method: "document" as const,
+    numberHmac: "bench",
+    verifiedAt: new Date(Date.now() - 86_400_000),
+    validUntil: new Date(Date.now() + 300 * 86_400_000),
+  };
+  await db().insert(credentials).values(badge);
+  const stamp = { ...badge, shownName: null, interests: "", verifiedAt: badge.verifiedAt.toISOString() };
+  const themes = Array.from({ length: topicCount }, (_, n) => ({
+    id: uuidv7(),
+    slug: `bench-${n}`,
+    label: { fr: `Thème ${n}`, en: `Topic ${n}` },
+    description: { fr: sentence(12), en: sentence(12) },
+    synonyms: { fr: [], en: [] },
+  }));
+  await db().insert(topics).values(themes);
+
+  const threads: string[] = [];
+  const openNumbers: number[] = [];
+  for (let done = 0; done < bigThreads + smallThreads; done += 60) {
+    const batch = Array.from({ length: Math.min(60, bigThreads + smallThreads - done) }, (_, n) => done + n);
+    const rows = batch.map((n) => {
+      const at = new Date(Date.now() - n * 3_600_000 - 86_400_000);
+      const title = `${sentence(7)} ?`;
+      return { id: uuidv7(), at, title, isBig: n < bigThreads };
+    });
+    const post = (id: string, questionId: string, at: Date, more: object) => {
+      const body = bodies[Math.floor(random() * bodies.length)]!;
+      return {
+        id,
+        questionId,
+        status: "published" as const,
+        origin: "demo" as const,
+        authorId: member().id,
+        language: "fr" as const,
+        bodyMarkdown: body.markdown,
+        bodyHtml: body.html,
+        bodyText: body.text,
+        rendererVersion,
+        createdAt: at,
+        publishedAt: at,
+        ...more,
+      } as typeof posts.$inferInsert & { id: string };
+    };
+    await db().insert(posts).values(rows.map(({ id, at }) => post(id, id, at, { kind: "question" })));
+    const written = await db()
+      .insert(questions)
+      .values(
+        rows.map(({ id, at, title }) => ({
+          id,
+          title,
+          slug: slugify(title),
+          state: "published" as const,
+          origin: "demo" as const,
+          language: "fr" as const,
+          publishedAt: at,
+          lastActivityAt: at,
+        })),
+      )
+      .returning({ id: questions.id, number: questions.number, slug: questions.slug });
+    await db()
+      .insert(questionTopics)
+      .values(rows.map(({ id }, n) => ({ questionId: id, topicId: themes[(done + n) % topicCount]!.id })));
+    const answers = rows.flatMap(({ id, at, isBig }) =>
+      Array.from({ length: isBig ? answersOfBig : answersOfSmall }, (_, n) => {
+        const professional = n % 5 === 0;
+        const more = professional
+          ? { kind: "professional", credentialId: badge.id, stamp, reviewBy: new Date(Date.now() + 4e10) }
+          : { kind: n % 3 === 0 ? "carer" : "experience" };
+        return post(uuidv7(), id, new Date(at.getTime() + (n + 1) * 60_000), more);
+      }),
+    );
+    await db().insert(posts).values(answers);
+    await db()
+      .insert(reactions)
+      .values(answers.flatMap(({ id }, n) => [{ postId: id, userId: members[n % memberCount]!.id, kind: "helped" as const }]));
+    for (const row of rows) {
+      const { number, slug } = written.find(({ id }) => id === row.id)!;
+      if (row.isBig) threads.push(paths.question(number, slug));
+      else openNumbers.push(number);
+    }
+  }
+  const sessions = await Promise.all(members.map(async ({ id }) => (await openSession(id)).split(";")[0]!));
+  return {
+    threads,
+    topics: themes.map(({ slug }) => paths.topic(slug)),
+    sessions,
+    answers: sessions.flatMap((cookie, who) =>
+      Array.from({ length: answersPerMember }, (_, n) =>
+        answerRequest(cookie, openNumbers[(who * answersPerMember + n) % openNumbers.length]!, bodies[n]!.markdown),
+      ),
+    ),
+  };
+}
+
+function answerRequest(cookie: string, number: number, body: string): LoadRequest {
+  const form = new URLSearchParams({
+    kind: "experience",
+    body,
+    relation: "patient",
+    audience: "everyone",
+    search: "index",
+    research: "none",
+    language: "fr",
+    key: randomUUID(),
+    intent: "post",
+  });
+  return {
+    path: `/questions/${number}/answer`,
+    method: "POST",
+    headers: { cookie, "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin" },
+    body: String(form),
+  };
+}

@@ -1,0 +1,61 @@
+// The load, in a process of its own: reads what to do on stdin, prints what it saw on stdout.
+import { text } from "node:stream/consumers";
+import autocannon from "autocannon";
+
+export interface LoadRequest {
+  path: string;
+  method?: "GET" | "POST";
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+export interface Load {
+  origin: string;
+  seconds: number;
+  headers: Record<string, string>;
+  requests: LoadRequest[];
+  /** Each request is sent at most once: the run ends when they are spent. */
+  once: boolean;
+}
+
+export interface Seen {
+  requests: number;
+  perSecond: number;
+  p50: number;
+  p99: number;
+  /** Answers other than 2xx and 3xx, and requests without one. */
+  failures: number;
+}
+
+const connections = 8;
+
+async function run({ origin, seconds, headers, requests, once }: Load): Promise<Seen> {
+  let next = 0;
+  const take = () => requests[next++ % requests.length]!;
+  const result = await autocannon({
+    url: origin,
+    connections,
+    ...(once ? { amount: requests.length } : { duration: seconds }),
+    requests: [
+      {
+        setupRequest: (request) => {
+          const { path, method = "GET", headers: own = {}, body } = take();
+          return { ...request, path, method, headers: { ...headers, ...own }, ...(body === undefined ? {} : { body }) };
+        },
+      },
+    ],
+  });
+  const counted = result["2xx"] + result.non2xx;
+  return {
+    requests: counted,
+    perSecond: counted / ((result.finish.getTime() - result.start.getTime()) / 1000),
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    failures: result.errors + result.timeouts + result["4xx"] + result["5xx"],
+  };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const load = JSON.parse(await text(process.stdin)) as Load;
+  process.stdout.write(JSON.stringify(await run(load)));
+}

@@ -1,0 +1,88 @@
+import { fork, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { root } from "../runtime/places.ts";
+import { waitUntil } from "../runtime/processes.ts";
+import type { Load, Seen } from "./load.ts";
+
+export interface Measured {
+  origin: string;
+  /** Milliseconds of CPU that the process has used so far. */
+  cpuMs(): Promise<number>;
+  stop(): void;
+}
+
+const here = import.meta.dirname;
+
+/** The built web process on a free port. @throws Error when the app is not built or does not start */
+export async function startWeb(env: Record<string, string>): Promise<Measured> {
+  const program = join(root, "build", "server", "index.js");
+  if (!existsSync(program)) throw new Error("The app is not built: npm run build.");
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const child = fork(program, {
+    env: { ...process.env, ...env, NODE_ENV: "production", PORT: String(port), LOG_LEVEL: "error" },
+    execArgv: [],
+  });
+  const ready = await waitUntil(() => fetch(`${origin}/readyz`).then((r) => r.ok, () => false), 30_000, 100);
+  if (!ready) throw new Error("The web process did not become ready.");
+  const cpuMs = async () => {
+    const metrics = await (await fetch(`${origin}/metrics`)).text();
+    return Number(/^process_cpu_seconds_total (\S+)/m.exec(metrics)?.[1]) * 1000;
+  };
+  return { origin, cpuMs, stop: () => stop(child) };
+}
+
+/** A bare server that sends what the web process sends for one page, headers and all. */
+export async function startBare(page: string, acceptLanguage: string, folder: string): Promise<Measured> {
+  // fetch would unpack the body: the bytes on the wire are wanted.
+  const raw = await rawBody(page, acceptLanguage);
+  const file = join(folder, "page");
+  writeFileSync(file, raw.body);
+  const child = fork(join(here, "bare.ts"), [file, JSON.stringify(raw.headers)]);
+  const port = await new Promise<number>((resolve) => child.once("message", (message) => resolve(message as number)));
+  const origin = `http://127.0.0.1:${port}`;
+  const cpuMs = async () => {
+    const { user, system } = (await (await fetch(`${origin}/cpu`)).json()) as NodeJS.CpuUsage;
+    return (user + system) / 1000;
+  };
+  return { origin, cpuMs, stop: () => stop(child) };
+}
+
+async function rawBody(page: string, acceptLanguage: string) {
+  const { get } = await import("node:http");
+  return new Promise<{ body: Buffer; headers: Record<string, string> }>((resolve, reject) => {
+    get(page, { headers: { "accept-encoding": "gzip", "accept-language": acceptLanguage } }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("end", () => {
+        const dropped = new Set(["date", "connection", "keep-alive", "content-length"]);
+        const headers = Object.entries(response.headers).filter(([name]) => !dropped.has(name));
+        resolve({ body: Buffer.concat(chunks), headers: Object.fromEntries(headers) as Record<string, string> });
+      });
+    }).on("error", reject);
+  });
+}
+
+/** Runs a load in another process. */
+export async function applyLoad(load: Load): Promise<Seen> {
+  const child = spawn(process.execPath, [join(here, "load.ts")], { stdio: ["pipe", "pipe", "inherit"] });
+  child.stdin.end(JSON.stringify(load));
+  return JSON.parse(await text(child.stdout)) as Seen;
+}
+
+function stop(child: ChildProcess): void {
+  child.kill("SIGKILL");
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
