@@ -10,5 +10,6 @@ export {
   type DeidentifiedPart,
   type ThreadPart,
 } from "./thread.ts";
+export type { Tier } from "./replacement.ts";
 export { findIdentifiers } from "./find.ts";
 export { findQuasiIdentifiers } from "./recognizers/quasi.ts";

@@ -55,7 +55,7 @@ export function propagate(analyses: readonly Analysis[]): number {
       const covering = analysis.candidates[next];
       if (covering && covering.start <= start && covering.end >= end) continue;
       const capitalised = shape === "Capital" || shape === "CAPS" || shape === "camel";
-      if (!(anyCase.has(lower) || (capitalised && capital.has(lower) && !(opens && wordInfo(lower).word))))
+      if (!(anyCase.has(lower) || (capitalised && capital.has(lower) && !(opens && wordInfo(lower).common))))
         continue;
       if (isDiseaseName(view, index, index + 1, index + 1)) continue;
       more.push({ start, end, type: "NAME", score: 0.7, rule: "name-again", strength: STRENGTH.trigger });

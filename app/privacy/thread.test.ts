@@ -30,6 +30,20 @@ test("ages become bands, wider in the open tier, and 90 and over one band", () =
   expect(run(["Mamie a 94 ans, je m'inquiète"])[0]?.text).toContain("90+ ans");
 });
 
+test("a date keeps its year in the open tier and its month in the controlled one; a birth date keeps nothing", () => {
+  const text = "Opérée le 3 novembre 2023, revue le 14/09/2024. Née le 12/04/1986.";
+  expect(run([text])[0]?.text).toBe("Opérée le [2023], revue le [2024]. Née le [DATE_1].");
+  expect(run([text], [], "controlled")[0]?.text).toBe(
+    "Opérée le [2023-11], revue le [2024-09]. Née le [DATE_1].",
+  );
+});
+
+test("a surname alone gets the number of the full name before it", () => {
+  expect(run(["Merci Dr Zelmira Quorvane. Quorvane est parti, Mme Lemoine arrive."])[0]?.text).toBe(
+    "Merci [NAME_1]. [NAME_1] est parti, [NAME_2] arrive.",
+  );
+});
+
 test("the audit holds rules and offsets, never a word of the text", () => {
   const [part] = run(["Je m'appelle Zelmira, 06 12 34 56 78"]);
   expect(part?.audit.map(({ type }) => type)).toEqual(["NAME", "PHONE"]);

@@ -1,6 +1,6 @@
 import { analyse, spansOf, type Analysis } from "./engine.ts";
-import { foldWord } from "./fold.ts";
 import { propagate } from "./propagate.ts";
+import { Placeholders, type Tier } from "./replacement.ts";
 import type { EntityType, Lang, Span } from "./types.ts";
 
 export interface ThreadPart {
@@ -49,25 +49,25 @@ const MOST_ROUNDS = 4;
  */
 export function deidentifyThread(
   parts: readonly ThreadPart[],
-  options: { known: readonly string[]; tier: "open" | "controlled" },
+  options: { known: readonly string[]; tier: Tier },
 ): { parts: DeidentifiedPart[] } {
   const characters = parts.reduce((sum, { text }) => sum + text.length, 0);
   const deadline = performance.now() + Math.max(LEAST_BUDGET, (characters / 1_000) * BUDGET_PER_THOUSAND);
   let findings: { lang: Lang; spans: Span[] }[];
   try {
-    findings = findAll(parts, options.known, deadline);
+    findings = findAll(parts, options, deadline);
   } catch (error) {
     // The cause may quote a person's words: it is dropped on purpose.
     throw error instanceof DeidentificationFailed ? error : new DeidentificationFailed("recogniser");
   }
-  const numbers = new Map<string, number>();
+  const placeholders = new Placeholders(options.tier);
   return {
     parts: parts.map(({ id, text }, i) => {
       const { lang, spans } = findings[i] as { lang: Lang; spans: Span[] };
       return {
         id,
         lang,
-        text: replace(text, spans, options.tier, numbers),
+        text: placeholders.replace(text, spans, lang),
         spans,
         audit: spans.map(auditRow),
       };
@@ -81,7 +81,7 @@ export function deidentifyThread(
  */
 function findAll(
   parts: readonly ThreadPart[],
-  known: readonly string[],
+  { known, tier }: { known: readonly string[]; tier: Tier },
   deadline: number,
 ): { lang: Lang; spans: Span[] }[] {
   const check = () => {
@@ -97,7 +97,7 @@ function findAll(
     let spans = spansOf(analysis);
     for (let round = 0; round < MOST_ROUNDS && spans.length > 0; round++) {
       check();
-      const more = findBehind(text, spans, analysis.lang, known);
+      const more = findBehind(text, spans, analysis.lang, known, tier);
       if (more.length === 0) break;
       spans = [...spans, ...more].toSorted((a, b) => a.start - b.start);
     }
@@ -106,14 +106,24 @@ function findAll(
 }
 
 /** New findings in a text whose known findings are blanked by placeholders, in offsets of the text. */
-function findBehind(text: string, spans: readonly Span[], lang: Lang, known: readonly string[]): Span[] {
+function findBehind(
+  text: string,
+  spans: readonly Span[],
+  lang: Lang,
+  known: readonly string[],
+  tier: Tier,
+): Span[] {
+  const placeholders = new Placeholders(tier);
   let masked = "";
   let at = 0;
   const pieces: { masked: number; source: number; length: number }[] = [];
   for (const span of [...spans, { start: text.length, end: text.length, type: "NAME" as const }]) {
     pieces.push({ masked: masked.length, source: at, length: span.start - at });
     masked += text.slice(at, span.start);
-    if (span.end > span.start) masked += span.type === "AGE" ? "40–49" : `[${span.type}_1]`;
+    if (span.end > span.start) {
+      const head = text.slice(Math.max(0, span.start - 40), span.start);
+      masked += placeholders.one(text.slice(span.start, span.end), span.type, lang, head);
+    }
     at = span.end;
   }
   const found: Span[] = [];
@@ -127,48 +137,3 @@ function findBehind(text: string, spans: readonly Span[], lang: Lang, known: rea
 }
 
 const auditRow = ({ rule, type, start, end, score }: Span): AuditRow => ({ rule, type, start, end, score });
-
-function replace(
-  text: string,
-  spans: readonly Span[],
-  tier: "open" | "controlled",
-  numbers: Map<string, number>,
-): string {
-  let out = "";
-  let at = 0;
-  for (const span of spans) {
-    const value = text.slice(span.start, span.end);
-    out += text.slice(at, span.start) + replacement(value, span.type, tier, numbers);
-    at = span.end;
-  }
-  return out + text.slice(at);
-}
-
-function replacement(
-  value: string,
-  type: EntityType,
-  tier: "open" | "controlled",
-  numbers: Map<string, number>,
-): string {
-  if (type === "AGE") return ageBand(value, tier);
-  const key = `${type} ${foldWord(value)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()}`;
-  let number = numbers.get(key);
-  if (number === undefined) {
-    const counter = `count ${type}`;
-    number = (numbers.get(counter) ?? 0) + 1;
-    numbers.set(counter, number);
-    numbers.set(key, number);
-  }
-  return `[${type}_${number}]`;
-}
-
-/** Ten years in the open tier, five in the controlled one; from 90 on one band for all. */
-function ageBand(value: string, tier: "open" | "controlled"): string {
-  const age = Number(/\d{1,3}/.exec(value)?.[0] ?? Number.NaN);
-  if (Number.isNaN(age)) return "[AGE]";
-  const width = tier === "open" ? 10 : 5;
-  const low = Math.floor(age / width) * width;
-  return value.replace(/\d{1,3}/, age >= 90 ? "90+" : `${low}–${low + width - 1}`);
-}

@@ -181,9 +181,9 @@ const emit = (file: string, name: string, set: ReadonlySet<string>, falsePositiv
   writeFileSync(path.join(target, file), body);
   console.log(`${file}\t${set.size} entries\t${Math.round(body.length / 1024)} KB`);
 };
-emit("words.ts", "WORDS", words, 0.01);
+emit("words.ts", "WORDS", words, 0.003);
 // A name that the filter wrongly takes for a word would be missed: those few are listed.
-const packedWords = unpackBloom(packBloom(words, 0.01));
+const packedWords = unpackBloom(packBloom(words, 0.003));
 const collisions = [...new Set([...firstNames, ...surnames])]
   .filter((name) => !words.has(name) && packedWords.has(name))
   .toSorted();
