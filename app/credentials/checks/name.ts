@@ -3,11 +3,13 @@ import { fold } from "../../shared/text.ts";
 /** Particles that registers write, drop or glue: not what tells two people apart. */
 const particles = new Set("de du des d la le les l van von der den di da dos e el al ben".split(" "));
 
+// eslint-disable-next-line no-control-regex -- the whole of ASCII is meant
+const isAscii = /^[\u0000-\u007F]*$/;
+
 function tokensOf(name: string): string[] {
-  return fold(name)
-    .replaceAll("œ", "oe")
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
+  // Most names of a registry are plain capitals: millions of them are folded in one import.
+  const folded = isAscii.test(name) ? name.toLowerCase() : fold(name).replaceAll("œ", "oe");
+  return folded.split(/[^a-z0-9]+/).filter(Boolean);
 }
 
 /** A full name for comparing and counting homonyms: no accents, case, hyphens or order ("DE LA RUE, Zoé" = "Zoé de la Rue"). */
