@@ -1,5 +1,5 @@
+import { rematchBadges } from "../../app/credentials/commands/rematch.server.ts";
 import type { PayloadOf } from "../catalog.ts";
 
-export async function run(_payload: PayloadOf<"rematch-credentials">): Promise<void> {
-  throw new Error("being written");
-}
+export const run = ({ snapshotId }: PayloadOf<"rematch-credentials">): Promise<void> =>
+  rematchBadges(snapshotId);
