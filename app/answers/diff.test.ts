@@ -1,10 +1,18 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, property } from "fast-check";
 import { expect, test } from "vitest";
 import { diffWords } from "./diff.ts";
 import type { DiffPart } from "./diff.ts";
 
-const before = (parts: DiffPart[]) => parts.filter(({ kind }) => kind !== "added").map(({ text }) => text).join("");
-const after = (parts: DiffPart[]) => parts.filter(({ kind }) => kind !== "removed").map(({ text }) => text).join("");
+const before = (parts: DiffPart[]) =>
+  parts
+    .filter(({ kind }) => kind !== "added")
+    .map(({ text }) => text)
+    .join("");
+const after = (parts: DiffPart[]) =>
+  parts
+    .filter(({ kind }) => kind !== "removed")
+    .map(({ text }) => text)
+    .join("");
 
 test("one changed word is one removed and one added word", () => {
   expect(diffWords("Take it in the morning.\nAlways.", "Take it in the evening.\nAlways.")).toEqual([
@@ -21,9 +29,9 @@ test("accented words are whole words", () => {
 });
 
 test("both wordings can be read back from any diff", () => {
-  const words = fc.array(fc.constantFrom("un", "deux", "trois", " ", "\n", "é", "."), { maxLength: 60 });
-  fc.assert(
-    fc.property(words, words, (a, b) => {
+  const words = array(constantFrom("un", "deux", "trois", " ", "\n", "é", "."), { maxLength: 60 });
+  assert(
+    property(words, words, (a, b) => {
       const parts = diffWords(a.join(""), b.join(""));
       expect(before(parts)).toBe(a.join(""));
       expect(after(parts)).toBe(b.join(""));

@@ -59,7 +59,10 @@ function lcsTable(a: string[], b: string[]): DiffPart[] {
       parts.push({ kind: "same", text: a[i]! });
       i += 1;
       j += 1;
-    } else if (i < a.length && (j >= b.length || length[(i + 1) * width + j]! >= length[i * width + j + 1]!)) {
+    } else if (
+      i < a.length &&
+      (j >= b.length || length[(i + 1) * width + j]! >= length[i * width + j + 1]!)
+    ) {
       parts.push({ kind: "removed", text: a[i++]! });
     } else {
       parts.push({ kind: "added", text: b[j++]! });

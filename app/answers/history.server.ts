@@ -25,7 +25,7 @@ export async function getHistory(actor: Actor | null, postId: string) {
     language: post.language,
     publishedAt: post.publishedAt,
     isEditedAfterVerification: isEditedAfterVerification(post),
-    changes: changes.reverse(),
+    changes: changes.toReversed(),
     first: { title, body },
   };
 }

@@ -55,5 +55,12 @@ export const answerPolicy = {
 };
 
 /** Whether readers are told that a professional's words changed after their badge was stamped on them. */
-export const isEditedAfterVerification = (post: { kind: string; publishedAt: Date | null; editedAt: Date | null }): boolean =>
-  post.kind === "professional" && post.publishedAt !== null && post.editedAt !== null && post.editedAt > post.publishedAt;
+export const isEditedAfterVerification = (post: {
+  kind: string;
+  publishedAt: Date | null;
+  editedAt: Date | null;
+}): boolean =>
+  post.kind === "professional" &&
+  post.publishedAt !== null &&
+  post.editedAt !== null &&
+  post.editedAt > post.publishedAt;

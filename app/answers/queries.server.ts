@@ -53,7 +53,11 @@ const first = alias(posts, "first");
 const parent = alias(posts, "parent");
 
 /** A post with its thread. @throws NotFound when the actor may not read it */
-export async function getPostFor(actor: Actor | null, postId: string, executor: Executor = db()): Promise<PostInThread> {
+export async function getPostFor(
+  actor: Actor | null,
+  postId: string,
+  executor: Executor = db(),
+): Promise<PostInThread> {
   const [row] = await executor
     .select({
       post: posts,

@@ -1,12 +1,20 @@
 import { z } from "zod";
 import { NotFound } from "../shared/errors.ts";
-import { bodyField, choiceFields, relations, submissionFields, textBetween, titleField } from "../questions/schema.ts";
+import {
+  bodyField,
+  choiceFields,
+  relations,
+  submissionFields,
+  textBetween,
+  titleField,
+} from "../questions/schema.ts";
 import { cleanLine, cleanText } from "../shared/text.ts";
 
 export const answerKinds = ["experience", "carer", "professional", "sourced"] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
-export const isAnswer = (kind: string): kind is AnswerKind => (answerKinds as readonly string[]).includes(kind);
+export const isAnswer = (kind: string): kind is AnswerKind =>
+  (answerKinds as readonly string[]).includes(kind);
 
 /** Answers of these kinds carry information and are marked accurate or not; the others are told, not judged. */
 export const isInformation = (kind: string): boolean => kind === "professional" || kind === "sourced";
@@ -19,16 +27,23 @@ export function sourceUrl(typed: string): string | null {
   const found = doi.exec(typed)?.[1];
   if (found) return `https://doi.org/${found}`;
   const url = URL.canParse(typed) ? new URL(typed) : null;
-  return url && /^https?:$/.test(url.protocol) && url.hostname.includes(".") && !url.username ? url.href : null;
+  return url && /^https?:$/.test(url.protocol) && url.hostname.includes(".") && !url.username
+    ? url.href
+    : null;
 }
 
-const sourceText = z.string("invalid").default("").transform((text) => cleanLine(text.slice(0, 2_000)));
+const sourceText = z
+  .string("invalid")
+  .default("")
+  .transform((text) => cleanLine(text.slice(0, 2_000)));
 const sourceNumbers = [1, 2, 3] as const;
 type SourceNumber = (typeof sourceNumbers)[number];
 type SourceKey = `source${SourceNumber}${"Title" | "Url" | "Publisher" | "Year"}`;
 
 const sourceFields = Object.fromEntries(
-  sourceNumbers.flatMap((n) => ["Title", "Url", "Publisher", "Year"].map((part) => [`source${n}${part}`, sourceText])),
+  sourceNumbers.flatMap((n) =>
+    ["Title", "Url", "Publisher", "Year"].map((part) => [`source${n}${part}`, sourceText]),
+  ),
 ) as Record<SourceKey, typeof sourceText>;
 
 export const answerSchema = z
@@ -56,14 +71,32 @@ export const answerSchema = z
       if (!title || title.length > 300) fault("Title", "source-title");
       if (!url || url.length > 1_000) fault("Url", "source-url");
       if (!publisher || publisher.length > 200) fault("Publisher", "source-publisher");
-      if (!/^\d{4}$/.test(typedYear) || year < 1900 || year > new Date().getFullYear() + 1) fault("Year", "source-year");
+      if (!/^\d{4}$/.test(typedYear) || year < 1900 || year > new Date().getFullYear() + 1)
+        fault("Year", "source-year");
       sources.push({ title, url: url ?? "", publisher, year });
     }
     if (given.kind === "sourced" && sources.length === 0) {
-      context.addIssue({ code: "custom", path: ["source1Title"], message: "source-needed", input: undefined });
+      context.addIssue({
+        code: "custom",
+        path: ["source1Title"],
+        message: "source-needed",
+        input: undefined,
+      });
     }
     const { kind, body, relation, audience, search, research, language, key, seenPreview, careShown } = given;
-    return { kind, body, relation, audience, search, research, language, key, seenPreview, careShown, sources };
+    return {
+      kind,
+      body,
+      relation,
+      audience,
+      search,
+      research,
+      language,
+      key,
+      seenPreview,
+      careShown,
+      sources,
+    };
   });
 export type AnswerInput = z.output<typeof answerSchema>;
 

@@ -20,7 +20,10 @@ const isTouched = (state: FormState | undefined, n: number) =>
 export function SourceFields({ state }: SourceFieldsProps) {
   const { t } = useI18n();
   return (
-    <details id="sources" open={typed(state, "kind") === "sourced" || [1, 2, 3].some((n) => isTouched(state, n))}>
+    <details
+      id="sources"
+      open={typed(state, "kind") === "sourced" || [1, 2, 3].some((n) => isTouched(state, n))}
+    >
       <summary>{t("answers.form.sources")}</summary>
       <div className="form">
         <p className="hint">{t("answers.form.sourcesHint")}</p>

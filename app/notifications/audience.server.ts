@@ -21,7 +21,8 @@ export async function announcementsOf(tx: Transaction, post: Post): Promise<Anno
     .where(eq(questions.id, post.questionId));
   if (thread?.state !== "published") return [];
   const authorId = authorIdOf(post);
-  const others = (ids: (string | null)[]) => [...new Set(ids)].filter((id): id is string => id !== null && id !== authorId);
+  const others = (ids: (string | null)[]) =>
+    [...new Set(ids)].filter((id): id is string => id !== null && id !== authorId);
   const number = thread.number;
 
   if (post.kind === "question") {

@@ -68,7 +68,11 @@ test("an answer hidden before the job runs tells nobody, and is told when it is 
 test("an anonymous asker hears of answers, and not of their own; nothing told names anybody", async () => {
   const user = await buildUser();
   const id = crypto.randomUUID();
-  const anonymous = { anonymousKey: anonymousKey(user.id, id), sealedAuthor: sealAuthor(user.id, id), alias: "Wren" };
+  const anonymous = {
+    anonymousKey: anonymousKey(user.id, id),
+    sealedAuthor: sealAuthor(user.id, id),
+    alias: "Wren",
+  };
   const question = await buildQuestion({ id, questionId: id, status: "pending", ...anonymous });
   await publish(question.post);
   const follower = await buildUser();

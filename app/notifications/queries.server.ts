@@ -10,7 +10,9 @@ export async function countUnread(userId: string): Promise<number> {
     .where(and(eq(notifications.userId, userId), isNull(notifications.readAt)))
     .limit(100)
     .as("unread");
-  const [row] = await db().select({ count: sql<number>`count(*)::int` }).from(unread);
+  const [row] = await db()
+    .select({ count: sql<number>`count(*)::int` })
+    .from(unread);
   return row?.count ?? 0;
 }
 
@@ -54,7 +56,10 @@ interface Cursor {
 }
 
 const older = ({ id, createdAt }: Cursor) =>
-  or(lt(notifications.createdAt, createdAt), and(eq(notifications.createdAt, createdAt), lt(notifications.id, id)));
+  or(
+    lt(notifications.createdAt, createdAt),
+    and(eq(notifications.createdAt, createdAt), lt(notifications.id, id)),
+  );
 
 async function findCursor(userId: string, id: string): Promise<Cursor | undefined> {
   const [row] = await db()

@@ -57,14 +57,18 @@ export const submissionFields = {
     .default("auto")
     .transform((language) => (language === "auto" ? ("" as const) : language)),
   /** Drawn when the form was shown: a double submit makes one post. */
-  key: z.string().regex(/^[\w-]{16,64}$/).catch(""),
+  key: z
+    .string()
+    .regex(/^[\w-]{16,64}$/)
+    .catch(""),
   /** Hash of the de-identified text that the author looked at; see `previewHash`. */
   seenPreview: z.string().catch(""),
   /** Whether the help card was shown with this form already. */
   careShown: z.string().catch(""),
 };
 
-export const intentOf = (form: FormData): "preview" | "post" => (form.get("intent") === "preview" ? "preview" : "post");
+export const intentOf = (form: FormData): "preview" | "post" =>
+  form.get("intent") === "preview" ? "preview" : "post";
 
 const list = (given: unknown) => (given === undefined ? [] : Array.isArray(given) ? given : [given]);
 

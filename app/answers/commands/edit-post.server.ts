@@ -15,7 +15,13 @@ import { getPostFor } from "../queries.server.ts";
 import { maxComment } from "../schema.ts";
 import type { EditInput } from "../schema.ts";
 
-type EditProblem = "too-nested" | "body-too-short" | "body-too-long" | "comment-too-short" | "comment-too-long" | "edited-meanwhile";
+type EditProblem =
+  | "too-nested"
+  | "body-too-short"
+  | "body-too-long"
+  | "comment-too-short"
+  | "comment-too-long"
+  | "edited-meanwhile";
 
 /**
  * Changes the author's own words and choices. The earlier wording stays in the history; new words are triaged again
@@ -54,7 +60,10 @@ export async function editPost(
       .returning({ id: posts.id });
     if (changed.length === 0) return false;
     // Comments have no choice of their own: they are read where the post above them is.
-    await tx.update(posts).set({ audience, indexable }).where(and(eq(posts.parentId, postId), eq(posts.kind, "comment")));
+    await tx
+      .update(posts)
+      .set({ audience, indexable })
+      .where(and(eq(posts.parentId, postId), eq(posts.kind, "comment")));
     if (!isReworded) return true;
     await tx.insert(revisions).values({
       postId,

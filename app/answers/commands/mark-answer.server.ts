@@ -30,12 +30,19 @@ export async function markAnswer(
 ): Promise<Result<"reason-needed", { number: number; slug: string }>> {
   const { post, question, isMine } = await getPostFor(actor, answerId);
   const { mark, reason } = input;
-  if (mark === "accurate" || mark === "disagree") authorize(answerPolicy["answer.judge"](actor, post, isMine, now));
+  if (mark === "accurate" || mark === "disagree")
+    authorize(answerPolicy["answer.judge"](actor, post, isMine, now));
   else authorize(answerPolicy["answer.flag-dangerous"](actor, post, isMine));
-  if ((mark === "disagree" || mark === "dangerous") && visibleLength(reason) < leastReason) return problem("reason-needed");
+  if ((mark === "disagree" || mark === "dangerous") && visibleLength(reason) < leastReason)
+    return problem("reason-needed");
   await spend(mark === "dangerous" ? "report" : "react", actor.id);
 
-  const ended: Kind[] = mark === "none" ? ["accurate", "disagree", "dangerous"] : mark === "dangerous" ? ["dangerous", "accurate"] : ["accurate", "disagree"];
+  const ended: Kind[] =
+    mark === "none"
+      ? ["accurate", "disagree", "dangerous"]
+      : mark === "dangerous"
+        ? ["dangerous", "accurate"]
+        : ["accurate", "disagree"];
   await transaction(async (tx) => {
     const [locked] = await tx.select().from(posts).where(eq(posts.id, answerId)).for("update");
     await endMarks(tx, actor.id, answerId, ended, now);
@@ -49,15 +56,34 @@ export async function markAnswer(
     });
     if (mark === "dangerous") {
       const reasons = ["dangerous-misinformation"];
-      await openCase(tx, { post: locked!, question, origin: "mark", reasons, urgency: urgencyOf(reasons, now) });
+      await openCase(tx, {
+        post: locked!,
+        question,
+        origin: "mark",
+        reasons,
+        urgency: urgencyOf(reasons, now),
+      });
     }
   });
   return done({ number: question.number, slug: question.slug });
 }
 
-async function endMarks(tx: Transaction, userId: string, postId: string, kinds: Kind[], now: Date): Promise<void> {
+async function endMarks(
+  tx: Transaction,
+  userId: string,
+  postId: string,
+  kinds: Kind[],
+  now: Date,
+): Promise<void> {
   await tx
     .update(marks)
     .set({ endedAt: now })
-    .where(and(eq(marks.userId, userId), eq(marks.postId, postId), inArray(marks.kind, kinds), isNull(marks.endedAt)));
+    .where(
+      and(
+        eq(marks.userId, userId),
+        eq(marks.postId, postId),
+        inArray(marks.kind, kinds),
+        isNull(marks.endedAt),
+      ),
+    );
 }

@@ -3,7 +3,12 @@ import { uuidv7 } from "uuidv7";
 import { db, transaction } from "../../../db/client.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
 import { posts } from "../../../db/schema/index.ts";
-import { authorColumns, bodyColumns, consentTo, submissionKey } from "../../questions/commands/submission.server.ts";
+import {
+  authorColumns,
+  bodyColumns,
+  consentTo,
+  submissionKey,
+} from "../../questions/commands/submission.server.ts";
 import { detectLanguage } from "../../questions/composer/language.server.ts";
 import type { Relation } from "../../questions/schema.ts";
 import { recordConsent } from "../../research/consent.server.ts";
@@ -75,6 +80,9 @@ export async function postAnswer(
 
 /** The post that an earlier sending of the same form made. */
 export async function getIdByKey(idempotencyKey: string): Promise<string> {
-  const [earlier] = await db().select({ id: posts.id }).from(posts).where(eq(posts.idempotencyKey, idempotencyKey));
+  const [earlier] = await db()
+    .select({ id: posts.id })
+    .from(posts)
+    .where(eq(posts.idempotencyKey, idempotencyKey));
   return earlier!.id;
 }

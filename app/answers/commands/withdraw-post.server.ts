@@ -38,8 +38,11 @@ export async function withdrawPost(
       .set({ status: "removed", bodyMarkdown: "", bodyHtml: "", bodyText: "", sources: [], acceptedAt: null })
       .where(eq(posts.id, postId));
     await tx.delete(revisions).where(eq(revisions.postId, postId));
-    if (wasQuestion) await tx.update(questions).set({ title: noTitle, slug: "question" }).where(eq(questions.id, postId));
+    if (wasQuestion)
+      await tx.update(questions).set({ title: noTitle, slug: "question" }).where(eq(questions.id, postId));
     return true;
   });
-  return isDone ? done({ number: question.number, slug: question.slug, wasQuestion }) : problem("has-answers");
+  return isDone
+    ? done({ number: question.number, slug: question.slug, wasQuestion })
+    : problem("has-answers");
 }

@@ -8,7 +8,8 @@ export const compose: SameKeys<typeof fr.compose> = {
     questionTitle: "Your question in one sentence",
     questionTitleHint: "For example: “How long does the tiredness last when treatment starts?”",
     body: "What people need to know to answer you",
-    bodyHint: "What is happening, since when, what you have tried, what you would like to know. Leave out names, addresses and exact dates.",
+    bodyHint:
+      "What is happening, since when, what you have tried, what you would like to know. Leave out names, addresses and exact dates.",
     topics: "Topics",
     topicsHint: "One to five. Open a family to see its topics.",
     wholeTopic: "{{topic}} (in general)",
@@ -16,7 +17,8 @@ export const compose: SameKeys<typeof fr.compose> = {
     relationHint: "For a child, the question is asked by the person responsible for them.",
     relationChoose: "Choose",
     anonymous: "Ask this question anonymously",
-    anonymousDetail: "Another pseudonym, drawn by chance, stands for you in this thread, everywhere and for everybody.",
+    anonymousDetail:
+      "Another pseudonym, drawn by chance, stands for you in this thread, everywhere and for everybody.",
     post: "Post the question",
   },
   relations: {
@@ -30,7 +32,8 @@ export const compose: SameKeys<typeof fr.compose> = {
   languages: { auto: "Recognise it from the text", fr: "French", en: "English" },
   compose: {
     formatting: "Formatting",
-    formattingDetail: "An empty line separates two paragraphs. A dash at the start of a line makes a list. **Two stars** make bold.",
+    formattingDetail:
+      "An empty line separates two paragraphs. A dash at the start of a line makes a list. **Two stars** make bold.",
     language: "Language of the text",
     preview: "Look it over before posting",
     previewAgain: "Look it over again",
@@ -77,7 +80,8 @@ export const compose: SameKeys<typeof fr.compose> = {
     notShared: "Nothing: you do not share this text with research.",
     wouldShare: "See what it would be if you shared it",
     scope: {
-      controlled: "This text, if their request is accepted. The highlighted words replace what could point to somebody.",
+      controlled:
+        "This text, if their request is accepted. The highlighted words replace what could point to somebody.",
       open: "This text, like everybody else. The highlighted words replace what could point to somebody.",
     },
     cannotShare: "This text could not be de-identified: it would be in no release.",

@@ -6,7 +6,8 @@ export const compose = {
     questionTitle: "Votre question en une phrase",
     questionTitleHint: "Par exemple : « Combien de temps dure la fatigue au début du traitement ? »",
     body: "Ce qu’il faut savoir pour vous répondre",
-    bodyHint: "Ce qui se passe, depuis quand, ce que vous avez déjà essayé, ce que vous aimeriez savoir. Évitez les noms, les adresses et les dates exactes.",
+    bodyHint:
+      "Ce qui se passe, depuis quand, ce que vous avez déjà essayé, ce que vous aimeriez savoir. Évitez les noms, les adresses et les dates exactes.",
     topics: "Thèmes",
     topicsHint: "De un à cinq. Ouvrez une famille pour voir ses thèmes.",
     wholeTopic: "{{topic}} (en général)",
@@ -14,7 +15,8 @@ export const compose = {
     relationHint: "Pour un enfant, la question est posée par la personne qui en a la charge.",
     relationChoose: "Choisir",
     anonymous: "Poser cette question anonymement",
-    anonymousDetail: "Un autre pseudonyme, tiré au sort, vous remplace dans ce fil, partout et pour tout le monde.",
+    anonymousDetail:
+      "Un autre pseudonyme, tiré au sort, vous remplace dans ce fil, partout et pour tout le monde.",
     post: "Publier la question",
   },
   relations: {
@@ -28,7 +30,8 @@ export const compose = {
   languages: { auto: "La reconnaître d’après le texte", fr: "français", en: "anglais" },
   compose: {
     formatting: "Mise en forme",
-    formattingDetail: "Une ligne vide sépare deux paragraphes. Un tiret en début de ligne fait une liste. **Deux étoiles** mettent en gras.",
+    formattingDetail:
+      "Une ligne vide sépare deux paragraphes. Un tiret en début de ligne fait une liste. **Deux étoiles** mettent en gras.",
     language: "Langue du texte",
     preview: "Relire avant de publier",
     previewAgain: "Relire à nouveau",
@@ -36,7 +39,8 @@ export const compose = {
   choices: {
     title: "Trois choix séparés",
     hint: "Chacun se change quand vous voulez.",
-    membersThread: "Ce fil est réservé aux membres : ce que vous y écrivez l’est aussi, et n’apparaît dans aucun moteur de recherche.",
+    membersThread:
+      "Ce fil est réservé aux membres : ce que vous y écrivez l’est aussi, et n’apparaît dans aucun moteur de recherche.",
     audience: {
       label: "Qui peut lire ?",
       everyone: "Tout le monde",
@@ -59,7 +63,8 @@ export const compose = {
       controlled: "Partager avec des équipes autorisées",
       controlledDetail: "Texte désidentifié, après examen de la demande, sous contrat.",
       open: "Partager en données ouvertes",
-      openDetail: "Texte désidentifié, téléchargeable par tout le monde. Ce qui a été téléchargé ne se reprend pas.",
+      openDetail:
+        "Texte désidentifié, téléchargeable par tout le monde. Ce qui a été téléchargé ne se reprend pas.",
     },
   },
   preview: {
@@ -75,7 +80,8 @@ export const compose = {
     notShared: "Rien : vous ne partagez pas ce texte avec la recherche.",
     wouldShare: "Voir ce que ce serait si vous le partagiez",
     scope: {
-      controlled: "Ce texte, si sa demande est acceptée. Les mots surlignés remplacent ce qui pourrait désigner quelqu’un.",
+      controlled:
+        "Ce texte, si sa demande est acceptée. Les mots surlignés remplacent ce qui pourrait désigner quelqu’un.",
       open: "Ce texte, comme tout le monde. Les mots surlignés remplacent ce qui pourrait désigner quelqu’un.",
     },
     cannotShare: "Ce texte n’a pas pu être désidentifié : il ne serait dans aucune publication.",

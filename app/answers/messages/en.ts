@@ -6,7 +6,8 @@ export const messages: SameKeys<typeof fr.messages> = {
   ...compose,
   form: {
     pageTitle: "Your answer",
-    visitor: "To answer, <login>sign in</login> or <signup>create an account</signup>. A pseudonym is enough.",
+    visitor:
+      "To answer, <login>sign in</login> or <signup>create an account</signup>. A pseudonym is enough.",
     locked: "This thread is closed: it can be read, and no longer answered.",
     kind: "What are you sharing?",
     body: "Your answer",
@@ -42,7 +43,8 @@ export const messages: SameKeys<typeof fr.messages> = {
   edit: {
     title: "Edit",
     lead: "Earlier wordings stay readable in the history.",
-    professional: "Your badge was stamped on this answer: if you change its text, it will be marked “edited after verification”.",
+    professional:
+      "Your badge was stamped on this answer: if you change its text, it will be marked “edited after verification”.",
     body: "Your text",
     bodyHint: "The thread changes as soon as you save, unless the automatic reading finds a reason to wait.",
     research: "Change the research choice",
@@ -76,7 +78,9 @@ export const messages: SameKeys<typeof fr.messages> = {
       none: "All your marks on this answer are taken back.",
     },
     reason: "Why",
-    reasonHint: "Needed for “I disagree” and “dangerous”: what is wrong, and what could happen to somebody who followed it.",
+    dangerHint: "What is wrong, and what could happen to somebody who followed it.",
+    reasonHint:
+      "Needed for “I disagree” and “dangerous”: what is wrong, and what could happen to somebody who followed it.",
   },
   withdraw: {
     title: "Delete this text",
@@ -110,7 +114,8 @@ export const problems: SameKeys<typeof fr.problems> = {
   "reason-too-long": "This explanation is too long: 1,000 characters at most.",
   "has-answers":
     "Other people have answered: their texts hang on your question. You can edit its text or keep it for members.",
-  "too-many": "Too much was sent in a short time. Your text is below, intact: wait a few minutes, then try again.",
+  "too-many":
+    "Too much was sent in a short time. Your text is below, intact: wait a few minutes, then try again.",
   "no-active-credential": "Your badge is not active: this answer cannot appear as professional information.",
   "thread-locked": "This thread was closed in the meantime. Your text is below, intact.",
   "thread-not-open": "This question is not published: it cannot be answered yet, or no longer.",

@@ -4,7 +4,8 @@ export const messages = {
   ...compose,
   form: {
     pageTitle: "Votre réponse",
-    visitor: "Pour répondre, <login>connectez-vous</login> ou <signup>créez un compte</signup>. Un pseudonyme suffit.",
+    visitor:
+      "Pour répondre, <login>connectez-vous</login> ou <signup>créez un compte</signup>. Un pseudonyme suffit.",
     locked: "Ce fil est fermé : on peut le lire, plus y répondre.",
     kind: "Que partagez-vous ?",
     body: "Votre réponse",
@@ -40,9 +41,11 @@ export const messages = {
   edit: {
     title: "Modifier",
     lead: "Les versions précédentes restent lisibles dans l’historique.",
-    professional: "Votre badge a été inscrit sur cette réponse : si vous changez le texte, il sera marqué « modifiée après vérification ».",
+    professional:
+      "Votre badge a été inscrit sur cette réponse : si vous changez le texte, il sera marqué « modifiée après vérification ».",
     body: "Votre texte",
-    bodyHint: "Le fil change dès l’enregistrement, sauf si la relecture automatique y trouve une raison d’attendre.",
+    bodyHint:
+      "Le fil change dès l’enregistrement, sauf si la relecture automatique y trouve une raison d’attendre.",
     research: "Changer le choix de recherche",
     withdraw: "Supprimer ce texte",
   },
@@ -70,11 +73,14 @@ export const messages = {
       accurate: "Conforme à ce que vous savez de votre métier.",
       disagree: "Dites ce qui ne va pas : votre raison paraît sous la réponse.",
       dangerous: "Un avertissement paraît aussitôt avant la réponse, et un modérateur tranche.",
-      dangerousMember: "Un modérateur la relit en priorité. Votre commentaire n’est lu que par la modération.",
+      dangerousMember:
+        "Un modérateur la relit en priorité. Votre commentaire n’est lu que par la modération.",
       none: "Tous vos avis sur cette réponse sont retirés.",
     },
     reason: "Pourquoi",
-    reasonHint: "Nécessaire pour « pas d’accord » et « dangereuse » : ce qui est faux, et ce qui peut arriver à qui le suivrait.",
+    dangerHint: "Ce qui est faux, et ce qui peut arriver à qui le suivrait.",
+    reasonHint:
+      "Nécessaire pour « pas d’accord » et « dangereuse » : ce qui est faux, et ce qui peut arriver à qui le suivrait.",
   },
   withdraw: {
     title: "Supprimer ce texte",
@@ -108,14 +114,17 @@ export const problems = {
   "reason-too-long": "Cette explication est trop longue : 1 000 signes au plus.",
   "has-answers":
     "D’autres personnes ont répondu : leurs textes tiennent à votre question. Vous pouvez en modifier le texte ou la réserver aux membres.",
-  "too-many": "Trop d’envois en peu de temps. Votre texte est ci-dessous, intact : attendez quelques minutes, puis recommencez.",
-  "no-active-credential": "Votre badge n’est pas actif : cette réponse ne peut pas paraître comme information de professionnel.",
+  "too-many":
+    "Trop d’envois en peu de temps. Votre texte est ci-dessous, intact : attendez quelques minutes, puis recommencez.",
+  "no-active-credential":
+    "Votre badge n’est pas actif : cette réponse ne peut pas paraître comme information de professionnel.",
   "thread-locked": "Ce fil a été fermé entre-temps. Votre texte est ci-dessous, intact.",
   "thread-not-open": "Cette question n’est pas publiée : on ne peut pas encore, ou plus, y répondre.",
   "not-found": "Ce à quoi vous répondez n’est plus là. Votre texte est ci-dessous, intact.",
   "not-yours": "Seul son auteur peut modifier ce texte.",
   "own-post": "C’est votre propre texte.",
-  "hidden-by-moderation": "Ce texte a été masqué par la modération : la décision explique comment la contester.",
+  "hidden-by-moderation":
+    "Ce texte a été masqué par la modération : la décision explique comment la contester.",
   "members-only": "Ce fil est réservé aux membres.",
   "lived-is-not-judged": "Une expérience vécue ne se note pas exacte ou inexacte.",
 } as const;
@@ -129,6 +138,7 @@ export const errors = {
   "only-the-asker-accepts": "Seule la personne qui a posé la question peut choisir la réponse qui l’a aidée.",
   "not-yours": "Seul son auteur peut modifier ce texte.",
   "own-post": "C’est votre propre texte.",
-  "hidden-by-moderation": "Ce texte a été masqué par la modération : la décision explique comment la contester.",
+  "hidden-by-moderation":
+    "Ce texte a été masqué par la modération : la décision explique comment la contester.",
   "lived-is-not-judged": "Une expérience vécue ne se note pas exacte ou inexacte.",
 } as const;

@@ -47,7 +47,8 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   );
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.title ?? "", index: false });
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data?.title ?? "", index: false });
 export const headers = actionHeaders;
 
 export const action = route(async ({ request, params }: ActionFunctionArgs) => {
@@ -97,7 +98,12 @@ export default function Answer() {
         {preview ? <PreviewCard preview={preview} formId="answer-form" /> : null}
         {preview ? <h2>{t("answers.preview.yourText")}</h2> : null}
         {composed || question || !form ? (
-          <AnswerForm form={form ?? formOf(number, composed)} next={paths.question(number)} state={composed} preview={preview} />
+          <AnswerForm
+            form={form ?? formOf(number, composed)}
+            next={paths.question(number)}
+            state={composed}
+            preview={preview}
+          />
         ) : null}
       </main>
     </div>

@@ -40,7 +40,8 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.title ?? "", index: false });
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data?.title ?? "", index: false });
 export const headers = actionHeaders;
 
 export const action = route(async ({ request, params }: ActionFunctionArgs) => {
@@ -74,7 +75,12 @@ export default function Comment() {
         {quote ? <PostQuote {...quote} /> : null}
         {quote || composed ? null : <p>{t("errors.not-found")}</p>}
         {composed || (isSignedIn && quote) ? (
-          <CommentForm postId={postId} formKey={formKey} state={composed} isCareShown={Boolean(composed?.preview)} />
+          <CommentForm
+            postId={postId}
+            formKey={formKey}
+            state={composed}
+            isCareShown={Boolean(composed?.preview)}
+          />
         ) : isSignedIn ? null : (
           <NeedsAccount next={paths.commentPost(postId)} />
         )}

@@ -37,7 +37,8 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.title ?? "", index: false });
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data?.title ?? "", index: false });
 export const headers = actionHeaders;
 
 export const action = route(async ({ request, params }: ActionFunctionArgs) => {
@@ -53,7 +54,8 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
   if (care) return previewed(values, care);
   return keepingWhatWasTyped(values, async () => {
     const result = await editPost(actor, postId, parsed.value);
-    if (!result.ok) return refused(values, { [result.problem === "edited-meanwhile" ? "form" : "body"]: result.problem });
+    if (!result.ok)
+      return refused(values, { [result.problem === "edited-meanwhile" ? "form" : "body"]: result.problem });
     return redirect(paths.answer(result.number, result.slug, postId));
   });
 });
@@ -85,10 +87,23 @@ export default function Edit() {
         {composed?.preview ? <CareCard care={composed.preview.care} /> : null}
         <form method="post" className="form" action={paths.editPost(postId)}>
           {hasTitle ? (
-            <Field name="title" label={t("answers.ask.questionTitle")} maxLength={bounds.title.max * 2} required state={state} />
+            <Field
+              name="title"
+              label={t("answers.ask.questionTitle")}
+              maxLength={bounds.title.max * 2}
+              required
+              state={state}
+            />
           ) : null}
-          <BodyField label={t("answers.edit.body")} hint={t("answers.edit.bodyHint")} rows={12} state={state} />
-          {state.values.audience === undefined ? null : <VisibilityFields state={state} thread={editable?.thread} />}
+          <BodyField
+            label={t("answers.edit.body")}
+            hint={t("answers.edit.bodyHint")}
+            rows={12}
+            state={state}
+          />
+          {state.values.audience === undefined ? null : (
+            <VisibilityFields state={state} thread={editable?.thread} />
+          )}
           <input type="hidden" name="revision" value={typed(state, "revision")} />
           <input type="hidden" name="careShown" value={composed?.preview ? "1" : ""} />
           <div className="actions">

@@ -19,7 +19,8 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   return { title: translator(localeOf(request, actor))("answers.history.title"), ...history };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.title ?? "", index: false });
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data?.title ?? "", index: false });
 
 export default function History() {
   const { t } = useI18n();
@@ -39,12 +40,19 @@ export default function History() {
             <Chip tone="danger">{t("answers.history.afterVerification")}</Chip>
           </p>
         ) : null}
-        {changes.length === 0 ? <p>{t("answers.history.none")}</p> : <p className="meta">{t("answers.history.legend")}</p>}
+        {changes.length === 0 ? (
+          <p>{t("answers.history.none")}</p>
+        ) : (
+          <p className="meta">{t("answers.history.legend")}</p>
+        )}
         {changes.map((change) => (
           <article className="card stack" key={change.revision}>
             <h2>{t("answers.history.revision", { n: change.revision })}</h2>
             <p className="meta">
-              <When at={change.at} /> · {change.reason === null ? t("answers.history.byAuthor") : t("answers.history.byModerator", { reason: change.reason })}
+              <When at={change.at} /> ·{" "}
+              {change.reason === null
+                ? t("answers.history.byAuthor")
+                : t("answers.history.byModerator", { reason: change.reason })}
             </p>
             {change.title ? (
               <h3 lang={language}>

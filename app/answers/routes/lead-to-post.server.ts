@@ -5,4 +5,6 @@ import { paths } from "../../shared/paths.ts";
 import { postIdFrom } from "../schema.ts";
 
 /** GET on an address that only takes POST (after a sign-in, say) leads to the post. */
-export const leadToPost = route(async ({ params }: LoaderFunctionArgs) => redirect(paths.post(postIdFrom(params.postId))));
+export const leadToPost = route(async ({ params }: LoaderFunctionArgs) =>
+  redirect(paths.post(postIdFrom(params.postId))),
+);

@@ -1,12 +1,7 @@
 import { redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import {
-  actionHeaders,
-  keepingWhatWasTyped,
-  refused,
-  signedOut,
-} from "../../shared/http/composed.server.ts";
+import { actionHeaders, keepingWhatWasTyped, refused, signedOut } from "../../shared/http/composed.server.ts";
 import { NeedsAccount, SignInAgain } from "../../questions/composer/signed-out.tsx";
 import { formValues, parseForm } from "../../shared/http/forms.ts";
 import { route } from "../../shared/http/route.server.ts";
@@ -32,7 +27,8 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.title ?? "", index: false });
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data?.title ?? "", index: false });
 export const headers = actionHeaders;
 
 export const action = route(async ({ request, params }: ActionFunctionArgs) => {
@@ -93,7 +89,15 @@ export default function Mark() {
               ),
             }))}
           />
-          <TextArea name="reason" label={t("answers.mark.reason")} hint={t("answers.mark.reasonHint")} rows={4} maxLength={1_000} state={composed} />
+          <TextArea
+            name="reason"
+            label={t("answers.mark.reason")}
+            hint={t(kinds.length === 1 ? "answers.mark.dangerHint" : "answers.mark.reasonHint")}
+            rows={4}
+            maxLength={1_000}
+            required={kinds.length === 1}
+            state={composed}
+          />
           <div className="actions">
             <button className="button primary">{t("form.send")}</button>
           </div>

@@ -10,5 +10,7 @@ import { postIdFrom } from "../schema.ts";
 export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const { post, question } = await getPostFor(await findActor(request), postIdFrom(params.postId));
   const { number, slug } = question;
-  return redirect(post.kind === "question" ? paths.question(number, slug) : paths.answer(number, slug, post.id));
+  return redirect(
+    post.kind === "question" ? paths.question(number, slug) : paths.answer(number, slug, post.id),
+  );
 });

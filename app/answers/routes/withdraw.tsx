@@ -28,7 +28,8 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.title ?? "", index: false });
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data?.title ?? "", index: false });
 
 export const action = route(async ({ request, params }: ActionFunctionArgs) => {
   const actor = await requireActor(request);

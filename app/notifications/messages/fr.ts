@@ -14,7 +14,8 @@ export const messages = {
     "credential-verified": "Votre badge professionnel est accordé",
     "credential-rejected": "Votre demande de badge a été refusée : lisez pourquoi",
     "credential-needs-info": "Un vérificateur vous demande une précision pour votre badge",
-    "credential-suspended": "Votre badge est suspendu : votre numéro n’est plus trouvé en activité au registre",
+    "credential-suspended":
+      "Votre badge est suspendu : votre numéro n’est plus trouvé en activité au registre",
     "post-approved": "Votre message est publié",
     "post-restored": "Votre message est de nouveau visible",
     "post-restricted": "Une décision de modération concerne votre message : lisez-en les raisons",

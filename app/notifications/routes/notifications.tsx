@@ -24,7 +24,8 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.title ?? "", index: false });
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data?.title ?? "", index: false });
 
 /** POST: everything shown is read. */
 export const action = route(async ({ request }: ActionFunctionArgs) => {
@@ -58,7 +59,10 @@ export default function Notifications() {
             <NewsItem key={item.id} item={item} />
           ))}
         </ul>
-        <NextPage href={next ? `${paths.notifications()}?before=${next}` : null} label={t("notifications.older")} />
+        <NextPage
+          href={next ? `${paths.notifications()}?before=${next}` : null}
+          label={t("notifications.older")}
+        />
       </main>
     </div>
   );

@@ -62,7 +62,9 @@ export async function askQuestion(
       .insert(questions)
       .values({ id, slug: slugify(input.title), title: input.title, audience, indexable, language })
       .returning({ number: questions.number, slug: questions.slug });
-    await tx.insert(questionTopics).values(topicIds.map((topicId, position) => ({ questionId: id, topicId, position })));
+    await tx
+      .insert(questionTopics)
+      .values(topicIds.map((topicId, position) => ({ questionId: id, topicId, position })));
     if (research !== "none") await recordConsent(tx, consentTo(id, actor, input));
     await emit(tx, { name: "post.created", postId: id });
     return question!;

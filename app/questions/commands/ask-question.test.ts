@@ -3,7 +3,15 @@ import { expect, test } from "vitest";
 import { useDatabase } from "../../../tests/support/database.ts";
 import { buildActor, buildTopic, reloadPost } from "../../../tests/support/factories.ts";
 import { connection, db, transaction } from "../../../db/client.server.ts";
-import { consents, follows, outbox, posts, questions, questionTopics, users } from "../../../db/schema/index.ts";
+import {
+  consents,
+  follows,
+  outbox,
+  posts,
+  questions,
+  questionTopics,
+  users,
+} from "../../../db/schema/index.ts";
 import { isAuthor } from "../../shared/authorship.server.ts";
 import { TooMany } from "../../shared/errors.ts";
 import { parseForm } from "../../shared/http/forms.ts";
@@ -17,7 +25,8 @@ useDatabase();
 
 const form = (fields: Record<string, string | string[]>): FormData => {
   const data = new FormData();
-  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) data.append(name, one);
+  for (const [name, value] of Object.entries(fields))
+    for (const one of [value].flat()) data.append(name, one);
   return data;
 };
 
@@ -49,7 +58,9 @@ test("a question waits, unseen, with its topics, and says that it was written", 
     [sleep.id, null],
     [heart.id, null],
   ]);
-  expect(await db().select().from(outbox)).toMatchObject([{ name: "post.created", payload: { postId: post.id } }]);
+  expect(await db().select().from(outbox)).toMatchObject([
+    { name: "post.created", payload: { postId: post.id } },
+  ]);
 });
 
 test("a double submit makes one question, and both lead to it", async () => {
@@ -85,13 +96,15 @@ test("an anonymous question leaves its author's id on no row but their own list 
   expect(await db().select().from(consents)).toMatchObject([{ userId: null, scope: "open" }]);
 
   const { sql: raw } = connection();
-  const tables = await raw<{ name: string }[]>`select tablename as name from pg_tables where schemaname = 'public'`;
+  const tables = await raw<
+    { name: string }[]
+  >`select tablename as name from pg_tables where schemaname = 'public'`;
   const telling: string[] = [];
   for (const { name } of tables) {
     const rows = await raw`select 1 from ${raw(name)} t where t::text like ${`%${actor.id}%`} limit 1`;
     if (rows.length > 0) telling.push(name);
   }
-  expect(telling.sort()).toEqual(["account_secrets", "follows", "rate_limits", "users"]);
+  expect(telling.toSorted()).toEqual(["account_secrets", "follows", "rate_limits", "users"]);
 });
 
 test("two anonymous questions of one person share nothing", async () => {
@@ -110,10 +123,15 @@ test("publishing lets the asker follow and counts the post once, however often i
   const { id } = await firstPost();
   expect(await transaction((tx) => publishPost(tx, id))).toEqual({ ok: true });
   expect(await transaction((tx) => publishPost(tx, id))).toEqual({ ok: true });
-  expect(await db().select().from(follows)).toMatchObject([{ userId: actor.id, target: "question", targetId: id }]);
+  expect(await db().select().from(follows)).toMatchObject([
+    { userId: actor.id, target: "question", targetId: id },
+  ]);
   const [user] = await db().select().from(users).where(eq(users.id, actor.id));
   expect(user!.approvedPosts).toBe(6);
-  expect((await db().select().from(outbox)).map((row) => row.name)).toEqual(["post.created", "post.published"]);
+  expect((await db().select().from(outbox)).map((row) => row.name)).toEqual([
+    "post.created",
+    "post.published",
+  ]);
   expect(await db().select().from(questions)).toMatchObject([{ state: "published" }]);
 });
 
@@ -133,7 +151,9 @@ test("the limit on posting is a refusal with a delay, and stores nothing", async
   const topics = (await buildTopic()).slug;
   for (let n = 0; n < 20; n++) await ask(actor, { ...sound, topics, body: `${sound.body} ${n}` });
   await expect(ask(actor, { ...sound, topics })).rejects.toThrow(TooMany);
-  const [row] = await db().select({ n: sql<number>`count(*)::int` }).from(posts);
+  const [row] = await db()
+    .select({ n: sql<number>`count(*)::int` })
+    .from(posts);
   expect(row!.n).toBe(20);
 });
 

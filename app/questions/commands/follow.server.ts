@@ -22,7 +22,11 @@ async function setFollow(actor: Actor, { target, targetId }: Target, wanted: boo
 }
 
 /** Follows a question, or stops. Doing it twice changes nothing. */
-export async function followQuestion(actor: Actor, number: number, wanted: boolean): Promise<{ slug: string }> {
+export async function followQuestion(
+  actor: Actor,
+  number: number,
+  wanted: boolean,
+): Promise<{ slug: string }> {
   const [row] = await db()
     .select({
       id: questions.id,

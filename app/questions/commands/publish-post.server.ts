@@ -27,7 +27,10 @@ export async function publishPost(
   if (post?.status !== "pending") return problem("not-pending");
   const stamp = post.kind === "professional" ? await stampFor(tx, post.credentialId, now) : null;
   if (post.kind === "professional" && !stamp) {
-    await tx.update(posts).set({ holds: ["credential-lapsed"] }).where(eq(posts.id, postId));
+    await tx
+      .update(posts)
+      .set({ holds: ["credential-lapsed"] })
+      .where(eq(posts.id, postId));
     return problem("credential-lapsed");
   }
   const isFirstTime = post.publishedAt === null;
@@ -38,7 +41,8 @@ export async function publishPost(
       publishedAt: post.publishedAt ?? now,
       holds: [],
       stamp: post.stamp ?? stamp,
-      reviewBy: post.kind === "professional" || post.kind === "sourced" ? monthsLater(now, reviewAfterMonths) : null,
+      reviewBy:
+        post.kind === "professional" || post.kind === "sourced" ? monthsLater(now, reviewAfterMonths) : null,
     })
     .where(eq(posts.id, postId));
   const authorId = authorIdOf(post);
@@ -58,7 +62,11 @@ export async function publishPost(
   return done();
 }
 
-async function stampFor(tx: Transaction, credentialId: string | null, now: Date): Promise<CredentialStamp | null> {
+async function stampFor(
+  tx: Transaction,
+  credentialId: string | null,
+  now: Date,
+): Promise<CredentialStamp | null> {
   if (!credentialId) return null;
   const [credential] = await tx.select().from(credentials).where(eq(credentials.id, credentialId));
   if (!credential || !isActive(credential, now)) return null;

@@ -5,7 +5,11 @@ import type { Care } from "./care.server.ts";
 export function CareCard({ care }: { care: Care }) {
   const { t } = useI18n();
   return (
-    <section className={care.kind === "emergency" ? "notice danger" : "notice care"} role="alert" aria-labelledby="care-title">
+    <section
+      className={care.kind === "emergency" ? "notice danger" : "notice care"}
+      role="alert"
+      aria-labelledby="care-title"
+    >
       <h2 id="care-title">{t(`answers.care.${care.kind}.title`)}</h2>
       <p>{t(`answers.care.${care.kind}.text`)}</p>
       <ul className="list">

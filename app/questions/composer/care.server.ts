@@ -26,13 +26,18 @@ export function careFor(finding: CrisisFinding, country: string, locale: Locale)
   const numbers =
     emergencyNumbers.find((entry) => entry.country === country) ??
     emergencyNumbers.find((entry) => entry.country === "EU")!;
-  const emergency = numbers.emergency.map(({ number, label }) => ({ number, label: label[locale], hours: null }));
+  const emergency = numbers.emergency.map(({ number, label }) => ({
+    number,
+    label: label[locale],
+    hours: null,
+  }));
   const listening = numbers.suicide.map(({ number, label, hours }) => ({
     number,
     label: label[locale],
     hours: hours[locale],
   }));
-  if (finding.emergency) return { kind: "emergency", lines: isDanger ? [...emergency, ...listening] : emergency };
+  if (finding.emergency)
+    return { kind: "emergency", lines: isDanger ? [...emergency, ...listening] : emergency };
   return isDanger
     ? { kind: "danger", lines: [...listening, ...emergency.slice(0, 1)] }
     : { kind: "distress", lines: listening };

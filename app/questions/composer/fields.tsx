@@ -9,11 +9,24 @@ interface FieldsProps {
   state?: FormState;
 }
 
-export function BodyField({ state, label, hint, rows = 10 }: FieldsProps & { label: string; hint: string; rows?: number }) {
+export function BodyField({
+  state,
+  label,
+  hint,
+  rows = 10,
+}: FieldsProps & { label: string; hint: string; rows?: number }) {
   const { t } = useI18n();
   return (
     <>
-      <TextArea name="body" label={label} hint={hint} rows={rows} maxLength={bounds.body.max} required state={state} />
+      <TextArea
+        name="body"
+        label={label}
+        hint={hint}
+        rows={rows}
+        maxLength={bounds.body.max}
+        required
+        state={state}
+      />
       <details>
         <summary className="meta">{t("answers.compose.formatting")}</summary>
         <p className="hint">{t("answers.compose.formattingDetail")}</p>
@@ -28,7 +41,12 @@ export function TopicField({ groups, state }: FieldsProps & { groups: TopicGroup
   const chosen = new Set(typedList(state, "topics"));
   const error = state?.errors.topics;
   return (
-    <fieldset className={error ? "field invalid" : "field"} id="topics" tabIndex={-1} aria-describedby="topics-hint">
+    <fieldset
+      className={error ? "field invalid" : "field"}
+      id="topics"
+      tabIndex={-1}
+      aria-describedby="topics-hint"
+    >
       <legend>{t("answers.ask.topics")}</legend>
       <p className="hint" id="topics-hint">
         {t("answers.ask.topicsHint")}
@@ -75,7 +93,12 @@ export function AnonymousField({ state }: FieldsProps) {
   return (
     <div className="choices">
       <label>
-        <input type="checkbox" name="anonymous" value="on" defaultChecked={typed(state, "anonymous") === "on"} />
+        <input
+          type="checkbox"
+          name="anonymous"
+          value="on"
+          defaultChecked={typed(state, "anonymous") === "on"}
+        />
         <span>
           {t("answers.ask.anonymous")}
           <span className="detail">{t("answers.ask.anonymousDetail")}</span>
@@ -93,7 +116,10 @@ export function LanguageField({ state }: FieldsProps) {
       label={t("answers.compose.language")}
       required
       state={state}
-      options={(["auto", "fr", "en"] as const).map((value) => ({ value, label: t(`answers.languages.${value}`) }))}
+      options={(["auto", "fr", "en"] as const).map((value) => ({
+        value,
+        label: t(`answers.languages.${value}`),
+      }))}
     />
   );
 }
@@ -168,7 +194,12 @@ export function ChoicesFields({ state, thread }: FieldsProps & { thread?: Bounds
 }
 
 /** What the form carries unseen: its key against double submits, and what its author was already shown. */
-export function HiddenFields({ formKey, seen, isCareShown, state }: FieldsProps & { formKey: string; seen: string; isCareShown: boolean }) {
+export function HiddenFields({
+  formKey,
+  seen,
+  isCareShown,
+  state,
+}: FieldsProps & { formKey: string; seen: string; isCareShown: boolean }) {
   return (
     <>
       <input type="hidden" name="key" value={typed(state, "key") || formKey} />

@@ -71,7 +71,10 @@ export async function composePreview(actor: Actor, draft: Draft, locale: Locale)
     audience: draft.audience,
     isIndexable: draft.search === "index" && draft.audience === "everyone",
     research: draft.research,
-    shared: shared && { title: shared.title === null ? null : pieces(shared.title), body: pieces(shared.body) },
+    shared: shared && {
+      title: shared.title === null ? null : pieces(shared.title),
+      body: pieces(shared.body),
+    },
     seen: hashOf(shared),
     hints: hintsIn(whole, language),
     similar: draft.title === null ? [] : await findSimilarQuestions(whole.slice(0, 500), actor, similarShown),
@@ -88,11 +91,19 @@ export function mustLookFirst(preview: Preview, draft: Draft): boolean {
   return needsCare || (preview.research !== "none" && draft.seenPreview !== preview.seen);
 }
 
-function deidentify(actor: Actor, draft: Draft, text: string, lang: Locale): { title: string | null; body: string } | null {
+function deidentify(
+  actor: Actor,
+  draft: Draft,
+  text: string,
+  lang: Locale,
+): { title: string | null; body: string } | null {
   const title = draft.title === null ? [] : [{ id: "title", text: draft.title, lang }];
   const tier = draft.research === "controlled" ? "controlled" : "open";
   try {
-    const { parts } = deidentifyThread([...title, { id: "body", text, lang }], { known: [actor.pseudonym], tier });
+    const { parts } = deidentifyThread([...title, { id: "body", text, lang }], {
+      known: [actor.pseudonym],
+      tier,
+    });
     return { title: draft.title === null ? null : parts[0]!.text, body: parts.at(-1)!.text };
   } catch (error) {
     if (error instanceof DeidentificationFailed) return null;

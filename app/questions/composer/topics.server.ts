@@ -25,7 +25,7 @@ export async function listTopicGroups(locale: Locale): Promise<TopicGroup[]> {
       choice(root),
       ...descendants(root.id)
         .map(choice)
-        .sort((a, b) => (fold(a.label) < fold(b.label) ? -1 : 1)),
+        .toSorted((a, b) => (fold(a.label) < fold(b.label) ? -1 : 1)),
     ],
   }));
 }

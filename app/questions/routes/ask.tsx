@@ -24,7 +24,13 @@ import {
 } from "../composer/fields.tsx";
 import { PreviewCard, SimilarQuestions } from "../composer/preview-card.tsx";
 import { composePreview, mustLookFirst } from "../composer/preview.server.ts";
-import { actionHeaders, keepingWhatWasTyped, previewed, refused, signedOut } from "../../shared/http/composed.server.ts";
+import {
+  actionHeaders,
+  keepingWhatWasTyped,
+  previewed,
+  refused,
+  signedOut,
+} from "../../shared/http/composed.server.ts";
 import { NeedsAccount, SignInAgain } from "../composer/signed-out.tsx";
 import { listTopicGroups } from "../composer/topics.server.ts";
 import { askSchema, bounds, intentOf } from "../schema.ts";
@@ -40,7 +46,8 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.title ?? "", index: false });
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data?.title ?? "", index: false });
 export const headers = actionHeaders;
 
 const fieldOf = { "too-nested": "body", "body-too-short": "body", "unknown-topic": "topics" } as const;
@@ -55,7 +62,8 @@ export const action = route(async ({ request }: ActionFunctionArgs) => {
   return keepingWhatWasTyped(values, async () => {
     const preview = await composePreview(actor, parsed.value, localeOf(request, actor));
     if (!preview) return refused(values, { body: "too-nested" });
-    if (intentOf(form) === "preview" || mustLookFirst(preview, parsed.value)) return previewed(values, preview);
+    if (intentOf(form) === "preview" || mustLookFirst(preview, parsed.value))
+      return previewed(values, preview);
     const result = await askQuestion(actor, parsed.value);
     if (!result.ok) return refused(values, { [fieldOf[result.problem]]: result.problem });
     return redirect(paths.question(result.number, result.slug));
@@ -82,7 +90,9 @@ export default function Ask() {
       <main id="main" className="stack">
         <h1>{title}</h1>
         {preview ? null : (
-          <p>{rich(t("answers.ask.lead"), { a: (text) => <a href={paths.document("charter")}>{text}</a> })}</p>
+          <p>
+            {rich(t("answers.ask.lead"), { a: (text) => <a href={paths.document("charter")}>{text}</a> })}
+          </p>
         )}
         {composed?.isSignedOut ? <SignInAgain /> : null}
         <FormErrors state={composed} />
