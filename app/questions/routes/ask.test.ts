@@ -45,20 +45,27 @@ async function post(fields: Record<string, string>, cookie?: string): Promise<An
     headers: { cookie: cookie ?? (await openSession(user.id)).split(";")[0]! },
   });
   const given: unknown = await action({ request, params: {}, context: {} } as unknown as ActionFunctionArgs);
-  if (given instanceof Response) return { status: given.status, headers: given.headers, body: {} as Answer["body"] };
+  if (given instanceof Response)
+    return { status: given.status, headers: given.headers, body: {} as Answer["body"] };
   const { data, init } = given as { data: Answer["body"]; init: ResponseInit };
   return { status: init.status!, headers: new Headers(init.headers), body: data };
 }
 
 test("posting leads to the thread", async () => {
   const { status, headers } = await post({});
-  expect([status, headers.get("Location")]).toEqual([302, expect.stringMatching(/^\/questions\/\d+\/how-long-/)]);
+  expect([status, headers.get("Location")]).toEqual([
+    302,
+    expect.stringMatching(/^\/questions\/\d+\/how-long-/),
+  ]);
 });
 
 test("a session that ended while writing loses nothing: the form comes back whole", async () => {
   const { status, body } = await post({ anonymous: "on", research: "open" }, "session=gone");
   expect(status).toBe(401);
-  expect(body).toMatchObject({ isSignedOut: true, values: { anonymous: "on", research: "open", topics: topic } });
+  expect(body).toMatchObject({
+    isSignedOut: true,
+    values: { anonymous: "on", research: "open", topics: topic },
+  });
   expect(body.values.body).toContain("six weeks ago");
   expect(await db().select().from(posts)).toHaveLength(0);
 });
@@ -66,7 +73,9 @@ test("a session that ended while writing loses nothing: the form comes back whol
 test("a limit answers 429 with a delay, and keeps what was typed", async () => {
   const actor = await buildActor({ user });
   const soon = new Date(Date.now() + 100_000);
-  await db().insert(rateLimits).values({ key: `post:${actor.id}`, points: 20, expire: soon });
+  await db()
+    .insert(rateLimits)
+    .values({ key: `post:${actor.id}`, points: 20, expire: soon });
   const { status, headers, body } = await post({});
   expect([status, body.errors]).toEqual([429, { form: "too-many" }]);
   expect(Number(headers.get("Retry-After"))).toBeGreaterThan(90);
@@ -80,7 +89,10 @@ test("a preview stores nothing and shows what a researcher would see: the de-ide
   const { shared, hints } = body.preview!;
   const words = shared!.body.map((piece) => piece.text).join("");
   expect(words).not.toMatch(/Claire|Martin|06 12/);
-  expect(shared!.body.filter((piece) => piece.isMasked).map((piece) => piece.text)).toEqual(["[NAME_1]", "[PHONE_1]"]);
+  expect(shared!.body.filter((piece) => piece.isMasked).map((piece) => piece.text)).toEqual([
+    "[NAME_1]",
+    "[PHONE_1]",
+  ]);
   expect(hints.map((hint) => hint.type)).toEqual(["NAME", "PHONE"]);
   expect(await db().select().from(posts)).toHaveLength(0);
 });
@@ -93,7 +105,9 @@ test("words are shared for research only by somebody who has seen what is shared
   expect((await post({ research: "open", seenPreview: seen, body: otherWords })).status).toBe(200);
   expect(await db().select().from(posts)).toHaveLength(0);
   expect((await post({ research: "open", seenPreview: seen })).status).toBe(302);
-  expect(await db().select().from(consents)).toMatchObject([{ scope: "open", previewHash: seen, userId: user.id }]);
+  expect(await db().select().from(consents)).toMatchObject([
+    { scope: "open", previewHash: seen, userId: user.id },
+  ]);
 });
 
 test("words that call for help meet the numbers of the author's country first, and are posted all the same", async () => {
