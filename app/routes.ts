@@ -57,6 +57,7 @@ export default [
   route("moderation", "moderation/routes/queue.tsx"),
   route("moderation/cases/:number", "moderation/routes/case.tsx"),
   route("moderation/appeals/:appealId", "moderation/routes/appeal.tsx"),
+  route("moderation/rules", "moderation/routes/rules.tsx"),
   route("moderation/log", "moderation/routes/log.tsx"),
   route("decisions/:decisionId", "moderation/routes/decision.tsx"),
   route("notice", "moderation/routes/notice.tsx"),

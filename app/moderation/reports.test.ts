@@ -32,30 +32,35 @@ const remove: Omit<DecideInput, "version"> = {
   markdown: "",
 };
 
-/** A member with five decided reports, all of them right or all of them wrong. */
-async function buildReporter(wasAccurate: boolean): Promise<Actor> {
-  const actor = await buildActor();
+/** Members with five decided reports each, all of them right or all of them wrong. */
+async function buildReporters(count: number, wasAccurate: boolean): Promise<Actor[]> {
   const { id: postId, bodyMarkdown, language } = await buildAnswer();
-  for (let n = 0; n < 5; n += 1) {
-    const [old] = await db()
-      .insert(cases)
-      .values({
+  const settled = await db()
+    .insert(cases)
+    .values(
+      Array.from({ length: 5 }, () => ({
         postId,
-        origin: "report",
-        lane: "quality",
-        status: "decided",
+        origin: "report" as const,
+        lane: "quality" as const,
+        status: "decided" as const,
         language,
         snapshotMarkdown: bodyMarkdown,
         snapshotRevision: 1,
         currentRevision: 1,
         dueAt: new Date(),
-      })
-      .returning();
+      })),
+    )
+    .returning({ caseId: cases.id });
+  const actors: Actor[] = [];
+  for (let n = 0; n < count; n += 1) {
+    const actor = await buildActor();
+    const record = { reporterId: actor.id, reason: "spam", weight: 1, wasAccurate };
     await db()
       .insert(reports)
-      .values({ caseId: old!.id, reporterId: actor.id, reason: "spam", weight: 1, wasAccurate });
+      .values(settled.map(({ caseId }) => ({ ...record, caseId })));
+    actors.push(actor);
   }
-  return actor;
+  return actors;
 }
 
 test("reports that arrive at once make one case", async () => {
@@ -79,16 +84,18 @@ test("one member counts once per case", async () => {
 
 test("fifty reporters who are always wrong hide nothing", async () => {
   const answer = await buildAnswer();
-  for (let n = 0; n < 50; n += 1) await reportPost(await buildReporter(false), answer.id, spam);
+  for (const reporter of await buildReporters(50, false)) await reportPost(reporter, answer.id, spam);
   expect((await reloadPost(answer.id)).status).toBe("published");
   expect((await casesOf(answer.id))[0]).toMatchObject({ weight: 0, status: "open" });
 }, 60_000);
 
 test("three reporters who are always right hide it, with a statement of reasons and the case in the queue", async () => {
   const answer = await buildAnswer();
-  for (let n = 0; n < 2; n += 1) await reportPost(await buildReporter(true), answer.id, spam);
+  const [first, second, third] = await buildReporters(3, true);
+  await reportPost(first!, answer.id, spam);
+  await reportPost(second!, answer.id, spam);
   expect((await reloadPost(answer.id)).status).toBe("published");
-  await reportPost(await buildReporter(true), answer.id, spam);
+  await reportPost(third!, answer.id, spam);
   expect((await reloadPost(answer.id)).status).toBe("hidden");
   expect((await casesOf(answer.id))[0]).toMatchObject({ status: "open", severity: "high" });
   const [automatic] = await db().select().from(decisions);

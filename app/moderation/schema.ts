@@ -99,3 +99,8 @@ export const noticeSchema = z.object({
   goodFaith: z.literal("on", "good-faith-needed"),
 });
 export type NoticeInput = z.output<typeof noticeSchema>;
+
+export const ruleSchema = z.object({
+  rule: z.string("required").min(1, "required").max(100),
+  reason: paragraph(500, 1),
+});

@@ -17,8 +17,11 @@ import { drainJobs } from "../../tests/support/jobs.ts";
 import { editPost } from "../answers/commands/edit-post.server.ts";
 import { anonymousKey } from "../shared/authorship.server.ts";
 import { sealAuthor } from "../shared/sealed-author.server.ts";
+import { verifyAudit } from "../../db/audit.server.ts";
 import { decideCase } from "./commands/decide-case.server.ts";
+import { switchRuleOff, switchRuleOn } from "./commands/switch-rule.server.ts";
 import { triagePost } from "./commands/triage-post.server.ts";
+import { getRulesPage } from "./queries/rules.server.ts";
 
 useDatabase();
 
@@ -148,6 +151,35 @@ test("an edit while a case is open is a new state of it", async () => {
   const changed = await caseOf(answer.id);
   expect(changed).toMatchObject({ version: 2, currentRevision: 2, snapshotMarkdown: advice });
 });
+
+test("a rule that an administrator switched off holds nothing, until it is on again", async () => {
+  const admin = await buildActor({ roles: ["admin"] });
+  const moderator = await buildActor({ roles: ["moderator"] });
+  const [rule] = (await heldAnswer()).rules.map((name) => name.split("@")[0]!);
+  await expect(switchRuleOff(moderator, rule!, "Too many false alarms.")).rejects.toThrow("needs-admin");
+  expect(await switchRuleOff(admin, "no.such.rule", "Why not.")).toEqual({
+    ok: false,
+    problem: "rule-unknown",
+  });
+  expect(await switchRuleOff(admin, rule!, "Too many false alarms.")).toEqual({ ok: true });
+  const free = await buildAnswer({ status: "pending", bodyMarkdown: advice });
+  await triagePost(free.id);
+  expect((await reloadPost(free.id)).status).toBe("published");
+  const page = await getRulesPage();
+  expect(page.off).toMatchObject([{ rule, reason: "Too many false alarms." }]);
+  expect(page.figures).toMatchObject([{ rule, hits: 1, founded: 0, unfounded: 0 }]);
+  await switchRuleOn(admin, rule!);
+  await heldAnswer();
+  expect(await verifyAudit(db())).toMatchObject({ entries: 2, firstBroken: null });
+});
+
+/** An answer that a text rule holds. */
+async function heldAnswer() {
+  const answer = await buildAnswer({ status: "pending", bodyMarkdown: advice });
+  await triagePost(answer.id);
+  expect(await reloadPost(answer.id)).toMatchObject({ status: "pending", holds: ["dose-advice"] });
+  return caseOf(answer.id);
+}
 
 test("what a moderator hid stays hidden, whatever triage thinks of it", async () => {
   const answer = await buildAnswer({ bodyMarkdown: plain });

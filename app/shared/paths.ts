@@ -45,6 +45,7 @@ export const paths = {
   moderation: () => "/moderation",
   moderationCase: (number: number) => `/moderation/cases/${number}`,
   moderationAppeal: (appealId: string) => `/moderation/appeals/${appealId}`,
+  moderationRules: () => "/moderation/rules",
   moderationLog: () => "/moderation/log",
   notice: () => "/notice",
   transparency: () => "/transparency",

@@ -267,6 +267,25 @@ export const messages: SameKeys<typeof fr.messages> = {
     empty: "No measure has been taken yet.",
     next: "Older measures",
   },
+  rules: {
+    title: "Automatic rules",
+    intro:
+      "What each rule held in ninety days, and what moderators thought of it. A rule that is switched off holds nothing more; texts already held still wait for a person.",
+    off: "Rules switched off",
+    none: "Every rule is on.",
+    because: "Switched off {{date}}: {{reason}}",
+    on: "Switch on again",
+    switchOff: "Switch a rule off",
+    rule: "Rule",
+    reason: "Why?",
+    reasonHint: "Written to the audit log with your name and the date.",
+    submit: "Switch this rule off",
+    hits: "Held",
+    founded: "Followed by a measure",
+    unfounded: "Published as they were",
+    caption: "Rules that spoke in the last ninety days",
+    quiet: "No rule spoke in the last ninety days.",
+  },
   transparency: {
     title: "Transparency of moderation",
     intro:
@@ -313,6 +332,7 @@ export const messages: SameKeys<typeof fr.messages> = {
 };
 
 export const problems: SameKeys<typeof fr.problems> = {
+  "rule-unknown": "This rule does not exist.",
   "address-unknown": "We find no visible message at this address.",
   "good-faith-needed": "Confirm that you report in good faith.",
   "reason-needed": "Choose a reason.",

@@ -269,6 +269,25 @@ export const messages = {
     empty: "Aucune mesure n’a encore été prise.",
     next: "Mesures plus anciennes",
   },
+  rules: {
+    title: "Règles automatiques",
+    intro:
+      "Ce que chaque règle a retenu en quatre-vingt-dix jours, et ce que les modérateurs en ont pensé. Une règle coupée ne retient plus rien ; les textes déjà retenus attendent toujours une personne.",
+    off: "Règles coupées",
+    none: "Toutes les règles sont en service.",
+    because: "Coupée le {{date}} : {{reason}}",
+    on: "Remettre en service",
+    switchOff: "Couper une règle",
+    rule: "Règle",
+    reason: "Pourquoi ?",
+    reasonHint: "Inscrit au journal d’audit avec votre nom et la date.",
+    submit: "Couper cette règle",
+    hits: "Retenus",
+    founded: "Suivis d’une mesure",
+    unfounded: "Publiés tels quels",
+    caption: "Règles qui ont parlé depuis quatre-vingt-dix jours",
+    quiet: "Aucune règle n’a parlé depuis quatre-vingt-dix jours.",
+  },
   transparency: {
     title: "Transparence de la modération",
     intro:
@@ -317,6 +336,7 @@ export const messages = {
 } as const;
 
 export const problems = {
+  "rule-unknown": "Cette règle n’existe pas.",
   "address-unknown": "Nous ne trouvons pas de message visible à cette adresse.",
   "good-faith-needed": "Confirmez que vous signalez de bonne foi.",
   "reason-needed": "Choisissez un motif.",

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
+import { Scrolling } from "../../research/scrolling.tsx";
 import { route } from "../../shared/http/route.server.ts";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { localeOf } from "../../shared/i18n/of-request.server.ts";
@@ -33,6 +34,9 @@ export default function Log() {
       <main id="main" className="stack">
         <h1>{title}</h1>
         <p>{description}</p>
+        <p>
+          <Link to={paths.transparency()}>{t("moderation.transparency.title")}</Link>
+        </p>
         {items.length === 0 ? (
           <EmptyState>
             <p>{t("moderation.log.empty")}</p>
@@ -53,8 +57,7 @@ function LogTable({ items }: { items: Awaited<ReturnType<typeof listLog>>["items
   const { t } = useI18n();
   const columns = ["date", "kind", "measure", "reason", "how", "rule", "state"] as const;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is reached by keyboard
-    <div className="scroll" tabIndex={0} role="region" aria-label={t("moderation.log.caption")}>
+    <Scrolling label={t("moderation.log.caption")}>
       <table>
         <caption>{t("moderation.log.caption")}</caption>
         <thead>
@@ -86,6 +89,6 @@ function LogTable({ items }: { items: Awaited<ReturnType<typeof listLog>>["items
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   );
 }

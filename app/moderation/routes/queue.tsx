@@ -6,6 +6,7 @@ import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
+import { hasRole } from "../../shared/policy.ts";
 import { requireRole } from "../../shared/session.server.ts";
 import { EmptyState, NextPage } from "../../shared/ui/pieces.tsx";
 import { listQueue } from "../queries/queue.server.ts";
@@ -23,6 +24,7 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
     now,
     title: translator(localeOf(request, actor))("moderation.queue.title"),
     chosen: { lane, severity, language },
+    isAdmin: hasRole(actor, "admin"),
     ...(await listQueue(actor, filters, now)),
   };
 });
@@ -32,7 +34,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function Queue() {
   const { t } = useI18n();
-  const { now, title, chosen, items, next, load } = useLoaderData<typeof loader>();
+  const { now, title, chosen, isAdmin, items, next, load } = useLoaderData<typeof loader>();
   const query = new URLSearchParams(
     Object.entries(chosen).flatMap(([name, value]) => (value ? [[name, value]] : [])),
   );
@@ -64,6 +66,11 @@ export default function Queue() {
         <p>
           <Link to={paths.moderationLog()}>{t("moderation.queue.log")}</Link>
         </p>
+        {isAdmin ? (
+          <p>
+            <Link to={paths.moderationRules()}>{t("moderation.rules.title")}</Link>
+          </p>
+        ) : null}
       </aside>
     </div>
   );
