@@ -1,5 +1,7 @@
 import { Readable } from "node:stream";
+import { AppError } from "../shared/errors.ts";
 import type { PublishedFile } from "./portal.server.ts";
+import { paths } from "../shared/paths.ts";
 import { storage } from "./storage.server.ts";
 
 const year = 31_536_000;
@@ -48,6 +50,20 @@ export function fileResponse(request: Request, file: PublishedFile): Response {
       ? null
       : (Readable.toWeb(storage().stream(file.key, { start, end })) as ReadableStream);
   return new Response(body, { status: range ? 206 : 200, headers });
+}
+
+/** For programs: a missing or recalled file is one line of JSON, not a page. */
+export async function answerFile(request: Request, find: () => Promise<PublishedFile>): Promise<Response> {
+  try {
+    return fileResponse(request, await find());
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const body = { error: error.reason, ...(error.status === 410 ? { status: paths.dataStatus() } : {}) };
+    return new Response(`${JSON.stringify(body)}\n`, {
+      status: error.status,
+      headers: { ...cors, "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" },
+    });
+  }
 }
 
 /** One range; several, or none that is well formed, are answered with the whole file. */

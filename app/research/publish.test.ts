@@ -13,7 +13,7 @@ import type { Corpus } from "../../tests/support/research.ts";
 import type { Actor } from "../shared/policy.ts";
 import { runBuild } from "./build/run.server.ts";
 import { getCandidate, listReleases } from "./desk.server.ts";
-import { fileResponse } from "./file-response.server.ts";
+import { answerFile, fileResponse } from "./file-response.server.ts";
 import { findPortalPage, getPublishedFile } from "./portal.server.ts";
 import { requestRelease, signOffRelease } from "./release-commands.server.ts";
 import { storage, storageKeys } from "./storage.server.ts";
@@ -199,7 +199,11 @@ test("files are served whole, in ranges and by digest; what is not published is 
     await expect(getPublishedFile(version, path), path).rejects.toMatchObject({ status: 404 });
   await expect(getPublishedFile("2020.1.0", "README.md")).rejects.toMatchObject({ status: 404 });
   await db().update(releases).set({ status: "recalled" });
-  await expect(getPublishedFile(version, "README.md")).rejects.toMatchObject({ status: 410 });
+  const gone = await answerFile(new Request("http://x/"), () => getPublishedFile(version, "README.md"));
+  expect([gone.status, await gone.json()]).toEqual([
+    410,
+    { error: "release-recalled", status: "/data/status.json" },
+  ]);
 });
 
 test("hyparquet reads a published file by ranges over HTTP", async () => {
@@ -243,4 +247,13 @@ test("a candidate is for stewards only", async () => {
 test("one release is built at a time", async () => {
   await requestRelease(first);
   await expect(requestRelease(second)).rejects.toMatchObject({ reason: "release-being-built" });
+});
+
+test("a build that was abandoned is taken up again, not begun anew", async () => {
+  const { releaseId } = await requestRelease(first);
+  await db().delete(outbox);
+  const later = new Date(Date.now() + 10 * 60_000);
+  expect(await requestRelease(second, later)).toEqual({ ok: true, releaseId });
+  await drainJobs();
+  expect((await stateOf(releaseId)).status).toBe("candidate");
 });

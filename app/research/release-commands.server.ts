@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne } from "drizzle-orm";
+import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import { recordAudit } from "../../db/audit.server.ts";
 import { transaction } from "../../db/client.server.ts";
 import type { Transaction } from "../../db/client.server.ts";
@@ -63,20 +63,42 @@ export async function freezeRelease(
   return release!;
 }
 
-/** Asks for a candidate; a job builds it. One at a time: a second one would hold the same threads. */
-export async function requestRelease(actor: Actor): Promise<{ ok: true; releaseId: string }> {
+/** A build that nobody works on any more is taken up again after this long. */
+const abandonedMs = 2 * 60_000;
+
+/**
+ * Asks for a candidate; a job builds it. One at a time: a second one would hold the same threads. When the one under
+ * way was abandoned (its job was killed once too often), asking takes it up again from the step where it stopped.
+ */
+export async function requestRelease(
+  actor: Actor,
+  now = new Date(),
+): Promise<{ ok: true; releaseId: string }> {
   authorize(researchPolicy["release.request"](actor));
   return transaction(async (tx) => {
     const [busy] = await tx
-      .select({ id: releases.id })
+      .select()
       .from(releases)
       .where(and(eq(releases.tier, "open"), eq(releases.status, "building")))
       .for("update");
-    if (busy) throw new Conflict("release-being-built");
-    const release = await freezeRelease(tx, { tier: "open", requestedById: actor.id });
-    await emit(tx, { name: "release.requested", releaseId: release.id });
-    return done({ releaseId: release.id });
+    if (busy) {
+      const isOld = now.getTime() - busy.createdAt.getTime() > abandonedMs;
+      if (!isOld || (await isBeingBuilt(tx, busy.id))) throw new Conflict("release-being-built");
+    }
+    const { id } = busy ?? (await freezeRelease(tx, { tier: "open", requestedById: actor.id, now }));
+    await emit(tx, { name: "release.requested", releaseId: id });
+    return done({ releaseId: id });
   });
+}
+
+/** Whoever builds a release holds its lock for as long as they live. */
+const releaseLock = (releaseId: string) => sql`hashtextextended(${`release ${releaseId}`}, 0)`;
+
+async function isBeingBuilt(tx: Transaction, releaseId: string): Promise<boolean> {
+  const [row] = await tx.execute<{ free: boolean }>(
+    sql`select pg_try_advisory_xact_lock(${releaseLock(releaseId)}) as free`,
+  );
+  return !row!.free;
 }
 
 /** A steward vouches for a candidate after reading it. The second one, somebody else, lets it be published. */

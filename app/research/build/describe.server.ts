@@ -119,7 +119,7 @@ export async function describeRelease(
     publisher: "Entraide",
     published: release.snapshotAt!.toISOString().slice(0, 10),
     keywords,
-    languages: Object.keys(inspection.languages).sort(),
+    languages: Object.keys(inspection.languages).toSorted(),
     period: [Math.min(...years), Math.max(...years)],
     counts: { threads, posts, text: inspection.posts.text, withheld: inspection.posts.stubs },
     files,
@@ -146,5 +146,5 @@ async function changes({ release, tier }: Build, current: ReleaseDescription) {
     threads: current.counts.threads,
     schemaVersion,
   };
-  return [own, ...rows].sort((a, b) => compareVersions(a.version, b.version));
+  return [own, ...rows].toSorted((a, b) => compareVersions(a.version, b.version));
 }

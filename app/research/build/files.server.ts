@@ -19,7 +19,7 @@ export async function releaseFiles(dir: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
     .filter((path) => !path.split("/").some((part) => part.startsWith(".")) && !path.endsWith(".part"))
-    .sort();
+    .toSorted();
 }
 
 const mediaTypes: Record<string, string> = {

@@ -64,7 +64,15 @@ export async function knownIdentifiers(
   const known = new Map<string, Set<string>>(questionIds.map((id) => [id, new Set()]));
   if (questionIds.length === 0) return new Map();
   const rows = await executor
-    .select()
+    .select({
+      id: posts.id,
+      questionId: posts.questionId,
+      authorId: posts.authorId,
+      sealedAuthor: posts.sealedAuthor,
+      anonymousKey: posts.anonymousKey,
+      alias: posts.alias,
+      stamp: posts.stamp,
+    })
     .from(posts)
     .where(inArray(posts.questionId, [...questionIds]));
   const threadsOf = Map.groupBy(rows, (post) => personOf(post));
@@ -87,5 +95,5 @@ export async function knownIdentifiers(
   for (const { questionId, alias, stamp } of rows) {
     for (const name of [alias, stamp?.shownName]) if (name) known.get(questionId)!.add(name);
   }
-  return new Map([...known].map(([id, values]) => [id, [...values].sort()]));
+  return new Map([...known].map(([id, values]) => [id, [...values].toSorted()]));
 }
