@@ -15,9 +15,10 @@ for (const javaScript of [true, false]) {
       await applicant.locator("#familyName").fill(demoApplicant.familyName);
       await applicant.locator("#givenName").fill(demoApplicant.givenName);
       await applicant.locator("#proofEmail").fill("garance@demo.example");
+      await applicant.locator("#country").selectOption("FR");
       await applicant.locator("#charter").check();
-      if (await applicant.locator("#penal").count()) await applicant.locator("#penal").check();
-      const save = applicant.locator("main form button.primary").first();
+      await applicant.locator("#penal").check();
+      const save = applicant.locator("button[value=prove]");
       await save.click();
       expect(await applicant.locator("#number-error").count()).toBe(1);
       expect(await applicant.locator("#familyName").inputValue()).toBe(demoApplicant.familyName);
