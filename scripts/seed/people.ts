@@ -1,10 +1,11 @@
 import { eq, inArray } from "drizzle-orm";
 import { hashPassword } from "../../app/accounts/password.server.ts";
-import { hmac } from "../../app/shared/crypto.server.ts";
+import { numberHmac } from "../../app/credentials/commands/rows.server.ts";
+import { isProfessionCode, professions } from "../../app/credentials/professions.ts";
+import type { ProfessionCode } from "../../app/credentials/professions.ts";
 import type { Role } from "../../app/shared/policy.ts";
 import type { Transaction } from "../../db/client.server.ts";
 import { accountSecrets, credentials, userRoles, users } from "../../db/schema/index.ts";
-import type { Bilingual } from "../../db/schema/index.ts";
 import { demoAccounts } from "../../db/seed/demo-accounts.ts";
 import { personas } from "../../db/seed/personas.ts";
 import { demoProfessional, registryNumberOfPersona, registrySnapshotDate } from "../../db/seed/registry.ts";
@@ -12,16 +13,6 @@ import type { PersonaSeed } from "../../db/seed/types.ts";
 
 const day = 86_400_000;
 const validity = 365 * day;
-
-/** Words of the badge for the professions of the demonstration, after the RPPS nomenclature. */
-const professions: Record<string, Bilingual> = {
-  "10": { fr: "Médecin", en: "Doctor" },
-  "21": { fr: "Pharmacien", en: "Pharmacist" },
-  "40": { fr: "Chirurgien-dentiste", en: "Dentist" },
-  "50": { fr: "Sage-femme", en: "Midwife" },
-  "60": { fr: "Infirmier", en: "Nurse" },
-  "70": { fr: "Masseur-kinésithérapeute", en: "Physiotherapist" },
-};
 
 /** Verified this many days ago when not the default; a year later the badge expires, which one thread shows. */
 const verifiedDaysAgo: Record<string, number> = { "dent-agathe": 391 };
@@ -83,7 +74,9 @@ export async function seedPeople(tx: Transaction, now: Date): Promise<People> {
 }
 
 async function seedSecrets(tx: Transaction, byPseudonym: Map<string, string>, joined: Date): Promise<void> {
-  const known = new Set((await tx.select({ id: accountSecrets.userId }).from(accountSecrets)).map(({ id }) => id));
+  const known = new Set(
+    (await tx.select({ id: accountSecrets.userId }).from(accountSecrets)).map(({ id }) => id),
+  );
   for (const account of demoAccounts) {
     const userId = byPseudonym.get(account.pseudonym)!;
     if (known.has(userId)) continue;
@@ -103,17 +96,23 @@ async function seedCredentials(
   byPseudonym: Map<string, string>,
   now: Date,
 ): Promise<Map<string, Credential>> {
-  const badge = (key: string, userId: string, number: string, professionCode: string, rest: object) => {
+  const badge = (
+    key: string,
+    userId: string,
+    number: string,
+    professionCode: ProfessionCode,
+    rest: object,
+  ) => {
     const verifiedAt = new Date(now.getTime() - (verifiedDaysAgo[key] ?? defaultVerifiedDaysAgo) * day);
     return {
       userId,
       professionCode,
-      profession: professions[professionCode]!,
+      profession: professions[professionCode].label,
       country: "FR",
       registry: "rpps" as const,
       snapshotDate: registrySnapshotDate,
       method: "document" as const,
-      numberHmac: hmac("registry-number", `rpps:${number}`),
+      numberHmac: numberHmac("rpps", number),
       verifiedAt,
       validUntil: new Date(verifiedAt.getTime() + validity),
       ...rest,
@@ -123,6 +122,7 @@ async function seedCredentials(
     const number = (registryNumberOfPersona as Record<string, string>)[key];
     if (!credential || !number) return [];
     const { specialty, shownName, professionCode } = credential;
+    if (!isProfessionCode(professionCode)) throw new Error(`${key} has a profession that cannot be verified`);
     return [badge(key, idOf.get(key)!, number, professionCode, { specialty: specialty ?? null, shownName })];
   });
   const professional = demoAccounts.find(({ role }) => role === "professional")!;

@@ -1,17 +1,9 @@
 import { and, eq, sql } from "drizzle-orm";
+import { nameKey } from "../../app/credentials/checks/name.ts";
 import { sha256 } from "../../app/shared/crypto.server.ts";
-import { fold } from "../../app/shared/text.ts";
 import type { Transaction } from "../../db/client.server.ts";
 import { registryEntries, registrySnapshots } from "../../db/schema/index.ts";
 import { registryRows, registrySnapshotDate } from "../../db/seed/registry.ts";
-
-/** The words of a full name without accents, in alphabetical order: "DE LA VIOLETTE, Capucine" = "Capucine de la Violette". */
-const nameKey = (family: string, given: string): string =>
-  fold(`${family} ${given}`)
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
-    .sort()
-    .join(" ");
 
 /** Loads the invented extract, unless a real one was imported or this one is there already. */
 export async function seedRegistry(tx: Transaction): Promise<void> {

@@ -27,12 +27,10 @@ const chunk = (type: string, content: string): Buffer => {
 };
 const png = Buffer.concat([
   bytes([0x89], "PNG\r\n", [0x1a], "\n"),
-  ...[
-    chunk("IHDR", "size"),
-    chunk("tEXt", "Author: somebody"),
-    chunk("eXIf", "place"),
-    chunk("IDAT", "pixels"),
-  ],
+  chunk("IHDR", "size"),
+  chunk("tEXt", "Author: somebody"),
+  chunk("eXIf", "place"),
+  chunk("IDAT", "pixels"),
   chunk("IEND", ""),
 ]);
 

@@ -58,7 +58,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     total_one: "{{count}} valid badge",
     total_other: "{{count}} valid badges",
     few: "A few badges are valid. We publish no number below five.",
-    partial: "Professions with fewer than five people are not counted here.",
+    partial: "Figures by profession are given from five people on.",
     profession: "Profession",
     count: "Valid badges",
     snapshots: "Register extracts in use",
@@ -70,6 +70,7 @@ export const messages: SameKeys<typeof fr.messages> = {
   },
   apply: {
     title: "Apply for a professional badge",
+    titleHeld: "Your professional badge",
     lede: "A single page. You can save it and finish later. Until the application is accepted, nothing is shown on your account.",
     how: "How badges work",
     who: "Your profession",

@@ -55,7 +55,7 @@ export const messages = {
     total_one: "{{count}} badge en cours de validité",
     total_other: "{{count}} badges en cours de validité",
     few: "Quelques badges sont en cours de validité. Nous ne publions pas de nombre inférieur à cinq.",
-    partial: "Les professions représentées par moins de cinq personnes ne sont pas comptées ici.",
+    partial: "Le détail par profession n’est donné qu’à partir de cinq personnes.",
     profession: "Profession",
     count: "Badges valides",
     snapshots: "Extraits de registre utilisés",
@@ -67,6 +67,7 @@ export const messages = {
   },
   apply: {
     title: "Demander un badge professionnel",
+    titleHeld: "Votre badge professionnel",
     lede: "Une seule page. Vous pouvez l’enregistrer et la finir plus tard. Tant que la demande n’est pas acceptée, rien ne s’affiche sur votre compte.",
     how: "Comment marchent les badges",
     who: "Votre profession",

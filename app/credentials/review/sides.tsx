@@ -26,7 +26,7 @@ function ClaimSide({ review }: { review: Review }) {
         </dd>
         <dt>{t("credentials.review.number")}</dt>
         <dd>
-          {review.number ?? "–"} ({t(`credentials.registries.${review.registry}`)})
+          {review.number ?? "–"} · {t(`credentials.registries.${review.registry}`)}
         </dd>
         <dt>{t("credentials.review.profession")}</dt>
         <dd>{professionName(review.professionCode)}</dd>

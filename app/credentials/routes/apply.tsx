@@ -32,12 +32,16 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   const isOpen = application !== null && !["verified", "rejected"].includes(application.status);
   const isEditable = application === null || !isOpen || application.values !== null;
   const search = new URL(request.url).searchParams;
+  const badge = badgeState(actor.credential, now);
+  const isHeld = badge !== null && (badge.state === "active" || badge.state === "ending") && !isOpen;
   return {
-    title: translator(localeOf(request, actor))("credentials.apply.title"),
+    title: translator(localeOf(request, actor))(
+      isHeld ? "credentials.apply.titleHeld" : "credentials.apply.title",
+    ),
     application: application?.status === "verified" ? null : application,
     isOpen,
     showsForm: isEditable && credentialPolicy["credential.apply"](actor, now).allowed,
-    badge: badgeState(actor.credential, now),
+    badge,
     values: application?.values ?? { country: actor.country },
     done: search.get("done"),
     problem: z.enum(documentProblems).safeParse(search.get("problem")).data,
@@ -89,7 +93,7 @@ export default function Apply() {
     <div className="page narrow">
       <main id="main" className="stack">
         <h1>{title}</h1>
-        <p>{t("credentials.apply.lede")}</p>
+        {showsForm ? <p>{t("credentials.apply.lede")}</p> : null}
         <p>
           <Link to={paths.document("how-badges-work")}>{t("credentials.apply.how")}</Link>
         </p>

@@ -237,7 +237,7 @@ test("the United States' file: people only, their main profession, and numbers t
       "NPI Reactivation Date": "01/03/2025",
       "Healthcare Provider Taxonomy Code_1": "207Q00000X",
     },
-  ].map(nppesLine);
+  ].map((values: Record<string, string>) => nppesLine(values));
   const text = [nppesHeaderLine(), ...lines].map((line) => `${line}\n`).join("");
   const { snapshotId, rows, skipped } = await load(fileOf(text), { registry: "nppes" });
   expect({ rows, skipped }).toEqual({ rows: 4, skipped: 1 });
