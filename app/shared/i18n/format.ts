@@ -10,8 +10,21 @@ function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.Da
   return found;
 }
 
-export const formatDate = (date: Date, locale: Locale): string =>
-  formatter(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(date);
+const msPerDay = 86_400_000;
+const maxDays = 5_000;
+const days = { fr: new Map<number, string>(), en: new Map<number, string>() };
+
+/** Every line of a list has a date, and most of them are the same few. */
+export function formatDate(date: Date, locale: Locale): string {
+  const day = Math.floor(date.getTime() / msPerDay);
+  let found = days[locale].get(day);
+  if (found === undefined) {
+    found = formatter(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(date);
+    if (days[locale].size >= maxDays) days[locale].clear();
+    days[locale].set(day, found);
+  }
+  return found;
+}
 
 export const formatMonth = (date: Date, locale: Locale): string =>
   formatter(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(date);

@@ -19,6 +19,19 @@ export interface Translate {
   dynamic(key: string, values?: Record<string, string | number>): string;
 }
 
+const maxKnown = 5_000;
+
+/** Sentences without a person's words in them are looked up once: a thread says the same ones for every answer. */
+function memoKey(key: string, values: Record<string, string | number> | undefined): string | null {
+  let id = key;
+  for (const name in values) {
+    const value = values[name]!;
+    if (typeof value !== "number") return null;
+    id += `|${name}=${value}`;
+  }
+  return id;
+}
+
 /** The translator of one language over its catalogue. */
 export function createTranslator(locale: Locale, catalog: object): Translate {
   const instance: i18n = createInstance();
@@ -29,7 +42,17 @@ export function createTranslator(locale: Locale, catalog: object): Translate {
     initAsync: false,
     showSupportNotice: false,
   } as Parameters<i18n["init"]>[0]);
-  const translate = (key: string, values?: Record<string, string | number>) =>
-    String(instance.t(key as never, values as never));
+  const known = new Map<string, string>();
+  const translate = (key: string, values?: Record<string, string | number>) => {
+    const id = memoKey(key, values);
+    const found = id === null ? undefined : known.get(id);
+    if (found !== undefined) return found;
+    const sentence = String(instance.t(key as never, values as never));
+    if (id !== null) {
+      if (known.size >= maxKnown) known.clear();
+      known.set(id, sentence);
+    }
+    return sentence;
+  };
   return Object.assign(translate, { dynamic: translate }) as Translate;
 }
