@@ -26,7 +26,7 @@ export const NAMES_NOT_WORDS: readonly string[] = (
 
 /** In the sources' name lists by accident or by rarity; as names they cost far more than they find. */
 export const NOT_NAMES: readonly string[] = (
-  "slt bjr bsr cc svp stp mdr lol ptdr pb rdv tlm qqun qqn pk pq pcq tjs tjrs bcp bisous bises coucou jai jsuis cest dun dune lors voila voici dont im ive id ill u ur r pls plz thx ty tho cuz coz btw fyi idk imo omg " +
+  "situ vera arteriosus ductus moles arsenic radon cervical milia pectus natal natale slt bjr bsr cc svp stp mdr lol ptdr pb rdv tlm qqun qqn pk pq pcq tjs tjrs bcp bisous bises coucou jai jsuis cest dun dune lors voila voici dont im ive id ill u ur r pls plz thx ty tho cuz coz btw fyi idk imo omg " +
   "the a an and or of in on at to for from by with as is are was be been do does did has have had he she it we you they " +
   "i me my your his her our their this that these those what when where who why how which while if then than so such some any all " +
   "no not yes can could would should may might must am im dont just only also more most very much many few new old good " +

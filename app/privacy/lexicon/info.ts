@@ -43,11 +43,14 @@ export function wordInfo(lower: string): WordInfo {
     word: isWord(lower),
     common: common.has(lower),
     medical: looksMedical(lower),
-    eponym: EPONYMS.has(lower),
+    eponym: EPONYMS.has(lower) || (lower.endsWith("s") && EPONYMS.has(lower.slice(0, -1))),
     place: places.has(lower),
     placeStart: placeStarts.has(lower) || AREA_STARTS.has(lower),
     big: bigPlaces.has(lower),
-    nation: NATIONALITIES.has(lower) || COUNTRIES.has(lower),
+    nation:
+      NATIONALITIES.has(lower) ||
+      (lower.endsWith("s") && NATIONALITIES.has(lower.slice(0, -1))) ||
+      COUNTRIES.has(lower),
   };
   if (cache.size > 20_000) cache.clear();
   cache.set(lower, info);

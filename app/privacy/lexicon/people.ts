@@ -15,7 +15,7 @@ export const KIN = setOf(
 );
 /** Words for a patient: "male patient, X", "Patiente : X". */
 export const PATIENT = setOf(
-  "patient patiente patients patientes pt pts male female man woman gentleman lady boy girl yo yof yom mr monsieur madame name nom prenom named called nommee nomme prenommee prenomme appelee appele surnommee " +
+  "patient patiente patients patientes pt pts male female man woman gentleman lady boy girl yo yof yom mr monsieur madame name nom prenom named nommee nomme prenommee prenomme surnommee " +
     "surnomme dubbed dossier internes interne externe secretaire secretariat assistante cadre adjointe adjoint responsable guardian directed written signed signe redige valide prescripteur operateur auteur author contact attn attention",
 );
 export const GREETINGS = setOf(

@@ -1,5 +1,6 @@
 import { gap, type Context } from "../context.ts";
 import { wordInfo } from "../lexicon/info.ts";
+import { DISEASE_NOUNS } from "../lexicon/medical.ts";
 import { setOf } from "../lexicon/sets.ts";
 import type { Token } from "../tokens.ts";
 import { STRENGTH } from "../types.ts";
@@ -17,10 +18,6 @@ const NEEDS_CAPITAL_NEXT = setOf(
 
 const ENGLISH_TAIL = setOf(
   "hospital hospitals hosp clinic clinics infirmary hospice elementary preschool nursery kindergarten university college school academy institute health healthcare memorial surgery pharmacy general center centre llc inc ltd corp corporation plc gmbh sarl sas sa group company technologies consulting partners associates foundation bank consultants solutions services systems industries labs holdings ventures capital magazine church",
-);
-
-const WEAK_TAIL = setOf(
-  "health general medical center centre group services school college bank surgery systems solutions capital company partners associates sa",
 );
 
 const COMPANY = setOf("llc inc ltd corp corporation plc gmbh sarl sas technologies consulting holdings");
@@ -100,7 +97,8 @@ export function institutionTail({ view, add }: Context, from: number, to: number
     if (i + 1 < to && following && isNameShaped(following) && !ENGLISH_TAIL.has(following.lower)) continue;
     let start = from;
     while (start < i && skippable(tokens[start] as Token)) start++;
-    if (start >= i || (WEAK_TAIL.has(token.lower) && !distinctive(view.tokens, start, i))) return;
+    if (start >= i || isPublicBody(view.tokens, from)) return;
+    if (!SURE_TAIL.has(token.lower) && !distinctive(view.tokens, start, i)) return;
     const dotted = view.text[token.end] === "." && token.text.length <= 4 ? token.end + 1 : token.end;
     add(
       (tokens[start] as Token).start,
@@ -148,7 +146,7 @@ export function careHome({ view, add }: Context, from: number, to: number): void
     );
   let start = from;
   while (start < to && skippable(view.tokens[start] as Token)) start++;
-  if (kind && start < to)
+  if (kind && start < to && distinctive(view.tokens, start, to))
     add(
       (view.tokens[start] as Token).start,
       (view.tokens[from] as Token).start + kind[0].length,
@@ -164,6 +162,21 @@ const skippable = (token: Token): boolean => {
   const info = wordInfo(token.lower);
   return token.opens && info.common && !info.first && !info.surname && !info.place;
 };
+
+const SURE_TAIL = setOf(
+  "hospital hospitals hosp clinic clinics infirmary hospice university college llc inc ltd plc gmbh sarl sas corp corporation",
+);
+
+/** "National Cancer Institute", "U.S. Department": bodies of the public, not of a person's life. */
+function isPublicBody(tokens: readonly Token[], from: number): boolean {
+  for (let i = Math.max(0, from - 2); i <= from + 1; i++) {
+    if (PUBLIC_WORDS.has(tokens[i]?.lower ?? "")) return true;
+  }
+  return false;
+}
+const PUBLIC_WORDS = setOf(
+  "national federal world european american canadian international nih cdc fda inserm cnrs nhs department ministry ministere haute agence",
+);
 
 function distinctive(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -199,6 +212,7 @@ export function properNoun({ view, add }: Context, from: number, to: number): vo
     run++;
   }
   if (run < 2) return;
+  for (let i = start; i < start + run; i++) if (DISEASE_NOUNS.has((view.tokens[i] as Token).lower)) return;
   const first = view.tokens[start] as Token;
   const last = view.tokens[start + run - 1] as Token;
   const text = view.lower.slice(first.start, last.end);

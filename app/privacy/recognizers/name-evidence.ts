@@ -40,7 +40,13 @@ export function evidence(view: View, from: number, to: number): number {
     let value = weight(token);
     const info = wordInfo(token.lower);
     if (token.shape === "camel" && token.text.length < 5) value = Math.min(value, 0);
-    if (i > from && isDottedInitial(view, i - 1) && !info.common && !SPECIES.has(token.lower))
+    if (
+      i > from &&
+      isDottedInitial(view, i - 1) &&
+      !info.common &&
+      !SPECIES.has(token.lower) &&
+      !isAcronym(token)
+    )
       value = Math.max(value, 0.5) + 0.2;
     if (token.opens && info.word) value *= 0.5;
     if (info.big && !info.first) value = Math.min(value, 0.2);
@@ -55,6 +61,11 @@ export function evidence(view: View, from: number, to: number): number {
   // Capitals alone are acronyms more often than surnames.
   if (parts === 1 && only.shape === "CAPS")
     return wordInfo(only.lower).first && only.text.length >= 5 ? sum : Math.min(sum, 0.4);
+  if (
+    parts === 1 &&
+    (/[\d%] $/.test(view.text.slice(Math.max(0, only.start - 2), only.start)) || hyphenatedWord(view, only))
+  )
+    return 0;
   if (parts === 1)
     return insideSentence(view, from) && sum > 0 && aloneIsName(view, only) ? Math.max(sum, 0.9) : sum;
   if (sum < 1.2 && !listed(view, from, to)) return Math.min(sum, 0.85);
@@ -78,7 +89,8 @@ function insideSentence(view: View, at: number): boolean {
  */
 function aloneIsName(view: View, token: Token): boolean {
   const info = wordInfo(token.lower);
-  if (info.eponym) return false;
+  if (info.eponym || hyphenatedWord(view, token)) return false;
+  if (!info.first && !info.surname && token.text.length >= 8 && TERM_ENDING.test(token.lower)) return false;
   if (info.big) return info.first && !info.word;
   if (info.word && (info.first || info.surname))
     return NAMES_AND_WORDS.has(token.lower) || (!info.common && !medicalPrefix(token.lower));
@@ -91,6 +103,13 @@ function aloneIsName(view: View, token: Token): boolean {
   if (DISEASE_BEFORE.test(view.lower.slice(Math.max(0, token.start - 28), token.start))) return false;
   return info.surname || !medicalPrefix(token.lower);
 }
+
+/** "Angio-oedème": the capital of a compound word. */
+const hyphenatedWord = (view: View, token: Token): boolean =>
+  /^-\p{Ll}/u.test(view.text.slice(token.end, token.end + 2));
+/** Endings of terms that rare surnames seldom have. */
+const TERM_ENDING =
+  /(?:iasis|asis|osis|ose|ia|ie|al|ic|ique|ous|eux|us|um|ae|cele|graft|oid|lar|ylie|ties?|ines?|ates?)$/;
 
 const DISEASE_BEFORE =
   /(?:\b(?:symptoms?|signs?|treatments?|causes?|diagnos[ei]s|cases?|forms?|types?|diagnosed|suffer\w*|traitements?|symptomes?|atteinte?s?|cas|formes?|causes?|vaccin\w*|allergi\w+|genes?|species|espece|genre)(?: of| for| with| from| de| par| to| a)? |\bd')$/;
@@ -116,6 +135,12 @@ export const isDottedInitial = (view: View, at: number): boolean => {
   return token.text.length <= 2 && token.shape !== "lower" && view.text[token.end] === ".";
 };
 
+/** Short capitals that no list knows as a name. */
+const isAcronym = (token: Token): boolean =>
+  token.shape === "CAPS" &&
+  token.text.length <= 4 &&
+  !wordInfo(token.lower).first &&
+  !wordInfo(token.lower).surname;
 export const SPECIES = setOf(
   "coli pylori aureus difficile diff pneumoniae influenzae albicans fumigatus burgdorferi pallidum tuberculosis aeruginosa faecalis cereus subtilis elegans falciparum vivax canis gondii jejuni enterocolitica",
 );

@@ -100,6 +100,7 @@ export function lowerCaseNames(context: Context, shouted: Uint8Array): void {
     const info = wordInfo(token.lower);
     const listed = info.first || info.surname;
     if (!listed && info.word) continue;
+    if (/^'t\b/.test(context.view.lower.slice(token.end, token.end + 3))) continue;
     if (info.popular && !info.medical && !info.nation && token.text.length >= 4) {
       const next = tokens[i + 1];
       const both =
@@ -121,7 +122,7 @@ export function lowerCaseNames(context: Context, shouted: Uint8Array): void {
     if (trigger.kind === "kin" && (!info.first || info.word)) continue;
     if (trigger.kind === "intro" && !info.first && !trigger.sure) continue;
     if (trigger.sure && trigger.kind === "intro" && info.word && !info.first) continue;
-    if (info.common && !(trigger.sure && info.first)) continue;
+    if (info.common && !(trigger.kind === "intro" && trigger.sure && info.first)) continue;
     if (info.medical || info.nation) continue;
     let to = i + 1;
     const next = tokens[to];

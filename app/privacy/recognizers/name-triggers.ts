@@ -149,10 +149,16 @@ function isTitle({ langs, view }: Context, left: Token, between: string): boolea
     /[.\p{L}]/u.test(view.text[left.start - 1] as string)
   )
     return false;
+  if (
+    lower === "m" &&
+    /^.\b/u.test(view.text.slice(left.end + between.length, left.end + between.length + 2))
+  )
+    return false;
   if (lower === "m" || lower === "mm")
     return (
       text === text.toUpperCase() && (between.startsWith(".") || langs.includes("fr")) && between !== ": "
     );
+  if (text === "MS") return false;
   if (lower === "me") return text === "Me" && langs.includes("fr") && !langs.includes("en");
   if (
     lower === "ms" ||

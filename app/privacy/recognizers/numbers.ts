@@ -21,7 +21,7 @@ const LETTERED = /(?<![\w.,])\d{1,4}(?:([ .-])[A-Z]?\d{1,4})(?:\1[A-Z]?\d{1,4}){
 const PLATE = /\b[A-HJ-NP-TV-Z]{2}[- ]\d{3}[- ][A-HJ-NP-TV-Z]{2}\b/g;
 /** Codes of science, not of people: genes, variants, trials, classifications, products. */
 const SCIENCE =
-  /^(?:nct\d+|pmid\d*|rs\d+|covid|sars|hla|cyp|hcv|hbv|vih|hiv|t\d+n|il-?\d|cd\d|[a-tv-z]\d{2}(?:\.\d+)?$|chr|il\d|p53|omim|orpha|mim|en_?us|iso|eudract|icd|cim|dsm|atc|ec|snomed|h\dn\d|[cpgm]\.|nm_|np_|grch|hg\d)/i;
+  /^(?:\d{1,2}[pq]\d|[pq]\d{2}|nct\d+|pmid\d*|rs\d+|covid|sars|hla|cyp|hcv|hbv|vih|hiv|t\d+n|il-?\d|cd\d|[a-tv-z]\d{2}(?:\.\d+)?$|chr|il\d|p53|omim|orpha|mim|en_?us|iso|eudract|icd|cim|dsm|atc|ec|snomed|h\dn\d|[cpgm]\.|nm_|np_|grch|hg\d)/i;
 
 export const numbers: Recognizer = {
   id: "numbers",

@@ -10,7 +10,7 @@ const REDDIT = /(?<![\p{L}\d])\/?u ?\/ ?([A-Za-z0-9_-]{3,24})/gu;
 const ANNOUNCED =
   /\b(?:user ?names?|user|handle|screen ?name|nick(?:name)?|pseudo(?:nyme)?|login|alias|account|profile|profil|compte|identifiant|credentials?|username is|known as|go by|goes by|signing off as|sign off as|posting as|forum as|community as|website under|this forum as|pseudo est|skype|discord|snap|snapchat|insta(?:gram)?|twitter|telegram|kik|tiktok|linkedin|facebook|fb)\b[ :]{0,3}(?:is|est|name|at|on|under|by|as|at my|page|media|online|@|=|:|the|my|c'est|sur|,| ){0,4}[ :"'`(]{0,3}$/;
 const LOOSE =
-  /\b(?:i'?m|i am|je suis|c'est|my|mon|via|on|under|as|by this|message|dm|mp|through|from the|or|contact|fill out,|reach me at|with my|by)[ :"'`]{1,3}$/;
+  /\b(?:i'?m|i am|je suis|my|via|under|by this|message|dm|mp|from the|contact|fill out,|reach me at|with my|by)[ :"'`]{1,3}$/;
 const SCIENCE =
   /^(?:covid|sars|cov|brca|hla|cyp|cd|il|hiv|hcv|hbv|hpv|vih|omega|b|t|c|d|l|s|k|g|h|pd|pdl|egfr|alk|kras|braf|her|tp|p|q|m|n|stage|type|grade|phase|mp|co|o|ft|tsh|hba|ph|ca|pm|fev|spo|sp|gpt|iphone|windows|web|word|excel|top|part|vol|no|nr|n|fig|table|page|ch|chap|day|week|month|jour|j|semaine|mois)$/;
 
@@ -92,6 +92,7 @@ function nickAt({ view, add }: Context, at: number): number {
     return to - 1;
   const end = text[last.end] === "_" ? last.end + 1 : last.end;
   const start = text[first.start - 1] === "_" ? first.start - 1 : first.start;
+  if (/^[A-Z\d]+$/.test(value) || /\.(?:gov|com|org|net|edu|fr|uk|ca|int|info)$/i.test(value)) return to - 1;
   const nick = isNick(value);
   const capital = plain && first.shape !== "lower" && first.shape !== "camel";
   if ((!capital || nick) && ANNOUNCED.test(before(view, first.start, 48))) {
