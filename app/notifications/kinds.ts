@@ -19,6 +19,9 @@ const decision: Kind["href"] = (data) =>
 
 const badge: Kind["href"] = () => paths.credentialApply();
 
+const urgentCase: Kind["href"] = (data) =>
+  typeof data.caseNumber === "number" ? paths.moderationCase(data.caseNumber) : null;
+
 /** Every kind of news and where it leads; its sentence is `notifications.kinds.<kind>`. `data` holds ids and numbers. */
 export const notificationKinds = {
   "answer-to-mine": { href: thread },
@@ -26,6 +29,7 @@ export const notificationKinds = {
   "question-in-topic": { href: thread },
   "comment-on-mine": { href: thread },
   accepted: { href: thread },
+  "case-urgent": { href: urgentCase },
   "post-approved": { href: thread },
   "post-restored": { href: thread },
   "post-restricted": { href: decision },
@@ -34,6 +38,8 @@ export const notificationKinds = {
   "credential-verified": { href: badge },
   "credential-rejected": { href: badge },
   "credential-needs-info": { href: badge },
+  "credential-ending": { href: badge },
+  "credential-revoked": { href: badge },
   "credential-suspended": { href: badge },
   "report-acted": { href: thread },
   "report-kept": { href: thread },

@@ -4,7 +4,7 @@ import type * as fr from "./compose.fr.ts";
 export const compose: SameKeys<typeof fr.compose> = {
   ask: {
     title: "Ask a question",
-    lead: "Write as you would talk to somebody you trust. People who have been there and verified professionals will read you. Nothing appears before you have looked it over, and the <a>charter</a> is one page long.",
+    lead: "Write as you would talk to somebody you trust. People who have been there and verified professionals will read you. You can look everything over before posting, and the <a>charter</a> says what holds for everybody.",
     questionTitle: "Your question in one sentence",
     questionTitleHint: "For example: “How long does the tiredness last when treatment starts?”",
     body: "What people need to know to answer you",

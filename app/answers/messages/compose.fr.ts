@@ -2,7 +2,7 @@
 export const compose = {
   ask: {
     title: "Poser une question",
-    lead: "Écrivez comme vous parleriez à quelqu’un de confiance. Des personnes concernées et des professionnels vérifiés vous liront. Rien ne paraît avant que vous l’ayez relu, et la <a>charte</a> tient en une page.",
+    lead: "Écrivez comme vous parleriez à quelqu’un de confiance. Des personnes concernées et des professionnels vérifiés vous liront. Vous pouvez tout relire avant de publier, et la <a>charte</a> dit ce qui vaut pour tout le monde.",
     questionTitle: "Votre question en une phrase",
     questionTitleHint: "Par exemple : « Combien de temps dure la fatigue au début du traitement ? »",
     body: "Ce qu’il faut savoir pour vous répondre",

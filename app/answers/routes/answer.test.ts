@@ -19,7 +19,12 @@ type Action = (args: ActionFunctionArgs) => Promise<unknown>;
 type Composed = { errors: Record<string, string>; values: Record<string, string>; isSignedOut: boolean };
 
 /** What a POST answers: a status, where it leads, and what the page is made from. */
-async function send(action: Action, params: Record<string, string>, fields: Record<string, string>, user: User | null) {
+async function send(
+  action: Action,
+  params: Record<string, string>,
+  fields: Record<string, string>,
+  user: User | null,
+) {
   const cookie = user ? (await openSession(user.id)).split(";")[0]! : "session=gone";
   const request = new Request("http://localhost/", {
     method: "POST",
@@ -46,7 +51,10 @@ test("an answer leads to its place in the thread; signed out, or closed meanwhil
   expect(out).toMatchObject({ status: 401, body: { isSignedOut: true, values: { body: text } } });
   await db().update(questions).set({ lockedAt: new Date() });
   const late = await send(answer, { number }, fields, user);
-  expect(late).toMatchObject({ status: 403, body: { errors: { form: "thread-locked" }, values: { body: text } } });
+  expect(late).toMatchObject({
+    status: 403,
+    body: { errors: { form: "thread-locked" }, values: { body: text } },
+  });
 });
 
 test("comments, edits and marks come back whole when the session ended", async () => {
@@ -63,7 +71,14 @@ test("comments, edits and marks come back whole when the session ended", async (
 
 test("forged ids are not found, whatever the act", async () => {
   const user = await buildUser();
-  const forged = ["1 or 1=1", "../../etc/passwd", "00000000-0000-7000-8000-000000000000", "\u0000", "-1", "9".repeat(40)];
+  const forged = [
+    "1 or 1=1",
+    "../../etc/passwd",
+    "00000000-0000-7000-8000-000000000000",
+    "\u0000",
+    "-1",
+    "9".repeat(40),
+  ];
   for (const id of forged) {
     for (const action of [accept, comment, edit, mark, react, answer]) {
       const all = { ...fields, kind: "helped", mark: "dangerous", reason: text, revision: "1" };

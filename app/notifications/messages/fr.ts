@@ -14,8 +14,11 @@ export const messages = {
     "credential-verified": "Votre badge professionnel est accordé",
     "credential-rejected": "Votre demande de badge a été refusée : lisez pourquoi",
     "credential-needs-info": "Un vérificateur vous demande une précision pour votre badge",
+    "credential-ending": "Votre badge se termine bientôt : renouvelez-le",
+    "credential-revoked": "Votre badge est retiré : le registre ne vous connaît plus en activité",
     "credential-suspended":
       "Votre badge est suspendu : votre numéro n’est plus trouvé en activité au registre",
+    "case-urgent": "Un dossier critique attend un modérateur",
     "post-approved": "Votre message est publié",
     "post-restored": "Votre message est de nouveau visible",
     "post-restricted": "Une décision de modération concerne votre message : lisez-en les raisons",
