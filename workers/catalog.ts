@@ -104,6 +104,13 @@ export const catalog = {
     attempts: 3,
     backoff: 10_000,
   }),
+  "watch-credentials": define({
+    schema: z.object({}),
+    queue: "default",
+    attempts: 5,
+    backoff: 60_000,
+    schedule: "7 6 * * *",
+  }),
   sweep: define({
     schema: z.object({}),
     queue: "default",

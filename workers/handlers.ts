@@ -14,6 +14,7 @@ import { run as sendAlreadyRegistered } from "./jobs/send-already-registered.ts"
 import { run as sendConfirmation } from "./jobs/send-confirmation.ts";
 import { run as sendProofCode } from "./jobs/send-proof-code.ts";
 import { run as sendReset } from "./jobs/send-reset.ts";
+import { run as watchCredentials } from "./jobs/watch-credentials.ts";
 import { run as sweep } from "./jobs/sweep.ts";
 import { run as triagePost } from "./jobs/triage-post.ts";
 import type { JobName, PayloadOf } from "./catalog.ts";
@@ -36,6 +37,7 @@ export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void
   "send-confirmation": sendConfirmation,
   "send-proof-code": sendProofCode,
   "send-reset": sendReset,
+  "watch-credentials": watchCredentials,
   sweep,
   "triage-post": triagePost,
 };

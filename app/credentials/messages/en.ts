@@ -255,6 +255,9 @@ export const messages: SameKeys<typeof fr.messages> = {
     settled: "This application is closed.",
   },
   mail: {
+    endingSubject: "Your Entraide badge ends soon",
+    endingText:
+      "Hello {{pseudonym}},\n\nYour professional badge ends on {{date}}. To go on answering as a professional, renew it by applying again:\n\n{{link}}\n\nOtherwise your earlier answers keep their dated label; new ones will have none.\n\nEntraide\n",
     codeSubject: "Your Entraide verification code",
     codeText:
       "Hello,\n\nThe Entraide account {{pseudonym}} applies for a professional badge and says that this mailbox is theirs.\n\nTheir code: {{code}}\n\nIt is valid for {{minutes}} minutes. Give it to nobody.\n\nYou asked for nothing? Do nothing: without this code, the application stops here.\n\nEntraide\n",

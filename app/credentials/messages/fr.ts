@@ -256,6 +256,9 @@ export const messages = {
     settled: "Cette demande est close.",
   },
   mail: {
+    endingSubject: "Votre badge Entraide se termine bientôt",
+    endingText:
+      "Bonjour {{pseudonym}},\n\nVotre badge professionnel se termine le {{date}}. Pour continuer à répondre comme professionnel, renouvelez-le en refaisant la demande :\n\n{{link}}\n\nSans cela, vos anciennes réponses gardent leur mention datée ; les nouvelles n’en auront plus.\n\nEntraide\n",
     codeSubject: "Votre code de vérification Entraide",
     codeText:
       "Bonjour,\n\nLe compte {{pseudonym}} d’Entraide demande un badge professionnel et dit que cette boîte est la sienne.\n\nSon code : {{code}}\n\nIl est valable {{minutes}} minutes. Ne le transmettez à personne.\n\nVous n’avez rien demandé ? Ne faites rien : sans ce code, la demande s’arrête là.\n\nEntraide\n",

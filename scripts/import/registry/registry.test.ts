@@ -219,7 +219,7 @@ test("the United States' file: people only, their main profession, and numbers t
     "Provider Last Name (Legal Name)": 'O"NEILL, JR',
     "Provider First Name": "ZOE",
   };
-  const lines = [
+  const professionals: Record<string, string>[] = [
     {
       NPI: "1234567893",
       ...base,
@@ -237,8 +237,8 @@ test("the United States' file: people only, their main profession, and numbers t
       "NPI Reactivation Date": "01/03/2025",
       "Healthcare Provider Taxonomy Code_1": "207Q00000X",
     },
-  ].map((values: Record<string, string>) => nppesLine(values));
-  const text = [nppesHeaderLine(), ...lines].map((line) => `${line}\n`).join("");
+  ];
+  const text = [nppesHeaderLine(), ...professionals.map(nppesLine)].map((line) => `${line}\n`).join("");
   const { snapshotId, rows, skipped } = await load(fileOf(text), { registry: "nppes" });
   expect({ rows, skipped }).toEqual({ rows: 4, skipped: 1 });
   const stored = await rowsOf(snapshotId);

@@ -1,0 +1,98 @@
+import { and, eq, gt, isNotNull, isNull, lte } from "drizzle-orm";
+import { recordAudit } from "../../../db/audit.server.ts";
+import { db, transaction } from "../../../db/client.server.ts";
+import { once } from "../../../db/once.server.ts";
+import { accountSecrets, credentials, users } from "../../../db/schema/index.ts";
+import { notify } from "../../notifications/commands.server.ts";
+import { environment } from "../../shared/env.server.ts";
+import { formatDate } from "../../shared/i18n/format.ts";
+import { translator } from "../../shared/i18n/translators.server.ts";
+import { sendMail } from "../../shared/mailer.server.ts";
+import { paths } from "../../shared/paths.ts";
+
+const day = 86_400_000;
+/** Days before the end at which a holder is told, the nearest first. */
+const reminders = [1, 14, 60];
+/** How long a holder whom the register no longer knows has to answer. */
+const answerDays = 14;
+
+/**
+ * Tells holders that their badge ends, and takes back the badges whose suspension by the register went unanswered.
+ * Looks at dates, not at what ran yesterday: after days without workers, each holder hears once, of what is true now.
+ */
+export async function watchBadges(now = new Date()): Promise<void> {
+  await revokeUnanswered(now);
+  const failures: unknown[] = [];
+  for (const holder of await listEnding(now))
+    await remind(holder, now).catch((error) => failures.push(error));
+  // The others were told all the same; trying again reaches only who was not.
+  if (failures.length > 0)
+    throw new AggregateError(failures, `${failures.length} reminders could not be sent`);
+}
+
+function listEnding(now: Date) {
+  const horizon = new Date(now.getTime() + Math.max(...reminders) * day);
+  return db()
+    .select({
+      id: credentials.id,
+      userId: credentials.userId,
+      validUntil: credentials.validUntil,
+      email: accountSecrets.email,
+      locale: users.locale,
+      pseudonym: users.pseudonym,
+    })
+    .from(credentials)
+    .innerJoin(users, eq(users.id, credentials.userId))
+    .innerJoin(accountSecrets, eq(accountSecrets.userId, users.id))
+    .where(
+      and(
+        isNull(credentials.revokedAt),
+        isNull(credentials.suspendedAt),
+        gt(credentials.validUntil, now),
+        lte(credentials.validUntil, horizon),
+      ),
+    );
+}
+
+async function remind(holder: Awaited<ReturnType<typeof listEnding>>[number], now: Date): Promise<void> {
+  const { id, userId, validUntil, email, locale, pseudonym } = holder;
+  const daysLeft = (validUntil.getTime() - now.getTime()) / day;
+  const reminder = reminders.find((days) => daysLeft <= days);
+  if (reminder === undefined) return;
+  const onceKey = `badge-ending:${id}:${validUntil.toISOString().slice(0, 10)}:${reminder}`;
+  const t = translator(locale);
+  await once(onceKey, async (tx) => {
+    await notify(tx, [userId], { kind: "credential-ending", data: {}, onceKey });
+    await sendMail({
+      to: email,
+      subject: t("credentials.mail.endingSubject"),
+      text: t("credentials.mail.endingText", {
+        pseudonym,
+        date: formatDate(validUntil, locale),
+        link: new URL(paths.credentialApply(), environment().BASE_URL).href,
+      }),
+    });
+  });
+}
+
+async function revokeUnanswered(now: Date): Promise<void> {
+  const deadline = new Date(now.getTime() - answerDays * day);
+  const isUnanswered = and(
+    isNull(credentials.revokedAt),
+    isNotNull(credentials.suspendedFor),
+    lte(credentials.suspendedAt, deadline),
+  );
+  await transaction(async (tx) => {
+    const revoked = await tx.update(credentials).set({ revokedAt: now }).where(isUnanswered).returning();
+    for (const { id, userId, suspendedFor } of revoked) {
+      await notify(tx, [userId], { kind: "credential-revoked", data: {}, onceKey: `badge-revoked:${id}` });
+      await recordAudit(tx, {
+        actorId: null,
+        action: "credential.revoked",
+        subjectType: "credential",
+        subjectId: id,
+        data: { reason: suspendedFor },
+      });
+    }
+  });
+}

@@ -1,0 +1,66 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { db } from "../../db/client.server.ts";
+import { credentials } from "../../db/schema/index.ts";
+import { newsOf } from "../../tests/support/credentials.ts";
+import { useDatabase } from "../../tests/support/database.ts";
+import { buildCredential, buildUser } from "../../tests/support/factories.ts";
+import { watchBadges } from "./commands/watch-badges.server.ts";
+
+useDatabase();
+
+const day = 86_400_000;
+const end = new Date("2027-06-30T12:00:00Z");
+const before = (days: number) => new Date(end.getTime() - days * day);
+const mailCount = async () => (await readdir(join(process.env.DATA_DIR!, "mailbox")).catch(() => [])).length;
+
+test("a holder hears sixty, fourteen and one day before the end, once each however often the job runs", async () => {
+  const user = await buildUser();
+  await buildCredential({ user, validUntil: end });
+  const mailsAtStart = await mailCount();
+  const heard = [];
+  for (const days of [61, 60, 60, 30, 14, 13, 1, 0.5, -1]) {
+    await watchBadges(before(days));
+    heard.push((await newsOf(user.id)).length);
+  }
+  expect(heard).toEqual([0, 1, 1, 1, 2, 2, 3, 3, 3]);
+  expect((await mailCount()) - mailsAtStart).toBe(3);
+});
+
+test("after weeks without workers a holder hears once, of what is true now", async () => {
+  const user = await buildUser();
+  await buildCredential({ user, validUntil: end });
+  await watchBadges(before(5));
+  await watchBadges(before(4));
+  expect(await newsOf(user.id)).toEqual(["credential-ending"]);
+});
+
+test("nobody hears of a badge that is suspended or revoked", async () => {
+  const user = await buildUser();
+  await buildCredential({ user, validUntil: end, suspendedAt: before(20) });
+  await buildCredential({ user: await buildUser(), validUntil: end, revokedAt: before(20) });
+  await watchBadges(before(10));
+  expect(await newsOf(user.id)).toEqual([]);
+});
+
+test("a suspension by the register that nobody answers for fourteen days ends the badge; one by a person does not", async () => {
+  const user = await buildUser();
+  const badge = await buildCredential({
+    user,
+    validUntil: end,
+    suspendedAt: before(100),
+    suspendedFor: "registry-absent",
+  });
+  const other = await buildCredential({ user: await buildUser(), validUntil: end, suspendedAt: before(100) });
+  const revokedAt = async (id: string) =>
+    (await db().select().from(credentials).where(eq(credentials.id, id)))[0]!.revokedAt;
+  await watchBadges(before(87));
+  expect(await revokedAt(badge.id)).toBeNull();
+  await watchBadges(before(86));
+  await watchBadges(before(85));
+  expect(await revokedAt(badge.id)).toEqual(before(86));
+  expect(await revokedAt(other.id)).toBeNull();
+  expect(await newsOf(user.id)).toEqual(["credential-revoked"]);
+});
