@@ -43,6 +43,8 @@ export const catalog = {
     backoff: 5_000,
   }),
   "mail-notice-receipt": define({ schema: z.object({ noticeId: uuid }), queue: "mail", attempts: 8, backoff: 5_000 }),
+  "page-moderators": define({ schema: z.object({ caseId: uuid }), queue: "mail", attempts: 8, backoff: 2_000 }),
+  "check-restrictions": define({ schema: z.object({}), queue: "default", attempts: 1, backoff: 1_000, schedule: "43 3 * * *" }),
   "rescue-stalled-posts": define({ schema: z.object({}), queue: "default", attempts: 1, backoff: 1_000, schedule: "*/10 * * * *" }),
   "triage-post": define({
     schema: z.object({ postId: uuid }),

@@ -1,5 +1,6 @@
 import { run as buildRelease } from "./jobs/build-release.ts";
 import { run as checkCredential } from "./jobs/check-credential.ts";
+import { run as checkRestrictions } from "./jobs/check-restrictions.ts";
 import { run as mailDecision } from "./jobs/mail-decision.ts";
 import { run as mailNoticeReceipt } from "./jobs/mail-notice-receipt.ts";
 import { run as notifyAppeal } from "./jobs/notify-appeal.ts";
@@ -7,6 +8,7 @@ import { run as notifyCredential } from "./jobs/notify-credential.ts";
 import { run as notifyDecision } from "./jobs/notify-decision.ts";
 import { run as notifyAccepted } from "./jobs/notify-accepted.ts";
 import { run as notifyFollowers } from "./jobs/notify-followers.ts";
+import { run as pageModerators } from "./jobs/page-moderators.ts";
 import { run as publishRelease } from "./jobs/publish-release.ts";
 import { run as rematchCredentials } from "./jobs/rematch-credentials.ts";
 import { run as rescueStalledPosts } from "./jobs/rescue-stalled-posts.ts";
@@ -23,6 +25,7 @@ import type { JobName, PayloadOf } from "./catalog.ts";
 export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void> } = {
   "build-release": buildRelease,
   "check-credential": checkCredential,
+  "check-restrictions": checkRestrictions,
   "mail-decision": mailDecision,
   "mail-notice-receipt": mailNoticeReceipt,
   "notify-appeal": notifyAppeal,
@@ -30,6 +33,7 @@ export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void
   "notify-decision": notifyDecision,
   "notify-accepted": notifyAccepted,
   "notify-followers": notifyFollowers,
+  "page-moderators": pageModerators,
   "publish-release": publishRelease,
   "rematch-credentials": rematchCredentials,
   "rescue-stalled-posts": rescueStalledPosts,

@@ -16,7 +16,7 @@ export const routing: { [N in EventName]: (event: EventOf<N>) => Job[] } = {
   ],
   "credential.decided": ({ applicationId }) => [{ name: "notify-credential", payload: { applicationId } }],
   "registry.imported": ({ snapshotId }) => [{ name: "rematch-credentials", payload: { snapshotId } }],
-  "case.opened": () => [],
+  "case.opened": ({ caseId }) => [{ name: "page-moderators", payload: { caseId } }],
   "notice.received": ({ noticeId }) => [{ name: "mail-notice-receipt", payload: { noticeId } }],
   "case.decided": ({ decisionId }) => [
     { name: "notify-decision", payload: { decisionId } },

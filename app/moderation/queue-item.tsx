@@ -16,7 +16,7 @@ export function QueueItem({ item, now }: { item: Item; now: Date }) {
   return (
     <li>
       <h2>
-        <Link to={paths.moderationCase(item.number)}>
+        <Link to={item.appealId ? paths.moderationAppeal(item.appealId) : paths.moderationCase(item.number)}>
           {title || t.dynamic(`moderation.origins.${item.origin}`)}
           <span className="visually-hidden"> — {t("moderation.case.title", { number: item.number })}</span>
         </Link>

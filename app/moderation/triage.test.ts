@@ -16,6 +16,7 @@ import type { Post } from "../../tests/support/factories.ts";
 import { drainJobs } from "../../tests/support/jobs.ts";
 import { editPost } from "../answers/commands/edit-post.server.ts";
 import { anonymousKey } from "../shared/authorship.server.ts";
+import { listLocalMail } from "../shared/mailer.server.ts";
 import { sealAuthor } from "../shared/sealed-author.server.ts";
 import { verifyAudit } from "../../db/audit.server.ts";
 import { decideCase } from "./commands/decide-case.server.ts";
@@ -206,4 +207,21 @@ test("somebody in danger is read first and their plan is kept for themselves; th
     holds: expect.arrayContaining(["crisis"]),
   });
   expect(await caseOf(plan.id)).toMatchObject({ origin: "crisis", lane: "safety", severity: "critical" });
+});
+
+test("moderators of its language are called to a critical case, without its text; others are not", async () => {
+  const reader = await buildUser({ locale: "en" });
+  const other = await buildUser({ locale: "fr" });
+  for (const user of [reader, other]) await buildActor({ user, roles: ["moderator"] });
+  const text = "I am going to kill myself tonight, I have the pills in front of me.";
+  const plan = await buildAnswer({ status: "pending", bodyMarkdown: text });
+  await triagePost(plan.id);
+  await drainJobs();
+  const called = await db()
+    .select({ userId: notifications.userId, kind: notifications.kind })
+    .from(notifications);
+  expect(called).toEqual([{ userId: reader.id, kind: "case-urgent" }]);
+  const [mail] = await listLocalMail();
+  expect(mail!.text).toContain("/moderation/cases/");
+  expect(mail!.text).not.toContain("pills");
 });

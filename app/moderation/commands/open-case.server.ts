@@ -73,6 +73,8 @@ async function joinCase(
     })
     .where(eq(cases.id, open.id))
     .returning();
+  if (severity === "critical" && open.severity !== "critical")
+    await emit(tx, { name: "case.opened", caseId: open.id });
   return joined!;
 }
 

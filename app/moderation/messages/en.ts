@@ -242,6 +242,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     answer: "Answer to the author",
     answerHint: "The author reads it as it stands.",
     send: "Answer the appeal",
+    judged: "The text in question",
     own: "You took the first decision: somebody else answers this appeal.",
     settled: "This appeal has been answered.",
     openCase: "See the case",
@@ -320,6 +321,9 @@ export const messages: SameKeys<typeof fr.messages> = {
     appealSubject: "Your appeal has been answered",
     appealText:
       "Hello {{pseudonym}},\n\nSomebody else has looked again at the decision that you disputed. Their answer is here:\n{{link}}\n\nThe Entraide team",
+    urgentSubject: "A critical case awaits a moderator",
+    urgentText:
+      "A text asks to be read within half an hour; somebody may be in danger.\n\n{{link}}\n\nIf you cannot take it, others in the team have had this message too.",
     receiptSubject: "We have received your notice",
     receiptText:
       "Hello {{name}},\n\nYour notice has arrived and awaits a moderator. We will write to you what was decided, and how to dispute it.\n\nThe Entraide team",

@@ -244,6 +244,7 @@ export const messages = {
     answer: "Réponse à l’auteur",
     answerHint: "L’auteur la lit telle quelle.",
     send: "Répondre à l’appel",
+    judged: "Le texte dont il s’agit",
     own: "Vous avez pris la première décision : une autre personne répond à cet appel.",
     settled: "Cet appel a reçu sa réponse.",
     openCase: "Voir le dossier",
@@ -324,6 +325,9 @@ export const messages = {
     appealSubject: "Votre appel a reçu une réponse",
     appealText:
       "Bonjour {{pseudonym}},\n\nUne autre personne a relu la décision que vous contestiez. Sa réponse est ici :\n{{link}}\n\nL’équipe d’Entraide",
+    urgentSubject: "Un dossier critique attend un modérateur",
+    urgentText:
+      "Un texte demande à être lu dans la demi-heure ; quelqu’un est peut-être en danger.\n\n{{link}}\n\nSi vous ne pouvez pas le prendre, une autre personne de l’équipe a reçu ce message aussi.",
     receiptSubject: "Nous avons reçu votre signalement",
     receiptText:
       "Bonjour {{name}},\n\nVotre signalement est arrivé et attend un modérateur. Nous vous écrirons ce qui aura été décidé, et comment le contester.\n\nL’équipe d’Entraide",

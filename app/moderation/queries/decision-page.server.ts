@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "../../../db/client.server.ts";
 import { appeals, cases, decisions, posts, questions } from "../../../db/schema/index.ts";
@@ -110,15 +110,4 @@ export async function getAppealPage(actor: Actor, appealId: string) {
     },
     thread: { number: question.number, slug: question.slug, title: question.title },
   };
-}
-
-/** The open appeal of a case, for the link from the queue. */
-export async function findOpenAppeal(caseNumber: number): Promise<string | null> {
-  const [row] = await db()
-    .select({ id: appeals.id })
-    .from(appeals)
-    .innerJoin(decisions, eq(decisions.id, appeals.decisionId))
-    .innerJoin(cases, eq(cases.id, decisions.caseId))
-    .where(and(eq(cases.number, caseNumber), eq(appeals.status, "open")));
-  return row?.id ?? null;
 }

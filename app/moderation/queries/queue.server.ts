@@ -34,6 +34,8 @@ export async function listQueue(actor: Actor, filters: QueueFilters, now = new D
       claimedUntil: cases.claimedUntil,
       claimer: users.pseudonym,
       excerpt: sql<string>`left(${cases.snapshotMarkdown}, ${snippetCharacters})`,
+      appealId: sql<string | null>`(select a.id from appeals a join decisions d on d.id = a.decision_id
+        where d.case_id = ${cases.id} and a.status = 'open' limit 1)`,
       kind: posts.kind,
       questionId: posts.questionId,
       authorId: posts.authorId,

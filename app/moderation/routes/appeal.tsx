@@ -76,7 +76,7 @@ export default function AppealRoute() {
             {decision.explanation}
           </p>
           <details>
-            <summary>{t("moderation.case.snapshot")}</summary>
+            <summary>{t("moderation.appeal.judged")}</summary>
             {decision.title ? <h3 lang={page.language}>{decision.title}</h3> : null}
             <p className="verbatim" lang={page.language}>
               {decision.markdown}
