@@ -1,10 +1,12 @@
 import { eq } from "drizzle-orm";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { transaction } from "../../../db/client.server.ts";
 import { recordAudit } from "../../../db/audit.server.ts";
 import { releases } from "../../../db/schema/index.ts";
 import { storage, storageKeys } from "../storage.server.ts";
 import type { Build } from "./context.server.ts";
+import { notesFile } from "./context.server.ts";
 import { BuildFailed } from "./failure.ts";
 import { releaseFiles } from "./files.server.ts";
 import { verifyDirectory } from "./verify.server.ts";
@@ -21,6 +23,7 @@ export async function store({ release, dir }: Build): Promise<void> {
   const prefix = storageKeys.candidate(release.id);
   await target.remove(prefix);
   for (const path of await releaseFiles(dir)) await target.put(`${prefix}/${path}`, join(dir, path));
+  await rm(notesFile(dir), { force: true });
   await transaction(async (tx) => {
     await tx.update(releases).set({ status: "candidate", step: "done" }).where(eq(releases.id, release.id));
     await recordAudit(tx, {
