@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "../../db/client.server.ts";
-import { credentials } from "../../db/schema/index.ts";
-import { newsOf } from "../../tests/support/credentials.ts";
+import { credentialApplications, credentials } from "../../db/schema/index.ts";
+import { form, newsOf } from "../../tests/support/credentials.ts";
 import { useDatabase } from "../../tests/support/database.ts";
-import { buildCredential, buildUser } from "../../tests/support/factories.ts";
+import { buildActor, buildCredential, buildUser } from "../../tests/support/factories.ts";
+import { requestProof } from "./commands/save-application.server.ts";
 import { watchBadges } from "./commands/watch-badges.server.ts";
 
 useDatabase();
@@ -63,4 +64,18 @@ test("a suspension by the register that nobody answers for fourteen days ends th
   expect(await revokedAt(badge.id)).toEqual(before(86));
   expect(await revokedAt(other.id)).toBeNull();
   expect(await newsOf(user.id)).toEqual(["credential-revoked"]);
+});
+
+test("an application that nobody finishes is erased after ninety days", async () => {
+  await requestProof(await buildActor(), form);
+  const read = async () => (await db().select().from(credentialApplications))[0]!;
+  await watchBadges(new Date(Date.now() + 89 * day));
+  expect(await read()).toMatchObject({ status: "draft", number: form.number });
+  await watchBadges(new Date(Date.now() + 91 * day));
+  expect(await read()).toMatchObject({
+    status: "withdrawn",
+    number: null,
+    familyName: null,
+    proofEmail: null,
+  });
 });

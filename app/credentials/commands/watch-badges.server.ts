@@ -1,27 +1,34 @@
-import { and, eq, gt, isNotNull, isNull, lte } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
 import { recordAudit } from "../../../db/audit.server.ts";
 import { db, transaction } from "../../../db/client.server.ts";
+import { emit } from "../../../db/outbox.server.ts";
 import { once } from "../../../db/once.server.ts";
-import { accountSecrets, credentials, users } from "../../../db/schema/index.ts";
+import { accountSecrets, credentialApplications, credentials, users } from "../../../db/schema/index.ts";
 import { notify } from "../../notifications/commands.server.ts";
 import { environment } from "../../shared/env.server.ts";
 import { formatDate } from "../../shared/i18n/format.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { sendMail } from "../../shared/mailer.server.ts";
 import { paths } from "../../shared/paths.ts";
+import { destroyEvidence } from "./evidence.server.ts";
+import { erased } from "./save-application.server.ts";
 
 const day = 86_400_000;
 /** Days before the end at which a holder is told, the nearest first. */
 const reminders = [1, 14, 60];
 /** How long a holder whom the register no longer knows has to answer. */
 const answerDays = 14;
+/** How long an application that nobody finishes is kept. */
+const draftDays = 90;
 
 /**
- * Tells holders that their badge ends, and takes back the badges whose suspension by the register went unanswered.
+ * Tells holders that their badge ends, takes back the badges whose suspension by the register went unanswered, and erases
+ * applications that nobody finished.
  * Looks at dates, not at what ran yesterday: after days without workers, each holder hears once, of what is true now.
  */
 export async function watchBadges(now = new Date()): Promise<void> {
   await revokeUnanswered(now);
+  await eraseAbandoned(now);
   const failures: unknown[] = [];
   for (const holder of await listEnding(now))
     await remind(holder, now).catch((error) => failures.push(error));
@@ -93,6 +100,28 @@ async function revokeUnanswered(now: Date): Promise<void> {
         subjectId: id,
         data: { reason: suspendedFor },
       });
+    }
+  });
+}
+
+/** An unfinished application holds a number and a name for nothing: it ends as if it had been withdrawn. */
+async function eraseAbandoned(now: Date): Promise<void> {
+  const deadline = new Date(now.getTime() - draftDays * day);
+  await transaction(async (tx) => {
+    const abandoned = await tx
+      .update(credentialApplications)
+      .set({ ...erased, status: "withdrawn", decidedAt: now })
+      .where(
+        and(
+          inArray(credentialApplications.status, ["draft", "needs_info"]),
+          lte(credentialApplications.createdAt, deadline),
+          or(isNull(credentialApplications.submittedAt), lte(credentialApplications.submittedAt, deadline)),
+        ),
+      )
+      .returning({ id: credentialApplications.id });
+    for (const { id } of abandoned) {
+      await destroyEvidence(tx, id, now);
+      await emit(tx, { name: "credential.decided", applicationId: id });
     }
   });
 }

@@ -116,7 +116,7 @@ export const messages: SameKeys<typeof fr.messages> = {
       "Claiming the title of doctor or of another health professional without right is an offence, punished in France by one year in prison and a fine of €15,000 (penal code, art. 433-17).",
     next: "Continue to the proof",
     save: "Save for later",
-    saved: "Saved. You can finish whenever you like.",
+    saved: "Saved. A draft is kept for ninety days, then erased.",
     change: "Change my application",
     withdraw: "Withdraw my application and erase what it holds",
     withdrawn: "Your application is withdrawn; what it held is erased.",

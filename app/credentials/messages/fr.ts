@@ -114,7 +114,7 @@ export const messages = {
       "Usurper le titre de médecin ou d’un autre professionnel de santé est un délit, puni en France d’un an d’emprisonnement et de 15 000 € d’amende (code pénal, art. 433-17).",
     next: "Continuer vers la preuve",
     save: "Enregistrer pour plus tard",
-    saved: "C’est enregistré. Vous pourrez finir quand vous voudrez.",
+    saved: "C’est enregistré. Un brouillon est gardé quatre-vingt-dix jours, puis effacé.",
     change: "Modifier ma demande",
     withdraw: "Retirer ma demande et effacer ce qu’elle contient",
     withdrawn: "Votre demande est retirée ; ce qu’elle contenait est effacé.",

@@ -47,6 +47,8 @@ export async function listQueue(actor: Actor, now = new Date()) {
   return rows.map(({ checks, claimedById, claimedUntil, holder, userId, ...row }) => ({
     ...row,
     isOwn: userId === actor.id,
+    /** The checks take moments; after ten minutes something is wrong with them, and a verifier may run them again. */
+    canOpen: row.status !== "submitted" || now.getTime() - row.submittedAt!.getTime() > 10 * 60_000,
     failures: failedChecks(checks).length,
     notes: checks.filter(({ outcome }) => outcome === "note").length,
     heldBy: holderOf({ claimedById, claimedUntil }, now) ? holder : null,

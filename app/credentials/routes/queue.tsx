@@ -53,11 +53,7 @@ function QueueItem({ item }: { item: Item }) {
   return (
     <li>
       <h2>
-        {item.isOwn || item.status === "submitted" ? (
-          title
-        ) : (
-          <Link to={paths.credentialReview(item.id)}>{title}</Link>
-        )}
+        {item.isOwn || !item.canOpen ? title : <Link to={paths.credentialReview(item.id)}>{title}</Link>}
       </h2>
       <p className="row">
         <Chip tone="outline">{t(`credentials.statuses.${item.status}`)}</Chip>

@@ -103,8 +103,12 @@ export default function Review() {
           </Notice>
         ) : null}
         <FormErrors state={state} />
-        {review.canDecide ? (
-          <LeaseForm isHeldByMe={review.isHeldByMe} canRecheck={review.status === "in_review"} />
+        {review.canDecide || review.status === "submitted" ? (
+          <LeaseForm
+            isHeldByMe={review.isHeldByMe}
+            canClaim={review.canDecide}
+            canRecheck={review.status !== "decided_once"}
+          />
         ) : null}
         <Sides review={review} />
         <div className="two">
@@ -129,14 +133,16 @@ export default function Review() {
   );
 }
 
-function LeaseForm({ isHeldByMe, canRecheck }: { isHeldByMe: boolean; canRecheck: boolean }) {
+function LeaseForm(props: { isHeldByMe: boolean; canClaim: boolean; canRecheck: boolean }) {
   const { t } = useI18n();
   return (
     <form method="post" className="actions">
-      <button className="button" name="intent" value={isHeldByMe ? "release" : "claim"}>
-        {t(isHeldByMe ? "credentials.review.release" : "credentials.review.claim")}
-      </button>
-      {canRecheck ? (
+      {props.canClaim ? (
+        <button className="button" name="intent" value={props.isHeldByMe ? "release" : "claim"}>
+          {t(props.isHeldByMe ? "credentials.review.release" : "credentials.review.claim")}
+        </button>
+      ) : null}
+      {props.canRecheck ? (
         <button className="button quiet" name="intent" value="recheck">
           {t("credentials.review.recheck")}
         </button>
