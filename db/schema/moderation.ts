@@ -113,7 +113,8 @@ export const reports = pgTable(
     outcomeSeenAt: at(),
     createdAt: createdAt(),
   },
-  (t) => [uniqueIndex("reports_once_per_person").on(t.caseId, t.reporterId),
+  (t) => [
+    uniqueIndex("reports_once_per_person").on(t.caseId, t.reporterId),
     index("reports_reporter_id").on(t.reporterId),
   ],
 );

@@ -11,9 +11,15 @@ describe.skipIf(!chromiumPath)("a member signs up, asks, edits and is answered",
   async function approveNewest(moderator: Page, words: string): Promise<void> {
     await moderator.goto("/moderation");
     await expect
-      .poll(async () => (await moderator.goto("/moderation"), moderator.locator("main li", { hasText: words }).count()), {
-        timeout: 15_000,
-      })
+      .poll(
+        async () => (
+          await moderator.goto("/moderation"),
+          moderator.locator("main li", { hasText: words }).count()
+        ),
+        {
+          timeout: 15_000,
+        },
+      )
       .toBe(1);
     await moderator.locator("main li", { hasText: words }).locator("h2 a").click();
     await moderator.locator("button[value=claim]").click();
@@ -51,10 +57,15 @@ describe.skipIf(!chromiumPath)("a member signs up, asks, edits and is answered",
       if (javaScript) await expectAccessible(page);
       const title = `Comment vivre avec une fatigue après le traitement (${tag}) ?`;
       await page.locator("#title").fill(title);
-      await page.locator("#body").fill(
-        "Bonjour, je m’appelle Maëlle Kerouédan et je suis fatiguée depuis la fin du traitement. Comment avez-vous fait ?",
-      );
-      await page.locator("input[name=topics]").first().evaluate((box) => ((box.closest("details") as HTMLDetailsElement).open = true));
+      await page
+        .locator("#body")
+        .fill(
+          "Bonjour, je m’appelle Maëlle Kerouédan et je suis fatiguée depuis la fin du traitement. Comment avez-vous fait ?",
+        );
+      await page
+        .locator("input[name=topics]")
+        .first()
+        .evaluate((box) => ((box.closest("details") as HTMLDetailsElement).open = true));
       await page.locator("input[name=topics]").first().check();
       await page.locator("#relation").selectOption("patient");
       await page.locator("input[name=research][value=open]").check();
@@ -77,16 +88,30 @@ describe.skipIf(!chromiumPath)("a member signs up, asks, edits and is answered",
 
       await page.goto(thread);
       await page.locator("a[href$='/edit']").first().click();
-      await page.locator("#body").fill("Bonjour, je suis fatiguée depuis la fin du traitement. Qu’est-ce qui vous a aidés, au quotidien ?");
+      await page
+        .locator("#body")
+        .fill(
+          "Bonjour, je suis fatiguée depuis la fin du traitement. Qu’est-ce qui vous a aidés, au quotidien ?",
+        );
       await page.locator("main form button.primary").click();
-      await expect.poll(async () => (await visitor.goto(thread), visitor.locator("main").innerText()), { timeout: 10_000 }).toContain("au quotidien");
+      await expect
+        .poll(async () => (await visitor.goto(thread), visitor.locator("main").innerText()), {
+          timeout: 10_000,
+        })
+        .toContain("au quotidien");
 
       const helper = await stack.visit({ javaScript, as: "member" });
       await helper.goto(thread);
       await helper.locator("input[name=kind][value=experience]").check();
-      await helper.locator("#answer-form #body").fill("Chez moi, marcher un peu chaque matin a fini par aider. Il m’a fallu trois mois.");
+      await helper
+        .locator("#answer-form #body")
+        .fill("Chez moi, marcher un peu chaque matin a fini par aider. Il m’a fallu trois mois.");
       await helper.locator("#answer-form button[value=post]").click();
-      await expect.poll(async () => (await visitor.goto(thread), visitor.locator("main").innerText()), { timeout: 10_000 }).toContain("marcher un peu chaque matin");
+      await expect
+        .poll(async () => (await visitor.goto(thread), visitor.locator("main").innerText()), {
+          timeout: 10_000,
+        })
+        .toContain("marcher un peu chaque matin");
 
       await page.goto("/notifications");
       await untilShown(page, `main a[href^='${thread}']`);

@@ -14,90 +14,103 @@ const run = promisify(execFile);
 const patient = { timeout: 90_000 };
 
 for (const javaScript of [true, false]) {
-  describe.skipIf(!chromiumPath)(`a thread goes into research, ${javaScript ? "with" : "without"} JavaScript`, () => {
-    const stack = useStack();
+  describe.skipIf(!chromiumPath)(
+    `a thread goes into research, ${javaScript ? "with" : "without"} JavaScript`,
+    () => {
+      const stack = useStack();
 
-    /** The release's files, fetched as a researcher fetches them, from the list of checksums. */
-    async function download(version: string): Promise<string> {
-      const folder = await mkdtemp(join(tmpdir(), "entraide-release-"));
-      const get = async (file: string) => {
-        const response = await stack.web.fetch(`/data/${version}/${file}`);
-        expect(response.status, file).toBe(200);
-        await mkdir(dirname(join(folder, file)), { recursive: true });
-        await writeFile(join(folder, file), Buffer.from(await response.arrayBuffer()));
-      };
-      await get("SHA256SUMS");
-      const sums = await (await stack.web.fetch(`/data/${version}/SHA256SUMS`)).text();
-      for (const line of sums.trim().split("\n")) await get(line.split(/\s+\*?/)[1]!);
-      return folder;
-    }
+      /** The release's files, fetched as a researcher fetches them, from the list of checksums. */
+      async function download(version: string): Promise<string> {
+        const folder = await mkdtemp(join(tmpdir(), "entraide-release-"));
+        const get = async (file: string) => {
+          const response = await stack.web.fetch(`/data/${version}/${file}`);
+          expect(response.status, file).toBe(200);
+          await mkdir(dirname(join(folder, file)), { recursive: true });
+          await writeFile(join(folder, file), Buffer.from(await response.arrayBuffer()));
+        };
+        await get("SHA256SUMS");
+        const sums = await (await stack.web.fetch(`/data/${version}/SHA256SUMS`)).text();
+        for (const line of sums.trim().split("\n")) await get(line.split(/\s+\*?/)[1]!);
+        return folder;
+      }
 
-    async function latest(): Promise<string | null> {
-      const response = await stack.web.fetch("/data/latest.json");
-      return response.ok ? (((await response.json()) as { version?: string }).version ?? null) : null;
-    }
+      async function latest(): Promise<string | null> {
+        const response = await stack.web.fetch("/data/latest.json");
+        return response.ok ? (((await response.json()) as { version?: string }).version ?? null) : null;
+      }
 
-    async function sign(page: Page): Promise<void> {
-      await page.goto("/data/candidates");
-      await page.locator("main li h2 a").first().click();
-      await page.locator("main form button.primary").click();
-    }
+      async function sign(page: Page): Promise<void> {
+        await page.goto("/data/candidates");
+        await page.locator("main li h2 a").first().click();
+        await page.locator("main form button.primary").click();
+      }
 
-    test("consent after seeing the text, two signatures, and files that verify", async () => {
-      const member = await stack.visit({ javaScript, as: "member" });
-      await member.goto("/");
-      await member.locator("main li h2 a, main li h3 a").first().click();
-      const words = "Bonjour Solveig Tranquart, chez moi aussi la fatigue venait par vagues, surtout le soir.";
-      await member.locator("input[name=kind][value=experience]").check();
-      await member.locator("#answer-form #body").fill(words);
-      await member.locator("#answer-form button[value=post]").click();
-      const own = member.locator("article.post", { hasText: "venait par vagues" }).last();
-      const choice = own.locator("a[href$='/research']").first();
-      await expect.poll(async () => (await member.reload(), choice.count()), patient).toBe(1);
-      await choice.click();
-      const preview = await member.locator("main").innerText();
-      expect(preview).toMatch(/\[NAME_\d\]/);
-      expect(preview).not.toContain("Solveig");
-      if (javaScript) await expectAccessible(member);
-      await member.locator("input[name=scope][value=open]").check();
-      await member.locator("main form button.primary").click();
+      test("consent after seeing the text, two signatures, and files that verify", async () => {
+        const member = await stack.visit({ javaScript, as: "member" });
+        await member.goto("/");
+        await member.locator("main li h2 a, main li h3 a").first().click();
+        const words =
+          "Bonjour Solveig Tranquart, chez moi aussi la fatigue venait par vagues, surtout le soir.";
+        await member.locator("input[name=kind][value=experience]").check();
+        await member.locator("#answer-form #body").fill(words);
+        await member.locator("#answer-form button[value=post]").click();
+        const own = member.locator("article.post", { hasText: "venait par vagues" }).last();
+        const choice = own.locator("a[href$='/research']").first();
+        await expect.poll(async () => (await member.reload(), choice.count()), patient).toBe(1);
+        await choice.click();
+        const preview = await member.locator("main").innerText();
+        expect(preview).toMatch(/\[NAME_\d\]/);
+        expect(preview).not.toContain("Solveig");
+        if (javaScript) await expectAccessible(member);
+        await member.locator("input[name=scope][value=open]").check();
+        await member.locator("main form button.primary").click();
 
-      const steward = await stack.visit({ javaScript, as: "steward" });
-      await steward.goto("/data/candidates");
-      await steward.locator("main form button.primary").click();
-      const candidate = new URL(steward.url()).pathname;
-      await expect
-        .poll(async () => (await steward.goto(candidate), steward.locator("main form button.primary").count()), patient)
-        .toBe(1);
-      if (javaScript) await expectAccessible(steward);
-      await sign(steward);
-      expect(await latest()).toBeNull();
-      const other = await stack.visit({ javaScript, as: "steward2" });
-      await sign(other);
+        const steward = await stack.visit({ javaScript, as: "steward" });
+        await steward.goto("/data/candidates");
+        await steward.locator("main form button.primary").click();
+        const candidate = new URL(steward.url()).pathname;
+        await expect
+          .poll(
+            async () => (await steward.goto(candidate), steward.locator("main form button.primary").count()),
+            patient,
+          )
+          .toBe(1);
+        if (javaScript) await expectAccessible(steward);
+        await sign(steward);
+        expect(await latest()).toBeNull();
+        const other = await stack.visit({ javaScript, as: "steward2" });
+        await sign(other);
 
-      await expect.poll(latest, patient).toMatch(/^\d{4}\.\d{1,2}\.\d+$/);
-      const version = (await latest())!;
+        await expect.poll(latest, patient).toMatch(/^\d{4}\.\d{1,2}\.\d+$/);
+        const version = (await latest())!;
 
-      const researcher = await stack.visit({ javaScript });
-      await researcher.goto("/data");
-      await untilShown(researcher, "a[href*='posts.parquet']");
-      if (javaScript) await expectAccessible(researcher);
+        const researcher = await stack.visit({ javaScript });
+        await researcher.goto("/data");
+        await untilShown(researcher, "a[href*='posts.parquet']");
+        if (javaScript) await expectAccessible(researcher);
 
-      const folder = await download(version);
-      const { stdout } = await run(process.execPath, ["scripts/release.ts", "verify", folder]);
-      expect(stdout).toBeTruthy();
-      const posts = await parquetReadObjects({
-        file: await asyncBufferFromFile(join(folder, "data/posts.parquet")),
-        compressors,
+        const folder = await download(version);
+        const { stdout } = await run(process.execPath, ["scripts/release.ts", "verify", folder]);
+        expect(stdout).toBeTruthy();
+        const posts = await parquetReadObjects({
+          file: await asyncBufferFromFile(join(folder, "data/posts.parquet")),
+          compressors,
+        });
+        expect(posts.length).toBeGreaterThan(10);
+        const everything = JSON.stringify(posts, (_, value) =>
+          typeof value === "bigint" ? String(value) : value,
+        );
+        const left = plantedIdentifiers.filter(({ value }) => everything.includes(value));
+        expect(left).toEqual([]);
+
+        const ranged = await stack.web.fetch(`/data/${version}/data/posts.parquet`, {
+          headers: { Range: "bytes=0-3" },
+        });
+        expect([ranged.status, await ranged.text()]).toEqual([206, "PAR1"]);
+        await expect(
+          run(process.execPath, ["scripts/release.ts", "verify", join(folder, "docs")]),
+        ).rejects.toThrow();
       });
-      expect(posts.length).toBeGreaterThan(10);
-      const everything = JSON.stringify(posts, (_, value) => (typeof value === "bigint" ? String(value) : value));
-      const left = plantedIdentifiers.filter(({ value }) => everything.includes(value));
-      expect(left).toEqual([]);
-
-      const ranged = await stack.web.fetch(`/data/${version}/data/posts.parquet`, { headers: { Range: "bytes=0-3" } });
-      expect([ranged.status, await ranged.text()]).toEqual([206, "PAR1"]);
-      await expect(run(process.execPath, ["scripts/release.ts", "verify", join(folder, "docs")])).rejects.toThrow();
-    });
-  });
+    },
+  );
 }

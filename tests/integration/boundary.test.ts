@@ -119,3 +119,23 @@ test("nothing of a page for one person stays in a shared cache", async () => {
   expect(response.status).toBe(302);
   expect(response.headers.get("cache-control")).toBe("no-store");
 });
+
+test("a body that is no form, or a broken one, is a 400 with a sentence", async () => {
+  const bodies: [string, string][] = [
+    ["application/json", "{}"],
+    ["text/plain", "hello"],
+    ["multipart/form-data; boundary=x", "--x\r\nnot a part"],
+    ["multipart/form-data", ""],
+  ];
+  for (const path of ["/login", "/signup", "/forgot-password"]) {
+    for (const [type, body] of bodies) {
+      const response = await web.fetch(path, {
+        method: "POST",
+        headers: { Origin: web.url, "Content-Type": type, "Accept-Language": "en" },
+        body,
+      });
+      expect(response.status, `${path} ${type}`).toBe(400);
+      await response.arrayBuffer();
+    }
+  }
+});

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject } from "vitest";
+import { afterAll, beforeAll, expect, inject, vi } from "vitest";
 import postgres from "postgres";
 import { demoAccounts } from "../../db/seed/demo-accounts.ts";
 import { seed } from "../../scripts/seed/demo.ts";
@@ -9,6 +9,9 @@ import { closeDatabase } from "../../db/client.server.ts";
 import { prepareEnvironment } from "./database.ts";
 import { startWeb, startWorker } from "./web.ts";
 import type { RunningProcess, Web } from "./web.ts";
+
+// A journey is long, and a machine may be slow: what is waited for has its own, shorter limits.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 180_000 });
 
 /** Path of a real Chromium, found by `npm test`; without one the journeys are skipped by name. */
 export const chromiumPath = process.env.CHROMIUM_PATH;
@@ -51,7 +54,7 @@ export function useStack(env: Record<string, string> = {}): Stack {
         "--disable-sync",
       ],
     });
-  }, 120_000);
+  });
 
   stack.visit = async ({ javaScript = true, locale = "fr", as } = {}) => {
     const context = await browser.newContext({

@@ -135,7 +135,9 @@ export const nppesHeaderLine = (): string => quoted(nppesHeader());
 export function writeNppesFile(file: string, rows: number): void {
   const header = nppesHeader();
   const places = Object.fromEntries(header.map((name, i) => [name, i]));
-  const fields: string[] = header.map((_, i) => (i > 7 && i < 47 && ![31, 39, 40].includes(i) ? "SOME VALUE" : ""));
+  const fields: string[] = header.map((_, i) =>
+    i > 7 && i < 47 && ![31, 39, 40].includes(i) ? "SOME VALUE" : "",
+  );
   writeLines(file, nppesHeaderLine(), rows, (row) => {
     fields[0] = String(1_000_000_000 + row);
     fields[1] = row % 4 === 3 ? "2" : "1";

@@ -1,3 +1,11 @@
+import { createReadStream } from "node:fs";
+import { mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { createGunzip } from "node:zlib";
+import { runBuild } from "../../app/research/build/run.server.ts";
+import type { PostRow } from "../../app/research/release/rows.ts";
 import { recordConsent } from "../../app/research/consent.server.ts";
 import type { ResearchScope } from "../../app/research/consent.server.ts";
 import { freezeRelease } from "../../app/research/release-commands.server.ts";
@@ -9,16 +17,14 @@ import type { Post, Question, User } from "./factories.ts";
 /** The published consent text; without one nothing may leave. */
 export async function buildConsentText(version = "2026-11"): Promise<void> {
   for (const locale of ["fr", "en"] as const) {
-    await db()
-      .insert(documents)
-      .values({
-        slug: "research-consent",
-        locale,
-        version,
-        title: "Consent",
-        bodyMarkdown: "Text.",
-        bodyHtml: "<p>Text.</p>",
-      });
+    await db().insert(documents).values({
+      slug: "research-consent",
+      locale,
+      version,
+      title: "Consent",
+      bodyMarkdown: "Text.",
+      bodyHtml: "<p>Text.</p>",
+    });
   }
 }
 
@@ -67,3 +73,23 @@ export async function buildCorpus(): Promise<Corpus> {
 /** A release ready to be built. */
 export const freeze = (tier: "open" | "controlled" = "open") =>
   transaction((tx) => freezeRelease(tx, { tier, requestedById: null }));
+
+export const newDir = () => mkdtemp(join(tmpdir(), "entraide-release-"));
+
+/** Builds a release in a folder of its own. */
+export async function build(tier: "open" | "controlled" = "open") {
+  const { id } = await freeze(tier);
+  const dir = await newDir();
+  const release = (await runBuild(id, { dir }))!;
+  return { release, dir };
+}
+
+export async function rowsOf(dir: string): Promise<PostRow[]> {
+  const rows: PostRow[] = [];
+  const input = createReadStream(join(dir, "data/posts.jsonl.gz")).pipe(createGunzip());
+  for await (const line of createInterface({ input })) rows.push(JSON.parse(line) as PostRow);
+  return rows;
+}
+
+export const json = async <T>(dir: string, path: string): Promise<T> =>
+  JSON.parse(await readFile(join(dir, path), "utf8")) as T;

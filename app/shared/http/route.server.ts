@@ -19,7 +19,13 @@ export function route<A extends Args, T>(answer: (args: A) => Promise<T>): (args
       if (isDatabaseUnavailable(error)) {
         throw data({ reason: "unavailable" }, { status: 503, headers: { "Retry-After": "5" } });
       }
+      if (isUnreadableForm(error)) throw data({ reason: "bad-form" }, { status: 400 });
       throw error;
     }
   };
+}
+
+/** What `request.formData()` throws on a body that is no form, or a broken one. */
+function isUnreadableForm(error: unknown): boolean {
+  return error instanceof TypeError && /form ?data|multipart|content-type/i.test(error.message);
 }

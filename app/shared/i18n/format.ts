@@ -19,7 +19,9 @@ export function formatDate(date: Date, locale: Locale): string {
   const day = Math.floor(date.getTime() / msPerDay);
   let found = days[locale].get(day);
   if (found === undefined) {
-    found = formatter(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(date);
+    found = formatter(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
+      date,
+    );
     if (days[locale].size >= maxDays) days[locale].clear();
     days[locale].set(day, found);
   }

@@ -74,6 +74,8 @@ export const errors: SameKeys<typeof fr.errors> = {
   gone: "This content is no longer available.",
   "too-many": "Too many requests in a short time. Wait a few minutes; what you wrote is not lost.",
   "too-large": "This is too large to send (at most 256 kB for a text, 10 MB for a document).",
+  "bad-form":
+    "This form arrived incomplete or damaged. Go back and send it again: your browser has kept what you wrote.",
   "bad-request": "This address is not valid.",
   unavailable:
     "The site is unavailable for a moment. Try again in a few seconds; nothing that was saved is lost.",

@@ -72,6 +72,8 @@ export const errors = {
   "too-many":
     "Trop de demandes en peu de temps. Attendez quelques minutes ; ce que vous avez écrit n’est pas perdu.",
   "too-large": "Cet envoi est trop volumineux : 256 ko au plus pour un texte, 10 Mo pour un document.",
+  "bad-form":
+    "Ce formulaire est arrivé incomplet ou abîmé. Revenez en arrière et renvoyez-le : votre navigateur a gardé ce que vous avez écrit.",
   "bad-request": "Cette adresse n’est pas valable.",
   unavailable:
     "Le site est momentanément indisponible. Réessayez dans quelques secondes ; rien de ce qui était enregistré n’est perdu.",

@@ -133,6 +133,8 @@ export function Choices(
   const error = state?.errors[name];
   return (
     <fieldset
+      id={name}
+      tabIndex={-1}
       className={error ? "field invalid" : "field"}
       aria-describedby={describedBy(props as FieldProps)}
     >
