@@ -16,14 +16,20 @@ export interface FeedQuestion {
 }
 
 const feedLength = 30;
-type Row = Omit<FeedQuestion, "publishedAt" | "updatedAt"> & { publishedAt: string; updatedAt: string } & Record<string, unknown>;
+type Row = Omit<FeedQuestion, "publishedAt" | "updatedAt"> & {
+  publishedAt: string;
+  updatedAt: string;
+} & Record<string, unknown>;
 
 /** What may leave in a feed or a sitemap: public, published, and its author lets it be indexed. */
 const mayLeave = sql`q.state = 'published' and q.audience = 'everyone' and q.indexable and q.origin <> 'imported'
   and q.duplicate_of_id is null`;
 
 /** The newest questions, of the whole site or of one topic and what is below it. */
-export async function listFeedQuestions(topicIds: string[] | null, executor: Executor = db()): Promise<FeedQuestion[]> {
+export async function listFeedQuestions(
+  topicIds: string[] | null,
+  executor: Executor = db(),
+): Promise<FeedQuestion[]> {
   const topic = topicIds
     ? sql`and exists (select 1 from question_topics qt where qt.question_id = q.id
         and qt.topic_id = any(string_to_array(${topicIds.join(",")}, ',')::uuid[]))`
@@ -47,7 +53,9 @@ export const sitemapSize = 50_000;
 
 /** How many parts the sitemap has: one per 50 000 numbers, the most that a sitemap may hold. */
 export async function countSitemapParts(executor: Executor = db()): Promise<number> {
-  const [row] = await executor.execute<{ last: number }>(sql`select coalesce(max(number), 0) as last from questions`);
+  const [row] = await executor.execute<{ last: number }>(
+    sql`select coalesce(max(number), 0) as last from questions`,
+  );
   return Math.max(1, Math.ceil(row!.last / sitemapSize));
 }
 

@@ -1,9 +1,18 @@
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+const entities: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
 
 /** Text for XML 1.0: escaped, and without the characters that XML cannot hold. */
 export const escapeXml = (text: string): string =>
   // eslint-disable-next-line no-control-regex -- these are what XML forbids
-  text.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "").replace(/[&<>"']/g, (c) => entities[c]!);
+  text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "")
+    .replace(/[&<>"']/g, (c) => entities[c]!);
 
 /** An element with its text; nothing when there is no text. */
 export function element(name: string, text: string | null, attributes: Record<string, string> = {}): string {

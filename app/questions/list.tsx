@@ -5,7 +5,15 @@ import { listHref } from "./lists/choice.ts";
 import type { ListChoice, ListedQuestion, Order, QuestionPage } from "./lists/types.ts";
 
 /** A page of questions with the link to the next one. */
-export function QuestionList({ page, choice, base }: { page: QuestionPage; choice: ListChoice; base: string }) {
+export function QuestionList({
+  page,
+  choice,
+  base,
+}: {
+  page: QuestionPage;
+  choice: ListChoice;
+  base: string;
+}) {
   const { t } = useI18n();
   if (page.items.length === 0) {
     return (
@@ -40,7 +48,10 @@ export function QuestionItem({ question, order }: { question: ListedQuestion; or
   return (
     <li>
       <h2 lang={isForeign ? question.language : undefined}>
-        <a href={paths.question(question.number, question.slug)} hrefLang={isForeign ? question.language : undefined}>
+        <a
+          href={paths.question(question.number, question.slug)}
+          hrefLang={isForeign ? question.language : undefined}
+        >
           {question.title}
         </a>
       </h2>
@@ -82,9 +93,13 @@ export function AnswerChips({
   if (answerCount === 0) return <Chip>{t("questions.list.waiting")}</Chip>;
   return (
     <>
-      {verifiedCount > 0 ? <Chip tone="verified">{t("questions.list.verified", { count: verifiedCount })}</Chip> : null}
+      {verifiedCount > 0 ? (
+        <Chip tone="verified">{t("questions.list.verified", { count: verifiedCount })}</Chip>
+      ) : null}
       {livedCount > 0 ? <Chip tone="lived">{t("questions.list.lived", { count: livedCount })}</Chip> : null}
-      {verifiedCount + livedCount === 0 ? <Chip>{t("questions.list.answers", { count: answerCount })}</Chip> : null}
+      {verifiedCount + livedCount === 0 ? (
+        <Chip>{t("questions.list.answers", { count: answerCount })}</Chip>
+      ) : null}
       {hasAccepted ? <Chip tone="outline">{t("questions.list.accepted")}</Chip> : null}
     </>
   );

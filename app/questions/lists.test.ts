@@ -30,9 +30,12 @@ test.each(["recent", "helpful", "unanswered", "unverified"] as Order[])(
   async (order) => {
     const at = new Date("2026-01-02T03:04:05Z");
     const numbers: number[] = [];
-    for (let n = 0; n < 10; n++) numbers.push((await buildQuestion({ createdAt: n < 6 ? at : new Date() })).number);
+    for (let n = 0; n < 10; n++)
+      numbers.push((await buildQuestion({ createdAt: n < 6 ? at : new Date() })).number);
     // Closer to each other than JavaScript can tell.
-    await db().execute(sql`update posts set published_at = published_at + (random() * interval '900 microseconds')`);
+    await db().execute(
+      sql`update posts set published_at = published_at + (random() * interval '900 microseconds')`,
+    );
     const seen = await readAll({ order }, () => buildQuestion({ createdAt: new Date(Date.now() + 60_000) }));
     const ours = seen.filter((number) => numbers.includes(number));
     expect(new Set(seen).size).toBe(seen.length);
@@ -103,7 +106,12 @@ test("an address that is not one of ours starts from the beginning", async () =>
 });
 
 test("figures about trust are counted", async () => {
-  expect(await countTrustFigures()).toMatchObject({ professionals: 0, answers: 0, moderationMinutes: null, shared: 0 });
+  expect(await countTrustFigures()).toMatchObject({
+    professionals: 0,
+    answers: 0,
+    moderationMinutes: null,
+    shared: 0,
+  });
   await buildAnswer({ question: await buildQuestion({ research: "open" }) });
   expect(await countTrustFigures()).toMatchObject({ answers: 1, shared: 1 });
 });

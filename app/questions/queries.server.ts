@@ -22,12 +22,17 @@ export interface ThreadOptions {
  * @throws NotFound for what does not exist or is not published, Gone for what was removed, Forbidden
  *   ("members-only") for a visitor
  */
-export async function getThread(number: number, viewer: Actor | null, options: ThreadOptions = {}): Promise<Thread> {
+export async function getThread(
+  number: number,
+  viewer: Actor | null,
+  options: ThreadOptions = {},
+): Promise<Thread> {
   const { livedOrder = "newest", now = new Date(), executor = db() } = options;
   const head = await findHead(executor, number);
   if (!head) throw new NotFound();
   if (head.state === "removed") throw new Gone();
-  if (head.state === "published" && head.audience === "members" && !viewer) throw new Forbidden("members-only");
+  if (head.state === "published" && head.audience === "members" && !viewer)
+    throw new Forbidden("members-only");
   if (head.state !== "published" && !viewer) throw new NotFound();
 
   const reader = viewer && {
@@ -44,7 +49,18 @@ export async function getThread(number: number, viewer: Actor | null, options: T
   const { comments, changesAt, ...sections } = assemble(rows, first, reader, livedOrder, now);
   const question: ThreadQuestion = { ...describeQuestion(head, first, reader), comments };
   const overlay =
-    viewer && toOverlay(await listOverlay(executor, viewer.id, head.id, rows.map(({ id }) => id)), question, viewer, now);
+    viewer &&
+    toOverlay(
+      await listOverlay(
+        executor,
+        viewer.id,
+        head.id,
+        rows.map(({ id }) => id),
+      ),
+      question,
+      viewer,
+      now,
+    );
   return { question, ...sections, livedOrder, topics: head.topics, similar, overlay, changesAt };
 }
 
@@ -73,7 +89,8 @@ function describeQuestion(
 function toOverlay(rows: OverlayRow[], question: ThreadQuestion, viewer: Actor, now: Date): Overlay {
   const marks: Overlay["marks"] = [];
   for (const { what, id } of rows) {
-    if (what === "accurate" || what === "disagree" || what === "dangerous") marks.push({ postId: id, kind: what });
+    if (what === "accurate" || what === "disagree" || what === "dangerous")
+      marks.push({ postId: id, kind: what });
   }
   return {
     isFollowing: rows.some(({ what }) => what === "follow"),

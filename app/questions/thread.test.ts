@@ -46,7 +46,10 @@ test("what is not published does not exist for others; its author and moderators
   }
   const waiting = await buildQuestion({ status: "pending" });
   const moderator = await buildActor({ roles: ["moderator"] });
-  expect((await getThread(waiting.number, moderator)).question).toMatchObject({ status: "pending", isMine: false });
+  expect((await getThread(waiting.number, moderator)).question).toMatchObject({
+    status: "pending",
+    isMine: false,
+  });
   const removed = await buildQuestion({ authorId: user.id, status: "removed" });
   await expect(getThread(removed.number, author)).rejects.toThrow(Gone);
 });
@@ -119,7 +122,13 @@ test("dangerous comes last, then accepted, then confirmed accuracy, then the new
   const credential = await buildCredential({ user: professional });
   await db()
     .insert(marks)
-    .values({ postId: dangerous.id, userId: professional.id, credentialId: credential.id, kind: "dangerous", reason: "No." });
+    .values({
+      postId: dangerous.id,
+      userId: professional.id,
+      credentialId: credential.id,
+      kind: "dangerous",
+      reason: "No.",
+    });
   const old = await sourced({ createdAt: ago(9) });
   const fresh = await sourced({ createdAt: ago(2) });
   const accurate = await sourced({ createdAt: ago(8), accurateCount: 2 });
@@ -147,7 +156,13 @@ test("a badge is shown as it was stamped and as it stands at the moment of readi
   const question = await buildQuestion();
   const user = await buildUser();
   const credential = await buildCredential({ user, validUntil: new Date(Date.now() + day) });
-  await buildAnswer({ question, kind: "professional", author: user, credentialId: credential.id, stamp: stampOf(credential) });
+  await buildAnswer({
+    question,
+    kind: "professional",
+    author: user,
+    credentialId: credential.id,
+    stamp: stampOf(credential),
+  });
   const today = await getThread(question.number, null);
   expect(today.informed[0]!.badgeToday).toBe("active");
   expect(today.changesAt).toEqual(credential.validUntil);
@@ -178,12 +193,19 @@ test("what a member did is laid over the page that everybody sees", async () => 
   const question = await buildQuestion();
   const answer = await buildAnswer({ question });
   const reader = await buildActor();
-  await db().insert(reactions).values([
-    { postId: answer.id, userId: reader.id, kind: "helped" },
-    { postId: question.id, userId: reader.id, kind: "same-situation" },
-  ]);
+  await db()
+    .insert(reactions)
+    .values([
+      { postId: answer.id, userId: reader.id, kind: "helped" },
+      { postId: question.id, userId: reader.id, kind: "same-situation" },
+    ]);
   const { overlay, lived } = await getThread(question.number, reader);
-  expect(overlay).toMatchObject({ helped: [answer.id], sameSituation: true, isFollowing: false, canMark: false });
+  expect(overlay).toMatchObject({
+    helped: [answer.id],
+    sameSituation: true,
+    isFollowing: false,
+    canMark: false,
+  });
   expect(lived[0]!.helpedCount).toBe(1);
   expect((await getThread(question.number, null)).overlay).toBeNull();
 });

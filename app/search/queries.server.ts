@@ -28,7 +28,11 @@ interface Options {
  * Searches what this reader may read, whatever the language: first texts with all the words or synonyms of their
  * topics, else texts with some of the words, else titles that look alike (typos).
  */
-export async function search(choice: SearchChoice, viewer: Actor | null, options: Options = {}): Promise<SearchPage> {
+export async function search(
+  choice: SearchChoice,
+  viewer: Actor | null,
+  options: Options = {},
+): Promise<SearchPage> {
   const { executor = db() } = options;
   const recognised = recognise(choice.q, options.names ?? (await vocabulary()));
   const topics = recognised.topics.slice(0, 6).map(({ slug, label }) => ({ slug, label }));
@@ -39,13 +43,18 @@ export async function search(choice: SearchChoice, viewer: Actor | null, options
   const loose = anyWord(choice.q);
   const some = await ranked(executor, choice, viewer, loose, byWords(choice, viewer, loose));
   if (some.results.length > 0) return { ...some, match: "some", topics };
-  return { ...(await ranked(executor, choice, viewer, loose, byLikeness(choice, viewer))), match: "alike", topics };
+  return {
+    ...(await ranked(executor, choice, viewer, loose, byLikeness(choice, viewer))),
+    match: "alike",
+    topics,
+  };
 }
 
 const matches = (column: SQL, language: SQL, { fr, en }: Queries) =>
   sql`((${language} = 'fr' and ${column} @@ ${fr}) or (${language} = 'en' and ${column} @@ ${en}))`;
 
-const queryIn = (language: SQL, { fr, en }: Queries) => sql`case ${language} when 'fr' then ${fr} else ${en} end`;
+const queryIn = (language: SQL, { fr, en }: Queries) =>
+  sql`case ${language} when 'fr' then ${fr} else ${en} end`;
 
 const readableQuestion = (viewer: Actor | null) =>
   sql`q.state = 'published' and q.duplicate_of_id is null ${viewer ? sql`` : sql`and q.audience = 'everyone'`}`;
@@ -90,14 +99,22 @@ interface Row extends Record<string, unknown> {
 }
 
 /** One result per thread, its best post first: what a professional judges dangerous comes after everything else. */
-async function ranked(executor: Executor, choice: SearchChoice, viewer: Actor | null, queries: Queries, hits: SQL) {
+async function ranked(
+  executor: Executor,
+  choice: SearchChoice,
+  viewer: Actor | null,
+  queries: Queries,
+  hits: SQL,
+) {
   const { language, topic, after } = choice;
   const [, danger, rank, id] = /^([01])_([\d.e-]+)_([0-9a-f-]{36})$/.exec(after ?? "") ?? [];
   const beyond =
     id && Number.isFinite(Number(rank))
       ? sql`and (best.is_dangerous::int, -best.rank, best.id) > (${Number(danger)}::int, ${-Number(rank)}::float8, ${id}::uuid)`
       : sql``;
-  const rows = await executor.execute<Row & Omit<SearchResult, "title" | "excerpt" | "publishedAt"> & { danger: number }>(sql`
+  const rows = await executor.execute<
+    Row & Omit<SearchResult, "title" | "excerpt" | "publishedAt"> & { danger: number }
+  >(sql`
     with hits as (${hits}), best as (
       select distinct on (hits.id) hits.id, hits.post_id, hits.is_dangerous,
         (sum(hits.rank) over (partition by hits.id))::float8 as rank
@@ -105,9 +122,13 @@ async function ranked(executor: Executor, choice: SearchChoice, viewer: Actor | 
     ), page as (
       select best.* from best join questions q on q.id = best.id
       where ${readableQuestion(viewer)} ${language ? sql`and q.language = ${language}` : sql``} ${beyond}
-        ${topic ? sql`and exists (select 1 from question_topics qt join topics t on t.id = qt.topic_id
+        ${
+          topic
+            ? sql`and exists (select 1 from question_topics qt join topics t on t.id = qt.topic_id
           left join topics parent on parent.id = t.parent_id
-          where qt.question_id = q.id and (t.slug = ${topic} or parent.slug = ${topic}))` : sql``}
+          where qt.question_id = q.id and (t.slug = ${topic} or parent.slug = ${topic}))`
+            : sql``
+        }
       order by best.is_dangerous::int, -best.rank, best.id limit ${pageSize + 1}
     )
     select q.id, q.number, q.slug, p.id as "postId", p.kind, q.origin, q.language, q.published_at as "publishedAt",

@@ -6,11 +6,25 @@ import { searchKinds } from "./types.ts";
 import type { SearchChoice } from "./types.ts";
 
 /** A plain form whose address can be kept and shared. */
-export function SearchForm({ choice, topics }: { choice: SearchChoice; topics: { slug: string; label: Bilingual }[] }) {
+export function SearchForm({
+  choice,
+  topics,
+}: {
+  choice: SearchChoice;
+  topics: { slug: string; label: Bilingual }[];
+}) {
   const { locale, t } = useI18n();
   return (
     <form className="form" role="search" action={paths.search()} aria-label={t("search.title")}>
-      <Field name="q" type="search" label={t("search.query")} hint={t("search.hint")} initial={choice.q} required maxLength={200} />
+      <Field
+        name="q"
+        type="search"
+        label={t("search.query")}
+        hint={t("search.hint")}
+        initial={choice.q}
+        required
+        maxLength={200}
+      />
       <div className="filters">
         <Filter
           name="language"

@@ -71,7 +71,11 @@ test("filters by language, topic and kind", async () => {
 
 test("what is judged dangerous comes last and is not quoted", async () => {
   const risky = await buildQuestion({ title: "Something else altogether" });
-  await buildAnswer({ question: risky, dangerousCount: 1, bodyMarkdown: "Zinc zinc zinc zinc, nothing but zinc." });
+  await buildAnswer({
+    question: risky,
+    dangerousCount: 1,
+    bodyMarkdown: "Zinc zinc zinc zinc, nothing but zinc.",
+  });
   const calm = await buildQuestion({ title: "A long title about many things and a little zinc" });
   const { results, numbers } = await find({ q: "zinc" });
   expect(numbers).toEqual([calm.number, risky.number]);
@@ -112,6 +116,8 @@ test("while a question is being written, near ones are shown: only readable ones
   await buildQuestion({ language: "fr", title: "Lévothyroxine : entre membres", audience: "members" });
   await buildQuestion({ language: "fr", title: "Tout autre chose" });
   const names = await readVocabulary();
-  const found = await findSimilarQuestions("Fatigue sous levothyroxinne\n\nDepuis un mois.", null, 5, { names });
+  const found = await findSimilarQuestions("Fatigue sous levothyroxinne\n\nDepuis un mois.", null, 5, {
+    names,
+  });
   expect(found.map(({ number }) => number)).toEqual([near.number]);
 });

@@ -1,6 +1,13 @@
 import type { Bilingual } from "../../db/schema/index.ts";
 
-export const searchKinds = ["question", "experience", "carer", "professional", "sourced", "reference"] as const;
+export const searchKinds = [
+  "question",
+  "experience",
+  "carer",
+  "professional",
+  "sourced",
+  "reference",
+] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 export interface SearchChoice {

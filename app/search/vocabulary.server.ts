@@ -66,7 +66,7 @@ export function recognise(query: string, names: Vocabulary): Recognised {
   const typed = words(query).split(" ").filter(Boolean);
   const found = new Map<string, TopicTerms>();
   const rest: string[] = [];
-  for (let at = 0; at < typed.length; ) {
+  for (let at = 0; at < typed.length;) {
     let taken = 0;
     for (let length = Math.min(longestName, typed.length - at); length > 0 && taken === 0; length--) {
       const topics = names.get(typed.slice(at, at + length).join(" "));

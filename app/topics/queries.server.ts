@@ -37,9 +37,16 @@ export async function listTopicTree(executor: Executor = db()): Promise<TopicBra
     .from(topics)
     .orderBy(asc(topics.position), asc(topics.slug));
   const childrenOf = Map.groupBy(rows, ({ parentId }) => parentId);
-  return (childrenOf.get(null) ?? []).map(({ id, parentId: _, ...root }) => ({
-    ...root,
-    children: (childrenOf.get(id) ?? []).map(({ slug, label, questionCount }) => ({ slug, label, questionCount })),
+  return (childrenOf.get(null) ?? []).map(({ id, slug, label, questionCount, description }) => ({
+    slug,
+    label,
+    questionCount,
+    description,
+    children: (childrenOf.get(id) ?? []).map((child) => ({
+      slug: child.slug,
+      label: child.label,
+      questionCount: child.questionCount,
+    })),
   }));
 }
 
@@ -78,7 +85,11 @@ export async function getTopic(slug: string, executor: Executor = db()): Promise
   return topic;
 }
 
-export async function isFollowingTopic(userId: string, topicId: string, executor: Executor = db()): Promise<boolean> {
+export async function isFollowingTopic(
+  userId: string,
+  topicId: string,
+  executor: Executor = db(),
+): Promise<boolean> {
   const rows = await executor
     .select({ id: follows.targetId })
     .from(follows)

@@ -5,7 +5,15 @@ import { paths } from "../../app/shared/paths.ts";
 import { openSession } from "../../app/shared/session.server.ts";
 import { slugify } from "../../app/shared/text.ts";
 import { db } from "../../db/client.server.ts";
-import { credentials, posts, questions, questionTopics, reactions, topics, users } from "../../db/schema/index.ts";
+import {
+  credentials,
+  posts,
+  questions,
+  questionTopics,
+  reactions,
+  topics,
+  users,
+} from "../../db/schema/index.ts";
 import type { LoadRequest } from "./load.ts";
 
 export interface Content {
@@ -25,10 +33,12 @@ const answersOfSmall = 3;
 const topicCount = 60;
 const memberCount = 120;
 const answersPerMember = 8;
-const vocabulary = `fatigue traitement matin rendez-vous sommeil douleur semaine médecin pharmacie marche cuisine travail
+const vocabulary =
+  `fatigue traitement matin rendez-vous sommeil douleur semaine médecin pharmacie marche cuisine travail
   enfant nuit examen résultat question réponse courage patience habitude carnet chiffre moyenne repas eau lumière soleil
-  escalier voiture bureau collègue famille ami conseil erreur essai progrès rechute printemps hiver vacances bruit calme`
-  .split(/\s+/);
+  escalier voiture bureau collègue famille ami conseil erreur essai progrès rechute printemps hiver vacances bruit calme`.split(
+    /\s+/,
+  );
 
 /** The same numbers at every run, so that two runs measure the same pages. */
 function randomly(seed: number): () => number {
@@ -111,7 +121,9 @@ export async function writeContent(): Promise<Content> {
         ...more,
       } as typeof posts.$inferInsert & { id: string };
     };
-    await db().insert(posts).values(rows.map(({ id, at }) => post(id, id, at, { kind: "question" })));
+    await db()
+      .insert(posts)
+      .values(rows.map(({ id, at }) => post(id, id, at, { kind: "question" })));
     const written = await db()
       .insert(questions)
       .values(
@@ -142,7 +154,11 @@ export async function writeContent(): Promise<Content> {
     await db().insert(posts).values(answers);
     await db()
       .insert(reactions)
-      .values(answers.flatMap(({ id }, n) => [{ postId: id, userId: members[n % memberCount]!.id, kind: "helped" as const }]));
+      .values(
+        answers.flatMap(({ id }, n) => [
+          { postId: id, userId: members[n % memberCount]!.id, kind: "helped" as const },
+        ]),
+      );
     for (const row of rows) {
       const { number, slug } = written.find(({ id }) => id === row.id)!;
       if (row.isBig) threads.push(paths.question(number, slug));
@@ -156,7 +172,11 @@ export async function writeContent(): Promise<Content> {
     sessions,
     answers: sessions.flatMap((cookie, who) =>
       Array.from({ length: answersPerMember }, (_, n) =>
-        answerRequest(cookie, openNumbers[(who * answersPerMember + n) % openNumbers.length]!, bodies[n]!.markdown),
+        answerRequest(
+          cookie,
+          openNumbers[(who * answersPerMember + n) % openNumbers.length]!,
+          bodies[n]!.markdown,
+        ),
       ),
     ),
   };

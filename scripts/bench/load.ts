@@ -40,7 +40,13 @@ async function run({ origin, seconds, headers, requests, once }: Load): Promise<
       {
         setupRequest: (request) => {
           const { path, method = "GET", headers: own = {}, body } = take();
-          return { ...request, path, method, headers: { ...headers, ...own }, ...(body === undefined ? {} : { body }) };
+          return {
+            ...request,
+            path,
+            method,
+            headers: { ...headers, ...own },
+            ...(body === undefined ? {} : { body }),
+          };
         },
       },
     ],

@@ -18,7 +18,12 @@ export function formatReport(figures: Figure[]): string {
       `${figure.p99} ms`,
     ),
   );
-  return [line("", "requests", "CPU ms/req", "requests/s", "p50", "p99"), ...rows, "\n", ...judge(figures)].join("");
+  return [
+    line("", "requests", "CPU ms/req", "requests/s", "p50", "p99"),
+    ...rows,
+    "\n",
+    ...judge(figures),
+  ].join("");
 }
 
 function judge(figures: Figure[]): string[] {

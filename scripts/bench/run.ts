@@ -23,7 +23,9 @@ const warmUpShare = 0.25;
 /** Measures the scenarios one after the other on a fresh database. */
 export async function runBench(names: readonly ScenarioName[], seconds: number): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), "entraide-bench-"));
-  const database = await step("Starting a database", () => startEmbeddedPostgres({ dataDir: folder, fast: true }));
+  const database = await step("Starting a database", () =>
+    startEmbeddedPostgres({ dataDir: folder, fast: true }),
+  );
   const running: Measured[] = [];
   try {
     const env = {

@@ -39,14 +39,12 @@ export function scenarios(content: Content): Scenario[] {
       title: "thread page (question + 20 answers), anonymous, first render",
       load: {
         ...anonymous,
-        requests: threads
-          .slice(1)
-          .flatMap((path) =>
-            languages.flatMap((language) => [
-              { path, headers: { "accept-language": language } },
-              { path: `${path}?sort=oldest`, headers: { "accept-language": language } },
-            ]),
-          ),
+        requests: threads.slice(1).flatMap((path) =>
+          languages.flatMap((language) => [
+            { path, headers: { "accept-language": language } },
+            { path: `${path}?sort=oldest`, headers: { "accept-language": language } },
+          ]),
+        ),
         once: true,
       },
     },
@@ -60,7 +58,10 @@ export function scenarios(content: Content): Scenario[] {
       title: "thread page, signed in",
       load: {
         ...anonymous,
-        requests: threads.map((path, index) => ({ path, headers: { cookie: sessions[index % sessions.length]! } })),
+        requests: threads.map((path, index) => ({
+          path,
+          headers: { cookie: sessions[index % sessions.length]! },
+        })),
         once: false,
       },
     },

@@ -27,7 +27,15 @@ export async function startWeb(env: Record<string, string>): Promise<Measured> {
     env: { ...process.env, ...env, NODE_ENV: "production", PORT: String(port), LOG_LEVEL: "error" },
     execArgv: [],
   });
-  const ready = await waitUntil(() => fetch(`${origin}/readyz`).then((r) => r.ok, () => false), 30_000, 100);
+  const ready = await waitUntil(
+    () =>
+      fetch(`${origin}/readyz`).then(
+        (r) => r.ok,
+        () => false,
+      ),
+    30_000,
+    100,
+  );
   if (!ready) throw new Error("The web process did not become ready.");
   const cpuMs = async () => {
     const metrics = await (await fetch(`${origin}/metrics`)).text();
@@ -43,7 +51,9 @@ export async function startBare(page: string, acceptLanguage: string, folder: st
   const file = join(folder, "page");
   writeFileSync(file, raw.body);
   const child = fork(join(here, "bare.ts"), [file, JSON.stringify(raw.headers)]);
-  const port = await new Promise<number>((resolve) => child.once("message", (message) => resolve(message as number)));
+  const port = await new Promise<number>((resolve) =>
+    child.once("message", (message) => resolve(message as number)),
+  );
   const origin = `http://127.0.0.1:${port}`;
   const cpuMs = async () => {
     const { user, system } = (await (await fetch(`${origin}/cpu`)).json()) as NodeJS.CpuUsage;
@@ -61,7 +71,10 @@ async function rawBody(page: string, acceptLanguage: string) {
       response.on("end", () => {
         const dropped = new Set(["date", "connection", "keep-alive", "content-length"]);
         const headers = Object.entries(response.headers).filter(([name]) => !dropped.has(name));
-        resolve({ body: Buffer.concat(chunks), headers: Object.fromEntries(headers) as Record<string, string> });
+        resolve({
+          body: Buffer.concat(chunks),
+          headers: Object.fromEntries(headers) as Record<string, string>,
+        });
       });
     }).on("error", reject);
   });

@@ -5,7 +5,8 @@ import { detectLanguage } from "../../app/questions/composer/language.server.ts"
 import { cleanLine, cleanText } from "../../app/shared/text.ts";
 
 const maxLine = 1_000_000;
-const optional = <S extends z.ZodType>(schema: S) => schema.nullish().transform((value) => value ?? undefined);
+const optional = <S extends z.ZodType>(schema: S) =>
+  schema.nullish().transform((value) => value ?? undefined);
 const line = (max: number) => z.string().transform(cleanLine).pipe(z.string().min(1).max(max));
 
 const pairSchema = z.object({

@@ -16,7 +16,10 @@ const folder = mkdtempSync(join(tmpdir(), "entraide-import-"));
 let serial = 0;
 function fileOf(...lines: unknown[]): string {
   const file = join(folder, `${++serial}.jsonl`);
-  writeFileSync(file, lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n"));
+  writeFileSync(
+    file,
+    lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n"),
+  );
   return file;
 }
 
@@ -35,12 +38,25 @@ const countPosts = async () => (await db().select({ n: count() }).from(posts))[0
 
 test("a pair becomes a thread of reference content, with its publisher and no person", async () => {
   const topic = await buildTopic({ label: { fr: "Asthme", en: "Asthma" } });
-  expect(await importPairFile(fileOf(pair("a", { focus: "ASTHMA" })), false)).toMatchObject({ added: 1, malformed: [] });
+  expect(await importPairFile(fileOf(pair("a", { focus: "ASTHMA" })), false)).toMatchObject({
+    added: 1,
+    malformed: [],
+  });
   const [row] = await db().select().from(questions);
   const { question, informed, topics } = await getThread(row!.number, null);
-  expect(question).toMatchObject({ origin: "imported", name: "A public body", indexable: false, research: "none" });
+  expect(question).toMatchObject({
+    origin: "imported",
+    name: "A public body",
+    indexable: false,
+    research: "none",
+  });
   expect(informed).toEqual([
-    expect.objectContaining({ kind: "sourced", origin: "imported", stamp: null, originUrl: "https://example.org/condition" }),
+    expect.objectContaining({
+      kind: "sourced",
+      origin: "imported",
+      stamp: null,
+      originUrl: "https://example.org/condition",
+    }),
   ]);
   expect(informed[0]!.html).toContain("<li>One</li>");
   expect(informed[0]!.sources[0]).toMatchObject({ licence: "CC BY 4.0" });
@@ -49,7 +65,8 @@ test("a pair becomes a thread of reference content, with its publisher and no pe
 });
 
 test("a name that two topics share decides nothing", async () => {
-  for (const n of [1, 2]) await buildTopic({ label: { fr: `Un ${n}`, en: `One ${n}` }, synonyms: { fr: [], en: ["wheeze"] } });
+  for (const n of [1, 2])
+    await buildTopic({ label: { fr: `Un ${n}`, en: `One ${n}` }, synonyms: { fr: [], en: ["wheeze"] } });
   await importPairFile(fileOf(pair("a", { focus: "Wheeze" })), false);
   const [row] = await db().select().from(questions);
   expect((await getThread(row!.number, null)).topics).toEqual([]);
@@ -60,9 +77,16 @@ test("the same file again changes nothing; changed words are updated", async () 
   expect(await importPairFile(fileOf(...lines), false)).toMatchObject({ added: 2 });
   expect(await importPairFile(fileOf(...lines), false)).toMatchObject({ added: 0, updated: 0, unchanged: 2 });
   const changed = pair("b", { answer: "It is another condition." });
-  expect(await importPairFile(fileOf(lines[0], changed), false)).toMatchObject({ added: 0, updated: 1, unchanged: 1 });
+  expect(await importPairFile(fileOf(lines[0], changed), false)).toMatchObject({
+    added: 0,
+    updated: 1,
+    unchanged: 1,
+  });
   expect(await countPosts()).toBe(4);
-  const bodies = await db().select({ text: posts.bodyText }).from(posts).where(eq(posts.originId, "qa:b:answer"));
+  const bodies = await db()
+    .select({ text: posts.bodyText })
+    .from(posts)
+    .where(eq(posts.originId, "qa:b:answer"));
   expect(bodies).toEqual([{ text: "It is another condition." }]);
 });
 

@@ -4,7 +4,7 @@ import { transaction } from "../../db/client.server.ts";
 import { readVocabulary } from "../../app/search/vocabulary.server.ts";
 import { say } from "../runtime/terminal.ts";
 import { readPairs } from "./pairs.ts";
-import type { Malformed, Pair } from "./pairs.ts";
+import type { Malformed } from "./pairs.ts";
 import { writePairs } from "./write-pairs.ts";
 import type { Written } from "./write-pairs.ts";
 
@@ -24,7 +24,8 @@ export async function importPairs(args: string[]): Promise<void> {
     options: { "skip-malformed": { type: "boolean", default: false } },
   });
   const [file] = positionals;
-  if (!file || positionals.length > 1) throw new Error("Usage: npm run import -- qa FILE.jsonl [--skip-malformed]");
+  if (!file || positionals.length > 1)
+    throw new Error("Usage: npm run import -- qa FILE.jsonl [--skip-malformed]");
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
   const skips = values["skip-malformed"];
   const outcome = await importPairFile(file, skips, (done) => say(`${done} pairs…`));

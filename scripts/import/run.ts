@@ -11,7 +11,8 @@ const importers: Record<string, () => Promise<Importer>> = {
 
 const [kind, ...args] = process.argv.slice(2);
 const load = kind === undefined ? undefined : importers[kind];
-if (!load) throw new Error(`Usage: npm run import -- ${Object.keys(importers).join("|")} …  (--help says more)`);
+if (!load)
+  throw new Error(`Usage: npm run import -- ${Object.keys(importers).join("|")} …  (--help says more)`);
 const run = await load();
 await run(args);
 await closeDatabase();

@@ -117,7 +117,13 @@ async function update(tx: Transaction, pair: Ready, questionId: string): Promise
     .where(eq(posts.originId, questionOrigin(pair.id)));
   await tx
     .update(posts)
-    .set({ ...answerWords(pair), sources: sourcesOf(pair, now), alias: pair.publisher, originUrl: pair.url, editedAt: now })
+    .set({
+      ...answerWords(pair),
+      sources: sourcesOf(pair, now),
+      alias: pair.publisher,
+      originUrl: pair.url,
+      editedAt: now,
+    })
     .where(eq(posts.originId, answerOrigin(pair.id)));
 }
 
@@ -131,7 +137,9 @@ const answerWords = ({ answer, answerHtml, answerText }: Ready) => ({
 });
 
 const sourcesOf = ({ question, url, publisher, licence }: Pair, now: Date) =>
-  url ? [{ title: question, url, publisher, year: now.getUTCFullYear(), ...(licence ? { licence } : {}) }] : [];
+  url
+    ? [{ title: question, url, publisher, year: now.getUTCFullYear(), ...(licence ? { licence } : {}) }]
+    : [];
 
 /** The topic that one of the pair's names is a name of, when there is exactly one such topic; else none. */
 function topicOf({ names }: Pair, vocabulary: Vocabulary): string | null {

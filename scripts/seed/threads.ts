@@ -14,7 +14,10 @@ import type { People } from "./people.ts";
 type PostRow = typeof posts.$inferInsert & { id: string; publishedAt: Date };
 const day = 86_400_000;
 const reviewMonths = 24;
-const aliases = { fr: ["Rivage-29", "Lisière-14", "Écume-51"], en: ["Driftwood-31", "Hedgerow-18", "Lowtide-44"] };
+const aliases = {
+  fr: ["Rivage-29", "Lisière-14", "Écume-51"],
+  en: ["Driftwood-31", "Hedgerow-18", "Lowtide-44"],
+};
 
 interface Context {
   people: People;
@@ -30,7 +33,12 @@ export async function seedThreads(tx: Transaction, context: Context): Promise<nu
       await tx
         .select({ originId: posts.originId })
         .from(posts)
-        .where(inArray(posts.originId, seeds.map(({ key }) => `demo:${key}`)))
+        .where(
+          inArray(
+            posts.originId,
+            seeds.map(({ key }) => `demo:${key}`),
+          ),
+        )
     ).map(({ originId }) => originId),
   );
   const missing = seeds
@@ -62,7 +70,12 @@ function buildThread(seed: ThreadSeed, index: number, { people, topicIds, consen
   };
   const aliasList = aliases[seed.lang];
 
-  function post(author: string, at: Date, body: string, rest: Partial<PostRow> & { kind: PostRow["kind"] }): PostRow {
+  function post(
+    author: string,
+    at: Date,
+    body: string,
+    rest: Partial<PostRow> & { kind: PostRow["kind"] },
+  ): PostRow {
     const cooked = cook(body);
     if (!cooked) throw new Error(`thread ${seed.key}: a text is nested too deeply`);
     const userId = idOf(author);
@@ -135,11 +148,17 @@ function buildThread(seed: ThreadSeed, index: number, { people, topicIds, consen
     });
     answers.push(row);
     for (const comment of (answer.comments ?? []) as readonly CommentSeed[]) {
-      comments.push(post(comment.author, after(at, comment.daysAfter), comment.body, { kind: "comment", parentId: row.id }));
+      comments.push(
+        post(comment.author, after(at, comment.daysAfter), comment.body, {
+          kind: "comment",
+          parentId: row.id,
+        }),
+      );
     }
     const helped = readers(people, `${seed.key}:${place}`, idOf(answer.author)).slice(0, answer.helped ?? 0);
     reacted.push(...helped.map((userId) => ({ postId: row.id, userId, kind: "helped" as const })));
-    for (const key of answer.accurateBy ?? []) marked.push(mark(people, row.id, key, idOf(key), after(at, 2), "accurate"));
+    for (const key of answer.accurateBy ?? [])
+      marked.push(mark(people, row.id, key, idOf(key), after(at, 2), "accurate"));
     const { dangerous } = answer;
     if (dangerous) {
       const by = mark(people, row.id, dangerous.by, idOf(dangerous.by), after(at, 1), "dangerous");
@@ -188,7 +207,14 @@ function stamped(people: People, author: string, at: Date, thread: string): Part
   return { credentialId: credential.id, stamp };
 }
 
-function mark(people: People, postId: string, key: string, userId: string, createdAt: Date, kind: "accurate" | "dangerous") {
+function mark(
+  people: People,
+  postId: string,
+  key: string,
+  userId: string,
+  createdAt: Date,
+  kind: "accurate" | "dangerous",
+) {
   const credentialId = people.credentialOf.get(key)?.id;
   if (!credentialId) throw new Error(`${key} marks an answer without a badge`);
   return { postId, userId, kind, credentialId, createdAt } satisfies typeof marks.$inferInsert;
@@ -197,6 +223,7 @@ function mark(people: People, postId: string, key: string, userId: string, creat
 /** Everybody but the author, starting somewhere else for each post, the same at every run. */
 function readers(people: People, salt: string, author: string): string[] {
   const others = people.everyone.filter((id) => id !== author);
-  const start = [...salt].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % others.length;
+  const start =
+    [...salt].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % others.length;
   return [...others.slice(start), ...others.slice(0, start)];
 }

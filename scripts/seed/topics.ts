@@ -36,7 +36,8 @@ export async function seedTopics(tx: Transaction): Promise<Map<string, string>> 
 
 function toRow(seed: TopicSeed, position: number, ids: Map<string, string>): typeof topics.$inferInsert {
   const parentId = seed.parent === null ? null : ids.get(seed.parent);
-  if (parentId === undefined) throw new Error(`topic ${seed.slug}: its parent ${seed.parent} is not a root topic`);
+  if (parentId === undefined)
+    throw new Error(`topic ${seed.slug}: its parent ${seed.parent} is not a root topic`);
   return {
     slug: seed.slug,
     parentId,

@@ -19,7 +19,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const page = BASE_URL + paths.question(question.number, question.slug);
   const answers = [...informed, ...lived]
     .filter(({ isDangerous, indexable, publishedAt }) => !isDangerous && indexable && publishedAt !== null)
-    .sort((a, b) => b.publishedAt!.getTime() - a.publishedAt!.getTime());
+    .toSorted((a, b) => b.publishedAt!.getTime() - a.publishedAt!.getTime());
   const body = atom({
     title: `${question.title} · ${t("site.name")}`,
     self: BASE_URL + paths.questionFeed(question.number),

@@ -17,12 +17,21 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   if (asked !== null && !(/^\d{1,4}$/.test(asked) && Number(asked) < parts)) throw new NotFound();
   if (asked === null && parts > 1) {
     const addresses = Array.from({ length: parts }, (_, part) => `${BASE_URL}/sitemap.xml?part=${part}`);
-    return xml("sitemapindex", addresses.map((address) => `<sitemap>${element("loc", address)}</sitemap>`));
+    return xml(
+      "sitemapindex",
+      addresses.map((address) => `<sitemap>${element("loc", address)}</sitemap>`),
+    );
   }
   const part = Number(asked ?? 0);
-  const [questions, tree] = await Promise.all([listSitemapQuestions(part), part === 0 ? listTopicTree() : []]);
-  const topics = tree.flatMap(({ children, ...root }) => [root, ...children]).filter((topic) => topic.questionCount > 0);
-  const pages = part === 0 ? [paths.home(), paths.topics(), ...topics.map(({ slug }) => paths.topic(slug))] : [];
+  const [questions, tree] = await Promise.all([
+    listSitemapQuestions(part),
+    part === 0 ? listTopicTree() : [],
+  ]);
+  const topics = tree
+    .flatMap(({ children, ...root }) => [root, ...children])
+    .filter((topic) => topic.questionCount > 0);
+  const pages =
+    part === 0 ? [paths.home(), paths.topics(), ...topics.map(({ slug }) => paths.topic(slug))] : [];
   return xml("urlset", [
     ...pages.map((path) => `<url>${element("loc", BASE_URL + path)}</url>`),
     ...questions.map(

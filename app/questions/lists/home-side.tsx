@@ -13,7 +13,13 @@ interface Figures {
 }
 
 /** Beside the questions: the way in by topic, and figures about trust that are counted, not claimed. */
-export function HomeSide({ topics, figures }: { topics: { slug: string; label: Bilingual }[]; figures: Figures }) {
+export function HomeSide({
+  topics,
+  figures,
+}: {
+  topics: { slug: string; label: Bilingual }[];
+  figures: Figures;
+}) {
   const { locale, t } = useI18n();
   return (
     <aside className="side" aria-label={t("questions.list.around")}>
@@ -36,7 +42,9 @@ export function HomeSide({ topics, figures }: { topics: { slug: string; label: B
             {t("questions.list.answersGiven", { count: figures.answers })}
           </Stat>
           {figures.moderationMinutes === null ? null : (
-            <Stat value={<Duration minutes={figures.moderationMinutes} />}>{t("questions.list.moderationDelay")}</Stat>
+            <Stat value={<Duration minutes={figures.moderationMinutes} />}>
+              {t("questions.list.moderationDelay")}
+            </Stat>
           )}
         </div>
         <p>

@@ -3,7 +3,12 @@ import { listHref } from "./choice.ts";
 import type { ListChoice, Order, QuestionPage } from "./types.ts";
 
 /** Which list this is, how it is ranked, and in which languages: everything that decides what is below. */
-export function ListHead(props: { choice: ListChoice; page: QuestionPage; base: string; orders: readonly Order[] }) {
+export function ListHead(props: {
+  choice: ListChoice;
+  page: QuestionPage;
+  base: string;
+  orders: readonly Order[];
+}) {
   const { choice, page, base } = props;
   const { t } = useI18n();
   return (

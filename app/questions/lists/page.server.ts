@@ -14,7 +14,10 @@ export interface ListOptions extends ListChoice {
   executor?: Executor;
 }
 
-type Row = Omit<ListedQuestion, "publishedAt"> & { publishedAt: string; key: string } & Record<string, unknown>;
+type Row = Omit<ListedQuestion, "publishedAt"> & { publishedAt: string; key: string } & Record<
+    string,
+    unknown
+  >;
 
 /** Microseconds and all: a cursor rounded to milliseconds would skip or repeat questions. */
 const exactly = (column: SQL) => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
@@ -38,7 +41,9 @@ export async function listQuestions(options: ListOptions): Promise<QuestionPage>
     order by ${sortKey(order)} desc, q.id desc limit ${limit + 1}`);
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return {
-    items: rows.slice(0, limit).map(({ key: _, ...row }) => ({ ...row, publishedAt: new Date(row.publishedAt) })),
+    items: rows
+      .slice(0, limit)
+      .map(({ key: _key, ...row }) => ({ ...row, publishedAt: new Date(row.publishedAt) })),
     next: last ? `${last.key}_${last.id}` : null,
     hiddenCount: language ? await countHidden(executor, readable, language, topicIds) : null,
   };
@@ -60,7 +65,8 @@ function whichAre(order: Order, isMember: boolean): SQL {
 
 /** What comes after a cursor; a cursor that is not one of ours starts from the beginning. */
 function beyond(after: string | null, order: Order, key: SQL, id: SQL): SQL {
-  const pattern = order === "helpful" ? /^(\d{9})_([0-9a-f-]{36})$/ : /^(\d{4}-[\d-]{5}T[\d:.]{15}Z)_([0-9a-f-]{36})$/;
+  const pattern =
+    order === "helpful" ? /^(\d{9})_([0-9a-f-]{36})$/ : /^(\d{4}-[\d-]{5}T[\d:.]{15}Z)_([0-9a-f-]{36})$/;
   const [, value, lastId] = pattern.exec(after ?? "") ?? [];
   if (!value || !lastId) return sql``;
   return order === "helpful"
@@ -78,8 +84,13 @@ function ofAll(order: Order, where: SQL, after: string | null, limit: number): S
 function ofTopics(topicIds: string[], order: Order, where: SQL, after: string | null, limit: number): SQL {
   const ids = uuids(topicIds);
   if (order === "helpful") {
-    return ofAll(order, sql`${where} and exists (select 1 from question_topics qt
-      where qt.question_id = q.id and qt.topic_id = any(${ids}))`, after, limit);
+    return ofAll(
+      order,
+      sql`${where} and exists (select 1 from question_topics qt
+      where qt.question_id = q.id and qt.topic_id = any(${ids}))`,
+      after,
+      limit,
+    );
   }
   return sql`select distinct newest.id from unnest(${ids}) as topic(id) cross join lateral (
       select q.id from question_topics qt join questions q on q.id = qt.question_id
@@ -90,7 +101,12 @@ function ofTopics(topicIds: string[], order: Order, where: SQL, after: string | 
 
 const uuids = (ids: string[]) => sql`string_to_array(${ids.join(",")}, ',')::uuid[]`;
 
-async function countHidden(executor: Executor, readable: SQL, language: string, topicIds?: string[]): Promise<number> {
+async function countHidden(
+  executor: Executor,
+  readable: SQL,
+  language: string,
+  topicIds?: string[],
+): Promise<number> {
   const topic = topicIds
     ? sql`and exists (select 1 from question_topics qt where qt.question_id = q.id and qt.topic_id = any(${uuids(topicIds)}))`
     : sql``;

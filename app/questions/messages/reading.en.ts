@@ -31,7 +31,8 @@ export const thread: SameKeys<typeof fr.thread> = {
   thisAnswer: "answer {{position}}",
   thisComment: "the comment by {{name}}",
   pending: "Waiting for a moderator. Only you can see this text; it is published once somebody has read it.",
-  hiddenMine: "Moderation has hidden this text. Only you still see it; the decision and its reasons are in your notifications.",
+  hiddenMine:
+    "Moderation has hidden this text. Only you still see it; the decision and its reasons are in your notifications.",
   hiddenForModerator: "This text is not public: you see it because you moderate.",
   duplicate: "This question joins another one: <a>{{title}}</a>",
   locked: "This discussion takes no new answers; it stays here to be read.",
@@ -39,8 +40,10 @@ export const thread: SameKeys<typeof fr.thread> = {
   importedLicence: "Licence: {{licence}}.",
   importedSource: "Read the original",
   informedTitle: "From professionals and trusted sources",
-  informedRanking_one: "{{count}} answer. Ranked by: accepted, then accuracy confirmed by professionals, then date; what is judged dangerous comes last.",
-  informedRanking_other: "{{count}} answers, ranked by: accepted, then accuracy confirmed by professionals, then date; what is judged dangerous comes last.",
+  informedRanking_one:
+    "{{count}} answer. Ranked by: accepted, then accuracy confirmed by professionals, then date; what is judged dangerous comes last.",
+  informedRanking_other:
+    "{{count}} answers, ranked by: accepted, then accuracy confirmed by professionals, then date; what is judged dangerous comes last.",
   referenceTitle: "Reference text",
   livedTitle: "Lived experience",
   livedNewest_one: "{{count}} account.",

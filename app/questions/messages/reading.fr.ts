@@ -29,7 +29,8 @@ export const thread = {
   thisAnswer: "la réponse {{position}}",
   thisComment: "le commentaire de {{name}}",
   pending: "En attente d’un modérateur. Vous seul voyez ce texte ; il sera publié après relecture.",
-  hiddenMine: "La modération a masqué ce texte. Vous seul le voyez encore ; la décision et ses raisons sont dans vos nouvelles.",
+  hiddenMine:
+    "La modération a masqué ce texte. Vous seul le voyez encore ; la décision et ses raisons sont dans vos nouvelles.",
   hiddenForModerator: "Ce texte n’est pas public : vous le voyez parce que vous modérez.",
   duplicate: "Cette question en rejoint une autre : <a>{{title}}</a>",
   locked: "Cette discussion est fermée aux nouvelles réponses ; elle reste à lire.",
@@ -37,8 +38,10 @@ export const thread = {
   importedLicence: "Licence : {{licence}}.",
   importedSource: "Lire l’original",
   informedTitle: "Informations de professionnels et de sources sûres",
-  informedRanking_one: "{{count}} réponse. Classement : la réponse acceptée, puis l’exactitude confirmée par des professionnels, puis la date ; ce qui est jugé dangereux vient en dernier.",
-  informedRanking_other: "{{count}} réponses, classées ainsi : la réponse acceptée, puis l’exactitude confirmée par des professionnels, puis la date ; ce qui est jugé dangereux vient en dernier.",
+  informedRanking_one:
+    "{{count}} réponse. Classement : la réponse acceptée, puis l’exactitude confirmée par des professionnels, puis la date ; ce qui est jugé dangereux vient en dernier.",
+  informedRanking_other:
+    "{{count}} réponses, classées ainsi : la réponse acceptée, puis l’exactitude confirmée par des professionnels, puis la date ; ce qui est jugé dangereux vient en dernier.",
   referenceTitle: "Texte de référence",
   livedTitle: "Expériences vécues",
   livedNewest_one: "{{count}} récit.",
@@ -99,7 +102,8 @@ export const thread = {
   researchTitle: "Ce fil et la recherche",
   research: {
     none: "Son auteur n’a pas partagé cette question pour la recherche : elle ne figure dans aucun jeu de données.",
-    controlled: "Son auteur partage cette question, désidentifiée, avec des équipes de recherche qui en font la demande.",
+    controlled:
+      "Son auteur partage cette question, désidentifiée, avec des équipes de recherche qui en font la demande.",
     open: "Son auteur partage cette question, désidentifiée, en données ouvertes.",
   },
   researchAnswers: "Chaque réponse suit le choix de la personne qui l’a écrite.",
@@ -128,9 +132,12 @@ export const list = {
   ranking: {
     recent: "De la plus récente à la plus ancienne.",
     unanswered: "Celles qui n’ont aucune réponse, de la plus récente à la plus ancienne.",
-    unverified: "Celles auxquelles aucun professionnel vérifié n’a répondu, de la plus récente à la plus ancienne.",
-    helpful: "Celles dont les réponses ont le plus souvent aidé, depuis toujours ; une réponse jugée dangereuse ne compte pas.",
-    reference: "Textes importés d’organismes publics, du plus récent au plus ancien ; personne ici ne les a écrits.",
+    unverified:
+      "Celles auxquelles aucun professionnel vérifié n’a répondu, de la plus récente à la plus ancienne.",
+    helpful:
+      "Celles dont les réponses ont le plus souvent aidé, depuis toujours ; une réponse jugée dangereuse ne compte pas.",
+    reference:
+      "Textes importés d’organismes publics, du plus récent au plus ancien ; personne ici ne les a écrits.",
   },
   chronological: "Voir plutôt par date",
   languages: "Langue des questions",

@@ -47,7 +47,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
   if (!loaded) return [];
   const { title, description, baseUrl, choice } = loaded;
   return [
-    ...pageMeta({ title, description, canonical: baseUrl + listHref(paths.home(), choice, { after: choice.after }) }),
+    ...pageMeta({
+      title,
+      description,
+      canonical: baseUrl + listHref(paths.home(), choice, { after: choice.after }),
+    }),
     { tagName: "link", rel: "alternate", type: "application/atom+xml", href: paths.feed() },
   ];
 };

@@ -36,7 +36,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
       thread,
       form: answerFormData(actor, thread.question, now),
       baseUrl: BASE_URL,
-      jsonLd: actor ? null : threadJsonLd(thread, BASE_URL, t("questions.thread.formerMember")),
+      formerMember: t("questions.thread.formerMember"),
     },
     { headers: pageHeaders(thread, now) },
   );
@@ -44,7 +44,8 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
   if (!loaded) return [];
-  const { thread, baseUrl, jsonLd } = loaded;
+  const { thread, baseUrl, formerMember } = loaded;
+  const jsonLd = thread.overlay ? null : threadJsonLd(thread, baseUrl, formerMember);
   const { question } = thread;
   const canonical = baseUrl + paths.question(question.number, question.slug);
   return [
@@ -69,5 +70,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
 export default function Question() {
   const { thread, form } = useLoaderData<typeof loader>();
   const { number, slug } = thread.question;
-  return <ThreadPage thread={thread} answerForm={<AnswerForm form={form} next={paths.question(number, slug)} />} />;
+  return (
+    <ThreadPage thread={thread} answerForm={<AnswerForm form={form} next={paths.question(number, slug)} />} />
+  );
 }

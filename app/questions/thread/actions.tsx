@@ -27,7 +27,17 @@ export function PostButton({ action, fields, label, target, pressed, quiet }: Bu
   );
 }
 
-export function ActionLink({ href, label, target, plain }: { href: string; label: string; target: string; plain?: boolean }) {
+export function ActionLink({
+  href,
+  label,
+  target,
+  plain,
+}: {
+  href: string;
+  label: string;
+  target: string;
+  plain?: boolean;
+}) {
   return (
     <a className={plain ? "button" : "button quiet"} href={href} rel="nofollow">
       {label}

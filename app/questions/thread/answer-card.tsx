@@ -23,10 +23,12 @@ export interface AnswerCardProps {
   overlay: Overlay | null;
   /** The page's address, for coming back after a sign-in. */
   here: string;
+  /** The language of the question: an answer in another one says so. */
+  threadLanguage: "fr" | "en";
 }
 
 /** One answer: who says it, in what capacity, the words, what professionals think of them, what one can do. */
-export function AnswerCard({ answer, overlay, here }: AnswerCardProps) {
+export function AnswerCard({ answer, overlay, here, threadLanguage }: AnswerCardProps) {
   const { t } = useI18n();
   const lived = sectionOf(answer.kind) === "lived";
   const target = t("questions.thread.thisAnswer", { position: answer.position });
@@ -37,7 +39,7 @@ export function AnswerCard({ answer, overlay, here }: AnswerCardProps) {
       data-nosnippet={answer.indexable ? undefined : ""}
     >
       <StatusNotice post={answer} />
-      <Heading answer={answer} lived={lived} />
+      <Heading answer={answer} lived={lived} isForeign={answer.language !== threadLanguage} />
       <Warned answer={answer}>
         <Body post={answer} />
         <Sources answer={answer} />
@@ -49,7 +51,7 @@ export function AnswerCard({ answer, overlay, here }: AnswerCardProps) {
   );
 }
 
-function Heading({ answer, lived }: { answer: Answer; lived: boolean }) {
+function Heading({ answer, lived, isForeign }: { answer: Answer; lived: boolean; isForeign: boolean }) {
   const { t } = useI18n();
   const nameOf = useName();
   const isImported = answer.origin === "imported";
@@ -65,7 +67,7 @@ function Heading({ answer, lived }: { answer: Answer; lived: boolean }) {
           </Chip>
         )}
         {answer.isAccepted ? <Chip tone="outline">{t("questions.thread.accepted")}</Chip> : null}
-        <LanguageChip language={answer.language} />
+        {isForeign ? <LanguageChip language={answer.language} /> : null}
         <span className="meta">
           {answer.isAsker ? `${t("questions.thread.asker")} · ` : null}
           {answer.publishedAt ? <When at={answer.publishedAt} /> : null}
@@ -147,7 +149,12 @@ function Opinions({ answer }: { answer: Answer }) {
   );
 }
 
-function Actions({ answer, overlay, here, target }: AnswerCardProps & { target: string }) {
+function Actions({
+  answer,
+  overlay,
+  here,
+  target,
+}: Omit<AnswerCardProps, "threadLanguage"> & { target: string }) {
   const { t } = useI18n();
   if (answer.origin === "imported" || answer.status !== "published") return null;
   const { id } = answer;
@@ -187,15 +194,31 @@ function Actions({ answer, overlay, here, target }: AnswerCardProps & { target: 
 }
 
 /** An author edits; everybody else may report. The earlier wordings are open to all. */
-export function OwnOrReport({ id, isMine, isEdited, target }: { id: string; isMine: boolean; isEdited: boolean; target: string }) {
+export function OwnOrReport({
+  id,
+  isMine,
+  isEdited,
+  target,
+}: {
+  id: string;
+  isMine: boolean;
+  isEdited: boolean;
+  target: string;
+}) {
   const { t } = useI18n();
   return (
     <>
-      {isEdited ? <ActionLink href={paths.postHistory(id)} label={t("questions.thread.history")} target={target} /> : null}
+      {isEdited ? (
+        <ActionLink href={paths.postHistory(id)} label={t("questions.thread.history")} target={target} />
+      ) : null}
       {isMine ? (
         <>
           <ActionLink href={paths.editPost(id)} label={t("questions.thread.edit")} target={target} />
-          <ActionLink href={paths.researchChoice(id)} label={t("questions.thread.researchChoice")} target={target} />
+          <ActionLink
+            href={paths.researchChoice(id)}
+            label={t("questions.thread.researchChoice")}
+            target={target}
+          />
         </>
       ) : (
         <ActionLink href={paths.reportPost(id)} label={t("questions.thread.report")} target={target} />

@@ -30,8 +30,17 @@ export function contribution(row: PostRow, question: PostRow, reader: Reader | n
   };
 }
 
-function answer(row: PostRow, question: PostRow, reader: Reader | null, now: Date): Omit<Answer, "position" | "comments"> {
-  const badge = row.validUntil && { validUntil: row.validUntil, suspendedAt: row.suspendedAt, revokedAt: row.revokedAt };
+function answer(
+  row: PostRow,
+  question: PostRow,
+  reader: Reader | null,
+  now: Date,
+): Omit<Answer, "position" | "comments"> {
+  const badge = row.validUntil && {
+    validUntil: row.validUntil,
+    suspendedAt: row.suspendedAt,
+    revokedAt: row.revokedAt,
+  };
   return {
     ...contribution(row, question, reader),
     kind: row.kind as AnswerKind,
@@ -52,7 +61,13 @@ function answer(row: PostRow, question: PostRow, reader: Reader | null, now: Dat
 }
 
 /** Sorts the rows of a thread into its two sections, each answer with its comments. */
-export function assemble(rows: PostRow[], question: PostRow, reader: Reader | null, livedOrder: LivedOrder, now: Date) {
+export function assemble(
+  rows: PostRow[],
+  question: PostRow,
+  reader: Reader | null,
+  livedOrder: LivedOrder,
+  now: Date,
+) {
   const comments = Map.groupBy(
     rows.filter((row) => row.kind === "comment"),
     (row) => row.parentId ?? question.id,
@@ -63,13 +78,16 @@ export function assemble(rows: PostRow[], question: PostRow, reader: Reader | nu
     .filter((row) => row.kind !== "comment" && row.kind !== "question")
     .map((row) => answer(row, question, reader, now));
   const ranked = [
-    ...answers.filter(({ kind }) => sectionOf(kind) === "informed").sort(byTrust),
-    ...answers.filter(({ kind }) => sectionOf(kind) === "lived").sort(byTime(livedOrder)),
+    ...answers.filter(({ kind }) => sectionOf(kind) === "informed").toSorted(byTrust),
+    ...answers.filter(({ kind }) => sectionOf(kind) === "lived").toSorted(byTime(livedOrder)),
   ].map((one, index) => ({ ...one, position: index + 1, comments: commentsOf(one.id) }));
   return {
     informed: ranked.filter(({ kind }) => sectionOf(kind) === "informed"),
     lived: ranked.filter(({ kind }) => sectionOf(kind) === "lived"),
     comments: commentsOf(question.id),
-    changesAt: nextChange(rows.flatMap((row) => [row.stamp ? row.validUntil : null, row.reviewBy]), now),
+    changesAt: nextChange(
+      rows.flatMap((row) => [row.stamp ? row.validUntil : null, row.reviewBy]),
+      now,
+    ),
   };
 }

@@ -6,7 +6,15 @@ import { Body, StatusNotice, useName } from "./pieces.tsx";
 import type { Comment } from "./types.ts";
 
 /** Short, flat, oldest first: a conversation below one post. */
-export function CommentList({ comments, target, isMember }: { comments: Comment[]; target: string; isMember: boolean }) {
+export function CommentList({
+  comments,
+  target,
+  isMember,
+}: {
+  comments: Comment[];
+  target: string;
+  isMember: boolean;
+}) {
   const { t } = useI18n();
   const nameOf = useName();
   if (comments.length === 0) return null;

@@ -5,7 +5,11 @@ import type { Answer, Thread } from "./types.ts";
  * The thread in the vocabulary of schema.org, for search engines; only for public threads that may be indexed.
  * What a professional judges dangerous, and answers that ask not to be indexed, are left out.
  */
-export function threadJsonLd(thread: Thread, baseUrl: string, formerMember: string): Record<string, unknown> | null {
+export function threadJsonLd(
+  thread: Thread,
+  baseUrl: string,
+  formerMember: string,
+): Record<string, unknown> | null {
   const { question } = thread;
   if (!question.indexable) return null;
   const url = baseUrl + paths.question(question.number, question.slug);

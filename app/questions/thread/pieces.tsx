@@ -22,7 +22,11 @@ export function StatusNotice({ post }: { post: Pick<Shown, "status" | "isMine"> 
   const { t } = useI18n();
   if (post.status === "published") return null;
   if (!post.isMine) return <Notice>{t("questions.thread.hiddenForModerator")}</Notice>;
-  return <Notice>{t(post.status === "pending" ? "questions.thread.pending" : "questions.thread.hiddenMine")}</Notice>;
+  return (
+    <Notice>
+      {t(post.status === "pending" ? "questions.thread.pending" : "questions.thread.hiddenMine")}
+    </Notice>
+  );
 }
 
 export function LanguageChip({ language }: { language: "fr" | "en" }) {
@@ -36,7 +40,13 @@ export function DemoChip({ origin }: { origin: Shown["origin"] }) {
 }
 
 /** Where imported content comes from: it is never shown as somebody who speaks here. */
-export function ImportedNote({ post, licence }: { post: Pick<Shown, "name" | "originUrl">; licence?: string }) {
+export function ImportedNote({
+  post,
+  licence,
+}: {
+  post: Pick<Shown, "name" | "originUrl">;
+  licence?: string;
+}) {
   const { t } = useI18n();
   return (
     <p className="meta">
@@ -62,7 +72,9 @@ export function BadgeLine({ answer }: { answer: Answer }) {
         ? t("questions.thread.interests", { interests: stamp.interests })
         : t("questions.thread.noInterests")
       : "",
-    reviewBy && !answer.isReviewDue ? t("questions.thread.reviewBy", { month: formatMonth(reviewBy, locale) }) : "",
+    reviewBy && !answer.isReviewDue
+      ? t("questions.thread.reviewBy", { month: formatMonth(reviewBy, locale) })
+      : "",
   ].filter(Boolean);
   return facts.length > 0 ? <p className="meta">{facts.join(" · ")}</p> : null;
 }
@@ -95,7 +107,8 @@ export function EditedNote({ answer }: { answer: Answer }) {
   const { locale, t } = useI18n();
   if (!answer.editedAt) return null;
   const date = formatDate(answer.editedAt, locale);
-  if (answer.editedAfterStamp) return <Chip tone="outline">{t("questions.thread.editedAfterStamp", { date })}</Chip>;
+  if (answer.editedAfterStamp)
+    return <Chip tone="outline">{t("questions.thread.editedAfterStamp", { date })}</Chip>;
   return <span className="meta">{t("questions.thread.editedOn", { date })}</span>;
 }
 

@@ -5,7 +5,7 @@ import { Chip, Notice, TopicLink, When } from "../../shared/ui/pieces.tsx";
 import { ActionLink, PostButton, Reaction } from "./actions.tsx";
 import { OwnOrReport } from "./answer-card.tsx";
 import { CommentList } from "./comment-list.tsx";
-import { bold, Body, DemoChip, ImportedNote, LanguageChip, StatusNotice, useName } from "./pieces.tsx";
+import { bold, Body, DemoChip, LanguageChip, StatusNotice, useName } from "./pieces.tsx";
 import type { Overlay, ThreadQuestion, ThreadTopic } from "./types.ts";
 
 export interface QuestionCardProps {
@@ -31,15 +31,18 @@ export function QuestionCard({ question, topics, overlay, here }: QuestionCardPr
         <LanguageChip language={question.language} />
         {question.audience === "members" ? <Chip>{t("questions.thread.membersOnly")}</Chip> : null}
         <DemoChip origin={question.origin} />
+        {question.origin === "imported" ? <Chip>{t("questions.list.imported")}</Chip> : null}
       </div>
       <h1 lang={foreign}>{question.title}</h1>
-      {question.origin === "imported" ? <ImportedNote post={question} /> : <AskedBy question={question} />}
       {question.origin === "imported" ? null : (
-        <div className="card post">
-          <Body post={question} />
-          <Actions question={question} overlay={overlay} here={here} target={target} />
-          <CommentList comments={question.comments} target={target} isMember={overlay !== null} />
-        </div>
+        <>
+          <AskedBy question={question} />
+          <div className="card post">
+            <Body post={question} />
+            <Actions question={question} overlay={overlay} here={here} target={target} />
+            <CommentList comments={question.comments} target={target} isMember={overlay !== null} />
+          </div>
+        </>
       )}
     </article>
   );
@@ -49,7 +52,9 @@ function AskedBy({ question }: { question: ThreadQuestion }) {
   const { locale, t } = useI18n();
   const name = useName()(question);
   const relation = t.dynamic(`questions.thread.relation.${question.relation}`);
-  const by = t(question.isAnonymous ? "questions.thread.askedAnonymously" : "questions.thread.askedBy", { name });
+  const by = t(question.isAnonymous ? "questions.thread.askedAnonymously" : "questions.thread.askedBy", {
+    name,
+  });
   return (
     <p className="meta">
       {bold(by)}
@@ -86,7 +91,12 @@ function Duplicate({ of }: { of: NonNullable<ThreadQuestion["duplicateOf"]> }) {
   );
 }
 
-function Actions({ question, overlay, here, target }: Omit<QuestionCardProps, "topics"> & { target: string }) {
+function Actions({
+  question,
+  overlay,
+  here,
+  target,
+}: Omit<QuestionCardProps, "topics"> & { target: string }) {
   const { t } = useI18n();
   if (question.status !== "published") {
     return question.isMine ? (
@@ -116,7 +126,11 @@ function Actions({ question, overlay, here, target }: Omit<QuestionCardProps, "t
           quiet
         />
       ) : null}
-      <ActionLink href={paths.commentPost(question.id)} label={t("questions.thread.comment")} target={target} />
+      <ActionLink
+        href={paths.commentPost(question.id)}
+        label={t("questions.thread.comment")}
+        target={target}
+      />
       <OwnOrReport id={question.id} isMine={question.isMine} isEdited={false} target={target} />
     </div>
   );

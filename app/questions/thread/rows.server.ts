@@ -28,7 +28,11 @@ export async function findHead(executor: Executor, number: number) {
     .from(questions)
     .leftJoin(
       original,
-      and(eq(original.id, questions.duplicateOfId), eq(original.state, "published"), eq(original.audience, "everyone")),
+      and(
+        eq(original.id, questions.duplicateOfId),
+        eq(original.state, "published"),
+        eq(original.audience, "everyone"),
+      ),
     )
     .where(eq(questions.number, number));
   return head ?? null;
@@ -37,7 +41,9 @@ export async function findHead(executor: Executor, number: number) {
 export type Head = NonNullable<Awaited<ReturnType<typeof findHead>>>;
 
 /** Verified professionals' reasons against a post; read only where the counters say that there are some. */
-const objections = sql<Objection[] | null>`case when ${posts.disagreeCount} + ${posts.dangerousCount} > 0 then (
+const objections = sql<
+  Objection[] | null
+>`case when ${posts.disagreeCount} + ${posts.dangerousCount} > 0 then (
   select json_agg(json_build_object('kind', m.kind, 'reason', coalesce(m.reason, ''),
       'name', coalesce(c.shown_name, u.pseudonym), 'profession', c.profession) order by m.kind = 'dangerous' desc, m.created_at)
   from marks m join credentials c on c.id = m.credential_id join users u on u.id = m.user_id
@@ -61,7 +67,9 @@ export function listPosts(executor: Executor, questionId: string, viewer: Thread
         published,
         and(
           inArray(posts.status, ["pending", "hidden"]),
-          viewer.isModerator ? undefined : or(eq(posts.authorId, viewer.id), eq(posts.anonymousKey, viewer.key)),
+          viewer.isModerator
+            ? undefined
+            : or(eq(posts.authorId, viewer.id), eq(posts.anonymousKey, viewer.key)),
         ),
       )
     : and(published, eq(posts.audience, "everyone"));

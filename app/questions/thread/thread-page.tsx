@@ -13,7 +13,15 @@ export function ThreadPage({ thread, answerForm }: { thread: Thread; answerForm:
   const here = paths.question(question.number, question.slug);
   const isImported = question.origin === "imported";
   const cards = (answers: Answer[]) =>
-    answers.map((answer) => <AnswerCard key={answer.id} answer={answer} overlay={overlay} here={here} />);
+    answers.map((answer) => (
+      <AnswerCard
+        key={answer.id}
+        answer={answer}
+        overlay={overlay}
+        here={here}
+        threadLanguage={question.language}
+      />
+    ));
   return (
     <div className="page with-side">
       <main id="main" className="stack">
@@ -38,7 +46,9 @@ export function ThreadPage({ thread, answerForm }: { thread: Thread; answerForm:
         {informed.length + lived.length === 0 && question.status === "published" ? (
           <p className="empty card">{t("questions.thread.noAnswer")}</p>
         ) : null}
-        {isImported || question.status !== "published" ? null : <Ending thread={thread} here={here} form={answerForm} />}
+        {isImported || question.status !== "published" ? null : (
+          <Ending thread={thread} here={here} form={answerForm} />
+        )}
       </main>
       <ThreadSide thread={thread} />
     </div>

@@ -6,7 +6,9 @@ import type { SimilarQuestion, Thread } from "./types.ts";
 export function ThreadSide({ thread }: { thread: Thread }) {
   const { locale, t } = useI18n();
   const { question, similar, topics } = thread;
-  const sources = topics.flatMap((topic) => topic.sources.map((source) => ({ ...source, topic: topic.label[locale] })));
+  const sources = topics.flatMap((topic) =>
+    topic.sources.map((source) => ({ ...source, topic: topic.label[locale] })),
+  );
   const ordered = [...sources.filter((s) => s.lang === locale), ...sources.filter((s) => s.lang !== locale)];
   const unique = [...new Map(ordered.map((source) => [source.url, source])).values()].slice(0, 6);
   return (
@@ -44,7 +46,8 @@ export function ThreadSide({ thread }: { thread: Thread }) {
         ) : (
           <>
             <p>
-              {t.dynamic(`questions.thread.research.${question.research}`)} {t("questions.thread.researchAnswers")}
+              {t.dynamic(`questions.thread.research.${question.research}`)}{" "}
+              {t("questions.thread.researchAnswers")}
             </p>
             <p>
               <a href={paths.data()}>{t("questions.thread.researchMore")}</a>
@@ -62,7 +65,9 @@ function SimilarItem({ question }: { question: SimilarQuestion }) {
   const facts = [
     isForeign ? t.dynamic(`questions.thread.inLanguage.${question.language}`) : "",
     t("questions.thread.answers", { count: question.answerCount }),
-    question.verifiedCount > 0 ? t("questions.thread.verifiedAnswers", { count: question.verifiedCount }) : "",
+    question.verifiedCount > 0
+      ? t("questions.thread.verifiedAnswers", { count: question.verifiedCount })
+      : "",
   ].filter(Boolean);
   return (
     <li>

@@ -22,7 +22,8 @@ export const messages: SameKeys<typeof fr.messages> = {
     reference: "Imported reference content",
   },
   submit: "Search",
-  ranking: "Ranked by relevance; imported content comes after what people wrote here, and what is judged dangerous comes last.",
+  ranking:
+    "Ranked by relevance; imported content comes after what people wrote here, and what is judged dangerous comes last.",
   some: "No text has all these words; these have some of them.",
   alike: "No text has these words; these titles look like them.",
   none: "Nothing matches this search.",

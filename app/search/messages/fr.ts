@@ -19,7 +19,8 @@ export const messages = {
     reference: "Contenus de référence importés",
   },
   submit: "Rechercher",
-  ranking: "Classés par pertinence ; les contenus importés passent après ce que des personnes ont écrit ici, et ce qui est jugé dangereux vient en dernier.",
+  ranking:
+    "Classés par pertinence ; les contenus importés passent après ce que des personnes ont écrit ici, et ce qui est jugé dangereux vient en dernier.",
   some: "Aucun texte ne contient tous ces mots ; voici ceux qui en contiennent certains.",
   alike: "Aucun texte ne contient ces mots ; voici des titres qui leur ressemblent.",
   none: "Rien ne correspond à cette recherche.",
