@@ -218,7 +218,10 @@ export const credentials = pgTable(
     /** The first of the successive snapshots in which the number was not found. */
     missingSinceSnapshotId: integer(),
     suspendedAt: at(),
-    suspendedFor: text({ enum: ["registry-absent", "registry-inactive"] }),
+    suspendedFor: text({ enum: ["registry-absent", "registry-inactive", "emergency"] }),
+    /** The verifier who suspended a badge in an emergency, and why; another one confirms within 72 hours. */
+    suspendedById: uuid().references(() => users.id, { onDelete: "set null" }),
+    suspensionReasons: text(),
     revokedAt: at(),
   },
   (t) => [
