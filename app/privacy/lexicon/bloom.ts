@@ -12,12 +12,18 @@ export interface PackedBloom {
   data: string;
 }
 
-export interface WordSet {
-  has(word: string): boolean;
+export interface WordHash {
+  a: number;
+  b: number;
 }
 
-/** Two independent 32-bit hashes of a word; probe i reads bit (a + i·b) mod bits. */
-export function hashWord(word: string): { a: number; b: number } {
+export interface WordSet {
+  /** `hash` saves hashing the word again when several sets are asked. */
+  has(word: string, hash?: WordHash): boolean;
+}
+
+/** Two independent 32-bit hashes of a word; probe i reads bit (a + i·b mod 2³²) mod bits. */
+export function hashWord(word: string): WordHash {
   let a = 0x811c9dc5;
   let b = 0x9747b28c;
   for (let i = 0; i < word.length; i++) {
@@ -36,10 +42,9 @@ export function unpackBloom({ bits, probes, data }: PackedBloom): WordSet {
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
   return {
-    has(word) {
-      const { a, b } = hashWord(word);
+    has(word, { a, b } = hashWord(word)) {
       for (let i = 0; i < probes; i++) {
-        const bit = (a + i * b) % bits;
+        const bit = ((a + Math.imul(i, b)) >>> 0) % bits;
         if (((bytes[bit >>> 3] as number) & (1 << (bit & 7))) === 0) return false;
       }
       return true;
@@ -56,7 +61,7 @@ export function packBloom(words: ReadonlySet<string>, falsePositives: number): P
   for (const word of words) {
     const { a, b } = hashWord(word);
     for (let i = 0; i < probes; i++) {
-      const bit = (a + i * b) % bits;
+      const bit = ((a + Math.imul(i, b)) >>> 0) % bits;
       bytes[bit >>> 3] = (bytes[bit >>> 3] as number) | (1 << (bit & 7));
     }
   }

@@ -1,3 +1,4 @@
+import { hashWord, type WordHash } from "./bloom.ts";
 import {
   bigPlaces,
   common,
@@ -36,17 +37,18 @@ const cache = new Map<string, WordInfo>();
 export function wordInfo(lower: string): WordInfo {
   const known = cache.get(lower);
   if (known) return known;
+  const hash = hashWord(lower);
   const info: WordInfo = {
-    first: firstNames.has(lower),
-    popular: popularFirstNames.has(lower),
-    surname: surnames.has(lower),
-    word: isWord(lower),
-    common: common.has(lower),
+    first: firstNames.has(lower, hash),
+    popular: popularFirstNames.has(lower, hash),
+    surname: surnames.has(lower, hash),
+    word: isWord(lower, hash),
+    common: common.has(lower, hash),
     medical: looksMedical(lower),
     eponym: EPONYMS.has(lower) || (lower.endsWith("s") && EPONYMS.has(lower.slice(0, -1))),
-    place: places.has(lower),
-    placeStart: placeStarts.has(lower) || AREA_STARTS.has(lower),
-    big: bigPlaces.has(lower),
+    place: places.has(lower, hash),
+    placeStart: placeStarts.has(lower, hash) || AREA_STARTS.has(lower),
+    big: bigPlaces.has(lower, hash),
     nation:
       NATIONALITIES.has(lower) ||
       (lower.endsWith("s") && NATIONALITIES.has(lower.slice(0, -1))) ||
@@ -58,9 +60,9 @@ export function wordInfo(lower: string): WordInfo {
 }
 
 /** English plurals and French feminine plurals that the lists leave out count as words too. */
-function isWord(lower: string): boolean {
+function isWord(lower: string, hash: WordHash): boolean {
   return (
-    words.has(lower) ||
+    words.has(lower, hash) ||
     (lower.length > 4 && lower.endsWith("s") && words.has(lower.slice(0, -1)) && !firstNames.has(lower))
   );
 }

@@ -21,14 +21,14 @@ export const setOf = (list: string): ReadonlySet<string> =>
 
 const lazy = (load: () => WordSet): WordSet => {
   let set: WordSet | undefined;
-  return { has: (word) => (set ??= load()).has(word) };
+  return { has: (word, hash) => (set ??= load()).has(word, hash) };
 };
 
 /** Ordinary French and English word forms. */
 export const words: WordSet = lazy(() => {
   const packed = unpackBloom(WORDS);
   const names = new Set(COLLISIONS.split(" "));
-  return { has: (word) => packed.has(word) && !names.has(word) };
+  return { has: (word, hash) => packed.has(word, hash) && !names.has(word) };
 });
 /** The ten thousand most frequent of them in each language. */
 export const common = lazy(() => unpackBloom(COMMON));
