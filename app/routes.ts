@@ -45,6 +45,7 @@ export default [
   route("credentials/apply", "credentials/routes/apply.tsx"),
   route("credentials/apply/document", "credentials/routes/document.tsx"),
   route("credentials/queue", "credentials/routes/queue.tsx"),
+  route("credentials/badges", "credentials/routes/badges.tsx"),
   route("credentials/review/:applicationId", "credentials/routes/review.tsx"),
   route("credentials/evidence/:evidenceId", "credentials/routes/evidence.tsx"),
 

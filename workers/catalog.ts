@@ -133,7 +133,7 @@ export const catalog = {
     queue: "default",
     attempts: 5,
     backoff: 60_000,
-    schedule: "7 6 * * *",
+    schedule: "7 * * * *",
   }),
   sweep: define({
     schema: z.object({}),

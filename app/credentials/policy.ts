@@ -24,4 +24,5 @@ export const credentialPolicy = {
   "queue.read": (actor: Actor | null): Verdict => when(hasRole(actor, "verifier"), "needs-verifier"),
   "application.read": verifierOf,
   "application.decide": verifierOf,
+  "badge.suspend": verifierOf,
 };

@@ -98,3 +98,18 @@ export const decisionSchema = z
       context.addIssue({ code: "custom", path: ["reasons"], message: "reasons-needed" });
   });
 export type DecisionInput = z.output<typeof decisionSchema>;
+
+export const badgeActionSchema = z
+  .object({
+    badgeId: z.uuid("invalid"),
+    intent: z.enum(["suspend", "confirm", "lift"], "invalid"),
+    reasons: z
+      .string()
+      .transform((text) => cleanText(text).trim())
+      .pipe(z.string().max(2000, "too-long"))
+      .default(""),
+  })
+  .superRefine((form, context) => {
+    if (form.intent === "suspend" && form.reasons.length < 10)
+      context.addIssue({ code: "custom", path: ["reasons"], message: "reasons-needed" });
+  });

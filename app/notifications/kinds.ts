@@ -40,6 +40,8 @@ export const notificationKinds = {
   "credential-needs-info": { href: badge },
   "credential-ending": { href: badge },
   "credential-revoked": { href: badge },
+  "credential-held": { href: badge },
+  "credential-restored": { href: badge },
   "credential-suspended": { href: badge },
   "report-acted": { href: thread },
   "report-kept": { href: thread },

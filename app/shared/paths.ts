@@ -41,6 +41,8 @@ export const paths = {
   credentialEvidence: (evidenceId: string) => `/credentials/evidence/${evidenceId}`,
   credentialsAbout: () => "/credentials",
   credentialQueue: () => "/credentials/queue",
+  credentialBadges: (pseudonym?: string) =>
+    pseudonym ? `/credentials/badges?${new URLSearchParams({ q: pseudonym })}` : "/credentials/badges",
   credentialReview: (applicationId: string) => `/credentials/review/${applicationId}`,
   moderation: () => "/moderation",
   moderationCase: (number: number) => `/moderation/cases/${number}`,

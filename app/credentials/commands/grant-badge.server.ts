@@ -33,6 +33,8 @@ export async function grantBadge(tx: Transaction, application: Application, now:
     missingSinceSnapshotId: null,
     suspendedAt: null,
     suspendedFor: null,
+    suspendedById: null,
+    suspensionReasons: null,
   };
   const [held] = await tx
     .select({ id: credentials.id, userId: credentials.userId })

@@ -53,7 +53,8 @@ async function apply(badge: Badge, finding: Finding, snapshotId: number, now: Da
   const isMissingAgain = finding === "absent" && missingSince !== snapshotId;
   const reason = finding === "inactive" ? "registry-inactive" : isMissingAgain ? "registry-absent" : null;
   const isSuspended = badge.suspendedAt !== null;
-  const ends = finding === "active" && isSuspended && badge.suspendedFor !== null;
+  const ends =
+    finding === "active" && isSuspended && badge.suspendedFor !== null && badge.suspendedFor !== "emergency";
   const starts = reason !== null && !isSuspended;
   if (!starts && !ends && missingSince === badge.missingSinceSnapshotId) return;
   await transaction(async (tx) => {

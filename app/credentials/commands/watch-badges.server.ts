@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
 import { recordAudit } from "../../../db/audit.server.ts";
 import { db, transaction } from "../../../db/client.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
@@ -10,6 +10,7 @@ import { formatDate } from "../../shared/i18n/format.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { sendMail } from "../../shared/mailer.server.ts";
 import { paths } from "../../shared/paths.ts";
+import { liftUnconfirmed } from "./emergency.server.ts";
 import { destroyEvidence } from "./evidence.server.ts";
 import { erased } from "./save-application.server.ts";
 
@@ -28,6 +29,7 @@ const draftDays = 90;
  */
 export async function watchBadges(now = new Date()): Promise<void> {
   await revokeUnanswered(now);
+  await liftUnconfirmed(now);
   await eraseAbandoned(now);
   const failures: unknown[] = [];
   for (const holder of await listEnding(now))
@@ -86,7 +88,7 @@ async function revokeUnanswered(now: Date): Promise<void> {
   const deadline = new Date(now.getTime() - answerDays * day);
   const isUnanswered = and(
     isNull(credentials.revokedAt),
-    isNotNull(credentials.suspendedFor),
+    inArray(credentials.suspendedFor, ["registry-absent", "registry-inactive"]),
     lte(credentials.suspendedAt, deadline),
   );
   await transaction(async (tx) => {

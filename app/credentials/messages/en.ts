@@ -168,6 +168,23 @@ export const messages: SameKeys<typeof fr.messages> = {
     approvedByMe: "Approved by you, waits for somebody else",
     since: "Submitted on",
   },
+  badges: {
+    title: "Badges given",
+    link: "Find or suspend a badge",
+    lede: "In an emergency one verifier suspends a badge alone. Another one must confirm within 72 hours, or the badge is given back.",
+    pseudonym: "Pseudonym of the professional",
+    find: "Find",
+    none: "No badge under this pseudonym, and no suspension to confirm.",
+    nonePending: "No suspension is waiting for confirmation.",
+    states: { active: "Valid", ended: "Ended", suspended: "Suspended", revoked: "Revoked" },
+    verified: "Verified on",
+    until: "until",
+    suspendedBy: "Suspended in an emergency by {{name}} on",
+    confirm: "Confirm the revocation",
+    lift: "Give the badge back",
+    suspend: "Suspend in an emergency",
+    reasons: "Reasons, read by the second verifier",
+  },
   review: {
     title: "Application of {{name}}",
     back: "All applications",
@@ -290,6 +307,9 @@ export const problems: SameKeys<typeof fr.problems> = {
   "check-cannot-be-set-aside": "One of the failed checks cannot be set aside.",
   "override-needed": "A check failed: tick that you set it aside, or reject.",
   "override-reasons-needed": "Say why you set a failed check aside.",
+  "badge-not-active": "This badge is already suspended or revoked.",
+  "suspension-settled": "This suspension is already settled.",
+  "needs-another-verifier": "You suspended this badge: somebody else must confirm.",
   "no-snapshot": "No extract of the register was consulted: import one and run the checks again.",
 };
 

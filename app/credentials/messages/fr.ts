@@ -167,6 +167,23 @@ export const messages = {
     approvedByMe: "Approuvée par vous, attend une autre personne",
     since: "Déposée le",
   },
+  badges: {
+    title: "Badges donnés",
+    link: "Chercher ou suspendre un badge",
+    lede: "En urgence, un vérificateur suspend seul un badge. Un autre doit confirmer dans les 72 heures, sinon le badge est rendu.",
+    pseudonym: "Pseudonyme du professionnel",
+    find: "Chercher",
+    none: "Aucun badge à ce pseudonyme, et aucune suspension à confirmer.",
+    nonePending: "Aucune suspension n’attend de confirmation.",
+    states: { active: "Valide", ended: "Terminé", suspended: "Suspendu", revoked: "Retiré" },
+    verified: "Vérifié le",
+    until: "jusqu’au",
+    suspendedBy: "Suspendu en urgence par {{name}} le",
+    confirm: "Confirmer le retrait",
+    lift: "Rendre le badge",
+    suspend: "Suspendre en urgence",
+    reasons: "Motifs, lus par le second vérificateur",
+  },
   review: {
     title: "Demande de {{name}}",
     back: "Toutes les demandes",
@@ -294,6 +311,9 @@ export const problems = {
   "check-cannot-be-set-aside": "Un des contrôles en échec ne peut pas être écarté.",
   "override-needed": "Un contrôle a échoué : cochez que vous l’écartez, ou refusez.",
   "override-reasons-needed": "Dites pourquoi vous écartez un contrôle en échec.",
+  "badge-not-active": "Ce badge est déjà suspendu ou retiré.",
+  "suspension-settled": "Cette suspension est déjà réglée.",
+  "needs-another-verifier": "Vous avez suspendu ce badge : une autre personne doit confirmer.",
   "no-snapshot": "Aucun extrait du registre n’a été consulté : importez-en un et relancez les contrôles.",
 } as const;
 

@@ -32,6 +32,9 @@ export default function Queue() {
       <main id="main" className="stack">
         <h1>{title}</h1>
         <p>{t("credentials.queue.lede")}</p>
+        <p>
+          <Link to={paths.credentialBadges()}>{t("credentials.badges.link")}</Link>
+        </p>
         {items.length === 0 ? (
           <EmptyState>{t("credentials.queue.empty")}</EmptyState>
         ) : (

@@ -15,7 +15,9 @@ export const messages = {
     "credential-rejected": "Votre demande de badge a été refusée : lisez pourquoi",
     "credential-needs-info": "Un vérificateur vous demande une précision pour votre badge",
     "credential-ending": "Votre badge se termine bientôt : renouvelez-le",
-    "credential-revoked": "Votre badge est retiré : le registre ne vous connaît plus en activité",
+    "credential-revoked": "Votre badge est retiré",
+    "credential-held": "Votre badge est suspendu par un vérificateur : un second se prononce dans les 72 heures",
+    "credential-restored": "Votre badge vous est rendu",
     "credential-suspended":
       "Votre badge est suspendu : votre numéro n’est plus trouvé en activité au registre",
     "case-urgent": "Un dossier critique attend un modérateur",
