@@ -34,7 +34,7 @@ test.each(["recent", "helpful", "unanswered", "unverified"] as Order[])(
       numbers.push((await buildQuestion({ createdAt: n < 6 ? at : new Date() })).number);
     // Closer to each other than JavaScript can tell.
     await db().execute(
-      sql`update posts set published_at = published_at + (random() * interval '900 microseconds')`,
+      sql`update questions set published_at = published_at + random() * interval '900 microseconds'`,
     );
     const seen = await readAll({ order }, () => buildQuestion({ createdAt: new Date(Date.now() + 60_000) }));
     const ours = seen.filter((number) => numbers.includes(number));

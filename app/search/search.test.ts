@@ -19,7 +19,8 @@ async function find(choice: Partial<SearchChoice>, viewer: Actor | null = null) 
 test("a search finds only what this reader may read, titles, questions and answers alike", async () => {
   const secret = { title: "Glockenspiel in the title", bodyMarkdown: "And glockenspiel in the body of it." };
   await buildQuestion({ ...secret, status: "pending" });
-  await buildQuestion({ ...secret, status: "hidden" });
+  const hidden = await buildQuestion({ ...secret, status: "hidden" });
+  await buildAnswer({ question: hidden, bodyMarkdown: "A published answer below it: glockenspiel." });
   const closed = await buildQuestion({ ...secret, audience: "members" });
   await buildAnswer({ question: closed, bodyMarkdown: "An open answer: glockenspiel." });
   const open = await buildQuestion();
