@@ -5,7 +5,7 @@ import { credentials, registrySnapshots } from "../../../db/schema/index.ts";
 import { notify } from "../../notifications/commands.server.ts";
 import { numberHmac } from "./rows.server.ts";
 
-const batchSize = 10_000;
+const pageSize = 10_000;
 
 type Badge = typeof credentials.$inferSelect;
 type Finding = "active" | "inactive" | "absent";
@@ -26,26 +26,28 @@ export async function rematchBadges(snapshotId: number, now = new Date()): Promi
   for (const badge of badges) await apply(badge, findings.get(badge.numberHmac) ?? "absent", snapshotId, now);
 }
 
-/** Only keyed hashes of numbers are kept: each number of the snapshot is hashed and compared. */
+/**
+ * Only keyed hashes of badges' numbers are kept: each number of the snapshot is hashed and compared. Read a page at a
+ * time along its index, so that no statement runs for long however large the register.
+ */
 async function findInSnapshot(
   { id, registry }: { id: number; registry: string },
   wanted: Set<string>,
 ): Promise<Map<string, Finding>> {
   const findings = new Map<string, Finding>();
-  const rows = connection().sql<{ number: string; isActive: boolean }[]>`
-    select number, is_active as "isActive" from registry_entries where snapshot_id = ${id}`;
-  for await (const batch of rows.cursor(batchSize)) {
-    let last = "";
-    let hash = "";
-    for (const { number, isActive } of batch) {
-      if (number !== last) hash = numberHmac(registry, number);
-      last = number;
-      // A person has one row per activity; one active row is enough.
-      if (wanted.has(hash) && findings.get(hash) !== "active")
-        findings.set(hash, isActive ? "active" : "inactive");
+  let last = "";
+  for (;;) {
+    // A person has one row per activity; one active row is enough.
+    const page = await connection().sql<{ number: string; isActive: boolean }[]>`
+      select number, bool_or(is_active) as "isActive" from registry_entries
+      where snapshot_id = ${id} and number > ${last} group by number order by number limit ${pageSize}`;
+    for (const { number, isActive } of page) {
+      const hash = numberHmac(registry, number);
+      if (wanted.has(hash)) findings.set(hash, isActive ? "active" : "inactive");
     }
+    if (page.length < pageSize) return findings;
+    last = page.at(-1)!.number;
   }
-  return findings;
 }
 
 async function apply(badge: Badge, finding: Finding, snapshotId: number, now: Date): Promise<void> {
