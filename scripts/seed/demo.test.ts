@@ -1,0 +1,60 @@
+import { count, eq, isNull, sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { getThread } from "../../app/questions/queries.server.ts";
+import { db } from "../../db/client.server.ts";
+import { accountSecrets, consents, posts, questions, users } from "../../db/schema/index.ts";
+import { threads } from "../../db/seed/threads/index.ts";
+import { useDatabase } from "../../tests/support/database.ts";
+import { seed } from "./demo.ts";
+
+useDatabase();
+
+test("the demonstration is written once, whole, marked as such, by people who cannot sign in", async () => {
+  expect(await seed()).toBe(threads.length);
+  const [before] = await db().select({ n: count() }).from(posts);
+  expect(await seed()).toBe(0);
+  expect(await db().select({ n: count() }).from(posts)).toEqual([before]);
+
+  expect(
+    await db()
+      .select()
+      .from(posts)
+      .where(sql`origin <> 'demo'`),
+  ).toEqual([]);
+  const personas = await db()
+    .select({ email: accountSecrets.email })
+    .from(users)
+    .leftJoin(accountSecrets, eq(accountSecrets.userId, users.id))
+    .where(eq(users.isDemo, true));
+  expect(personas.length).toBeGreaterThan(30);
+  expect(personas.every(({ email }) => email === null)).toBe(true);
+
+  const [shared] = await db()
+    .select({ n: count() })
+    .from(posts)
+    .where(sql`research <> 'none'`);
+  expect(await db().select({ n: count() }).from(consents)).toEqual([shared]);
+  expect(await db().select().from(questions).where(isNull(questions.publishedAt))).toEqual([]);
+  expect(
+    await db()
+      .select()
+      .from(posts)
+      .where(sql`published_at > now()`),
+  ).toEqual([]);
+});
+
+test("counters of the demonstration follow its posts", async () => {
+  await seed();
+  const [drift] = await db().execute<{ n: number }>(sql`
+    select count(*)::int as n from questions q cross join lateral (
+      select count(*) filter (where p.kind not in ('question', 'comment')) as answers,
+        sum(p.helped_count) filter (where p.dangerous_count = 0) as helped
+      from posts p where p.question_id = q.id) counted
+    where q.answer_count <> counted.answers or q.helped_count <> counted.helped`);
+  expect(drift!.n).toBe(0);
+  const [row] = await db().execute<{ number: number }>(
+    sql`select q.number from questions q join posts p on p.question_id = q.id where p.dangerous_count > 0 limit 1`,
+  );
+  const { informed, lived } = await getThread(row!.number, null);
+  expect([...informed, ...lived].some(({ isDangerous }) => isDangerous)).toBe(true);
+});
