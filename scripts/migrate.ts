@@ -2,7 +2,9 @@ import { migrate } from "../db/migrate.server.ts";
 import { databaseUrl } from "./runtime/database.ts";
 
 if (process.argv.includes("--help")) {
-  process.stdout.write("npm run migrate\n\nBrings the database (DATABASE_URL, or the running embedded one) to this version.\n");
+  process.stdout.write(
+    "npm run migrate\n\nBrings the database (DATABASE_URL, or the running embedded one) to this version.\n",
+  );
 } else {
   try {
     await migrate(await databaseUrl());

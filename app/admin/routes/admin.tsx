@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { route } from "../../shared/http/route.server.ts";
 import { formatDate, formatNumber } from "../../shared/i18n/format.ts";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
+import { paths } from "../../shared/paths.ts";
 import { requireRole } from "../../shared/session.server.ts";
 import { getSiteState } from "../queries.server.ts";
 
@@ -35,6 +36,9 @@ export default function Admin() {
         <pre>
           <code>{t("admin.roles")}</code>
         </pre>
+        <p>
+          <Link to={paths.moderationRules()}>{t("admin.rules")}</Link>
+        </p>
         <div className="card stats">
           {figures.map(([value, label]) => (
             <div className="stat" key={label}>

@@ -2,6 +2,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { maxBodyBytes } from "./boundary.server.ts";
 
+/** Pages are sent in one write; larger files are streamed, so that downloads do not fill the memory. */
+const bufferedBytes = 1024 * 1024;
+
 export class BodyTooLarge extends Error {}
 
 /** Reads the whole body, refusing more than `limit` bytes. */
@@ -56,7 +59,7 @@ export async function sendWebResponse(
     target.end();
     return;
   }
-  if (response.headers.has("content-length")) {
+  if (Number(response.headers.get("content-length") ?? Infinity) <= bufferedBytes) {
     target.end(Buffer.from(await response.arrayBuffer()));
     return;
   }

@@ -198,6 +198,8 @@ function Footer({ isDemo, otherLanguageHref }: { isDemo: boolean; otherLanguageH
         <Link to={paths.document("terms")}>{t("site.terms")}</Link>
         <Link to={paths.credentialsAbout()}>{t("site.badges")}</Link>
         <Link to={paths.moderationLog()}>{t("site.log")}</Link>
+        <Link to={paths.transparency()}>{t("site.transparency")}</Link>
+        <Link to={paths.notice()}>{t("site.notice")}</Link>
         <Link to={paths.document("accessibility")}>{t("site.accessibility")}</Link>
         <a href={otherLanguageHref} lang={other} hrefLang={other}>
           {t("site.otherLanguage")}
