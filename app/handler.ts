@@ -17,4 +17,5 @@ declare module "@remix-run/node" {
 const answer = createRequestHandler(build, "production");
 
 /** The whole application as one function, for the server and for tests. */
-export const handle = (request: Request, context: AppLoadContext): Promise<Response> => answer(request, context);
+export const handle = (request: Request, context: AppLoadContext): Promise<Response> =>
+  answer(request, context);

@@ -120,15 +120,13 @@ test("dangerous comes last, then accepted, then confirmed accuracy, then the new
   const dangerous = await sourced({ createdAt: ago(1), acceptedAt: ago(1), accurateCount: 9 });
   const professional = await buildUser();
   const credential = await buildCredential({ user: professional });
-  await db()
-    .insert(marks)
-    .values({
-      postId: dangerous.id,
-      userId: professional.id,
-      credentialId: credential.id,
-      kind: "dangerous",
-      reason: "No.",
-    });
+  await db().insert(marks).values({
+    postId: dangerous.id,
+    userId: professional.id,
+    credentialId: credential.id,
+    kind: "dangerous",
+    reason: "No.",
+  });
   const old = await sourced({ createdAt: ago(9) });
   const fresh = await sourced({ createdAt: ago(2) });
   const accurate = await sourced({ createdAt: ago(8), accurateCount: 2 });

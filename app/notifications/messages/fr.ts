@@ -16,7 +16,8 @@ export const messages = {
     "credential-needs-info": "Un vérificateur vous demande une précision pour votre badge",
     "credential-ending": "Votre badge se termine bientôt : renouvelez-le",
     "credential-revoked": "Votre badge est retiré",
-    "credential-held": "Votre badge est suspendu par un vérificateur : un second se prononce dans les 72 heures",
+    "credential-held":
+      "Votre badge est suspendu par un vérificateur : un second se prononce dans les 72 heures",
     "credential-restored": "Votre badge vous est rendu",
     "credential-suspended":
       "Votre badge est suspendu : votre numéro n’est plus trouvé en activité au registre",

@@ -3,7 +3,8 @@ import type { Executor } from "../../../db/client.server.ts";
 import type { SimilarQuestion } from "./types.ts";
 
 const topicWeight = 0.35;
-const candidatesPerSource = 200;
+/** The newest of each topic and some by words: enough to find near ones, few enough to compare at every rendering. */
+const candidatesPerSource = 30;
 
 /**
  * Questions near this one, in any language: they share topics (which carries across languages) or words of the
@@ -22,12 +23,15 @@ export async function listSimilar(
         array(select lexeme from unnest(search_title) where lexeme ~ '^[[:alnum:]]+$'), ' | '), ''), '''-''')) as words
       from questions where id = ${question.id}
     ), near as (
-      (select qt.question_id as id, count(*) as shared from question_topics qt
-        where qt.topic_id = any(${topics}) and qt.listed_at is not null group by 1 order by 2 desc limit ${candidatesPerSource})
+      (select listed.question_id as id, 1 as shared
+        from unnest(${topics}) as topic(id) cross join lateral (
+          select qt.question_id from question_topics qt
+          where qt.topic_id = topic.id and qt.listed_at is not null
+          order by qt.listed_at desc limit ${candidatesPerSource}) listed)
       union all
       (select q.id, 0 from questions q, here where q.search_title @@ here.words limit ${candidatesPerSource})
     ), scored as (
-      select near.id, max(near.shared) as shared from near group by 1
+      select near.id, sum(near.shared) as shared from near group by 1
     )
     select q.number, q.slug, q.title, q.language, q.answer_count as "answerCount",
       q.verified_count as "verifiedCount", q.version::float8 as version
