@@ -13,6 +13,32 @@ export interface Connection {
   sql: postgres.Sql;
 }
 
+/** Longer statements are those with a row count of their own (bulk inserts): preparing them would only fill memory. */
+const longestPrepared = 6_000;
+
+/**
+ * Drizzle sends every statement through `unsafe`, which postgres.js does not prepare: two round trips and a new plan
+ * each time. Prepared, a statement takes one, and PostgreSQL keeps its plan per connection.
+ */
+function preparing<T extends postgres.Sql>(client: T): T {
+  return new Proxy(client, {
+    get(target, key, receiver) {
+      if (key === "unsafe") {
+        return (query: string, parameters?: never[], options?: object) =>
+          target.unsafe(query, parameters, { prepare: query.length <= longestPrepared, ...options });
+      }
+      if (key === "begin" || key === "savepoint") {
+        return (...args: unknown[]) => {
+          const work = args.pop() as (tx: postgres.Sql) => unknown;
+          const open = Reflect.get(target, key, receiver) as (...args: unknown[]) => unknown;
+          return open.call(target, ...args, (tx: postgres.Sql) => work(preparing(tx)));
+        };
+      }
+      return Reflect.get(target, key, receiver);
+    },
+  });
+}
+
 /** Opens a pool. The caller ends it with `connection.sql.end()`. */
 export function connect(
   url: string,
@@ -25,7 +51,7 @@ export function connect(
     onnotice: () => {},
     connection: { application_name: "entraide", statement_timeout: options.statementTimeoutMs ?? 10_000 },
   });
-  return { db: drizzle(sql, { schema, casing: "snake_case" }), sql };
+  return { db: drizzle(preparing(sql), { schema, casing: "snake_case" }), sql };
 }
 
 let shared: Connection | undefined;

@@ -17,7 +17,27 @@ export async function processJob(job: Pick<Job, "name" | "data">): Promise<void>
   if (!isJobName(job.name)) throw new UnrecoverableError(`unknown job ${job.name}`);
   const parsed = catalog[job.name].schema.safeParse(job.data);
   if (!parsed.success) throw new UnrecoverableError(`payload of ${job.name} does not parse`);
-  await (handlers[job.name] as (payload: unknown) => Promise<void>)(parsed.data);
+  try {
+    await (handlers[job.name] as (payload: unknown) => Promise<void>)(parsed.data);
+  } catch (error) {
+    throw withoutWords(error);
+  }
+}
+
+/**
+ * The queue keeps what failed and why. Messages of database errors repeat the statement's parameters, which are
+ * people's words: only the kind of error and where it came from are kept.
+ */
+export function withoutWords(error: unknown): Error {
+  if (error instanceof UnrecoverableError) return error;
+  const { name, code, cause } = error as Error & { code?: string };
+  const reason = code ?? (cause as { code?: string } | undefined)?.code;
+  const clean = new Error([name, reason].filter(Boolean).join(" "));
+  clean.stack = [
+    clean.message,
+    ...((error as Error).stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)),
+  ].join("\n");
+  return clean;
 }
 
 /** Starts one consumer per queue, and the schedulers of jobs that start by themselves. */

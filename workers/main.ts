@@ -33,3 +33,8 @@ process.on("SIGTERM", () => void stop());
 process.on("SIGINT", () => void stop());
 // Started by `npm start`, which may be killed: a worker never outlives it.
 process.on("disconnect", () => void stop());
+// Node would print the error whole, and with it the parameters of a statement.
+process.on("uncaughtException", (error) => {
+  log.fatal({ err: error }, "stopping");
+  process.exit(1);
+});

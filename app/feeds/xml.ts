@@ -8,9 +8,9 @@ const entities: Record<string, string> = {
 
 /** Text for XML 1.0: escaped, and without the characters that XML cannot hold. */
 export const escapeXml = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are what XML forbids
   text
     .toWellFormed()
+    // eslint-disable-next-line no-control-regex -- these are what XML forbids
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "")
     .replace(/[&<>"']/g, (c) => entities[c]!);
 

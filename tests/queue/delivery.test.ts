@@ -5,7 +5,7 @@ import { once } from "../../db/once.server.ts";
 import { emit } from "../../db/outbox.server.ts";
 import { emailTokens, outbox, users } from "../../db/schema/index.ts";
 import type { Queue, Worker } from "../../workers/connection.server.ts";
-import { processJob } from "../../workers/consume.ts";
+import { processJob, withoutWords } from "../../workers/consume.ts";
 import { openQueueMap, relayPending, startRelay } from "../../workers/relay.ts";
 import { openBackend, redisPath } from "../support/backends.ts";
 import type { TestBackend } from "../support/backends.ts";
@@ -104,3 +104,22 @@ for (const kind of kinds) {
     });
   });
 }
+
+describe("failures", () => {
+  useDatabase();
+
+  test("what the queue keeps of a failure holds nobody's words", async () => {
+    const tooLong = "my secret words ".repeat(10);
+    const words = db()
+      .insert(users)
+      .values({ pseudonym: tooLong, locale: "xx" as "fr", country: "FR" });
+    const error = await words.then(
+      () => null,
+      (reason: Error) => reason,
+    );
+    expect(error!.message).toContain("secret"); // what must not be kept
+    const kept = withoutWords(error);
+    expect(`${kept.message} ${kept.stack}`).not.toContain("secret");
+    expect(kept.message).toContain("22P02");
+  });
+});
