@@ -9,6 +9,7 @@ test.each([
   "4450 Erica Underpass Apt. 378 West Robertoport, FM 70923",
   "PSC 473 Box 1200, FPO AP 96349",
   "Flat 3, 27 Canal Street, Manchester M1 3HE",
+  "Apt 4, Larkspur Court",
   "Via Pistoletto, 29 Appartamento 1 01038, Soriano Nel Cimino (VT)",
   "Friedhofstrasse 33",
 ])("the address %j is found whole", (address) => {
@@ -22,6 +23,7 @@ test.each([
   "2 cours de gym par semaine",
   "chemin de croix depuis 3 ans",
   "la route est longue",
+  "the High Court said on page 4, Supreme Court too",
 ])("no address in %j", (text) => {
   expect(found(text, undefined, "ADDRESS")).toEqual([]);
 });

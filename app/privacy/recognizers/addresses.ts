@@ -3,7 +3,7 @@ import { setOf } from "../lexicon/sets.ts";
 import type { Token } from "../tokens.ts";
 import { STRENGTH } from "../types.ts";
 import type { View } from "../view.ts";
-import { closing, consume, isName, joins, LINK } from "./address-parts.ts";
+import { closing, consume, isName, isNumber, joins, LINK, UNIT } from "./address-parts.ts";
 import { findAnnounced, findPostcodes } from "./postcodes.ts";
 
 /** Street kinds that come before the name: French, Italian, Spanish, Portuguese, Polish. */
@@ -99,11 +99,24 @@ function streetKindLast(context: Context, at: number): void {
     ) {
       addTokens(context, at - 1, at + 1, 0.7);
     }
+    const unit = unitBefore(view, at);
+    if (unit >= 0) addTokens(context, unit, at + 1, 0.8);
     return;
   }
   const end = consume(view, at + 1, 12, 0);
   const zip = /[A-Z]{2},? \d{5}/.test(view.text.slice(token.end, view.tokens[end - 1]?.end ?? token.end));
   if (SURE_LAST.has(token.lower) || zip || end > at + 2) addTokens(context, number, end, 0.85);
+}
+
+/** Index of the flat in "Apt 4, Larkspur Court": a building that has a name where others have a number; or -1. */
+function unitBefore(view: View, at: number): number {
+  const { tokens } = view;
+  let first = at;
+  while (first > 0 && at - first < 3 && isName(tokens[first - 1] as Token)) first--;
+  const number = tokens[first - 1];
+  const unit = tokens[first - 2];
+  const isUnit = first < at && number && isNumber(number) && unit && UNIT.has(unit.lower);
+  return isUnit && joins(view, unit, number) && joins(view, number, tokens[first] as Token) ? first - 2 : -1;
 }
 
 /** "SchlussStrasse 13", with the postcode that may stand before it. */
