@@ -18,15 +18,18 @@ const server = createServer(
 );
 server.listen(env.PORT, () => log.info({ port: env.PORT }, "web ready"));
 
+/** Time for proxies to see /readyz turn 503, and for requests already on their way to arrive. */
+const graceMs = 500;
 const drainMs = 8_000;
 let draining = false;
 
-/** Finishes what is in flight, then leaves; a proxy sees /readyz turn 503 first. */
+/** Finishes what is in flight, then leaves. Closing at once would reset connections whose request is still coming. */
 async function stop(): Promise<void> {
   if (draining) return;
   draining = true;
   application.drain();
   setTimeout(() => process.exit(0), drainMs).unref();
+  await new Promise((resolve) => setTimeout(resolve, graceMs));
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();

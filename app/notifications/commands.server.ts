@@ -1,4 +1,4 @@
-import { and, eq, isNull, lte } from "drizzle-orm";
+import { and, eq, isNull, lte, sql } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { db } from "../../db/client.server.ts";
 import type { Transaction } from "../../db/client.server.ts";
@@ -32,6 +32,11 @@ export async function markAllRead(userId: string, upTo: Date): Promise<void> {
     .update(notifications)
     .set({ readAt: new Date() })
     .where(
-      and(eq(notifications.userId, userId), isNull(notifications.readAt), lte(notifications.createdAt, upTo)),
+      and(
+        eq(notifications.userId, userId),
+        isNull(notifications.readAt),
+        // A page knows milliseconds, the database microseconds: what was shown must not look later than its showing.
+        lte(sql`date_trunc('milliseconds', ${notifications.createdAt})`, upTo.toISOString()),
+      ),
     );
 }

@@ -137,6 +137,7 @@ test("marking as read leaves what came after the page was shown; pages hold ever
   const tell = (n: number) =>
     transaction((tx) => notify(tx, [user.id], { kind: "accepted", data: { number: n }, onceKey: `n:${n}` }));
   for (let n = 0; n < 40; n++) await tell(n);
+  await new Promise((resolve) => setTimeout(resolve, 5));
   const shownAt = new Date();
   await new Promise((resolve) => setTimeout(resolve, 5));
   await tell(40);

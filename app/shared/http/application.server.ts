@@ -110,6 +110,7 @@ export async function createApplication(clientDirectory: string): Promise<Applic
       const requestId = randomUUID();
       const finished = observe(request, response);
       response.setHeader("X-Request-Id", requestId);
+      if (draining) response.setHeader("Connection", "close");
       try {
         await respond(request, response);
       } catch (error) {
