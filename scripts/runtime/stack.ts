@@ -43,10 +43,19 @@ export async function startStack(
 
     const logs = join(dataDir, "logs");
     mkdirSync(logs, { recursive: true, mode: 0o700 });
-    const programs: Kept[] = ["web", "worker"].map((name) => {
-      const file = join(root, "build", "server", name === "web" ? "index.js" : "worker.js");
-      return keepRunning({ name, file, env, log: join(logs, `${name}.log`), giveUp });
-    });
+    const programs: Kept[] = [];
+    const run = (name: string, file: string) =>
+      programs.push(
+        keepRunning({
+          name,
+          file: join(root, "build/server", file),
+          env,
+          log: join(logs, `${name}.log`),
+          giveUp,
+        }),
+      );
+    // The worker begins once the pages are there: on two cores it would take half a second from them.
+    run("web", "index.js");
     const stop = async (now = false) => {
       for (const program of programs) await program.stop(now ? 0 : 3500);
       await database?.stop();
@@ -54,8 +63,10 @@ export async function startStack(
     const restart = async () => {
       for (const program of programs) await program.restart();
     };
-    if (await isReady(port))
+    if (await isReady(port)) {
+      run("worker", "worker.js");
       return { embedded, baseUrl: env.BASE_URL ?? `http://localhost:${port}`, restart, stop };
+    }
     await stop(true);
     throw new Error(`Entraide did not become ready within a minute: see ${logs}.`);
   } catch (error) {
@@ -93,24 +104,30 @@ async function keepDatabase(giveUp: (reason: string) => void) {
   return { url: server.url, stop };
 }
 
-/** Migrates; on the embedded setup also writes the demo, again when the demo itself has changed. */
+/**
+ * Migrates; on the embedded setup also writes the demo. What was done is remembered in the database itself, as its
+ * comment: a later start skips both, and a database made anew has neither, whatever a file would say.
+ */
 async function prepareDatabase(env: NodeJS.ProcessEnv, embedded: boolean): Promise<void> {
-  const { migrate } = await import("../../db/migrate.server.ts");
-  await migrate(env.DATABASE_URL!);
-  if (!embedded) return;
+  if (!embedded) return migrateTo(env.DATABASE_URL!);
   const { default: postgres } = await import("postgres");
   const sql = postgres(env.DATABASE_URL!, { max: 1 });
   try {
-    // Remembered in the database itself: a database made anew has no demo, whatever a file would say.
-    const wanted = `demo ${hashFiles(["db/seed/**/*", "scripts/seed.ts"])}`;
+    const wanted = `demo ${hashFiles(["db/{migrations,seed}/**/*", "scripts/seed.ts", "scripts/seed/**/*"])}`;
     const [row] = await sql`
       select shobj_description(oid, 'pg_database') as found from pg_database where datname = current_database()`;
     if (row?.found === wanted) return;
+    await migrateTo(env.DATABASE_URL!);
     await step("Writing the demo", () => runScript("seed.ts", env));
     await sql.unsafe(`comment on database entraide is '${wanted}'`);
   } finally {
     await sql.end();
   }
+}
+
+async function migrateTo(databaseUrl: string): Promise<void> {
+  const { migrate } = await import("../../db/migrate.server.ts");
+  await migrate(databaseUrl);
 }
 
 function runScript(name: string, env: NodeJS.ProcessEnv): Promise<void> {
