@@ -50,6 +50,7 @@ export const paths = {
   moderationRules: () => "/moderation/rules",
   moderationLog: () => "/moderation/log",
   notice: () => "/notice",
+  noticeAbout: (postId: string) => `/notice?${new URLSearchParams({ post: postId })}`,
   transparency: () => "/transparency",
   data: () => "/data",
   dataVersion: (version: string) => `/data/${version}`,

@@ -117,7 +117,7 @@ export const problems: SameKeys<typeof fr.problems> = {
   "charter-needed": "You must accept the charter to open an account.",
   "wrong-credentials": "The address or the password is not right.",
   "wrong-password": "This is not your present password.",
-  "account-suspended": "This account is suspended. The message you received explains why and how to appeal.",
+  "account-suspended": "This account is closed. Write to the organisation that runs the site to learn why.",
   "email-unconfirmed": "Your address is not confirmed yet. We have just sent you a new link.",
   "link-spent": "This link has been used or has expired. Ask for another one.",
 };

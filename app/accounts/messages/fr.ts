@@ -117,7 +117,7 @@ export const problems = {
   "wrong-credentials": "L’adresse ou le mot de passe n’est pas bon.",
   "wrong-password": "Ce n’est pas votre mot de passe actuel.",
   "account-suspended":
-    "Ce compte est suspendu. Le message reçu à ce sujet explique pourquoi et comment faire appel.",
+    "Ce compte est fermé. Écrivez à l’organisation qui exploite le site pour savoir pourquoi.",
   "email-unconfirmed":
     "Votre adresse n’est pas encore confirmée. Nous venons de vous envoyer un nouveau lien.",
   "link-spent": "Ce lien a déjà servi ou a expiré. Demandez-en un autre.",

@@ -62,7 +62,8 @@ export const compose: SameKeys<typeof fr.compose> = {
       none: "Do not share",
       noneDetail: "Nothing leaves Entraide.",
       controlled: "Share with authorised teams",
-      controlledDetail: "De-identified text, after their request is examined, under contract.",
+      controlledDetail:
+        "De-identified text. Your agreement is recorded; nothing is distributed under it yet.",
       open: "Share as open data",
       openDetail: "De-identified text that anyone can download. What was downloaded cannot be taken back.",
     },
@@ -81,7 +82,7 @@ export const compose: SameKeys<typeof fr.compose> = {
     wouldShare: "See what it would be if you shared it",
     scope: {
       controlled:
-        "This text, if their request is accepted. The highlighted words replace what could point to somebody.",
+        "This text, on the day controlled access opens. The highlighted words replace what could point to somebody.",
       open: "This text, like everybody else. The highlighted words replace what could point to somebody.",
     },
     cannotShare: "This text could not be de-identified: it would be in no release.",

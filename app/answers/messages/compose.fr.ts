@@ -61,7 +61,8 @@ export const compose = {
       none: "Ne pas partager",
       noneDetail: "Rien ne sort d’Entraide.",
       controlled: "Partager avec des équipes autorisées",
-      controlledDetail: "Texte désidentifié, après examen de la demande, sous contrat.",
+      controlledDetail:
+        "Texte désidentifié. Votre accord est enregistré ; rien n’est encore distribué à ce titre.",
       open: "Partager en données ouvertes",
       openDetail:
         "Texte désidentifié, téléchargeable par tout le monde. Ce qui a été téléchargé ne se reprend pas.",
@@ -81,7 +82,7 @@ export const compose = {
     wouldShare: "Voir ce que ce serait si vous le partagiez",
     scope: {
       controlled:
-        "Ce texte, si sa demande est acceptée. Les mots surlignés remplacent ce qui pourrait désigner quelqu’un.",
+        "Ce texte, le jour où l’accès encadré ouvrira. Les mots surlignés remplacent ce qui pourrait désigner quelqu’un.",
       open: "Ce texte, comme tout le monde. Les mots surlignés remplacent ce qui pourrait désigner quelqu’un.",
     },
     cannotShare: "Ce texte n’a pas pu être désidentifié : il ne serait dans aucune publication.",

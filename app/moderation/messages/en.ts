@@ -180,7 +180,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     founded: "Founded",
     times: "Time to decide, in hours",
     cases: "Cases",
-    target: "Promised",
+    target: "Aimed for",
     median: "Median",
     p90: "9 cases in 10 within",
     data: "The data",

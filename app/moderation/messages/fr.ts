@@ -181,7 +181,7 @@ export const messages = {
     founded: "Fondés",
     times: "Temps de décision, en heures",
     cases: "Dossiers",
-    target: "Promis",
+    target: "Visé",
     median: "Médiane",
     p90: "9 dossiers sur 10 en moins de",
     data: "Les données",

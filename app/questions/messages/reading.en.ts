@@ -104,7 +104,8 @@ export const thread: SameKeys<typeof fr.thread> = {
   researchTitle: "This thread and research",
   research: {
     none: "Its author has not shared this question for research: it is in no dataset.",
-    controlled: "Its author shares this question, de-identified, with research teams that apply for it.",
+    controlled:
+      "Its author agrees to share this question, de-identified, with research teams; that access is not open yet.",
     open: "Its author shares this question, de-identified, as open data.",
   },
   researchAnswers: "Each answer follows the choice of the person who wrote it.",

@@ -103,7 +103,7 @@ export const thread = {
   research: {
     none: "Son auteur n’a pas partagé cette question pour la recherche : elle ne figure dans aucun jeu de données.",
     controlled:
-      "Son auteur partage cette question, désidentifiée, avec des équipes de recherche qui en font la demande.",
+      "Son auteur accepte de partager cette question, désidentifiée, avec des équipes de recherche ; cet accès n’est pas encore ouvert.",
     open: "Son auteur partage cette question, désidentifiée, en données ouvertes.",
   },
   researchAnswers: "Chaque réponse suit le choix de la personne qui l’a écrite.",

@@ -188,20 +188,28 @@ function Actions({
         <ActionLink href={paths.markPost(id)} label={t("questions.thread.mark")} target={target} />
       ) : null}
       <ActionLink href={paths.commentPost(id)} label={t("questions.thread.comment")} target={target} />
-      <OwnOrReport id={id} isMine={answer.isMine} isEdited={answer.editedAt !== null} target={target} />
+      <OwnOrReport
+        id={id}
+        isMine={answer.isMine}
+        isMember={overlay !== null}
+        isEdited={answer.editedAt !== null}
+        target={target}
+      />
     </div>
   );
 }
 
-/** An author edits; everybody else may report. The earlier wordings are open to all. */
+/** An author edits; members report, anybody else sends a notice. The earlier wordings are open to all. */
 export function OwnOrReport({
   id,
   isMine,
+  isMember,
   isEdited,
   target,
 }: {
   id: string;
   isMine: boolean;
+  isMember: boolean;
   isEdited: boolean;
   target: string;
 }) {
@@ -221,7 +229,11 @@ export function OwnOrReport({
           />
         </>
       ) : (
-        <ActionLink href={paths.reportPost(id)} label={t("questions.thread.report")} target={target} />
+        <ActionLink
+          href={isMember ? paths.reportPost(id) : paths.noticeAbout(id)}
+          label={t("questions.thread.report")}
+          target={target}
+        />
       )}
     </>
   );

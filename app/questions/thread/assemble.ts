@@ -20,6 +20,7 @@ export function contribution(row: PostRow, question: PostRow, reader: Reader | n
     isAsker: row.id !== question.id && sameAuthor(row, question),
     isMine: isBy(row, reader),
     status: row.status as Comment["status"],
+    holds: row.status === "pending" && isBy(row, reader) ? row.holds : [],
     origin: row.origin,
     originUrl: row.originUrl,
     relation: row.relation,

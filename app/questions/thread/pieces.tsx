@@ -3,7 +3,10 @@ import { formatDate, formatMonth } from "../../shared/i18n/format.ts";
 import { Chip, Cooked, Notice } from "../../shared/ui/pieces.tsx";
 import type { Answer, Comment } from "./types.ts";
 
-type Shown = Pick<Comment, "name" | "language" | "html" | "status" | "isMine" | "origin" | "originUrl">;
+type Shown = Pick<
+  Comment,
+  "name" | "language" | "html" | "status" | "holds" | "isMine" | "origin" | "originUrl"
+>;
 
 /** The name to show, in words when the account is gone. */
 export function useName(): (post: { name: string | null }) => string {
@@ -18,13 +21,20 @@ export function Body({ post }: { post: Pick<Shown, "html" | "language"> }) {
 }
 
 /** Said above a post that not everybody sees. */
-export function StatusNotice({ post }: { post: Pick<Shown, "status" | "isMine"> }) {
+export function StatusNotice({ post }: { post: Pick<Shown, "status" | "holds" | "isMine"> }) {
   const { t } = useI18n();
   if (post.status === "published") return null;
   if (!post.isMine) return <Notice>{t("questions.thread.hiddenForModerator")}</Notice>;
   return (
     <Notice>
-      {t(post.status === "pending" ? "questions.thread.pending" : "questions.thread.hiddenMine")}
+      <p>{t(post.status === "pending" ? "questions.thread.pending" : "questions.thread.hiddenMine")}</p>
+      {post.holds.length > 0 ? (
+        <ul>
+          {post.holds.map((hold) => (
+            <li key={hold}>{t.dynamic(`moderation.holds.${hold}`)}</li>
+          ))}
+        </ul>
+      ) : null}
     </Notice>
   );
 }

@@ -101,7 +101,7 @@ function Actions({
   if (question.status !== "published") {
     return question.isMine ? (
       <div className="actions">
-        <OwnOrReport id={question.id} isMine isEdited={false} target={target} />
+        <OwnOrReport id={question.id} isMine isMember isEdited={false} target={target} />
       </div>
     ) : null;
   }
@@ -131,7 +131,13 @@ function Actions({
         label={t("questions.thread.comment")}
         target={target}
       />
-      <OwnOrReport id={question.id} isMine={question.isMine} isEdited={false} target={target} />
+      <OwnOrReport
+        id={question.id}
+        isMine={question.isMine}
+        isMember={overlay !== null}
+        isEdited={false}
+        target={target}
+      />
     </div>
   );
 }

@@ -79,6 +79,7 @@ export function listPosts(executor: Executor, questionId: string, viewer: Thread
       parentId: posts.parentId,
       kind: posts.kind,
       status: posts.status,
+      holds: posts.holds,
       origin: posts.origin,
       authorId: posts.authorId,
       anonymousKey: posts.anonymousKey,

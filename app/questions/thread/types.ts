@@ -25,6 +25,8 @@ interface Contribution {
   isAsker: boolean;
   isMine: boolean;
   status: "pending" | "published" | "hidden";
+  /** Why it waits, for its author. */
+  holds: string[];
   origin: "member" | "demo" | "imported";
   originUrl: string | null;
   relation: Relation;

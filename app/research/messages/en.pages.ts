@@ -18,7 +18,7 @@ export const pages: SameKeys<typeof fr> = {
     noneDetail: "This is the starting point. Your contribution stays on the site and enters no data set.",
     controlled: "Share with research teams under agreement",
     controlledDetail:
-      "Access on application, examined by two people. If you change your mind, the teams must delete your text.",
+      "Your agreement is recorded; nothing is distributed under it yet. You can change your mind right here.",
     open: "Share as open data (CC BY 4.0)",
     openDetail:
       "Anyone can download the text above and reuse it, naming the source. Copies already downloaded cannot be recalled, and your sentences allow anyone to find your message on the site.",

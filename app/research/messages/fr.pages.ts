@@ -16,7 +16,7 @@ export const pages = {
       "C’est le réglage de départ. Votre contribution reste sur le site et n’entre dans aucun jeu de données.",
     controlled: "Partager avec des équipes de recherche sous contrat",
     controlledDetail:
-      "Accès sur dossier, examiné par deux personnes. Si vous changez d’avis, les équipes doivent effacer votre texte.",
+      "Votre accord est enregistré ; rien n’est encore distribué à ce titre. Vous pouvez changer d’avis ici même.",
     open: "Partager en données ouvertes (CC BY 4.0)",
     openDetail:
       "Tout le monde peut télécharger le texte ci-dessus et le réutiliser en citant la source. Les copies déjà téléchargées ne peuvent pas être rappelées, et vos phrases permettent de retrouver votre message sur le site.",
