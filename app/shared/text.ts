@@ -23,6 +23,9 @@ export function cleanLine(text: string): string {
 /** Lower case without accents, for comparing. */
 export const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
+/** Words that follow a question's number in other addresses of app/routes.ts. */
+const takenSlugs = new Set(["answer", "follow"]);
+
 /** The readable part of an address: "Où est l'aide ?" → "ou-est-l-aide". */
 export function slugify(title: string): string {
   const slug = fold(title)
@@ -30,5 +33,5 @@ export function slugify(title: string): string {
     .replace(/^-+|-+$/g, "")
     .slice(0, 80)
     .replace(/-[^-]*$/, (tail, at) => (at > 60 ? "" : tail));
-  return slug || "question";
+  return slug === "" || takenSlugs.has(slug) ? `question${slug && `-${slug}`}` : slug;
 }
