@@ -1,6 +1,6 @@
+import { spawn } from "node:child_process";
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from "vitest";
 import postgres from "postgres";
-import { connect } from "../../db/client.server.ts";
 import { useDatabase } from "../support/database.ts";
 import { startWeb } from "../support/web.ts";
 import type { Web } from "../support/web.ts";
@@ -56,15 +56,40 @@ test("a backend killed inside a transaction: 503 for that request, and the proce
   expect(web.output()).not.toContain(newcomer.email);
 });
 
-test("the driver rejects every statement of a lost transaction instead of throwing where nobody can catch", async () => {
-  const { db, sql } = connect(process.env.DATABASE_URL!, { max: 1 });
-  const lost = db.transaction(async (tx) => {
-    const [row] = await tx.execute<{ pid: number }>("select pg_backend_pid() as pid");
-    await superuser`select pg_terminate_backend(${row!.pid})`;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await tx.execute("select 1");
-  });
-  await expect(lost).rejects.toThrow();
-  expect(await db.execute("select 1 as one")).toMatchObject([{ one: 1 }]);
+/** A process of its own: what nobody can catch ends it, where a test runner would go on. */
+const transactionThatIdles = `
+  const { connect } = await import(${JSON.stringify(new URL("../../db/client.server.ts", import.meta.url).href)});
+  const { db, sql } = connect(process.env.DATABASE_URL, { max: 1 });
+  // The transaction is rejected when the connection closes; its body, which does not know, goes on afterwards.
+  let attempted;
+  const attempt = new Promise((resolve) => (attempted = resolve));
+  const outcome = await db
+    .transaction(async (tx) => {
+      const [row] = await tx.execute("select pg_backend_pid() as pid");
+      process.stdout.write(row.pid + "\\n");
+      await new Promise((resolve) => process.stdin.once("data", resolve));
+      const late = await tx.execute("select 1").then(() => "ran", () => "refused");
+      setTimeout(attempted, 50, late);
+    })
+    .then(() => "committed", () => "rejected");
+  const late = await attempt;
+  const [row] = await db.execute("select 1 as one");
+  process.stdout.write(outcome + " " + late + " " + row.one + "\\n");
   await sql.end();
+  process.exit(0);
+`;
+
+test("a statement after the loss of its transaction's backend is rejected; it does not end the process", async () => {
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", transactionThatIdles], {
+    stdio: ["pipe", "pipe", "ignore"],
+  });
+  let output = "";
+  child.stdout.on("data", (chunk) => (output += chunk));
+  const ended = new Promise<number | null>((resolve) => child.on("exit", resolve));
+  await expect.poll(() => output, { timeout: 15_000 }).toMatch(/^\d+\n/);
+  await superuser`select pg_terminate_backend(${Number(output)})`;
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  child.stdin.write("go on\n");
+  expect(await ended).toBe(0);
+  expect(output).toMatch(/^\d+\nrejected refused 1\n$/);
 });
