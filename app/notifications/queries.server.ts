@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { db } from "../../db/client.server.ts";
 import { notifications, questions } from "../../db/schema/index.ts";
 
@@ -23,7 +23,6 @@ const pageSize = 30;
  * @param before id of the last one on the page before
  */
 export async function listNotifications(userId: string, before?: string) {
-  const from = before ? await findCursor(userId, before) : undefined;
   const rows = await db()
     .select({
       id: notifications.id,
@@ -43,28 +42,18 @@ export async function listNotifications(userId: string, before?: string) {
         eq(questions.state, "published"),
       ),
     )
-    .where(and(eq(notifications.userId, userId), from && older(from)))
+    .where(and(eq(notifications.userId, userId), before ? older(userId, before) : undefined))
     .orderBy(desc(notifications.createdAt), desc(notifications.id))
     .limit(pageSize + 1);
   const items = rows.slice(0, pageSize);
   return { items, next: rows.length > pageSize ? items.at(-1)!.id : null };
 }
 
-interface Cursor {
-  id: string;
-  createdAt: Date;
-}
-
-const older = ({ id, createdAt }: Cursor) =>
-  or(
-    lt(notifications.createdAt, createdAt),
-    and(eq(notifications.createdAt, createdAt), lt(notifications.id, id)),
-  );
-
-async function findCursor(userId: string, id: string): Promise<Cursor | undefined> {
-  const [row] = await db()
-    .select({ id: notifications.id, createdAt: notifications.createdAt })
+/** Compared inside the database, whose clock is finer than a JavaScript date: no item falls between two pages. */
+const older = (userId: string, id: string) => {
+  const cursor = db()
+    .select({ createdAt: notifications.createdAt, id: notifications.id })
     .from(notifications)
     .where(and(eq(notifications.id, id), eq(notifications.userId, userId)));
-  return row;
-}
+  return sql`(${notifications.createdAt}, ${notifications.id}) < ${cursor}`;
+};

@@ -46,8 +46,9 @@ describe.skipIf(!chromiumPath)("a member signs up, asks, edits and is answered",
       await page.waitForURL("**/check-mail");
 
       await page.goto("/dev/mail");
-      await untilShown(page, "main article a[href*='confirm-email']");
-      await page.locator("main article a[href*='confirm-email']").first().click();
+      const confirmation = `main article:has-text("nouvelle-${tag}@") a[href*='confirm-email']`;
+      await untilShown(page, confirmation);
+      await page.locator(confirmation).first().click();
       await page.locator("main form button").click();
       await page.locator("#email").fill(`nouvelle-${tag}@example.org`);
       await page.locator("#password").fill(password);
