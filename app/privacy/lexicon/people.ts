@@ -7,7 +7,7 @@ export const TITLES = setOf(
 );
 /** Relatives and companions: "my son X", "ma fille X". */
 export const KIN = setOf(
-  "son sons daughter daughters kids hubby hubs missus wife husband mom mum mummy mommy dad daddy mother father brother sister grandma grandpa grandmother grandfather granny nana gf bf girlfriend boyfriend partner fiance fiancee friend " +
+  "children enfants brothers sisters freres soeurs founders fondateurs son sons daughter daughters kids hubby hubs missus wife husband mom mum mummy mommy dad daddy mother father brother sister grandma grandpa grandmother grandfather granny nana gf bf girlfriend boyfriend partner fiance fiancee friend " +
     "aunt auntie uncle cousin nephew niece baby child kid boy girl toddler twin twins stepson stepdaughter stepfather stepmother supervisor boss colleague coworker neighbor neighbour roommate roomie therapist " +
     "fils fille filles fiston zhom hom zhomme mari femme epouse epoux mere pere maman papa frere soeur conjoint conjointe compagnon compagne ami amie copain copine voisin voisine oncle tante cousine neveu niece bebe gendre " +
     "mamie mamy papi papy grand-mere grand-pere beau-pere belle-mere beau-frere belle-soeur beau-fils belle-fille petit-fils petite-fille jumeau jumelle jumeaux cherie cheri collegue chef patron patronne " +

@@ -1,7 +1,7 @@
 import { gap } from "../context.ts";
 import { wordInfo } from "../lexicon/info.ts";
 import { COUNTRIES } from "../lexicon/people.ts";
-import { setOf } from "../lexicon/sets.ts";
+import { places, setOf } from "../lexicon/sets.ts";
 import type { Token } from "../tokens.ts";
 import type { View } from "../view.ts";
 
@@ -10,7 +10,7 @@ export const UNIT = setOf(
 );
 
 export const LINK = setOf(
-  "de du des la le les l d et sur sous en aux au a der den del della delle degli di da do dos das y of the saint st ste el los las dell van von und and",
+  "de du des la le les l d et sur sous en aux au a der den del della delle degli di da do dos das y of the saint st ste el los las dell van von und and u ut utca ter",
 );
 
 export const isName = (token: Token): boolean =>
@@ -28,10 +28,16 @@ export function consume(view: View, at: number, limit: number, lowerNames: numbe
   for (let i = at; i < tokens.length && i < at + limit; i++) {
     const token = tokens[i] as Token;
     const previous = tokens[i - 1];
-    if (previous && !joins(view, previous, token)) break;
-    if (isNumber(token) || isName(token) || (UNIT.has(token.lower) && i > at)) {
+    // What stands before an address announces it: only its own parts have to join.
+    if (i > at && previous && !joins(view, previous, token)) break;
+    if (
+      isNumber(token) ||
+      isName(token) ||
+      (UNIT.has(token.lower) && i > at) ||
+      stateBeforeCode(view, token)
+    ) {
       end = i + 1;
-      if (/^\d{5}$/.test(token.text)) limit = Math.min(limit, i - at + 6);
+      if (i > at + 1 && /^\d{5}$/.test(token.text)) limit = Math.min(limit, i - at + 6);
     } else if (LINK.has(token.lower)) continue;
     else if (lowers > 0 && previous && /^[ '-]$/.test(gap(view, previous, token))) {
       lowers--;
@@ -41,10 +47,24 @@ export function consume(view: View, at: number, limit: number, lowerNames: numbe
   return end;
 }
 
+/** "delmas, mp 35739": a state or region in small letters between a comma and a postcode. */
+function stateBeforeCode(view: View, token: Token): boolean {
+  if (token.shape !== "lower" || token.text.length > 3) return false;
+  const next = view.tokens[token.index + 1];
+  return (
+    /, ?$/.test(view.text.slice(Math.max(0, token.start - 2), token.start)) &&
+    next?.shape === "number" &&
+    next.text.length >= 4 &&
+    /^,?\s{1,3}$/.test(gap(view, token, next))
+  );
+}
+
 export function joins(view: View, left: Token, right: Token): boolean {
   const between = gap(view, left, right);
   if (between.length > 8 || (/[!?;:"(][^A-Z]*$/.test(between) && !/^ ?\($/.test(between))) return false;
-  if (between.includes("\n")) return /^[ ,]*(?:\n[ ,]{0,3}){1,2}$/.test(between) && isPostalLine(view, right);
+  if (between.includes("\n"))
+    return /^[ ,.]*(?:\n[ ,]{0,3}){1,2}$/.test(between) && isPostalLine(view, right);
+  if (between === ") " && right.shape === "number") return true;
   if (/[.)]\s/.test(between))
     return (
       left.text.length <= 4 && !/^\d{5}/.test(left.text) && left.shape !== "CAPS" && /^\. $/.test(between)
@@ -60,10 +80,21 @@ export function isPostalLine(view: View, first: Token, depth = 0): boolean {
   for (let i = first.index; i < view.tokens.length; i++, size++) {
     const token = view.tokens[i] as Token;
     if (i > first.index && token.line) break;
-    if (size > 5 || !(isNumber(token) || isName(token) || UNIT.has(token.lower) || LINK.has(token.lower)))
+    if (
+      size > 5 ||
+      !(
+        isNumber(token) ||
+        isName(token) ||
+        UNIT.has(token.lower) ||
+        LINK.has(token.lower) ||
+        stateBeforeCode(view, token)
+      )
+    )
       return false;
     if (isNumber(token)) numbers = true;
-    if (wordInfo(token.lower).place || COUNTRIES.has(token.lower)) known = true;
+    const pair = `${token.lower} ${view.tokens[i + 1]?.lower ?? ""}`;
+    if (wordInfo(token.lower).place || COUNTRIES.has(token.lower) || COUNTRIES.has(pair) || places.has(pair))
+      known = true;
     if (view.text[token.end] === ":") return false;
   }
   const last = view.tokens[first.index + size - 1] as Token;

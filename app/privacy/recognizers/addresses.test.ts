@@ -12,6 +12,10 @@ test.each([
   "Apt 4, Larkspur Court",
   "Via Pistoletto, 29 Appartamento 1 01038, Soriano Nel Cimino (VT)",
   "Friedhofstrasse 33",
+  "4844 Søndergade 52\n Apt. 656\n Brønderslev\n\n Denmark 35018",
+  "928 Leoforos Alexandras 14\n Suite 112\n Chandria\n Cyprus (Greek) 51034",
+  "the corner of 25 Dili Street and King Forges",
+  "19607 Igias Street\nCockle Bay\n, tx\n 00617",
 ])("the address %j is found whole", (address) => {
   expect(found(`J'habite / I live at ${address}`)).toContain(address);
 });
@@ -26,4 +30,17 @@ test.each([
   "the High Court said on page 4, Supreme Court too",
 ])("no address in %j", (text) => {
   expect(found(text, undefined, "ADDRESS")).toEqual([]);
+});
+
+test("the lines above a postal block are who lives there, person first", () => {
+  const text = "Write to\n\nIdris Ibragimov\nOnvia\n1317 Kimberly Way\n Apt. 962\n Grand Rapids";
+  expect(found(text, "en")).toEqual([
+    "Idris Ibragimov",
+    "Onvia",
+    "1317 Kimberly Way\n Apt. 962\n Grand Rapids",
+  ]);
+});
+
+test("a list of medicines with doses is no postal block", () => {
+  expect(found("Matin :\n20 Doliprane 1000\n30 Levothyrox 75\n10 Kardegic 75", "fr")).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { Token } from "../tokens.ts";
 import { STRENGTH } from "../types.ts";
 import type { View } from "../view.ts";
 import { closing, consume, isName, isNumber, joins, LINK, UNIT } from "./address-parts.ts";
+import { findBlocks, letterhead } from "./letterheads.ts";
 import { findAnnounced, findPostcodes } from "./postcodes.ts";
 
 /** Street kinds that come before the name: French, Italian, Spanish, Portuguese, Polish. */
@@ -52,7 +53,9 @@ function findStreets(context: Context): void {
 
 const STREET_ENDING = /(?:strasse|straat|gasse|gatan|vagen|vegen|veien|katu|laan|platz|allee|straeti|braut)$/;
 
-function addTokens({ view, add }: Context, from: number, to: number, score: number): void {
+function addTokens(context: Context, from: number, to: number, score: number): void {
+  const { view, add } = context;
+  letterhead(context, from);
   add(
     (view.tokens[from] as Token).start,
     closing(view, (view.tokens[to - 1] as Token).end),
@@ -184,6 +187,7 @@ export const addresses: Recognizer = {
     if (/\d/.test(context.view.text)) {
       findPostcodes(context);
       findAnnounced(context);
+      findBlocks(context);
     }
   },
 };

@@ -41,7 +41,12 @@ function nounBefore(view: View, at: number): boolean {
   for (let i = at - 1, steps = 0; i >= 0 && steps < 6; i--, steps++) {
     const token = tokens[i] as Token;
     if (!/^(?: |-|'| ?\/ ?)$/.test(gap(view, token, tokens[i + 1] as Token))) return false;
-    if (steps > 0 && token.text.length > 5 && (looksMedical(token.lower, true) || medicalPrefix(token.lower)))
+    if (
+      steps > 0 &&
+      token.text.length > 5 &&
+      !wordInfo(token.lower).first &&
+      (looksMedical(token.lower, true) || medicalPrefix(token.lower))
+    )
       return true;
     if (DISEASE_NOUNS.has(token.lower) && token.shape !== "CAPS")
       return steps > 0 || /^(?:type|signe?|syndrome|test|score|virus|bacille)$/.test(token.lower);

@@ -1,9 +1,11 @@
 import { gap, type Context } from "../context.ts";
 import { wordInfo } from "../lexicon/info.ts";
+import { HOSPITALS } from "../lexicon/hospitals.ts";
 import { DISEASE_NOUNS } from "../lexicon/medical.ts";
 import { setOf } from "../lexicon/sets.ts";
 import type { Token } from "../tokens.ts";
 import { STRENGTH } from "../types.ts";
+import { BRANDS } from "./employers.ts";
 import { isDiseaseName } from "./eponyms.ts";
 import { isNameShaped } from "./name-chains.ts";
 
@@ -234,7 +236,9 @@ export function announced({ view, add }: Context, from: number, to: number): voi
   const head = view.lower.slice(Math.max(0, first.start - 60), first.start);
   const last = view.tokens[to - 1] as Token;
   const info = wordInfo(first.lower);
-  if (info.medical || info.nation || info.eponym || (to - from === 1 && info.common && !info.place)) return;
+  const brand = BRANDS.has(first.lower);
+  if ((info.medical && !brand) || info.nation || info.eponym) return;
+  if (to - from === 1 && info.common && !info.place && !brand) return;
   if (WORKS_FOR.test(head)) {
     const enumerated = /^(?:, [A-Z]\w+){1,2} and [A-Z]\w+/.exec(view.text.slice(last.end, last.end + 60));
     add(first.start, last.end + (enumerated?.[0].length ?? 0), "ORG", 0.75, STRENGTH.trigger, "employer");
@@ -245,5 +249,28 @@ export function announced({ view, add }: Context, from: number, to: number): voi
     !(to - from === 1 && info.word && !info.place)
   ) {
     add(first.start, last.end, "ORG", 0.6, STRENGTH.trigger, "seen-at");
+  }
+}
+
+const TO_HOSPITAL =
+  /\b(?:at|in|to|from|by|a|de|vers|sur|pour|chez|via|,)(?: the| la| l'| le)? ?$|\b(?:a|de) l'$|[(,;] ?$|^$/;
+
+/** "à la Timone", "at Papworth": hospitals that go by one or two words; after a preposition, a comma, or at the start. */
+export function wellKnownHospital({ view, add }: Context, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const first = view.tokens[i] as Token;
+    for (let length = Math.min(3, to - i); length > 0; length--) {
+      const parts = view.tokens.slice(i, i + length);
+      const name = parts
+        .map(({ lower }) => lower)
+        .join(" ")
+        .replaceAll(" s", "'s");
+      if (!HOSPITALS.has(name) && !HOSPITALS.has(parts.map(({ lower }) => lower).join(" "))) continue;
+      if (!TO_HOSPITAL.test(view.lower.slice(Math.max(0, first.start - 12), first.start))) break;
+      if (isDiseaseName(view, i, i + length, to)) break;
+      add(first.start, (parts.at(-1) as Token).end, "ORG", 0.8, STRENGTH.trigger, "hospital-known");
+      i += length - 1;
+      break;
+    }
   }
 }

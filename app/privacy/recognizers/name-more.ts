@@ -90,6 +90,20 @@ function beside(
   return Boolean(right && and(right) && starts.has(to + 1));
 }
 
+/** End of a name without capitals that begins at a token; `sure` takes parts that no list knows. */
+function lowerEnd({ view }: Context, from: number, sure: boolean): number {
+  const shape = (view.tokens[from] as Token).shape;
+  let to = from + 1;
+  for (; to - from < 4; to++) {
+    const next = view.tokens[to];
+    if (!next || next.shape !== shape || next.text.length < 3) break;
+    if (!linked(view, view.tokens[to - 1] as Token, next)) break;
+    const info = wordInfo(next.lower);
+    if (info.word || info.medical || !(info.surname || info.first || sure)) break;
+  }
+  return to;
+}
+
 /** "my son lucas", "je m'appelle sandrine": without a capital only right after a trigger, and only from the lists. */
 export function lowerCaseNames(context: Context, shouted: Uint8Array): void {
   const { tokens } = context.view;
@@ -100,17 +114,10 @@ export function lowerCaseNames(context: Context, shouted: Uint8Array): void {
     const info = wordInfo(token.lower);
     const listed = info.first || info.surname;
     if (!listed && info.word) continue;
+    if (/^-\p{Ll}/u.test(context.view.text.slice(token.end, token.end + 2))) continue;
     if (/^'t\b/.test(context.view.lower.slice(token.end, token.end + 3))) continue;
     if (info.popular && !info.medical && !info.nation && token.text.length >= 4) {
-      const next = tokens[i + 1];
-      const both =
-        next &&
-        next.shape === token.shape &&
-        next.text.length > 2 &&
-        linked(context.view, token, next) &&
-        !wordInfo(next.lower).word &&
-        !wordInfo(next.lower).medical;
-      put(context, titleStart(context.view, i), both ? i + 2 : i + 1, 0.6, STRENGTH.list, "name-lower");
+      put(context, titleStart(context.view, i), lowerEnd(context, i, true), 0.6, STRENGTH.list, "name-lower");
       continue;
     }
     const trigger = nameTrigger(context, i);
@@ -119,18 +126,13 @@ export function lowerCaseNames(context: Context, shouted: Uint8Array): void {
       (trigger.kind === "weak" && !(trigger.rule === "name-signature" && info.first && !info.common))
     )
       continue;
-    if (trigger.kind === "kin" && (!info.first || info.word)) continue;
+    const cares = trigger.rule === "name-care" && info.surname;
+    if (trigger.kind === "kin" && (info.word || !(info.first || cares))) continue;
     if (trigger.kind === "intro" && !info.first && !trigger.sure) continue;
     if (trigger.sure && trigger.kind === "intro" && info.word && !info.first) continue;
     if (info.common && !(trigger.kind === "intro" && trigger.sure && info.first)) continue;
     if (info.medical || info.nation) continue;
-    let to = i + 1;
-    const next = tokens[to];
-    if (next && next.shape === token.shape && linked(context.view, token, next)) {
-      const following = wordInfo(next.lower);
-      if (!following.word && (following.surname || following.first || trigger.sure) && next.text.length > 2)
-        to++;
-    }
+    const to = lowerEnd(context, i, trigger.sure);
     put(
       context,
       trigger.kind === "title" ? titleStart(context.view, i) : i,
@@ -140,5 +142,26 @@ export function lowerCaseNames(context: Context, shouted: Uint8Array): void {
       `${trigger.rule}-lower`,
     );
     i = to - 1;
+  }
+}
+
+/** "Name:  hyuuma t. maida", "Referred by: …": a form line that holds nothing but a name, capital or not. */
+const FORM =
+  /(?:^|\n)[ >*-]{0,6}(?:(?:full |patient |first |last |maiden )?name|nom(?: et prenom| du patient| de naissance)?|prenoms?|(?:[a-z]{4,12} by))\*{0,2} ?:[ *\t]{1,8}(?=[^\n]{3,60}(?:\n|$))/g;
+
+export function formLines(context: Context): void {
+  const { view } = context;
+  if (!view.text.includes(":")) return;
+  for (const found of view.lower.matchAll(FORM)) {
+    const from = view.tokenAt(found.index + found[0].length);
+    let to = from;
+    while (to < view.tokens.length && !(to > from && (view.tokens[to] as Token).line)) to++;
+    const rest = view.tokens.slice(from, to);
+    if (rest.length === 0 || rest.length > 4) continue;
+    if (rest.some(({ shape, lower }) => shape === "number" || shape === "alnum" || wordInfo(lower).medical))
+      continue;
+    // A lone ordinary word is an answer of another kind ("name: unknown").
+    if (rest.every(({ lower }) => wordInfo(lower).common && !wordInfo(lower).first)) continue;
+    put(context, from, to, 0.8, STRENGTH.trigger, "name-form");
   }
 }

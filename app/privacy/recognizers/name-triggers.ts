@@ -17,6 +17,7 @@ const intro: Trigger = { kind: "intro", sure: true, score: 0.9, rule: "name-intr
 const iAm: Trigger = { kind: "intro", sure: false, score: 0.75, rule: "name-i-am" };
 const kin: Trigger = { kind: "kin", sure: false, score: 0.75, rule: "name-kin" };
 const patient: Trigger = { kind: "kin", sure: false, score: 0.7, rule: "name-patient" };
+const care: Trigger = { kind: "kin", sure: false, score: 0.65, rule: "name-care" };
 const greeting: Trigger = { kind: "weak", sure: false, score: 0.7, rule: "name-greeting" };
 const signature: Trigger = { kind: "weak", sure: false, score: 0.8, rule: "name-signature" };
 const speech: Trigger = { kind: "weak", sure: false, score: 0.6, rule: "name-speech" };
@@ -38,6 +39,10 @@ const INTRO =
   /\b(?:my name is|my name's|name is|names? ?:|named|name was|m'appelle|s'appelle|m appelle|s appelle|appelle|mapel+e?|m'apel+e?|jmappel+e?|jm'appel+e?|je vous presente|i'd like to introduce|this is my \w{3,8}|prenomm?e?e?|nommee?|moi c'est|c'est moi|signed|signe|prenom(?: est)?|nom(?: est)?|nom de famille|last name|first name|surname|maiden name|nee name)[ ,:-]{0,3}$/;
 const I_AM =
   /(?:\bi'?m|\bi am|\bim|\bje suis|\bthis is|\bby me|\bthat i|\bi|\bme|\bmoi|\bici|\bc'est|\bits|\bit's|\bhere is),? $/;
+
+/** Who treats: "rdv avec X", "seen by X". */
+const CARE =
+  /\b(?:rdv (?:avec|chez)|rendez-vous (?:avec|chez)|suivie? par|vue? par|operee? par|adressee? (?:a|par)|envoyee? (?:a|par)|appointment with|seen by|referred (?:to|by)|operated on by|treated by) $/;
 
 /** What the words right before token `at` say about it being a name; null when nothing. */
 export function nameTrigger(context: Context, at: number): Trigger | null {
@@ -66,6 +71,7 @@ export function nameTrigger(context: Context, at: number): Trigger | null {
       (token.shape === "Capital" || /(?:m|am|suis) $/.test(head))
     )
       return iAm;
+    if (CARE.test(head)) return care;
     const word = compound(context, at - 1);
     if (
       KIN.has(word) &&
@@ -160,6 +166,7 @@ function isTitle({ langs, view }: Context, left: Token, between: string): boolea
     );
   if (text === "MS") return false;
   if (lower === "me") return text === "Me" && langs.includes("fr") && !langs.includes("en");
+  if (lower === "ms" && between.startsWith(".")) return true;
   if (
     lower === "ms" ||
     lower === "pr" ||
@@ -201,7 +208,7 @@ export function personAfter(context: Context, from: number, to: number, bare: bo
   )
     return true;
   if (info.first && /^ (?:is my|is our|est mon|est ma|est notre) /.test(tail)) return true;
-  if (/^ (?:said|says|told|asked|thinks|wrote|is a \d{2}|just |a dit|m'a |nous a )/.test(tail))
+  if (/^ (?:said|says|told|asked|thinks|wrote|is a \d{2}[ -]|just |a dit|m'a |nous a )/.test(tail))
     return !info.word || (info.first && / (?:is my|est m|est n)/.test(tail.slice(0, 10)));
   if (first.line && bare && /^ ?:/.test(tail) && to - from >= 2) return true;
   if (

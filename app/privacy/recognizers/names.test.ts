@@ -52,3 +52,13 @@ test("a name confirmed once is found again without its trigger, and eponyms stay
     "zelmira",
   ]);
 });
+
+test.each([
+  ["fr", "rdv avec lefebvre le 15", ["lefebvre"]],
+  ["fr", "le service du pr michel dubois-randé", ["pr michel dubois-randé"]],
+  ["fr", "Merci Véronique et Jean-Luc pour vos messages", ["Véronique", "Jean-Luc"]],
+  ["en", "name:    hyuuma t. maida\nvisit at nine", ["hyuuma t. maida"]],
+  ["en", "our three founders: Oyelaran, Bexley and Prudhomme are away", ["Oyelaran", "Bexley", "Prudhomme"]],
+] as const)("%s: %j names %j", (lang, text, expected) => {
+  expect(found(text, lang, "NAME")).toEqual(expected);
+});

@@ -7,7 +7,7 @@ import type { View } from "../view.ts";
 import { isDiseaseName } from "./eponyms.ts";
 import { chainsOf, isNameShaped, shoutedLines, type Chain } from "./name-chains.ts";
 import { evidence, isDottedInitial, SPECIES, weight, wholeLine } from "./name-evidence.ts";
-import { enumerations, lowerCaseNames, put, surnameFirst, titleStart } from "./name-more.ts";
+import { enumerations, formLines, lowerCaseNames, put, surnameFirst, titleStart } from "./name-more.ts";
 import { nameTrigger, personAfter, type Trigger } from "./name-triggers.ts";
 
 export const names: Recognizer = {
@@ -23,6 +23,7 @@ export const names: Recognizer = {
     enumerations(context, confirmed, doubtful);
     lowerCaseNames(context, shouted);
     surnameFirst(context);
+    formLines(context);
   },
 };
 

@@ -19,6 +19,8 @@ const SSN = /(?<![\d.-])\d{3}[- .]\d{2}[- .]\d{4}(?![\d-])/g;
 const CLUSTER = /[(+]{0,2}\d(?:[ ().\-/|]{0,3}\d)*/g;
 const LETTERED = /(?<![\w.,])\d{1,4}(?:([ .-])[A-Z]?\d{1,4})(?:\1[A-Z]?\d{1,4}){3,7}(?!\w|[.,]\d)/g;
 const PLATE = /\b[A-HJ-NP-TV-Z]{2}[- ]\d{3}[- ][A-HJ-NP-TV-Z]{2}\b/g;
+/** Digests, keys of sessions and UUIDs: nothing in medicine is written as thirty-two hexadecimal digits. */
+const DIGEST = /(?<!\w)(?:[\da-f]{32,128}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?!\w)/gi;
 /** Codes of science, not of people: genes, variants, trials, classifications, products. */
 const SCIENCE =
   /^(?:\d{1,2}[pq]\d|[pq]\d{2}|nct\d+|pmid\d*|rs\d+|covid|sars|hla|cyp|hcv|hbv|vih|hiv|t\d+n|il-?\d|cd\d|[a-tv-z]\d{2}(?:\.\d+)?$|chr|il\d|p53|omim|orpha|mim|en_?us|iso|eudract|icd|cim|dsm|atc|ec|snomed|h\dn\d|[cpgm]\.|nm_|np_|grch|hg\d)/i;
@@ -64,6 +66,7 @@ function findKnownFormats({ view, add, langs }: Context): void {
     else if (/\b(?:iban|rib|compte|account)\b[^\n]{0,30}$/.test(before(view, start)))
       put(start, value, "ID", 0.8, "iban-context");
   });
+  all(DIGEST, (value, start) => put(start, value, "ID", 0.9, "digest"));
   all(CARD, (value, start) => {
     const digits = bare(value);
     if (card(digits)) put(start, value, "ID", 1, "card", true);

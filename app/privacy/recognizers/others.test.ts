@@ -85,3 +85,24 @@ test("quasi-identifiers are counted by kind in both languages", () => {
   ]);
   expect(kinds("J'ai mal au dos depuis hier")).toEqual([]);
 });
+
+test.each([
+  ["Verdelis is a design agency based in Leeds", "Verdelis"],
+  ["Suivie à la Timone depuis mars", "Timone"],
+  ["She was moved to Papworth on Monday", "Papworth"],
+  ["I lost her Hellowane resignation letter", "Hellowane"],
+  ["I used to work for Microsoft as a tester", "Microsoft"],
+])("in %j the organisation is %j", (text, organisation) => {
+  expect(found(text, undefined, "ORG")).toContain(organisation);
+});
+
+test.each(["la maladie de Charcot", "my Humira insurance claim", "Lupus is a disease of our immune agency"])(
+  "no organisation in %j",
+  (text) => expect(found(text, undefined, "ORG")).toEqual([]),
+);
+
+test("a digest of thirty-two hexadecimal digits or more is an identifier", () => {
+  expect(found("hash—4be7ee2e26d0b67c1ad8de93a7de50ec—see", "en", "ID")).toEqual([
+    "4be7ee2e26d0b67c1ad8de93a7de50ec",
+  ]);
+});

@@ -4,6 +4,7 @@ import { COUNTRIES, REGIONS } from "../lexicon/people.ts";
 import { bigPlaces, places as placeList, setOf } from "../lexicon/sets.ts";
 import type { Token } from "../tokens.ts";
 import { STRENGTH } from "../types.ts";
+import { employers } from "./employers.ts";
 import { isDiseaseName } from "./eponyms.ts";
 import {
   announced,
@@ -12,6 +13,7 @@ import {
   frenchInstitution,
   institutionTail,
   properNoun,
+  wellKnownHospital,
 } from "./institutions.ts";
 import { isNameShaped } from "./name-chains.ts";
 
@@ -28,6 +30,7 @@ export const placesAndOrganisations: Recognizer = {
   find(context) {
     const { tokens } = context.view;
     lowerCaseTowns(context);
+    employers(context);
     const homes = /\b(?:home|school|surgery|cent(?:er|re))\b/.test(context.view.lower);
     for (let i = 0; i < tokens.length; i++)
       if (FRENCH_HEAD.has((tokens[i] as Token).lower)) frenchInstitution(context, i);
@@ -38,6 +41,7 @@ export const placesAndOrganisations: Recognizer = {
       institutionTail(context, i, to);
       if (homes) careHome(context, i, to);
       announced(context, i, to);
+      wellKnownHospital(context, i, to);
       if (context.langs.length === 1 && context.langs[0] === "fr") properNoun(context, i, to);
       place(context, i, to);
       i = to - 1;

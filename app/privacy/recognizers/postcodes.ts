@@ -1,13 +1,14 @@
 import { before, type Context } from "../context.ts";
 import type { Token } from "../tokens.ts";
 import { STRENGTH } from "../types.ts";
+import { letterhead } from "./letterheads.ts";
 import { closing, consume, isName, isNumber, joins, UNIT } from "./address-parts.ts";
 
 const ADDRESS_WORDS =
-  /(?:\b(?:address(?: is| of [^\n]{1,40} is)?|adresse(?: est)?|located (?:at|on)|live at|lives at|living at|resid(?:e|es|ing) at|habite(?: au)?|demeurant|domicilie\w*|residant(?: au)?|domicile|resident of|house at|home at|home address|moved to|sent to\?(?: user)?|adress)[ :,.(]{0,4}|\baddress:?\s{1,8})$/;
+  /(?:\b(?:address(?: is| of [^\n]{1,40} is| to)?|corner of|adresse(?: est)?|located (?:at|on)|live at|lives at|living at|resid(?:e|es|ing) at|habite(?: au)?|demeurant|domicilie\w*|residant(?: au)?|domicile|resident of|house at|home at|home address|moved to|sent to\?(?: user)?|adress)[ :,.(]{0,4}|\baddress:?\s{1,8})$/;
 
 const MILITARY =
-  /\b(?:PSC|Unit|CMR|USNS|USS|USCGC|USNV|USCG)\b[^\n]{1,40}?\b(?:APO|FPO|DPO) (?:AA|AE|AP) \d{5}(?:-\d{4})?/g;
+  /\b(?:PSC|Unit|CMR|USNS|USS|USCGC|USNV|USCG)\b[^\n]{1,40}?\s(?:APO|FPO|DPO) (?:AA|AE|AP) \d{5}(?:-\d{4})?/gi;
 
 const PO_BOX = /\b(?:P\.? ?O\.? ?Box|B\.? ?P\.?|C\.? ?S\.?|Boite postale) ?\d{1,6}\b/gi;
 
@@ -21,12 +22,14 @@ const FR_CODE_TOWN = /(?<![\d.,])(?:(?:F-?|FR-?)?(?:0[1-9]|[1-8]\d|9[0-8])[ ]?\d
 const ANNOUNCED_CODE =
   /\b(?:zip(?: ?code)?|post ?code|code postal)(?: is| est|:| :)? ([A-Z]{0,2}\d[A-Z\d]{1,4}(?: ?\d[A-Z]{2})?)\b/gi;
 
-export function findPostcodes({ view, add }: Context): void {
+export function findPostcodes(context: Context): void {
+  const { view, add } = context;
   const { text, tokens } = view;
   for (const pattern of [MILITARY, PO_BOX]) {
     for (const found of text.matchAll(pattern)) {
       if (pattern === PO_BOX && !/box|postale/i.test(found[0]) && !/^(?:BP|CS) ?\d{2,}/.test(found[0]))
         continue;
+      if (pattern === MILITARY) letterhead(context, view.tokenAt(found.index));
       add(found.index, found.index + found[0].length, "ADDRESS", 0.9, STRENGTH.address, "post-box");
     }
   }
@@ -74,17 +77,26 @@ export function findPostcodes({ view, add }: Context): void {
 export function findAnnounced({ view, add }: Context): void {
   const { tokens, text } = view;
   const pattern =
-    /address|adresse|located|liv(?:e|es|ing) at|resid|habite|demeurant|domicil|home at|moved to|sent to/gi;
+    /address|adresse|located|liv(?:e|es|ing) at|resid|habite|demeurant|domicil|home at|moved to|sent to|corner of/gi;
   for (const found of text.matchAll(pattern)) {
     let at = view.tokenAt(found.index);
     for (let k = 0; k < 12 && at < tokens.length; k++, at++) {
       const token = tokens[at] as Token;
       const announced = ADDRESS_WORDS.test(view.lower.slice(Math.max(0, token.start - 60), token.start));
       if (!announced || !(isNumber(token) || isName(token))) continue;
-      const end = consume(view, at, 18, 0);
+      // A text without capitals cannot show the names of its streets by them.
+      const end = consume(view, at, 18, isNumber(token) && view.text === view.lower ? 3 : 0);
       const last = tokens[end - 1];
       if (last && end > at + 1 && /\d/.test(text.slice(token.start, last.end))) {
-        add(token.start, closing(view, last.end), "ADDRESS", 0.8, STRENGTH.address, "address-announced");
+        const corner = /(?:\bthe )?\bcorner of $/.exec(before(view, token.start, 16));
+        add(
+          token.start - (corner?.[0].length ?? 0),
+          closing(view, last.end),
+          "ADDRESS",
+          0.8,
+          STRENGTH.address,
+          "address-announced",
+        );
       }
       break;
     }

@@ -25,7 +25,9 @@ function isNick(value: string): boolean {
   const digits = /\d+$/.exec(lower)?.[0] ?? "";
   if (/[a-z0-9]_[a-z0-9]/.test(lower)) return true;
   if (/[._]/.test(lower) && /[a-z]{2,}[._][a-z]/.test(lower))
-    return lower.split(/[._]/).some((part) => hidesName(part.replace(/\d+$/, "")) || !wordInfo(part).word);
+    return lower
+      .split(/[._]/)
+      .some((part) => hidesName(part.replace(/\d+$/, "")) || (part.length > 2 && !wordInfo(part).word));
   if (
     digits &&
     letters.length >= 4 &&
