@@ -1,7 +1,8 @@
 import { PassThrough } from "node:stream";
+import type { ReactElement } from "react";
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
-import { renderToPipeableStream } from "react-dom/server";
+import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { isDatabaseUnavailable } from "../db/client.server.ts";
 import { AppError } from "./shared/errors.ts";
 import { I18nProvider } from "./shared/i18n/index.tsx";
@@ -12,8 +13,11 @@ import { NonceContext } from "./shared/ui/nonce.ts";
 
 const renderTimeoutMs = 5_000;
 
-/** Renders the whole page into one buffer: a length, an entity tag, and half the cost of a stream. */
-export default function handleRequest(
+/**
+ * Most pages carry no script: they are plain markup, made in one go. The others stream the data their scripts start
+ * from, and are gathered into one buffer all the same: a length, an entity tag, and half the cost of a stream.
+ */
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
@@ -29,32 +33,50 @@ export default function handleRequest(
       request.headers.get("accept-language"),
     );
   forwardPageHeaders(remix, headers);
+  const page = (shown: EntryContext) => (
+    <NonceContext.Provider value={context.nonce}>
+      <I18nProvider value={{ locale, t: translator(locale) }}>
+        <RemixServer context={shown} url={request.url} nonce={context.nonce} />
+      </I18nProvider>
+    </NonceContext.Provider>
+  );
+  const body = headers.has(scriptsHeader)
+    ? await renderWithScripts(page(remix), context.nonce)
+    : Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(page(withoutScripts(remix)))}`);
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set("Content-Length", String(body.length));
+  return new Response(body, { status, headers });
+}
+
+const scriptsHeader = "X-Page-Scripts";
+
+/**
+ * What a page without script is rendered from: the routes that it shows, of a table of a hundred, and no stream of
+ * data (which is why the context is copied: see scripts/patches, the stream is made when it is first asked for).
+ */
+function withoutScripts(remix: EntryContext): EntryContext {
+  const shown = remix.staticHandlerContext.matches.map(({ route }) => route.id);
+  const routes = Object.fromEntries(shown.map((id) => [id, remix.manifest.routes[id]!]));
+  return { ...remix, manifest: { ...remix.manifest, routes } };
+}
+
+function renderWithScripts(page: ReactElement, nonce: string): Promise<Buffer<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
-    const { pipe, abort } = renderToPipeableStream(
-      <NonceContext.Provider value={context.nonce}>
-        <I18nProvider value={{ locale, t: translator(locale) }}>
-          <RemixServer context={remix} url={request.url} nonce={context.nonce} />
-        </I18nProvider>
-      </NonceContext.Provider>,
-      {
-        nonce: context.nonce,
-        onAllReady() {
-          const sink = new PassThrough();
-          sink.on("data", (chunk: Buffer) => chunks.push(chunk));
-          sink.on("end", () => {
-            clearTimeout(timer);
-            const body = Buffer.concat(chunks);
-            headers.set("Content-Type", "text/html; charset=utf-8");
-            headers.set("Content-Length", String(body.length));
-            resolve(new Response(body, { status, headers }));
-          });
-          pipe(sink);
-        },
-        onShellError: reject,
-        onError: (error) => log.error({ err: error }, "render failed"),
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady() {
+        const sink = new PassThrough();
+        sink.on("data", (chunk: Buffer) => chunks.push(chunk));
+        sink.on("end", () => {
+          clearTimeout(timer);
+          resolve(Buffer.concat(chunks));
+        });
+        pipe(sink);
       },
-    );
+      onShellError: reject,
+      onError: (error) => log.error({ err: error }, "render failed"),
+    });
     const timer = setTimeout(abort, renderTimeoutMs);
   });
 }
@@ -69,7 +91,7 @@ function forwardPageHeaders({ staticHandlerContext, routeModules }: EntryContext
       }
     }
     if ((routeModules[route.id]?.handle as { scripts?: boolean } | undefined)?.scripts)
-      headers.set("X-Page-Scripts", "1");
+      headers.set(scriptsHeader, "1");
   }
 }
 

@@ -25,7 +25,7 @@ function preparing<T extends postgres.Sql>(client: T): T {
     get(target, key, receiver) {
       if (key === "unsafe") {
         return (query: string, parameters?: never[], options?: object) =>
-          target.unsafe(query, parameters, { prepare: query.length <= longestPrepared, ...options });
+          target.unsafe(query, parameters, { ...options, prepare: query.length <= longestPrepared });
       }
       if (key === "begin" || key === "savepoint") {
         return (...args: unknown[]) => {

@@ -86,6 +86,13 @@ export const catalog = {
     attempts: 5,
     backoff: 2_000,
   }),
+  "relate-questions": define({
+    schema: z.object({}),
+    queue: "default",
+    attempts: 3,
+    backoff: 5_000,
+    schedule: "*/10 * * * *",
+  }),
   "check-credential": define({
     schema: z.object({ applicationId: uuid }),
     queue: "default",

@@ -10,6 +10,7 @@ import { run as notifyAccepted } from "./jobs/notify-accepted.ts";
 import { run as notifyFollowers } from "./jobs/notify-followers.ts";
 import { run as pageModerators } from "./jobs/page-moderators.ts";
 import { run as publishRelease } from "./jobs/publish-release.ts";
+import { run as relateQuestions } from "./jobs/relate-questions.ts";
 import { run as rematchCredentials } from "./jobs/rematch-credentials.ts";
 import { run as rescueStalledPosts } from "./jobs/rescue-stalled-posts.ts";
 import { run as sendAlreadyRegistered } from "./jobs/send-already-registered.ts";
@@ -35,6 +36,7 @@ export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void
   "notify-followers": notifyFollowers,
   "page-moderators": pageModerators,
   "publish-release": publishRelease,
+  "relate-questions": relateQuestions,
   "rematch-credentials": rematchCredentials,
   "rescue-stalled-posts": rescueStalledPosts,
   "send-already-registered": sendAlreadyRegistered,

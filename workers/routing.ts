@@ -1,13 +1,15 @@
 import type { DomainEvent, EventName, EventOf } from "../db/events.ts";
 import type { Job } from "./catalog.ts";
 
+const relateQuestions: Job = { name: "relate-questions", payload: {} };
+
 /** Which jobs an event starts. Exhaustive by type: an event without a line here does not compile. */
 export const routing: { [N in EventName]: (event: EventOf<N>) => Job[] } = {
   "account.created": ({ userId }) => [{ name: "send-confirmation", payload: { userId } }],
   "account.signup-repeated": ({ userId }) => [{ name: "send-already-registered", payload: { userId } }],
   "account.reset-requested": ({ userId }) => [{ name: "send-reset", payload: { userId } }],
   "post.created": ({ postId }) => [{ name: "triage-post", payload: { postId } }],
-  "post.published": ({ postId }) => [{ name: "notify-followers", payload: { postId } }],
+  "post.published": ({ postId }) => [{ name: "notify-followers", payload: { postId } }, relateQuestions],
   "post.edited": ({ postId }) => [{ name: "triage-post", payload: { postId } }],
   "answer.accepted": ({ postId }) => [{ name: "notify-accepted", payload: { postId } }],
   "credential.submitted": ({ applicationId }) => [{ name: "check-credential", payload: { applicationId } }],

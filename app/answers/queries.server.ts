@@ -4,6 +4,8 @@ import { db } from "../../db/client.server.ts";
 import type { Executor } from "../../db/client.server.ts";
 import { posts, questions, revisions } from "../../db/schema/index.ts";
 import { questionPolicy } from "../questions/policy.ts";
+import { answersPerPage } from "../questions/thread/order.ts";
+import type { Cursor } from "../questions/thread/order.ts";
 import { isAuthor } from "../shared/authorship.server.ts";
 import { answerPolicy } from "./policy.ts";
 import { AppError, NotFound } from "../shared/errors.ts";
@@ -145,4 +147,21 @@ export async function listWordings(post: PostRow, question: QuestionRow, executo
   const kept = wordings.findIndex((wording) => !wording.isWithheld);
   const { title, body } = wordings[kept]!;
   return wordings.map((wording, index) => (index < kept ? { ...wording, title, body } : wording));
+}
+
+/**
+ * The page of its thread on which a post is read: null for the first one, else what `after` says there. A comment is
+ * read below its answer.
+ */
+export async function findPage(
+  post: Pick<PostRow, "id" | "kind" | "parentId" | "questionId">,
+  executor: Executor = db(),
+): Promise<Cursor | null> {
+  const answerId = post.kind === "comment" ? post.parentId : post.id;
+  const above = await executor.execute<Cursor & Record<string, unknown>>(sql`
+    select a.rank::float8 as rank, a.id from posts a, posts here
+    where here.id = ${answerId} and here.status = 'published' and a.question_id = ${post.questionId} and a.status = 'published'
+      and a.rank is not null and (a.rank, a.id) > (here.rank, here.id)
+    order by a.rank, a.id limit ${answersPerPage}`);
+  return above.length < answersPerPage ? null : { rank: above[0]!.rank, id: above[0]!.id };
 }

@@ -9,9 +9,7 @@ interface Kind {
 
 const thread: Kind["href"] = (data, slug) => {
   if (slug === null || typeof data.number !== "number") return null;
-  return typeof data.postId === "string"
-    ? paths.answer(data.number, slug, data.postId)
-    : paths.question(data.number, slug);
+  return typeof data.postId === "string" ? paths.post(data.postId) : paths.question(data.number, slug);
 };
 
 const decision: Kind["href"] = (data) =>

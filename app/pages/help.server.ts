@@ -9,8 +9,17 @@ const numbersOf = new Map<string, (typeof emergencyNumbers)[number]>(
 /** Whose numbers a visitor sees: we only know the language of the page. */
 const visitorCountries: Record<Locale, readonly string[]> = { fr: ["FR"], en: ["GB", "IE", "US"] };
 
+const lines = new Map<string, HelpNumbers>();
+
 /** The numbers of the emergency line: of the member's country, else of those where the page's language is spoken. */
 export function helpNumbers(country: string | null, locale: Locale): HelpNumbers {
+  const key = `${country && numbersOf.has(country) ? country : ""} ${locale}`;
+  let line = lines.get(key);
+  if (!line) lines.set(key, (line = composeLine(country, locale)));
+  return line;
+}
+
+function composeLine(country: string | null, locale: Locale): HelpNumbers {
   const known = country && numbersOf.has(country) ? [country] : null;
   const countries = known ?? visitorCountries[locale];
   const names = new Intl.DisplayNames(locale, { type: "region", style: "short" });

@@ -4,21 +4,24 @@ import { anonymousKey } from "../shared/authorship.server.ts";
 import { Forbidden, Gone, NotFound } from "../shared/errors.ts";
 import { hasRole, isActive } from "../shared/policy.ts";
 import type { Actor } from "../shared/policy.ts";
-import { assemble, contribution } from "./thread/assemble.ts";
-import { findHead, listOverlay, listPosts } from "./thread/rows.server.ts";
-import type { Head, OverlayRow, PostRow } from "./thread/rows.server.ts";
-import { listSimilar } from "./thread/similar.server.ts";
+import { assemble, contribution, mayRead } from "./thread/assemble.ts";
+import type { Reader } from "./thread/assemble.ts";
+import { answersPerPage, formatCursor } from "./thread/order.ts";
+import type { Cursor } from "./thread/order.ts";
+import { findThreadRows } from "./thread/rows.server.ts";
+import type { OverlayRow, PostRow, ThreadRows } from "./thread/rows.server.ts";
 import type { LivedOrder, Overlay, Thread, ThreadQuestion } from "./thread/types.ts";
 
 export interface ThreadOptions {
   livedOrder?: LivedOrder;
+  /** Answers that come after this one; null for the first page. */
+  after?: Cursor | null;
   now?: Date;
   executor?: Executor;
 }
 
 /**
- * A thread as one viewer may see it. Three statements for a visitor, one more for a member. The version is read
- * first: if somebody writes in between, the page is newer than its version says and is made again, never staler.
+ * A page of a thread as one viewer may see it, from one statement: its version is of the same instant as its words.
  * @throws NotFound for what does not exist or is not published, Gone for what was removed, Forbidden
  *   ("members-only") for a visitor
  */
@@ -27,47 +30,57 @@ export async function getThread(
   viewer: Actor | null,
   options: ThreadOptions = {},
 ): Promise<Thread> {
-  const { livedOrder = "newest", now = new Date(), executor = db() } = options;
-  const head = await findHead(executor, number);
+  const { livedOrder = "newest", after = null, now = new Date(), executor = db() } = options;
+  const isModerator = viewer !== null && hasRole(viewer, "moderator");
+  const head = await findThreadRows(executor, {
+    number,
+    order: livedOrder,
+    after,
+    viewer: viewer && { id: viewer.id, isModerator },
+  });
   if (!head) throw new NotFound();
   if (head.state === "removed") throw new Gone();
   if (head.state === "published" && head.audience === "members" && !viewer)
     throw new Forbidden("members-only");
-  if (head.state !== "published" && !viewer) throw new NotFound();
 
-  const reader = viewer && {
-    id: viewer.id,
-    key: anonymousKey(viewer.id, head.id),
-    isModerator: hasRole(viewer, "moderator"),
-  };
-  const [rows, similar] = await Promise.all([
-    listPosts(executor, head.id, reader),
-    listSimilar(executor, { id: head.id, topicIds: head.topics.map(({ id }) => id) }, viewer !== null),
-  ]);
-  const first = rows.find((row) => row.kind === "question");
+  const reader = viewer && { id: viewer.id, key: anonymousKey(viewer.id, head.id), isModerator };
+  const readable = head.posts.filter((row) => mayRead(row, reader));
+  const first = readable.find((row) => row.kind === "question");
   if (!first) throw new NotFound(); // waiting or hidden, and somebody else's
-  const { comments, changesAt, ...sections } = assemble(rows, first, reader, livedOrder, now);
+  const { rows, next } = pageOf(readable, after !== null);
+  const { comments, changesAt, ...sections } = assemble(rows, first, reader, head.before, now);
   const question: ThreadQuestion = { ...describeQuestion(head, first, reader), comments };
-  const overlay =
-    viewer &&
-    toOverlay(
-      await listOverlay(
-        executor,
-        viewer.id,
-        head.id,
-        rows.map(({ id }) => id),
-      ),
-      question,
-      viewer,
-      now,
-    );
-  return { question, ...sections, livedOrder, topics: head.topics, similar, overlay, changesAt };
+  return {
+    question,
+    ...sections,
+    livedOrder,
+    livedTotal: head.livedCount,
+    isFirstPage: after === null,
+    next,
+    topics: head.topics,
+    similar: head.similar,
+    overlay: viewer && toOverlay(head.overlay, question, viewer, now),
+    changesAt,
+  };
+}
+
+/** Leaves out the one answer more that tells whether there is a next page; what waits is on the first page only. */
+function pageOf(rows: PostRow[], isLater: boolean): { rows: PostRow[]; next: string | null } {
+  const ranked = rows.filter((row) => row.rank !== null && row.status === "published");
+  const last = ranked.length > answersPerPage ? ranked[answersPerPage - 1]! : null;
+  const extra = ranked[answersPerPage]?.id;
+  return {
+    rows: rows.filter(
+      (row) => row.id !== extra && !(isLater && row.rank !== null && row.status !== "published"),
+    ),
+    next: last && formatCursor({ rank: last.rank!, id: last.id }),
+  };
 }
 
 function describeQuestion(
-  head: Head,
+  head: ThreadRows,
   row: PostRow,
-  reader: { id: string; key: string } | null,
+  reader: Reader | null,
 ): Omit<ThreadQuestion, "comments"> {
   return {
     ...contribution(row, row, reader),
@@ -81,7 +94,7 @@ function describeQuestion(
     text: row.text,
     sameSituationCount: row.sameSituationCount,
     answerCount: head.answerCount,
-    isLocked: head.lockedAt !== null,
+    isLocked: head.isLocked,
     duplicateOf: head.duplicateOf,
   };
 }

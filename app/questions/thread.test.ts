@@ -12,10 +12,13 @@ import {
 } from "../../tests/support/factories.ts";
 import { eq } from "drizzle-orm";
 import { db } from "../../db/client.server.ts";
-import { credentials, marks, posts, questions, reactions } from "../../db/schema/index.ts";
+import { credentials, marks, posts, questions, questionTopics, reactions } from "../../db/schema/index.ts";
+import { findPage } from "../answers/queries.server.ts";
 import { anonymousKey } from "../shared/authorship.server.ts";
 import { Forbidden, Gone, NotFound } from "../shared/errors.ts";
+import { relateQuestions } from "./commands/relate-questions.server.ts";
 import { getThread } from "./queries.server.ts";
+import { formatCursor, parseCursor } from "./thread/order.ts";
 import { threadJsonLd } from "./thread/json-ld.ts";
 import { pageHeaders } from "./thread/page-headers.ts";
 
@@ -85,20 +88,70 @@ test("members-only threads and answers are kept from visitors", async () => {
   expect((await getThread(open.number, member)).lived).toHaveLength(1);
 });
 
-test("a visitor's thread with its similar questions takes at most four statements, a member's one more", async () => {
+test("a page of a thread with its similar questions takes one statement, a member's too", async () => {
   const topic = await buildTopic();
   const question = await buildQuestion({ topicIds: [topic.id] });
   await buildQuestion({ topicIds: [topic.id] });
+  await relateQuestions();
   for (let n = 0; n < 20; n++) await buildAnswer({ question });
   const visitor = countingExecutor();
   const thread = await getThread(question.number, null, { executor: visitor.executor });
   expect(thread.lived).toHaveLength(20);
+  expect(thread.next).toBeNull();
   expect(thread.similar).toHaveLength(1);
-  expect(visitor.count()).toBeGreaterThan(0);
-  expect(visitor.count()).toBeLessThanOrEqual(4);
+  expect(visitor.count()).toBe(1);
   const member = countingExecutor();
   await getThread(question.number, await buildActor(), { executor: member.executor });
-  expect(member.count()).toBe(visitor.count() + 1);
+  expect(member.count()).toBe(1);
+});
+
+test.for(["newest", "oldest"] as const)(
+  "the pages of a long thread, %s first, hold every answer once, in the order of one long page",
+  async (livedOrder) => {
+    const question = await buildQuestion();
+    const day = (n: number) => new Date(Date.now() - n * 86_400_000);
+    for (let n = 0; n < 25; n++) {
+      await buildAnswer({ question, createdAt: day(n % 9), dangerousCount: n === 3 ? 1 : 0 });
+      await buildAnswer({ question, kind: "sourced", createdAt: day(n % 7), accurateCount: n % 4 });
+    }
+    const first = await getThread(question.number, null, { livedOrder });
+    const seen = [];
+    for (let page = first; ;) {
+      seen.push(...page.informed, ...page.lived);
+      if (!page.next) break;
+      page = await getThread(question.number, null, { livedOrder, after: parseCursor(page.next) });
+      expect(page.isFirstPage).toBe(false);
+    }
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(50);
+    expect(seen.map(({ position }) => position)).toEqual(seen.map((_, n) => n + 1));
+    expect(seen.slice(0, 25).every(({ kind }) => kind === "sourced")).toBe(true);
+    const trusted = seen.slice(0, 25).map(({ accurateCount }) => accurateCount);
+    expect(trusted).toEqual(trusted.toSorted((a, b) => b - a));
+    const lived = seen.slice(25, 49).map(({ publishedAt }) => publishedAt!.getTime());
+    expect(lived).toEqual(lived.toSorted((a, b) => (livedOrder === "newest" ? b - a : a - b)));
+    expect(seen.at(-1)).toMatchObject({ isDangerous: true, kind: "experience" });
+  },
+);
+
+test("the address of an answer leads to the page that shows it", async () => {
+  const question = await buildQuestion();
+  const answers = [];
+  for (let n = 0; n < 45; n++)
+    answers.push(await buildAnswer({ question, createdAt: new Date(Date.now() - n * 1000) }));
+  expect(await findPage(answers[19]!)).toBeNull();
+  for (const answer of [answers[20]!, answers[44]!]) {
+    const page = await getThread(question.number, null, { after: await findPage(answer) });
+    expect(page.lived[0]).toMatchObject({ id: answer.id, position: answers.indexOf(answer) + 1 });
+    const comment = await buildComment({ parent: answer });
+    expect(await findPage(comment)).toEqual(await findPage(answer));
+  }
+});
+
+test("what is no cursor begins at the beginning", () => {
+  for (const text of [null, "", "x", "zzzzzzzzzzz_00000000-0000-0000-0000-000000000000", "1_1", "1_';--"])
+    expect(parseCursor(text)).toBeNull();
+  const cursor = { rank: 2 ** 51 + 17, id: crypto.randomUUID() };
+  expect(parseCursor(formatCursor(cursor))).toEqual(cursor);
 });
 
 test("similar questions are only those that the reader may read", async () => {
@@ -109,8 +162,33 @@ test("similar questions are only those that the reader may read", async () => {
   await buildQuestion({ ...shared, status: "hidden" });
   await buildQuestion({ ...shared, audience: "members" });
   const near = await buildQuestion(shared);
+  await relateQuestions();
   expect((await getThread(question.number, null)).similar.map(({ number }) => number)).toEqual([near.number]);
   expect((await getThread(question.number, await buildActor())).similar).toHaveLength(2);
+});
+
+test("near questions follow new words, new topics, and newcomers", async () => {
+  const [one, other] = [await buildTopic(), await buildTopic()];
+  const question = await buildQuestion({
+    topicIds: [one.id],
+    title: "Cramps at night since the new tablets",
+  });
+  expect(await relateQuestions()).toBe(1);
+  expect(await relateQuestions()).toBe(0);
+  const nearTo = async () =>
+    (await getThread(question.number, null)).similar.map(({ number }) => number).toSorted((a, b) => a - b);
+  expect(await nearTo()).toEqual([]);
+  const sharing = await buildQuestion({ topicIds: [one.id], title: "Something else" });
+  await relateQuestions();
+  expect(await nearTo()).toEqual([sharing.number]);
+  const later = await buildQuestion({ topicIds: [other.id], title: "Other things altogether" });
+  await db().insert(questionTopics).values({ questionId: question.id, topicId: other.id, position: 1 });
+  await relateQuestions();
+  expect(await nearTo()).toEqual([sharing.number, later.number]);
+  const renamed = await buildQuestion({ title: "Nothing in common" });
+  await db().update(questions).set({ title: "Cramps at night again" }).where(eq(questions.id, renamed.id));
+  await relateQuestions();
+  expect(await nearTo()).toEqual([sharing.number, later.number, renamed.number]);
 });
 
 test("dangerous comes last, then accepted, then confirmed accuracy, then the newest", async () => {
@@ -212,6 +290,7 @@ test("a cached page stands on the version of every thread whose words it shows",
   const topic = await buildTopic();
   const question = await buildQuestion({ topicIds: [topic.id] });
   const near = await buildQuestion({ topicIds: [topic.id] });
+  await relateQuestions();
   const before = pageHeaders(await getThread(question.number, null), new Date())["X-Page-Version"];
   expect(before).toMatch(new RegExp(`^${question.number}=\\d+ ${near.number}=\\d+$`));
   await db().update(posts).set({ status: "hidden" }).where(eq(posts.id, near.id));

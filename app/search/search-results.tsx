@@ -46,7 +46,7 @@ function ResultItem({ result }: { result: SearchResult }) {
   const href =
     result.kind === "question" || result.origin === "imported"
       ? paths.question(result.number, result.slug)
-      : paths.answer(result.number, result.slug, result.postId);
+      : paths.post(result.postId);
   return (
     <li>
       <h2 lang={lang}>

@@ -4,7 +4,7 @@ export const paths = {
   ask: () => "/ask",
   question: (number: number, slug?: string) =>
     slug ? `/questions/${number}/${slug}` : `/questions/${number}`,
-  answer: (number: number, slug: string, postId: string) => `/questions/${number}/${slug}#post-${postId}`,
+  /** Leads to the post's place in its thread, on whatever page that is. */
   post: (postId: string) => `/posts/${postId}`,
   answerQuestion: (number: number) => `/questions/${number}/answer`,
   followQuestion: (number: number) => `/questions/${number}/follow`,

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { uuidv7 } from "uuidv7";
+import { relateQuestions } from "../../app/questions/commands/relate-questions.server.ts";
 import { cook, rendererVersion } from "../../app/shared/markdown.server.ts";
 import { paths } from "../../app/shared/paths.ts";
 import { openSession } from "../../app/shared/session.server.ts";
 import { slugify } from "../../app/shared/text.ts";
-import { db } from "../../db/client.server.ts";
+import { connection, db } from "../../db/client.server.ts";
 import {
   credentials,
   posts,
@@ -165,6 +166,9 @@ export async function writeContent(): Promise<Content> {
       else openNumbers.push(number);
     }
   }
+  // What autovacuum does within a minute of a real site's life: without it every plan is a guess.
+  await connection().sql`vacuum analyze`;
+  while ((await relateQuestions()) > 0);
   const sessions = await Promise.all(members.map(async ({ id }) => (await openSession(id)).split(";")[0]!));
   return {
     threads,

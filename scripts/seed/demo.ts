@@ -1,3 +1,4 @@
+import { relateQuestions } from "../../app/questions/commands/relate-questions.server.ts";
 import { transaction } from "../../db/client.server.ts";
 import { seedDocuments } from "./documents.ts";
 import { seedPeople } from "./people.ts";
@@ -6,12 +7,14 @@ import { seedThreads } from "./threads.ts";
 import { seedTopics } from "./topics.ts";
 
 /** Writes the whole demonstration, or nothing. @returns how many threads are new */
-export function seed(now = new Date()): Promise<number> {
-  return transaction(async (tx) => {
+export async function seed(now = new Date()): Promise<number> {
+  const added = await transaction(async (tx) => {
     const consentVersion = await seedDocuments(tx);
     const topicIds = await seedTopics(tx);
     await seedRegistry(tx);
     const people = await seedPeople(tx, now);
     return seedThreads(tx, { people, topicIds, consentVersion, now });
   });
+  while ((await relateQuestions()) > 0);
+  return added;
 }

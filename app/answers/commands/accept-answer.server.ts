@@ -15,11 +15,10 @@ type Place = { number: number; slug: string };
  * Accepts an answer for its section (information, or lived experience), or takes the mark back. Only the asker may;
  * accepting another one moves the mark. Accepting twice changes nothing.
  */
-export async function acceptAnswer(actor: Actor, answerId: string, wanted: boolean): Promise<Place> {
+export async function acceptAnswer(actor: Actor, answerId: string, wanted: boolean): Promise<void> {
   const { post, question, isAsker } = await getPostFor(actor, answerId);
   authorize(answerPolicy["answer.accept"](isAsker, post));
-  const place = { number: question.number, slug: question.slug };
-  if (wanted === (post.acceptedAt !== null)) return place;
+  if (wanted === (post.acceptedAt !== null)) return;
   await transaction(async (tx) => {
     await lockThread(tx, question.id);
     await clearAccepted(tx, question.id, isInformation(post.kind));
@@ -30,7 +29,6 @@ export async function acceptAnswer(actor: Actor, answerId: string, wanted: boole
       .where(and(eq(posts.id, answerId), eq(posts.status, "published")));
     await emit(tx, { name: "answer.accepted", postId: answerId });
   });
-  return place;
 }
 
 /** Two accepts at once would meet at the unique index: one waits for the other at the question's first post. */

@@ -14,6 +14,6 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
   const postId = postIdFrom(params.postId);
   const actor = await requireActor(request);
   const wanted = (await request.formData()).get("on") !== "0";
-  const { number, slug } = await acceptAnswer(actor, postId, wanted);
-  return redirect(paths.answer(number, slug, postId));
+  await acceptAnswer(actor, postId, wanted);
+  return redirect(paths.post(postId));
 });

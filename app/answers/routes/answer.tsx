@@ -66,7 +66,7 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
     if (intentOf(form) === "preview" || mustLookFirst(preview, draft)) return previewed(values, preview);
     const result = await postAnswer(actor, number, parsed.value);
     if (!result.ok) return refused(values, { body: result.problem });
-    return redirect(paths.answer(number, result.slug, result.postId));
+    return redirect(paths.post(result.postId));
   });
 });
 

@@ -57,7 +57,7 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
   return keepingWhatWasTyped(values, async () => {
     const result = await addComment(actor, postId, parsed.value);
     if (!result.ok) return refused(values, { body: result.problem });
-    return redirect(paths.answer(result.number, result.slug, result.postId));
+    return redirect(paths.post(result.postId));
   });
 });
 

@@ -56,7 +56,7 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
     const result = await editPost(actor, postId, parsed.value);
     if (!result.ok)
       return refused(values, { [result.problem === "edited-meanwhile" ? "form" : "body"]: result.problem });
-    return redirect(paths.answer(result.number, result.slug, postId));
+    return redirect(paths.post(postId));
   });
 });
 

@@ -42,7 +42,7 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
   return keepingWhatWasTyped(values, async () => {
     const result = await markAnswer(actor, postId, parsed.value);
     if (!result.ok) return refused(values, { reason: result.problem });
-    return redirect(paths.answer(result.number, result.slug, postId));
+    return redirect(paths.post(postId));
   });
 });
 

@@ -19,5 +19,5 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
   if (!parsed.ok) throw new NotFound("bad-request");
   const { kind, on } = parsed.value;
   const { number, slug } = await react(actor, postId, kind, on === undefined ? undefined : on === "1");
-  return redirect(kind === "helped" ? paths.answer(number, slug, postId) : paths.question(number, slug));
+  return redirect(kind === "helped" ? paths.post(postId) : paths.question(number, slug));
 });

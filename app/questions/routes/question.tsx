@@ -13,6 +13,7 @@ import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
 import { requireActor, findActor } from "../../shared/session.server.ts";
 import { getThread } from "../queries.server.ts";
+import { parseCursor } from "../thread/order.ts";
 import { pageHeaders } from "../thread/page-headers.ts";
 import { threadJsonLd } from "../thread/json-ld.ts";
 import { ThreadPage } from "../thread/thread-page.tsx";
@@ -22,8 +23,9 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const number = questionNumberFrom(params.number);
   const actor = await findActor(request);
   const livedOrder = url.searchParams.get("sort") === "oldest" ? "oldest" : "newest";
+  const after = parseCursor(url.searchParams.get("after"));
   const now = new Date();
-  const thread = await getThread(number, actor, { livedOrder, now }).catch(async (error: unknown) => {
+  const thread = await getThread(number, actor, { livedOrder, after, now }).catch(async (error: unknown) => {
     if (error instanceof Forbidden && !actor) await requireActor(request); // leads to the sign-in page and back
     throw error;
   });
@@ -45,14 +47,15 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
   if (!loaded) return [];
   const { thread, baseUrl, formerMember } = loaded;
-  const jsonLd = thread.overlay ? null : threadJsonLd(thread, baseUrl, formerMember);
+  const jsonLd = thread.overlay || !thread.isFirstPage ? null : threadJsonLd(thread, baseUrl, formerMember);
   const { question } = thread;
   const canonical = baseUrl + paths.question(question.number, question.slug);
   return [
     ...pageMeta({
       title: question.title,
       description: question.text.replace(/\s+/g, " ").slice(0, 160),
-      index: question.indexable,
+      // A later page is reached from the first one; its address moves as answers come.
+      index: question.indexable && thread.isFirstPage,
       canonical,
     }),
     { property: "og:type", content: "article" },

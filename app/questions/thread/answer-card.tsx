@@ -15,7 +15,7 @@ import {
   StatusNotice,
   useName,
 } from "./pieces.tsx";
-import { sectionOf } from "./rank.ts";
+import { sectionOf } from "./order.ts";
 import type { Answer, Overlay } from "./types.ts";
 
 export interface AnswerCardProps {

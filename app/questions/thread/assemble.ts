@@ -1,9 +1,24 @@
 import { badgeAt, nextChange } from "./freshness.ts";
-import { byTime, byTrust, sectionOf } from "./rank.ts";
-import type { PostRow, ThreadReader } from "./rows.server.ts";
-import type { Answer, AnswerKind, Comment, LivedOrder } from "./types.ts";
+import { sectionOf } from "./order.ts";
+import type { PostRow } from "./rows.server.ts";
+import type { Answer, AnswerKind, Comment } from "./types.ts";
 
-type Reader = Pick<ThreadReader, "id" | "key">;
+export interface Reader {
+  id: string;
+  /** The anonymous key of this reader in this thread, by which their own posts are recognised. */
+  key: string;
+  isModerator: boolean;
+}
+
+const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+/**
+ * Whether this reader may read a post: what is published, their own that waits or was hidden; moderators, everybody's.
+ */
+export function mayRead(row: PostRow, reader: Reader | null): boolean {
+  if (row.status === "published") return row.audience === "everyone" || reader !== null;
+  return row.status !== "removed" && reader !== null && (reader.isModerator || isBy(row, reader));
+}
 
 const isBy = (row: PostRow, reader: Reader | null): boolean =>
   reader !== null && (row.anonymousKey ? row.anonymousKey === reader.key : row.authorId === reader.id);
@@ -26,8 +41,8 @@ export function contribution(row: PostRow, question: PostRow, reader: Reader | n
     relation: row.relation,
     language: row.language,
     html: row.html,
-    publishedAt: row.publishedAt,
-    editedAt: row.editedAt,
+    publishedAt: dateOf(row.publishedAt),
+    editedAt: dateOf(row.editedAt),
   };
 }
 
@@ -38,22 +53,26 @@ function answer(
   now: Date,
 ): Omit<Answer, "position" | "comments"> {
   const badge = row.validUntil && {
-    validUntil: row.validUntil,
-    suspendedAt: row.suspendedAt,
-    revokedAt: row.revokedAt,
+    validUntil: new Date(row.validUntil),
+    suspendedAt: dateOf(row.suspendedAt),
+    revokedAt: dateOf(row.revokedAt),
   };
+  const shared = contribution(row, question, reader);
+  const reviewBy = dateOf(row.reviewBy);
   return {
-    ...contribution(row, question, reader),
+    ...shared,
     kind: row.kind as AnswerKind,
     indexable: row.indexable,
     text: row.text,
     stamp: row.stamp,
     badgeToday: row.stamp ? badgeAt(badge || null, now) : null,
-    editedAfterStamp: Boolean(row.stamp && row.editedAt && row.publishedAt && row.editedAt > row.publishedAt),
+    editedAfterStamp: Boolean(
+      row.stamp && shared.editedAt && shared.publishedAt && shared.editedAt > shared.publishedAt,
+    ),
     sources: row.sources,
     isAccepted: row.acceptedAt !== null,
-    reviewBy: row.reviewBy,
-    isReviewDue: row.reviewBy !== null && row.reviewBy <= now,
+    reviewBy,
+    isReviewDue: reviewBy !== null && reviewBy <= now,
     helpedCount: row.helpedCount,
     accurateCount: row.accurateCount,
     objections: row.objections ?? [],
@@ -61,12 +80,15 @@ function answer(
   };
 }
 
-/** Sorts the rows of a thread into its two sections, each answer with its comments. */
+/**
+ * The rows of a page of a thread, already in reading order, as its two sections, each answer with its comments. What
+ * waits for a moderator comes first in its section: its author looks for it there.
+ */
 export function assemble(
   rows: PostRow[],
   question: PostRow,
   reader: Reader | null,
-  livedOrder: LivedOrder,
+  before: number,
   now: Date,
 ) {
   const comments = Map.groupBy(
@@ -78,16 +100,17 @@ export function assemble(
   const answers = rows
     .filter((row) => row.kind !== "comment" && row.kind !== "question")
     .map((row) => answer(row, question, reader, now));
-  const ranked = [
-    ...answers.filter(({ kind }) => sectionOf(kind) === "informed").toSorted(byTrust),
-    ...answers.filter(({ kind }) => sectionOf(kind) === "lived").toSorted(byTime(livedOrder)),
-  ].map((one, index) => ({ ...one, position: index + 1, comments: commentsOf(one.id) }));
+  const inSection = (wanted: "informed" | "lived", isPublic: boolean) =>
+    answers.filter((one) => sectionOf(one.kind) === wanted && (one.status === "published") === isPublic);
+  const ranked = (["informed", "lived"] as const)
+    .flatMap((section) => [...inSection(section, false), ...inSection(section, true)])
+    .map((one, index) => ({ ...one, position: before + index + 1, comments: commentsOf(one.id) }));
   return {
     informed: ranked.filter(({ kind }) => sectionOf(kind) === "informed"),
     lived: ranked.filter(({ kind }) => sectionOf(kind) === "lived"),
     comments: commentsOf(question.id),
     changesAt: nextChange(
-      rows.flatMap((row) => [row.stamp ? row.validUntil : null, row.reviewBy]),
+      rows.flatMap((row) => [row.stamp ? dateOf(row.validUntil) : null, dateOf(row.reviewBy)]),
       now,
     ),
   };

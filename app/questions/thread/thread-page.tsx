@@ -31,7 +31,9 @@ export function ThreadPage({ thread, answerForm }: { thread: Thread; answerForm:
             <div className="section-head">
               <h2>{t(isImported ? "questions.thread.referenceTitle" : "questions.thread.informedTitle")}</h2>
               {isImported ? null : (
-                <p className="meta">{t("questions.thread.informedRanking", { count: informed.length })}</p>
+                <p className="meta">
+                  {t("questions.thread.informedRanking", { count: question.answerCount - thread.livedTotal })}
+                </p>
               )}
             </div>
             {cards(informed)}
@@ -43,7 +45,8 @@ export function ThreadPage({ thread, answerForm }: { thread: Thread; answerForm:
             {cards(lived)}
           </>
         ) : null}
-        {informed.length + lived.length === 0 && question.status === "published" ? (
+        {thread.next || !thread.isFirstPage ? <Pages thread={thread} here={here} /> : null}
+        {informed.length + lived.length === 0 && thread.isFirstPage && question.status === "published" ? (
           <p className="empty card">{t("questions.thread.noAnswer")}</p>
         ) : null}
         {isImported || question.status !== "published" ? null : (
@@ -55,17 +58,37 @@ export function ThreadPage({ thread, answerForm }: { thread: Thread; answerForm:
   );
 }
 
+/** A long thread in pages: on to the next answers, or back to the first ones. */
+function Pages({ thread, here }: { thread: Thread; here: string }) {
+  const { t } = useI18n();
+  const first = thread.livedOrder === "oldest" ? `${here}?sort=oldest` : here;
+  return (
+    <nav className="pager" aria-label={t("questions.thread.pages")}>
+      {thread.isFirstPage ? null : (
+        <a className="button" href={first}>
+          {t("questions.thread.firstAnswers")}
+        </a>
+      )}
+      {thread.next ? (
+        <a className="button" rel="next" href={`${first}${first === here ? "?" : "&"}after=${thread.next}`}>
+          {t("questions.thread.nextAnswers")}
+        </a>
+      ) : null}
+    </nav>
+  );
+}
+
 function LivedHead({ thread, here }: { thread: Thread; here: string }) {
   const { t } = useI18n();
-  const { lived, livedOrder } = thread;
+  const { livedTotal, livedOrder } = thread;
   const isNewest = livedOrder === "newest";
   const sentence = isNewest ? "questions.thread.livedNewest" : "questions.thread.livedOldest";
   return (
     <div className="section-head lived" id="lived">
       <h2>{t("questions.thread.livedTitle")}</h2>
       <p className="meta">
-        {t(sentence, { count: lived.length })}{" "}
-        {lived.length > 1 ? (
+        {t(sentence, { count: livedTotal })}{" "}
+        {livedTotal > 1 ? (
           <a href={`${here}${isNewest ? "?sort=oldest" : ""}#lived`} rel="nofollow">
             {t(isNewest ? "questions.thread.sortOldest" : "questions.thread.sortNewest")}
           </a>

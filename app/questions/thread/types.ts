@@ -106,6 +106,11 @@ export interface Thread {
   informed: Answer[];
   lived: Answer[];
   livedOrder: LivedOrder;
+  /** How many lived experiences the whole thread has. */
+  livedTotal: number;
+  isFirstPage: boolean;
+  /** Where the next page begins; null on the last one. */
+  next: string | null;
   topics: ThreadTopic[];
   similar: SimilarQuestion[];
   overlay: Overlay | null;

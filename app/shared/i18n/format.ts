@@ -12,24 +12,24 @@ function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.Da
 
 const msPerDay = 86_400_000;
 const maxDays = 5_000;
-const days = { fr: new Map<number, string>(), en: new Map<number, string>() };
 
-/** Every line of a list has a date, and most of them are the same few. */
-export function formatDate(date: Date, locale: Locale): string {
-  const day = Math.floor(date.getTime() / msPerDay);
-  let found = days[locale].get(day);
-  if (found === undefined) {
-    found = formatter(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
-      date,
-    );
-    if (days[locale].size >= maxDays) days[locale].clear();
-    days[locale].set(day, found);
-  }
-  return found;
+/** Every line of a page has a date, and most of them are the same few. */
+function byDay(options: Intl.DateTimeFormatOptions): (date: Date, locale: Locale) => string {
+  const days = { fr: new Map<number, string>(), en: new Map<number, string>() };
+  return (date, locale) => {
+    const day = Math.floor(date.getTime() / msPerDay);
+    let found = days[locale].get(day);
+    if (found === undefined) {
+      found = formatter(locale, { ...options, timeZone: "UTC" }).format(date);
+      if (days[locale].size >= maxDays) days[locale].clear();
+      days[locale].set(day, found);
+    }
+    return found;
+  };
 }
 
-export const formatMonth = (date: Date, locale: Locale): string =>
-  formatter(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(date);
+export const formatDate = byDay({ day: "numeric", month: "long", year: "numeric" });
+export const formatMonth = byDay({ month: "long", year: "numeric" });
 
 export const formatDateTime = (date: Date, locale: Locale): string =>
   formatter(locale, { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Paris" }).format(date);

@@ -19,40 +19,33 @@ export interface Translate {
   dynamic(key: string, values?: Record<string, string | number>): string;
 }
 
-const maxKnown = 5_000;
-
-/** Sentences without a person's words in them are looked up once: a thread says the same ones for every answer. */
-function memoKey(key: string, values: Record<string, string | number> | undefined): string | null {
-  let id = key;
-  for (const name in values) {
-    const value = values[name]!;
-    if (typeof value !== "number") return null;
-    id += `|${name}=${value}`;
-  }
-  return id;
-}
-
-/** The translator of one language over its catalogue. */
+/**
+ * The translator of one language over its catalogue. i18next chooses the sentence (and its plural form) once per key
+ * and count; filling in the values is ours: a page says the same sentences for every answer.
+ */
 export function createTranslator(locale: Locale, catalog: object): Translate {
   const instance: i18n = createInstance();
   void instance.init({
     lng: locale,
     resources: { [locale]: { translation: catalog as Record<string, never> } },
-    interpolation: { escapeValue: false }, // React and the mail templates escape
     initAsync: false,
     showSupportNotice: false,
   } as Parameters<i18n["init"]>[0]);
-  const known = new Map<string, string>();
+  const sentences = new Map<string, string>();
   const translate = (key: string, values?: Record<string, string | number>) => {
-    const id = memoKey(key, values);
-    const found = id === null ? undefined : known.get(id);
-    if (found !== undefined) return found;
-    const sentence = String(instance.t(key as never, values as never));
-    if (id !== null) {
-      if (known.size >= maxKnown) known.clear();
-      known.set(id, sentence);
+    const count = values?.count;
+    const id = count === undefined ? key : `${key}|${count}`;
+    let sentence = sentences.get(id);
+    if (sentence === undefined) {
+      sentence = String(instance.t(key as never, { count, skipInterpolation: true } as never));
+      if (sentences.size >= maxSentences) sentences.clear();
+      sentences.set(id, sentence);
     }
-    return sentence;
+    // React and the mail templates escape.
+    return values ? sentence.replace(slot, (_, name: string) => String(values[name] ?? "")) : sentence;
   };
   return Object.assign(translate, { dynamic: translate }) as Translate;
 }
+
+const maxSentences = 20_000;
+const slot = /\{\{\s*(\w+)\s*\}\}/g;

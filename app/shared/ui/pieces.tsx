@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Link } from "@remix-run/react";
 import { useI18n } from "../i18n/index.tsx";
 import { formatDate } from "../i18n/format.ts";
 import { paths } from "../paths.ts";
@@ -42,9 +41,9 @@ function ShieldIcon() {
 
 export function TopicLink({ slug, label }: { slug: string; label: string }) {
   return (
-    <Link className="topic" to={paths.topic(slug)}>
+    <a className="topic" href={paths.topic(slug)}>
       {label}
-    </Link>
+    </a>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { ReactNode } from "react";
-import { Form, Link, NavLink } from "@remix-run/react";
+import { useLocation } from "@remix-run/react";
 import { rich, useI18n } from "../i18n/index.tsx";
 import { paths } from "../paths.ts";
 import type { Role } from "../policy.ts";
@@ -53,7 +53,7 @@ function Header({ reader }: { reader: Reader | null }) {
   return (
     <header className="top">
       <div>
-        <Link className="brand" to={paths.home()}>
+        <a className="brand" href={paths.home()}>
           <svg
             width="26"
             height="26"
@@ -67,7 +67,7 @@ function Header({ reader }: { reader: Reader | null }) {
             <circle cx="15" cy="12" r="6" />
           </svg>
           {t("site.name")}
-        </Link>
+        </a>
         <form className="search" role="search" action={paths.search()}>
           <input
             type="search"
@@ -83,15 +83,15 @@ function Header({ reader }: { reader: Reader | null }) {
           <nav aria-label={t("site.mainNav")}>
             <ul>
               <li>
-                <NavLink to={paths.home()} end>
+                <NavLink href={paths.home()} end>
                   {t("site.questions")}
                 </NavLink>
               </li>
               <li>
-                <NavLink to={paths.topics()}>{t("site.topics")}</NavLink>
+                <NavLink href={paths.topics()}>{t("site.topics")}</NavLink>
               </li>
               <li>
-                <NavLink to={paths.data()}>{t("site.data")}</NavLink>
+                <NavLink href={paths.data()}>{t("site.data")}</NavLink>
               </li>
             </ul>
           </nav>
@@ -99,11 +99,22 @@ function Header({ reader }: { reader: Reader | null }) {
             {reader ? <ReaderLinks reader={reader} /> : <VisitorLinks />}
           </nav>
         </details>
-        <Link className="button primary" to={paths.ask()}>
+        <a className="button primary" href={paths.ask()}>
           {t("site.ask")}
-        </Link>
+        </a>
       </div>
     </header>
+  );
+}
+
+/** A plain link, since every page is a document of its own; it says when it leads to where the reader is. */
+function NavLink({ href, end, children }: { href: string; end?: boolean; children: ReactNode }) {
+  const { pathname } = useLocation();
+  const isHere = pathname === href || (!end && pathname.startsWith(`${href}/`));
+  return (
+    <a href={href} aria-current={isHere ? "page" : undefined}>
+      {children}
+    </a>
   );
 }
 
@@ -112,10 +123,10 @@ function VisitorLinks() {
   return (
     <ul>
       <li>
-        <NavLink to={paths.login()}>{t("site.login")}</NavLink>
+        <NavLink href={paths.login()}>{t("site.login")}</NavLink>
       </li>
       <li>
-        <NavLink to={paths.signup()}>{t("site.signup")}</NavLink>
+        <NavLink href={paths.signup()}>{t("site.signup")}</NavLink>
       </li>
     </ul>
   );
@@ -135,13 +146,13 @@ function ReaderLinks({ reader }: { reader: Reader }) {
         .filter(([role]) => reader.roles.includes(role))
         .map(([role, href, label]) => (
           <li key={role}>
-            <NavLink to={href} end={role === "moderator"}>
+            <NavLink href={href} end={role === "moderator"}>
               {label}
             </NavLink>
           </li>
         ))}
       <li>
-        <NavLink to={paths.notifications()}>
+        <NavLink href={paths.notifications()}>
           {t("site.notifications")}{" "}
           {reader.unread > 0 ? (
             <span className="count">
@@ -152,12 +163,12 @@ function ReaderLinks({ reader }: { reader: Reader }) {
         </NavLink>
       </li>
       <li>
-        <NavLink to={paths.settings()}>{reader.pseudonym}</NavLink>
+        <NavLink href={paths.settings()}>{reader.pseudonym}</NavLink>
       </li>
       <li>
-        <Form method="post" action={paths.logout()}>
+        <form method="post" action={paths.logout()}>
           <button>{t("site.logout")}</button>
-        </Form>
+        </form>
       </li>
     </ul>
   );
@@ -192,15 +203,15 @@ function Footer({ isDemo, otherLanguageHref }: { isDemo: boolean; otherLanguageH
   return (
     <footer className="foot">
       <div>
-        <Link to={paths.document("about")}>{t("site.about")}</Link>
-        <Link to={paths.document("charter")}>{t("site.charter")}</Link>
-        <Link to={paths.document("privacy")}>{t("site.privacy")}</Link>
-        <Link to={paths.document("terms")}>{t("site.terms")}</Link>
-        <Link to={paths.credentialsAbout()}>{t("site.badges")}</Link>
-        <Link to={paths.moderationLog()}>{t("site.log")}</Link>
-        <Link to={paths.transparency()}>{t("site.transparency")}</Link>
-        <Link to={paths.notice()}>{t("site.notice")}</Link>
-        <Link to={paths.document("accessibility")}>{t("site.accessibility")}</Link>
+        <a href={paths.document("about")}>{t("site.about")}</a>
+        <a href={paths.document("charter")}>{t("site.charter")}</a>
+        <a href={paths.document("privacy")}>{t("site.privacy")}</a>
+        <a href={paths.document("terms")}>{t("site.terms")}</a>
+        <a href={paths.credentialsAbout()}>{t("site.badges")}</a>
+        <a href={paths.moderationLog()}>{t("site.log")}</a>
+        <a href={paths.transparency()}>{t("site.transparency")}</a>
+        <a href={paths.notice()}>{t("site.notice")}</a>
+        <a href={paths.document("accessibility")}>{t("site.accessibility")}</a>
         <a href={otherLanguageHref} lang={other} hrefLang={other}>
           {t("site.otherLanguage")}
         </a>
