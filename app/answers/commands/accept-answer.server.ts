@@ -9,8 +9,6 @@ import { answerPolicy } from "../policy.ts";
 import { getPostFor } from "../queries.server.ts";
 import { answerKinds, isInformation } from "../schema.ts";
 
-type Place = { number: number; slug: string };
-
 /**
  * Accepts an answer for its section (information, or lived experience), or takes the mark back. Only the asker may;
  * accepting another one moves the mark. Accepting twice changes nothing.
