@@ -1,7 +1,7 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "../../db/client.server.ts";
-import { cases, posts } from "../../db/schema/index.ts";
+import { cases, decisions, posts } from "../../db/schema/index.ts";
 import { useDatabase } from "../../tests/support/database.ts";
 import {
   buildActor,
@@ -156,12 +156,22 @@ test("people in distress are in no log, no figure and no statement", async () =>
   expect((await getTransparency()).measures.total).toBe(0);
 });
 
-test("the log is read page by page, each measure once", async () => {
-  for (let n = 0; n < 3; n += 1) await decide((await reported()).answer.id, "hide");
-  const all = (await listLog(null)).items;
-  expect(all).toHaveLength(3);
-  const rest = await listLog({ at: all[0]!.at, id: all[0]!.id });
-  expect(rest.items.map((row) => row.id)).toEqual(all.slice(1).map((row) => row.id));
+test("the log and the statements are read to the end, each measure once, however close in time", async () => {
+  const { createdAt: _, ...row } = await decide((await reported()).answer.id, "hide");
+  const close = Array.from({ length: 70 }, (_, n) => ({
+    ...row,
+    id: crypto.randomUUID(),
+    createdAt: sql<Date>`timestamptz '2026-01-01 10:00:00.0001Z' + ${n % 7} * interval '1 microsecond'`,
+  }));
+  await db().insert(decisions).values(close);
+  const seen: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const page: Awaited<ReturnType<typeof listLog>> = await listLog(after);
+    seen.push(...page.items.map(({ id }) => id));
+    if ((after = page.next) === null) break;
+  }
+  expect(seen.toSorted()).toEqual([row.id, ...close.map(({ id }) => id)].toSorted());
+  expect(await statements()).toHaveLength(71);
 });
 
 test("every hidden or removed post has exactly one decision in force, and one without is found", async () => {

@@ -87,8 +87,8 @@ export function queueFilters(query: URLSearchParams): QueueFilters {
   });
 }
 
-/** A position in the public log: the moment of a decision and its id. */
-export const logCursor = filters.shape.after;
+/** A position in the public log: the id of a decision; anything else is its beginning. */
+export const logCursor = z.uuid().nullable().catch(null);
 
 export const noticeSchema = z.object({
   address: z.string("required").trim().min(1, "required").max(500, "too-long"),

@@ -1,15 +1,25 @@
-import { and, desc, eq, lt, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "../../../db/client.server.ts";
 import { cases, decisions, posts } from "../../../db/schema/index.ts";
 
 const pageSize = 50;
 
+/** Compared inside the database, whose clock is finer than a JavaScript date: no row falls between two pages. */
+function olderThan(decisionId: string) {
+  const cursor = db()
+    .select({ createdAt: decisions.createdAt, id: decisions.id })
+    .from(decisions)
+    .where(eq(decisions.id, decisionId));
+  return sql`(${decisions.createdAt}, ${decisions.id}) < ${cursor}`;
+}
+
 /**
  * Measures taken on posts, the latest first: codes and dates only. Cases of people in distress are not in it, and
  * neither are decisions that restricted nothing.
+ * @param after id of the last decision on the page before
  */
-export async function listLog(after: { at: Date; id: string } | null) {
+export async function listLog(after: string | null) {
   const later = alias(decisions, "later");
   const rows = await db()
     .select({
@@ -31,12 +41,7 @@ export async function listLog(after: { at: Date; id: string } | null) {
       and(
         sql`${decisions.measure} not in ('none', 'approve')`,
         ne(cases.origin, "crisis"),
-        after
-          ? or(
-              lt(decisions.createdAt, after.at),
-              and(eq(decisions.createdAt, after.at), lt(decisions.id, after.id)),
-            )
-          : undefined,
+        after ? olderThan(after) : undefined,
       ),
     )
     .orderBy(desc(decisions.createdAt), desc(decisions.id))
@@ -52,6 +57,6 @@ export async function listLog(after: { at: Date; id: string } | null) {
           ? ("reverted" as const)
           : ("replaced" as const),
     })),
-    next: last ? `${last.at.toISOString()}_${last.id}` : null,
+    next: last?.id ?? null,
   };
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNotNull, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "../../../db/client.server.ts";
 import { appeals, cases, decisions, reports, users } from "../../../db/schema/index.ts";
@@ -110,24 +110,28 @@ async function countAppeals(since: Date) {
 
 const statementsPerRead = 500;
 
+/** Compared inside the database, whose clock is finer than a JavaScript date. */
+function newerThan(decisionId: string) {
+  const cursor = db()
+    .select({ createdAt: decisions.createdAt, id: decisions.id })
+    .from(decisions)
+    .where(eq(decisions.id, decisionId));
+  return sql`(${decisions.createdAt}, ${decisions.id}) > ${cursor}`;
+}
+
 /** Every published statement of reasons, the oldest first, read in pieces so that memory stays small. */
 export async function* readStatements(): AsyncGenerator<Record<string, unknown>> {
-  let after: { at: Date; id: string } | null = null;
+  let after: string | null = null;
   for (;;) {
-    const rows: { id: string; at: Date; statement: Record<string, unknown> | null }[] = await db()
-      .select({ id: decisions.id, at: decisions.createdAt, statement: decisions.statement })
+    const rows: { id: string; statement: Record<string, unknown> | null }[] = await db()
+      .select({ id: decisions.id, statement: decisions.statement })
       .from(decisions)
       .innerJoin(cases, eq(cases.id, decisions.caseId))
       .where(
         and(
           counted,
           isNotNull(decisions.statement),
-          after
-            ? or(
-                gt(decisions.createdAt, after.at),
-                and(eq(decisions.createdAt, after.at), gt(decisions.id, after.id)),
-              )
-            : undefined,
+          after ? newerThan(after) : undefined,
         ),
       )
       .orderBy(asc(decisions.createdAt), asc(decisions.id))
@@ -135,7 +139,7 @@ export async function* readStatements(): AsyncGenerator<Record<string, unknown>>
     for (const row of rows) if (row.statement) yield row.statement;
     const last = rows.at(-1);
     if (!last || rows.length < statementsPerRead) return;
-    after = { at: last.at, id: last.id };
+    after = last.id;
   }
 }
 
