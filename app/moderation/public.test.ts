@@ -165,7 +165,7 @@ test("the log and the statements are read to the end, each measure once, however
   }));
   await db().insert(decisions).values(close);
   const seen: string[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const page: Awaited<ReturnType<typeof listLog>> = await listLog(after);
     seen.push(...page.items.map(({ id }) => id));
     if ((after = page.next) === null) break;

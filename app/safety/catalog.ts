@@ -2,9 +2,12 @@
 import { contactRules } from "./contact.ts";
 import { crisisPartsEn, crisisRulesEn } from "./rules/crisis.en.ts";
 import { crisisPartsFr, crisisRulesFr } from "./rules/crisis.fr.ts";
+import { roundaboutPartsEn, roundaboutRulesEn } from "./rules/roundabout.en.ts";
+import { roundaboutPartsFr, roundaboutRulesFr } from "./rules/roundabout.fr.ts";
 import { emergencyRules } from "./rules/emergency.ts";
 import { holdRulesEn } from "./rules/holds.en.ts";
 import { holdRulesFr } from "./rules/holds.fr.ts";
+import { LIKENESS } from "./likeness.ts";
 import type { Language } from "./rule.ts";
 import type { HoldReason } from "./rules/holds.ts";
 import { thirdPartyRules } from "./third-party.ts";
@@ -19,16 +22,26 @@ export interface RuleEntry {
   lang?: Language;
 }
 
+const crisis = [
+  ...crisisRulesFr,
+  ...crisisPartsFr,
+  ...roundaboutRulesFr,
+  ...roundaboutPartsFr,
+  ...crisisRulesEn,
+  ...crisisPartsEn,
+  ...roundaboutRulesEn,
+  ...roundaboutPartsEn,
+];
+
 export function listRules(): RuleEntry[] {
   return [
-    ...[...crisisRulesFr, ...crisisPartsFr, ...crisisRulesEn, ...crisisPartsEn].map(
-      ({ name, version, lang }) => ({
-        name,
-        version,
-        lang,
-        lane: "crisis" as const,
-      }),
-    ),
+    ...crisis.map(({ name, version, lang }) => ({
+      name,
+      version,
+      lang,
+      lane: "crisis" as const,
+    })),
+    { ...LIKENESS, lane: "crisis" },
     ...emergencyRules.map(({ name, version, lang }) => ({ name, version, lang, lane: "emergency" as const })),
     ...[...holdRulesFr, ...holdRulesEn].map(({ name, version, lang, reason }) => ({
       name,

@@ -1,17 +1,33 @@
 import { isIdiom } from "./idioms.ts";
+import { isLikePlan, LIKENESS, pieces } from "./likeness.ts";
 import { findAll, quoteAround, toHit } from "./reading.ts";
 import type { Found, Reading } from "./reading.ts";
 import type { RuleHit } from "./rule.ts";
 import { crisisPartsEn, crisisRulesEn } from "./rules/crisis.en.ts";
 import { crisisPartsFr, crisisRulesFr } from "./rules/crisis.fr.ts";
+import { roundaboutPartsEn, roundaboutRulesEn } from "./rules/roundabout.en.ts";
+import { roundaboutPartsFr, roundaboutRulesFr } from "./rules/roundabout.fr.ts";
 import type { CrisisPart, CrisisRule } from "./rules/crisis.ts";
-import { FICTION, isAskedIf, isNegated, isPast, isReporting, subjectBefore } from "./scopes.ts";
+import {
+  FICTION,
+  isAskedIf,
+  isLongPast,
+  isNegated,
+  isPast,
+  isReporting,
+  isSaidAtWork,
+  subjectBefore,
+} from "./scopes.ts";
 
 export type CrisisLevel = "none" | "past" | "distress" | "ideation" | "plan";
 
+/** A stay in hospital, a journey, a move, an order at the chemist's: people put things in order for these too. */
+const ERRANDS =
+  /\b(?:hopital|clinique|operation|operee?|chirurgie|anesthesie|accouchement|maternite|vacances|voyage|avion|valises?|bagages?|demenage[a-z]{0,5}|ordonnance|pharmacien(?:ne)?|renouvel[a-z]{1,6}|infirmiere?s?|pilulier|maison de retraite|notaire|retraite|hospital|surgery|operation|admission|anaesthe[a-z]{2,6}|holidays?|vacation|trip|flight|luggage|suitcase|packing|packed|moving (?:house|out|in)|prescription|pharmac(?:y|ist|ists)|refill|pill organi[sz]er|pillbox|nursing home|solicitor|lawyer|retire[a-z]{0,4})(?![a-z])/;
+
 const LEVELS: CrisisLevel[] = ["none", "past", "distress", "ideation", "plan"];
-const RULES: CrisisRule[] = [...crisisRulesFr, ...crisisRulesEn];
-const PARTS: CrisisPart[] = [...crisisPartsFr, ...crisisPartsEn];
+const RULES: CrisisRule[] = [...crisisRulesFr, ...roundaboutRulesFr, ...crisisRulesEn, ...roundaboutRulesEn];
+const PARTS: CrisisPart[] = [...crisisPartsFr, ...roundaboutPartsFr, ...crisisPartsEn, ...roundaboutPartsEn];
 
 export interface CrisisReading {
   level: CrisisLevel;
@@ -31,13 +47,50 @@ export function readCrisis(reading: Reading, disabled: ReadonlySet<string>): Cri
     if (judged === "ideation") thoughts.push(found);
   }
 
-  const parts = findAll(reading, PARTS, disabled).filter(
-    (part) => part.rule.part === "soon" || isMeant(reading, part),
-  );
+  const parts = findParts(reading, disabled);
   const plan = combine(parts, thoughts);
   if (plan.length > 0) level = "plan";
   hits.push(...plan.map((part) => toHit(reading, part)));
+  if (level !== "plan" && !disabled.has(LIKENESS.name)) {
+    const alike = findAlike(reading, parts);
+    if (alike.length > 0) level = "plan";
+    hits.push(...alike);
+  }
   return { level, hits };
+}
+
+/** The halves of a plan that the text means, by their rules. Also what the model of likeness learns from. */
+export function findParts(reading: Reading, disabled: ReadonlySet<string>): Found<CrisisPart>[] {
+  return findAll(reading, PARTS, disabled).filter(
+    (part) => part.rule.part === "soon" || isMeant(reading, part),
+  );
+}
+
+const SPOKEN_BY_SOMEBODY = /\b(?:je|moi|me|mon|ma|mes|i|i'm|i'll|i've|i'd|my|myself)(?![a-z'])|\b[jm]'[a-z]/;
+
+/** Said of the will itself: no likeness with a plan makes one of it. */
+const NOT_WANTED =
+  /\b(?:no longer|don't|do not|never|not) (?:want|wanted|intend|plan|going|wish)(?:ed)? to (?:kill|hang|slit|cut|die|jump|end|hurt|harm|shoot)|\b(?:ne |n')?(?:veux|vais|compte|pense|voulais|songe|ai) (?:pas|plus|jamais) (?:a |de |l'intention de |envie de |voulu )?(?:me |m'|mourir|en finir|sauter|passer a l'acte)/;
+
+/**
+ * Stretches that read like a plan although no rule was written for them; never without a word that a rule knows, nor
+ * without somebody who says it.
+ */
+function findAlike(reading: Reading, parts: Found<CrisisPart>[]): RuleHit[] {
+  if (parts.length === 0) return [];
+  return pieces(reading)
+    .filter(({ start, end }) => {
+      const within = parts.filter((part) => part.at < end && part.until > start).map(({ rule }) => rule.part);
+      const text = reading.text.slice(start, end);
+      if (within.length === 0 || !SPOKEN_BY_SOMEBODY.test(text) || NOT_WANTED.test(text)) return false;
+      return isLikePlan(text, within);
+    })
+    .map(({ start, end }) => ({
+      rule: LIKENESS.name,
+      version: LIKENESS.version,
+      start: reading.folded.start(start),
+      end: reading.folded.end(end - 1),
+    }));
 }
 
 /** Words that are a plan only together: an act with a time, means with the thought of death, and so on. */
@@ -45,21 +98,36 @@ function combine(parts: Found<CrisisPart>[], thoughts: Found<CrisisRule>[]): Fou
   const of = (name: CrisisPart["part"]) => parts.filter((part) => part.rule.part === name);
   const together: Found<CrisisPart>[] = [];
   const pair = (some: Found<CrisisPart>[], others: Found<CrisisRule | CrisisPart>[], distance: number) => {
-    for (const part of some) if (others.some((other) => gap(part, other) <= distance)) together.push(part);
+    for (const part of some)
+      if (others.some((other) => gap(part, other) <= distance && isApart(part, other))) together.push(part);
   };
   const [act, soon, pills, weapon] = [of("act"), of("soon"), of("pills"), of("weapon")];
   const [intent, ready, end, wait] = [of("intent"), of("ready"), of("end"), of("wait")];
+  const [hoard, take, means, leave] = [of("hoard"), of("take"), of("means"), of("leave")];
   pair(
     act.filter((part) => soon.some((time) => time.sentence === part.sentence)),
     soon,
     SAME_SENTENCE,
   );
-  pair(pills, [...act, ...intent, ...thoughts, ...ready, ...end], NEXT_SENTENCE);
-  pair(weapon, [...act, ...intent, ...thoughts, ...ready, ...end, ...wait], NEXT_SENTENCE);
-  pair(intent, [...thoughts, ...ready, ...act, ...end], NEXT_SENTENCE);
-  pair(ready, [...thoughts, ...act, ...end], NEXT_SENTENCE);
+  const serious = [...act, ...thoughts, ...leave];
+  pair(pills, [...serious, ...intent, ...ready, ...end], NEXT_SENTENCE);
+  pair(weapon, [...serious, ...intent, ...ready, ...end, ...wait], NEXT_SENTENCE);
+  pair(hoard, [...take, ...soon, ...wait], NEXT_SENTENCE);
+  pair(means, [...leave, ...ready], NEXT_SENTENCE);
+  pair(take, [...serious, ...ready, ...end], NEXT_SENTENCE);
+  pair(intent, [...serious, ...ready, ...end], NEXT_SENTENCE);
+  pair(ready, [...serious, ...end], NEXT_SENTENCE);
+  pair(leave, soon, SAME_SENTENCE);
+  pair(wait, intent, NEXT_SENTENCE);
   pair(soon, [...thoughts, ...end], SAME_BREATH);
   return together;
+}
+
+/** Two halves are two stretches of text, and not the packing for a hospital stay or a journey. */
+function isApart(one: Found<CrisisPart>, other: Found<CrisisRule | CrisisPart>): boolean {
+  const isOverlap = one.at < other.until && other.at < one.until;
+  if (isOverlap && "part" in other.rule && one.rule.part !== "weapon") return false;
+  return "level" in other.rule || !ERRANDS.test(one.sentence.text) || !ERRANDS.test(other.sentence.text);
 }
 
 /** Distances between two parts, in folded characters. */
@@ -77,16 +145,17 @@ function graver(one: CrisisLevel, other: CrisisLevel): CrisisLevel {
 
 function judge(reading: Reading, found: Found<CrisisRule>): CrisisLevel {
   const { rule, sentence, start, end } = found;
-  if (!concernsSomebody(reading, found)) return "none";
+  if (rule.unless?.test(sentence.text) || !concernsSomebody(reading, found)) return "none";
   if (!rule.negationInside && isNegated(sentence.text, start, end)) return "none";
   if (rule.level === "past" || rule.tense === "past") return "past";
-  if (rule.tense !== "now" && isPast(sentence.text, start, end)) return "past";
+  const over = rule.tense === "just" ? isLongPast : isPast;
+  if (rule.tense !== "now" && over(sentence.text, start, end)) return "past";
   return rule.level;
 }
 
 function isMeant(reading: Reading, found: Found<CrisisPart>): boolean {
   const { sentence, start, end, rule } = found;
-  if (!concernsSomebody(reading, found)) return false;
+  if (rule.unless?.test(sentence.text) || !concernsSomebody(reading, found)) return false;
   return (rule.negationInside || !isNegated(sentence.text, start, end)) && !isPast(sentence.text, start, end);
 }
 
@@ -104,6 +173,7 @@ function concernsSomebody(reading: Reading, found: Found<CrisisRule | CrisisPart
     return said && !fiction && (speaker === "relative" || speaker === "self");
   }
   const subject = subjectBefore(reading.text, until);
+  if (subject !== "self" && isSaidAtWork(reading.text)) return false;
   if (subject === "patient" || (subject === "general" && !impersonal)) return false;
   if (subject === "unknown" && "namedOnly" in found.rule) return false;
   return subject === "self" || !fiction;

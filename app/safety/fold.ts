@@ -1,6 +1,8 @@
+import { findRespellings } from "./spelling.ts";
+
 /**
  * Folds a text for matching: lower case, no accents, one kind of apostrophe and quotation mark, single
- * spaces, no invisible characters and no Markdown emphasis. Every folded character remembers the UTF-16
+ * spaces, no invisible characters and no Markdown emphasis, telephone spellings written out. Every folded character remembers the UTF-16
  * range it came from, so a rule written for "j'ai envie de mourir" finds « J’ai  *envie* de mourir » and
  * reports offsets into what the person typed.
  */
@@ -97,11 +99,34 @@ export function fold(original: string): Folded {
     }
   }
 
-  return {
-    text,
-    start: (at) => starts[at] ?? length,
-    end: (at) => ends[at] ?? length,
+  return respelled(text, starts, ends, length);
+}
+
+/** The folded text in the spelling that rules are written in: a replaced word points at the whole word as typed. */
+function respelled(folded: string, foldedStarts: number[], foldedEnds: number[], length: number): Folded {
+  let text = "";
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let from = 0;
+  const keep = (until: number) => {
+    text += folded.slice(from, until);
+    for (let at = from; at < until; at++) {
+      starts.push(foldedStarts[at]!);
+      ends.push(foldedEnds[at]!);
+    }
   };
+  for (const { start, end, instead } of findRespellings(folded)) {
+    if (start < from) continue;
+    keep(start);
+    text += instead;
+    for (let at = 0; at < instead.length; at++) {
+      starts.push(foldedStarts[start]!);
+      ends.push(foldedEnds[end - 1]!);
+    }
+    from = end;
+  }
+  keep(folded.length);
+  return { text, start: (at) => starts[at] ?? length, end: (at) => ends[at] ?? length };
 }
 
 function isBlank(code: number): boolean {

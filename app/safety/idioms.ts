@@ -3,7 +3,7 @@
  * overlaps one of them says nothing.
  */
 const IDIOMS = [
-  String.raw`(?:mour[a-z]{2,5}|meur[a-z]{1,2}|crev[a-z]{1,4}|morte?s?) (?:[a-z]{1,9} ){0,2}(?:de|d') ?(?:faim|soif|rire|froid|chaud|honte|ennui|trouille|peur|envie|sommeil|fatigue|jalousie|curiosite|impatience|amour|trac|vieillesse|plaisir)`,
+  String.raw`(?<!laisser )(?:mour[a-z]{2,5}|meur[a-z]{1,2}|crev[a-z]{1,4}|morte?s?) (?:[a-z]{1,9} ){0,2}(?:de|d') ?(?:faim|soif|rire|froid|chaud|honte|ennui|trouille|peur|envie|sommeil|fatigue|jalousie|curiosite|impatience|amour|trac|vieillesse|plaisir)`,
   String.raw`(?:se|me|te) tuer (?:a (?:la tache|petit feu|l'expliquer|repeter|le dire)|au travail|au boulot)`,
   String.raw`(?:dying|die|died|dead) (?:of|from|with) (?:laughter|laughing|boredom|embarrassment|curiosity|hunger|thirst|heat|cold|shame|cringe|jealousy|envy|cuteness)`,
   String.raw`dying (?:to|for) (?!escape|be free|end|get out)[a-z]`,
@@ -11,7 +11,7 @@ const IDIOMS = [
   String.raw`(?:fini|termine)[^.!?]{0,40}(?:chimio|radiotherapie|rayons|operation|traitement|examens?|seances?|cure|injections?|piqures?)`,
   String.raw`over[^.!?]{0,40}(?:chemo|surgery|treatment|radiation|exams?|sessions?|scan|injections?)`,
   String.raw`plutot (?:mourir|crever) que (?:de |d')`,
-  String.raw`(?:rather|sooner) die than (?:go|see|eat|set|take|do|wait|call|drink|wear|miss)`,
+  String.raw`(?:rather|sooner) die than (?:go(?! on)|see|eat|set|take|do|wait|call|drink|wear|miss)`,
   String.raw`pass[a-z]{1,3} a l'acte[a-z' :,]{0,20}(?:arret|achet|inscri|command|rendez-vous|regime|sport)[a-z]{0,6}`,
   String.raw`(?:me|se|te) tuer (?:les yeux|le dos|la sante|les genoux|au sport)`,
   String.raw`(?:directives anticipees|living will|advance directives?)[^.]{0,80}(?:mourir|die)`,

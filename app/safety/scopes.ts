@@ -6,11 +6,11 @@ export type Subject = "self" | "relative" | "patient" | "general" | "unknown";
 
 /** Words that name who a clause is about, in reading order; the nearest one before a match wins. */
 const SUBJECTS: [Subject, string][] = [
-  ["patient", String.raw`(?:(?:my|our|his|her|their|these|those|some|many|the|a|an|ma|mon|mes|un|une|des|ses|nos|les|la|le|cette|ce) )(?:[a-z0-9-]{1,14} ){0,1}(?:patiente?s?|clients?|residente?s?|pupils?|students|eleves|usagers?)\b`],
-  ["relative", String.raw`(?:(?:ma|mon|mes|notre|une|un|my|our|a|son|sa|his|her|le|la) )(?:[a-z0-9'-]{1,14} ){0,2}(?:mere|pere|maman|papa|parents|soeur|frere|fils|fille|mari|femme|epouse|epoux|conjointe?|compagnon|compagne|copain|copine|amie?|pote|voisine?|collegue|cousine?|tante|oncle|grand-?mere|grand-?pere|mamie|papi|enfant|gamine?|ado|neveu|niece|belle-[a-z]{3,8}|beau-[a-z]{3,8}|eleve|coloc|mother|mum|mom|father|dad|sister|brother|son|daughter|husband|wife|partner|spouse|boyfriend|girlfriend|friend|mate|bestie|neighbou?r|colleague|coworker|aunt|uncle|grandmother|grandma|grandfather|grandpa|nan|child|kid|teen|teenager|nephew|niece|roommate|flatmate|ex|girl|boy)\b`],
+  ["patient", String.raw`(?:(?:my|our|his|her|their|these|those|some|many|the|a|an|ma|mon|mes|un|une|des|ses|nos|les|la|le|cette|ce) )(?:[a-z0-9-]{1,14} ){0,1}(?:patiente?s?|clients?|residente?s?|pupils?|students|eleves?|usagere?s?|appelante?s?|callers?|beneficiaires?|detenue?s?|inmates?|prisoners?|internaute)\b`],
+  ["relative", String.raw`(?:(?:ma|mon|mes|notre|une|un|my|our|a|son|sa|his|her|le|la) )(?:[a-z0-9'-]{1,14} ){0,2}(?:mere|pere|maman|papa|parents|soeur|frere|fils|fille|mari|femme|epouse|epoux|conjointe?|compagnon|compagne|copain|copine|amie?|pote|voisine?|collegue|cousine?|tante|oncle|grand-?mere|grand-?pere|mamie|papi|enfant|gamine?|ado|neveu|niece|belle-[a-z]{3,8}|beau-[a-z]{3,8}|coloc|mother|mum|mom|father|dad|sister|brother|son|daughter|husband|wife|partner|spouse|boyfriend|girlfriend|friend|mate|bestie|neighbou?r|colleague|coworker|aunt|uncle|grandmother|grandma|grandfather|grandpa|nan|child|kid|teen|teenager|nephew|niece|roommate|flatmate|ex|girl|boy)\b`],
   ["relative", String.raw`\b(?:someone (?:i know|close|dear)|somebody i know|quelqu'un (?:que je connais|de proche|de ma famille|que j'aime)|une? proche)\b`],
-  ["general", String.raw`\b(?:quelqu'un|les gens|ceux|celles|certaine?s|(?:les|des|de|une|la) personnes?|beaucoup|on (?=(?:peut|doit|dit|va|ne |n'|se |s'|pense|parle|veut|voit|fait|est))|nul|personne|someone|somebody|anyone|people|those who|some people|anybody|men|women|teenagers|adolescents|les ados|les jeunes|young people|patients|clients|pupils|students|chacun|you|your|vous|votre|le personnage|les? heros|l'heroine|the (?:hero|heroine|character|singer|narrator|author|protagonist))\b`],
-  ["self", String.raw`\b(?:je|j'|jveux|jvais|jpeux|jsuis|chui|j|moi|i|i'm|im|i've|ive|i'd|i'll|myself|me)(?![a-z])`],
+  ["general", String.raw`\b(?:quelqu'un|les gens|ceux|celles|certaine?s|(?:les|des|de|une|la) personnes?|(?:un|une|le|la|des|les) (?:jeunes?(?: (?:homme|femme|fille|garcon))?|ados?|inconnue?)|(?:a|an|the|some) (?:young (?:man|woman|girl|boy|person)|stranger|man|woman)|beaucoup|on (?=(?:peut|doit|dit|va|ne |n'|se |s'|pense|parle|veut|voit|fait|est))|nul|personne|someone|somebody|anyone|people|those who|some people|anybody|men|women|teenagers|adolescents|les ados|les jeunes|young people|patients|clients|pupils|students|chacun|you|your|vous|votre|le personnage|les? heros|l'heroine|the (?:hero|heroine|character|singer|narrator|author|protagonist))\b`],
+  ["self", String.raw`\b(?:je|j'|jveux|jvais|jpeux|jsuis|chui|j|moi|i|i'm|im|i've|ive|i'd|i'll|myself|(?<!\b(?:told|tells|asked|asks|texted|messaged|showed|gave|sent|confided in|came to|calls|called) )me)(?![a-z])`],
 ]; // prettier-ignore
 
 const FIND_SUBJECT = new RegExp(SUBJECTS.map(([, source]) => `(${source})`).join("|"), "g");
@@ -96,6 +96,19 @@ export function isPast(sentence: string, at: number, end: number): boolean {
   return !isReporting(before) && !FRIGHTENED_NOW.test(sentence) && PAST_TENSE.test(clause);
 }
 
+/** A time that is over is named, and nothing brings it back to now. */
+export function isLongPast(sentence: string, at: number, end: number): boolean {
+  const clause = clauseBefore(sentence, at) + sentence.slice(at, end);
+  return !NOW.test(clause) && (PAST_TIME.test(clause) || PAST_AFTER.test(sentence.slice(end, end + 60)));
+}
+
+/** Somebody whose work it is: those they speak of are in their care, unless they are family. */
+const AT_WORK =
+  /\b(?:en tant qu(?:e |')(?:medecin|infirmi|generaliste|psy|soignant|aide-soignant|educat|enseignant|prof|kine|sage|pharmac|interne|ambulanc|travailleu)[a-z]{0,12}|je suis (?:un |une )?(?:medecin|infirmi[a-z]{2,4}|generaliste|psychologue|psychiatre|interne|externe|soignante?|aide-soignante?|educat[a-z]{3,5}|enseignante?|prof(?:esseur)?|pharmacien(?:ne)?|sage-femme|kine[a-z]{0,12}|benevole (?:a|dans|chez|au)|assistante? sociale?)|(?:mon|notre) (?:service|cabinet|equipe soignante|officine|etablissement)|ma (?:classe|consultation)|en (?:consultation|stage)|as an? (?:gp|doctor|nurse|physician|psych[a-z]{4,8}|therapist|counsel[a-z]{3,6}|teacher|carer in a home|paramedic|pharmacist|midwife|social worker|resident)|i'm (?:a|an) (?:school |psychiatric |er |ed |nhs )?(?:gp|doctor|nurse|physician|psych[a-z]{4,8}|therapist|counsel[a-z]{3,6}|teacher|paramedic|pharmacist|midwife|social worker|resident|intern|medical student|volunteer)|i volunteer|(?:my|our) (?:ward|practice|clinic|caseload|unit|team|class))(?![a-z])/;
+const RELATED = new RegExp(SUBJECTS[1]![1]);
+
+export const isSaidAtWork = (text: string): boolean => AT_WORK.test(text) && !RELATED.test(text);
+
 /** "I wanted to die, now I'm scared": a minute ago. */
 const FRIGHTENED_NOW =
   /\b(?:maintenant|now),? (?:j'ai|je suis|i'm|i am) (?:tres |so |really )?(?:peur|scared|afraid|terrified|mal|sick)(?![a-z])/;
@@ -120,7 +133,7 @@ export function quotedRanges(text: string): [number, number][] {
 }
 
 const REPORTING =
-  /\b(?:dit|dis|disait|disent|repete|repetait|ecrit|ecrivait|envoye|annonce|hurle|crie|texted|texts|says|said|saying|wrote|writes|tells|told|keeps|messaged|screams|posted|sent|laissee?|note)(?![a-z])/;
+  /\b(?:dit|dis|disait|disent|repete|repetait|ecrit|ecrivait|envoye|annonce|hurle|crie|texted|texts|says|said|saying|wrote|writes|tells|told|keeps|messaged|screams|posted|sent|writing|ecrire|laissee?|note)(?![a-z])/;
 
 export function isReporting(text: string): boolean {
   return REPORTING.test(text);

@@ -127,13 +127,7 @@ export async function* readStatements(): AsyncGenerator<Record<string, unknown>>
       .select({ id: decisions.id, statement: decisions.statement })
       .from(decisions)
       .innerJoin(cases, eq(cases.id, decisions.caseId))
-      .where(
-        and(
-          counted,
-          isNotNull(decisions.statement),
-          after ? newerThan(after) : undefined,
-        ),
-      )
+      .where(and(counted, isNotNull(decisions.statement), after ? newerThan(after) : undefined))
       .orderBy(asc(decisions.createdAt), asc(decisions.id))
       .limit(statementsPerRead);
     for (const row of rows) if (row.statement) yield row.statement;

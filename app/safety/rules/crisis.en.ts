@@ -1,4 +1,5 @@
 import { pattern } from "../rule.ts";
+import { GENERAL, ordinary } from "./crisis.ts";
 import type { CrisisPart, CrisisRule } from "./crisis.ts";
 
 const SOME = String.raw`(?:(?:just|really|so|only|actually|honestly|literally|still|always|often|sometimes|constantly|seriously|almost|even|also|all|badly|not|never|to|be|kind of|sort of|kinda|desperately|truly) ){0,3}`;
@@ -8,7 +9,7 @@ const MEANS = String.raw`(?:pills?|meds|medications?|tablets?|paracetamol|tyleno
 const END = String.raw`(?:die\b(?! (?:without aggressive|of|from|laughing|for|in peace|at home|with dignity|peacefully|in my sleep one|on stage|down|in a|hard|alone|young|before))|be dead\b|end (?:it(?! (?:with|there|here))|it all|things for good|everything|${LIFE}|my pain for good)|kill ${SELF}(?! (?:at|working|in the gym|over))|(?:kms|unalive ${SELF})|commit suicide|take ${LIFE}|take all (?:of )?(?:my|the|his|her|their) (?:${MEANS})\b(?! (?:to|with|before|after|as|every|at|in|for|on|together|each))|hang ${SELF}|shoot ${SELF}(?! in the foot)|hurt ${SELF}|harm ${SELF}|cut ${SELF}|drown ${SELF}|overdose|disappear(?! (?:from (?:the|my)|into))|go to sleep and (?:never|not) wake up|never wake up|not wake up|not (?:be (?:here|alive|around)|exist|live)|stop (?:living|existing)|cease to exist|jump (?:off|from|in front)|slit (?:my|his|her) wrists|check out for good)`;
 
 /** Ways of killing oneself, in any form of the verb; the pronoun says whose death. */
-const ACT = String.raw`(?:(?:suffocat(?:e|es|ing)|stab(?:s|bing)?|asphyxiat(?:e|ing)|electrocut(?:e|ing)) ${SELF}|(?:let|letting|lets) ${SELF} die|starv(?:e|ing) ${SELF} to death|do(?:ing)? something (?:stupid|drastic|terrible|to myself|to (?:himself|herself))|(?:throw|throws|throwing) ${SELF} (?:under|off|in front|out|into)|off(?:ing)? ${SELF}|end it(?= and| so)|turn(?:ed|ing)? (?:the |on the )gas(?: on)?|kill(?:s|ing)? ${SELF}(?! (?:at|working|in the gym|over))|kms|unaliv(?:e|es|ing) ${SELF}|end(?:s|ing)? (?:it all|it tonight|it now|it for good|it(?=[.!,]|$)|${LIFE}|things for good|everything)|hang(?:s|ing)? ${SELF}|shoot(?:s|ing)? ${SELF}(?! in the foot)|blow(?:ing|s)? (?:my|his|her|their) (?:head|brains)|jump(?:s|ing)? (?:off(?! (?:the|a|my) (?:bed|couch|sofa|bandwagon|swing))|from|in front|under|out)|tak(?:e|es|ing) ${LIFE}|(?<!\b(?:afraid of|scared of|worried about|avoid|risk of|fear of|from|how to spot) )overdos(?:e|es|ing)|commit(?:s|t?ing)? suicide|slit(?:s|ting)? (?:my|his|her) (?:wrists|throat)|cut(?:s|ting)? (?:my|his|her) wrists|drown(?:s|ing)? ${SELF}|gas(?:sing)? ${SELF}|poison(?:ing)? ${SELF}|step(?:s|ping)? (?:in front of|off|into traffic)|walk(?:ing)? (?:in front of|into traffic|into the sea)|driv(?:e|ing) (?:[a-z]{1,9} ){0,3}(?:into|off) a (?:wall|tree|bridge|cliff|truck)|tak(?:e|ing) everything in (?:the|my) (?:medicine )?cabinet|(?:swallow(?:s|ing)?|down(?:ing)?) (?:all|the whole|every|them all)(?: of)?(?: [a-z]{1,9}){0,3} (?:${MEANS}|box|bottle|packet|pack)|(?:tak(?:e|es|ing)|swallow(?:ing)?) them all|let(?:ting)? go of the (?:rail|ledge))`;
+const ACT = String.raw`(?:(?:suffocat(?:e|es|ing)|stab(?:s|bing)?|asphyxiat(?:e|ing)|electrocut(?:e|ing)) ${SELF}|(?:let|letting|lets) ${SELF} die|starv(?:e|ing) ${SELF} to death|do(?:ing)? something (?:stupid|drastic|terrible|to myself|to (?:himself|herself))|(?:throw|throws|throwing) ${SELF} (?:under|off|in front|out|into)|off(?:ing)? ${SELF}|end it(?= and| so)|turn(?:ed|ing)? (?:the |on the )gas(?: on)?|kill(?:s|ing)? ${SELF}(?! (?:at|working|in the gym|over|telling|trying|laughing|to (?:explain|please|get|make)|for (?:this|my) (?:job|work)))|kms|unaliv(?:e|es|ing) ${SELF}|end(?:s|ing)? (?:it all|it tonight|it now|it for good|it(?=[.!,]|$)|${LIFE}|things for good|everything)|hang(?:s|ing)? ${SELF}|shoot(?:s|ing)? ${SELF}(?! in the foot)|blow(?:ing|s)? (?:my|his|her|their) (?:head|brains)|jump(?:s|ing)? (?:off(?! (?:the|a|my) (?:bed|couch|sofa|bandwagon|swing))|from|in front|under|out)|tak(?:e|es|ing) ${LIFE}|(?<!\b(?:afraid of|scared of|worried about|avoid|risk of|fear of|from|how to spot) )overdos(?:e|es|ing)|commit(?:s|t?ing)? suicide|slit(?:s|ting)? (?:my|his|her) (?:wrists|throat)|cut(?:s|ting)? (?:my|his|her) wrists|drown(?:s|ing)? ${SELF}|gas(?:sing)? ${SELF}|poison(?:ing)? ${SELF}|step(?:s|ping)? (?:in front of|off|into traffic)|walk(?:ing)? (?:in front of|into traffic|into the sea)|driv(?:e|ing) (?:[a-z]{1,9} ){0,3}(?:into|off) a (?:wall|tree|bridge|cliff|truck)|tak(?:e|ing) everything in (?:the|my) (?:medicine )?cabinet|(?:swallow(?:s|ing)?|down(?:ing)?) (?:all|the whole|every|them all)(?: of)?(?: [a-z]{1,9}){0,3} (?:${MEANS}|box|bottle|packet|pack)|(?:tak(?:e|es|ing)|swallow(?:ing)?) them all|let(?:ting)? go of the (?:rail|ledge))`;
 const WEAPON = String.raw`(?:rope|noose|gun|shotgun|rifle|pistol|revolver|knife|blade|razor|scalpel)`;
 /** Dying without a hand in it: half of a plan beside means or a time, nothing alone. */
 const DIE = String.raw`(?:be(?:ing)? dead\b(?! (?:tired|serious|last|wrong|sure|set|on))|die\b(?! (?:of|from|laughing|for|in peace|at home|with dignity|peacefully)))`;
@@ -44,7 +45,8 @@ export const crisisRulesEn: CrisisRule[] = [
   },
   {
     name: "crisis.en.suicidal-thoughts",
-    version: 1,
+    version: 2,
+    unless: GENERAL,
     lang: "en",
     level: "ideation",
     pattern: pattern(String.raw`
@@ -54,13 +56,15 @@ export const crisisRulesEn: CrisisRule[] = [
       |\b(?:suicide|dying|death|being dead) (?:seems|feels|looks|is|would be|sounds) (?:[a-z]{1,10} ){0,3}(?:way out|option|answer|solution|relief|easier|peaceful|better|comforting)
       |\bonly (?:way out|option|solution|answer)[a-z ,]{0,14} (?:is |to |would be )?(?:to )?(?:die|death|suicide|kill myself|end it)
       |\b(?:afraid|scared|terrified|worried) (?:that )?(?:i(?:'ll| will| might| may| could|'m going to)|of what i (?:might|could)|he(?:'ll| will| might)|she(?:'ll| will| might)|they(?:'ll| might)|of) (?:[a-z]{1,8} ){0,2}(?:kill(?:ing)? ${SELF}|hurt(?:ing)? ${SELF}|harm(?:ing)? ${SELF}|do something (?:stupid|to ${SELF}|bad to)|do to ${SELF}|act on (?:it|them)|end (?:it|my life|his life|her life)|suicide)
-      |\b(?:i|he|she|started|been|keep|keeps|am|is) (?:[a-z]{1,10} ){0,2}(?:cut|cuts|cutting|self-?harm(?:ing|s|ed)?|burn|burns|burning) (?:myself|herself|himself|my (?:arms?|wrists?|thighs?|legs?) (?:again|every|with|to feel))
+      |\b(?:i|he|she|started|been|keep|keeps|am|is) (?:[a-z]{1,10} ){0,2}(?:cut|cuts|cutting|self-?harm(?:ing|s|ed)?|burn|burns|burning) (?:myself(?! (?:shaving|chopping|while|cooking|cleaning|gardening|opening|slicing|on (?:a|the|some)|with (?:a|the) (?:can|lid|bread|rusty|kitchen)))|herself|himself|my (?:arms?|wrists?|thighs?|legs?) (?:again|every|with|to feel))
       |\b(?:started|been|back to|keep|relapsed (?:into|with)) self-?harm(?:ing)?
-      |\bi want (?:out|it to end|it all to (?:end|stop|be over)|everything to (?:end|stop))`),
+      |\bi (?:just |only |really )?want (?:out|it to end|it all to (?:end|stop|be over)|everything to (?:end|stop))`),
   },
   {
     name: "crisis.en.pictures-death",
-    version: 1,
+    version: 2,
+    unless:
+      /\b(?:to (?:a|my|our|young|small) (?:[a-z]{1,9} ){0,2}(?:child(?:ren)?|kids?|toddler|old|class|son|daughter|pupils))(?![a-z])/,
     lang: "en",
     level: "ideation",
     pattern: pattern(String.raw`
@@ -96,7 +100,8 @@ export const crisisRulesEn: CrisisRule[] = [
   },
   {
     name: "crisis.en.word-suicide",
-    version: 1,
+    version: 2,
+    unless: GENERAL,
     lang: "en",
     level: "ideation",
     namedOnly: true,
@@ -129,7 +134,8 @@ export const crisisRulesEn: CrisisRule[] = [
   },
   {
     name: "crisis.en.intends",
-    version: 1,
+    version: 2,
+    unless: ordinary.en,
     lang: "en",
     level: "plan",
     pattern: pattern(String.raw`
@@ -138,7 +144,8 @@ export const crisisRulesEn: CrisisRule[] = [
   },
   {
     name: "crisis.en.time-set",
-    version: 1,
+    version: 2,
+    unless: ordinary.en,
     lang: "en",
     level: "plan",
     impersonal: true,
@@ -149,7 +156,7 @@ export const crisisRulesEn: CrisisRule[] = [
       |\b(?:planning|preparing|scheduling|organi[sz]ing|planned|prepared) (?:my|his|her) (?:own )?(?:suicide|death)
       |\bmy plan is (?:ready|set|made|in place)
       |\b(?:won't|will not|wont) be (?:here|alive|around) (?:tomorrow|tonight|much longer|next week|by (?:the )?(?:morning|monday|weekend)|anymore after|to see)
-      |\b(?:this is|it's) my (?:last|final|goodbye) (?:post|message|night|day|goodbye|note|letter)
+      |\b(?:this is|it's) my (?:last|final|goodbye) (?:post|message|night|day|goodbye|note|letter)(?! (?:of|in|at|on|before|with|as))
       |\b(?:goodbye|good bye) (?:everyone|all|world|forever|to (?:you )?all|mum|mom|my friends)
       |\b(?:suicide|goodbye|farewell) (?:note|letter)s?\b
       |\b(?:written|wrote|writing|left) (?:[a-z]{1,9} ){0,3}(?:suicide|goodbye|farewell) (?:notes?|letters?|messages?)
@@ -171,7 +178,9 @@ export const crisisRulesEn: CrisisRule[] = [
   },
   {
     name: "crisis.en.asks-how",
-    version: 1,
+    version: 2,
+    unless:
+      /\b(?:lice|mites|bedbugs|bacteria|germs|weeds|mou?ld|mosquitoes|ants|virus|tumou?rs?|cells?)(?![a-z])/,
     lang: "en",
     level: "plan",
     negationInside: true,
@@ -226,7 +235,8 @@ export const crisisRulesEn: CrisisRule[] = [
   },
   {
     name: "crisis.en.distress",
-    version: 1,
+    version: 2,
+    unless: /\b(?:creams?|lotion|shampoo|recipes?|ointment|mattress)(?![a-z])/,
     lang: "en",
     level: "distress",
     negationInside: true,
@@ -267,7 +277,7 @@ export const crisisPartsEn: CrisisPart[] = [
   {
     name: "crisis.en.intent", version: 1, lang: "en", part: "intent", negationInside: true,
     pattern: pattern(String.raw`
-      \b(?:(?:i'll|i will|i'm|im|i am|going to|gonna|ready to|about to|left to|need to|where i'll|how i'll|when i'll|where to|how to|want to|plan(?:ning)? to|decided to|courage to) (?:just |finally |actually |going to |gonna )?(?:do(?:ing)? it|go(?:ing)? through with it|us(?:e|ing) (?:it|them)(?: on myself)?|tak(?:e|ing) them(?: all)?|try(?:ing)? again|jump(?:ing)?|go peacefully|jumping(?=[.,!]|$)|go(?:ing)? to sleep for good)|(?:use|using) it on (?:myself|himself|herself)|(?:next|this) time i (?:won't|will not|'ll|will) (?:fail|miss|hesitate|do it|succeed|make sure)|the means|what (?:i need|it takes|i need to do it)(?=[.,!]|$| to (?:die|end|kill|hang|do it)| and (?:i |tonight))|made up my mind|my mind is made up|(?:cut|slit|slash)(?:ting)? (?:my|his|her) (?:wrists|throat))`),
+      \b(?:(?:i'll|i will|i'm|im|i am|going to|gonna|ready to|about to|left to|have to|need to|where i'll|how i'll|when i'll|where to|how to|want to|plan(?:ning)? to|decided to|courage to) (?:just |finally |actually |going to |gonna )?(?:do(?:ing)? it|go(?:ing)? through with it|us(?:e|ing) (?:it|them)(?: on myself)?|tak(?:e|ing) them(?: all)?|try(?:ing)? again|jump(?:ing)?|go peacefully|jumping(?=[.,!]|$)|go(?:ing)? to sleep for good)|(?:use|using) it on (?:myself|himself|herself)|(?:next|this) time i (?:won't|will not|'ll|will) (?:fail|miss|hesitate|do it|succeed|make sure)|the means|what (?:i need|it takes|i need to do it)(?=[.,!]|$| to (?:die|end|kill|hang|do it)| and (?:i |tonight))|made up my mind|my mind is made up|(?:cut|slit|slash)(?:ting)? (?:my|his|her) (?:wrists|throat))`),
   },
   {
     name: "crisis.en.ready", version: 1, lang: "en", part: "ready", negationInside: true,
@@ -277,7 +287,7 @@ export const crisisPartsEn: CrisisPart[] = [
   {
     name: "crisis.en.end", version: 1, lang: "en", part: "end", negationInside: true,
     pattern: pattern(String.raw`
-      \b(?:it(?:'s|'ll| is| will) (?:all |finally )?(?:be )?(?:all )?over\b|i'm leaving(?: (?:tonight|tomorrow|this weekend|soon|on ${DAY}|${DAY}))?(?=[.,!]|$| (?:for good|forever|this world))|the suffering (?:stops|ends)|it(?:'ll| will) be (?:tonight|tomorrow|on ${DAY}|${DAY})|i'm stopping here|(?:chose|chosen|picked) (?:the|a|my) (?:place|spot|method|way)|it's tonight or never|make it final|it to be (?:quick|over|final)|(?:wanted|wants?) to die|(?:i'll|i think i'll|talks about|about) (?:go|going|leave|leaving) (?:on )?(?:${DAY}|tonight|tomorrow|soon)|(?:join|joining) (?:my|our) (?:wife|husband|mother|mum|mom|dad|father|son|daughter|brother|sister|baby)(?! (?:at|in|for|on|to) )|(?:won't|don't|never|not) (?:find me|wake up|want to wake up|wanna wake up)|say(?:ing)? goodbye|tell (?:my|the|them) (?:kids |children |family |mum |mom |wife |husband )?(?:that )?i (?:love|loved|am sorry)|isn't (?:picking up|answering|responding)|not (?:picking up|answering|responding)|for good(?=[.,!]|$)|and the way(?=[.,!]|$))`),
+      \b(?:it(?:'s|'ll| is| will) (?:all |finally )?(?:be )?(?:all )?over\b(?!, (?:the|my) (?:move|exam|chemo|surgery))|i'm leaving(?: (?:tonight|tomorrow|this weekend|soon|on ${DAY}|${DAY}))?(?=[.,!]|$| (?:for good|forever|this world))|the suffering (?:stops|ends)|it(?:'ll| will) be (?:tonight|tomorrow|on ${DAY}|${DAY})|i'm stopping here|(?:chose|chosen|picked) (?:the|a|my) (?:place|spot|method|way)|it's tonight or never|make it final|it to be (?:quick|over|final)|(?:wanted|wants?) to die|(?:i'll|i think i'll|talks about|about) (?:go|going|leave|leaving) (?:on )?(?:${DAY}|tonight|tomorrow|soon)|(?:join|joining) (?:my|our) (?:wife|husband|mother|mum|mom|dad|father|son|daughter|brother|sister|baby)(?! (?:at|in|for|on|to) )|(?:won't|don't|never|not) (?:find me|wake up|want to wake up|wanna wake up)|say(?:ing)? goodbye|tell (?:my|the|them) (?:kids |children |family |mum |mom |wife |husband )?(?:that )?i (?:love|loved|am sorry)|isn't (?:picking up|answering|responding)|not (?:picking up|answering|responding)|for good(?=[.,!]|$)|and the way(?=[.,!]|$))`),
   },
   {
     name: "crisis.en.wait", version: 1, lang: "en", part: "wait", negationInside: true,

@@ -1,4 +1,5 @@
 import { pattern } from "../rule.ts";
+import { GENERAL, ordinary } from "./crisis.ts";
 import type { CrisisPart, CrisisRule } from "./crisis.ts";
 
 /** Adverbs that may stand between a verb and what it governs. */
@@ -9,7 +10,7 @@ const WANT = String.raw`(?:veu[xt]|v[eo]u?loir|voulais|voulait|voulu|voudrai[st]
 const MEANS = String.raw`(?:medicaments?|medocs?|cachets?|comprimes?|pilules?|boites?|plaquettes?|somniferes?|doliprane|paracetamol|xanax|insuline|corde|lame|couteau|arme|fusil|pistolet|carabine|rasoir|cutter|essence|javel|morphine|benzos?)`;
 
 /** Ways of killing oneself, as an infinitive, a present or a future; the reflexive pronoun says whose death. */
-const ACT = String.raw`(?:(?:m'|s'|me |se )(?:etouffer (?:avec|dans)|asphyxier|egorger|laisser mourir|laisser crever|laisse mourir|poignarder|planter un couteau|taper une balle|mettre une balle|faire sauter la cervelle)|prendre (?:tous|toute?s?) (?:mes|ses|la|les|ma|sa) (?:[a-z]{1,14} ){1,3}(?:d'un coup|en une fois|en meme temps)|(?:faire|fasse|ferai|fais) une (?:grosse )?(?:betise|connerie)|(?:fonce|foncer|foncerai) dans (?:un|le|une) (?:arbre|mur|platane|camion|poteau|ravin)|(?:me|se) (?:foutre|fous|fout) (?:sous|du|par)|(?:ouvre|ouvrir|ouvert|ouvrirai) le gaz|(?:me|te|se|m'|s') ?(?:(?<!\b(?:vont|va|pourrait|peut|faillit|failli|pourraient) me )tuer(?! (?:a la|au|a|en) )|(?<=\bje me |\bse |\bte )tue(?! (?:a la|au|a|en) )|tuerai[st]?|tuera|suicide[rz]?|suiciderai[st]?|suicidera|pend[st]?|pendre|pendrai[st]?|pendra|je(?:tte|ter|tterai|tterais|ttera)(?: (?:sous|du|d'un|de la|de mon|de ma|de son|par|dans l|dans la|devant|contre|d'une)|(?=[.,!?]|$))|balance[r]? (?:sous|du|d'un|par|devant)|fou(?:s|t|tre|trai|trais|tra) en l'air|flingu(?:e|er|erai|era)|bute[r]?|supprime[r]?|ouvr(?:e|ir|irai) les veines|taille[r]? les veines|tranche[r]? (?:les veines|la gorge)|noie|noyer|immole[r]?|tire[r]? une balle|defenestre[r]?|empoisonne[r]?|donne[r]? la mort|ote[r]? la vie)|(?:en|j'en|d'en) fini(?:r|s|t|rai|ra)(?! avec (?!la vie|tout|cette vie|l'existence|ma vie|moi))|saut(?:e|er|erai|era) (?:du(?! (?:lit|canape|coq|fauteuil))|de (?:mon|ma|son|sa)|d'un|d'une|de la|par la|sous|dans le vide|dans la)|(?:met|mets|mettre|mettrai|mettra) (?:un terme|fin) a ${LIFE}|pass(?:e|er|erai|era) a l'acte|attenter a (?:mes|ses) jours|(?:avale|avaler|gober|gobe) (?:tout|toute?s? (?:la|les|mes|ses|ma|sa)|tous (?:les|mes|ses))\b(?! (?:[a-z]{1,14} )?(?:avant|le matin|le soir|avec|chaque|comme|a jeun|au|pendant|sans|en entier|rond)))`;
+const ACT = String.raw`(?:(?:m'|s'|me |se )(?:etouffer (?:avec|dans)|asphyxier|egorger|laisser mourir|laisser crever|laisse mourir|poignarder|planter un couteau|taper une balle|mettre une balle|faire sauter la cervelle)|prendre (?:tous|toute?s?) (?:mes|ses|la|les|ma|sa) (?:[a-z]{1,14} ){1,3}(?:d'un coup|en une fois|en meme temps)|(?:faire|fasse|ferai|fais) une (?:grosse )?(?:betise|connerie)|(?:fonce|foncer|foncerai) dans (?:un|le|une) (?:arbre|mur|platane|camion|poteau|ravin)|(?:me|se) (?:foutre|fous|fout) (?:sous|du|par)|(?:ouvre|ouvrir|ouvert|ouvrirai) le gaz|(?:me|te|se|m'|s') ?(?:(?<!\b(?:vont|va|allait|allaient|aller|pourrait|peut|faillit|failli|pourraient|veut|voulait|voudrait|menace de|essaye de|essaie de) me )tuer(?! (?:a la|au|a|en) )|(?<=\bje me |\bse |\bte )tue(?! (?:a la|au|a|en) )|tuerai[st]?|tuera|suicide[rz]?|suiciderai[st]?|suicidera|pend[st]?|pendre|pendrai[st]?|pendra|je(?:tte|ter|tterai|tterais|ttera)(?: (?:sous|du|d'un|de la|de mon|de ma|de son|par|dans l|dans la|devant|contre|d'une)|(?=[.,!?]|$))|balance[r]? (?:sous|du|d'un|par|devant)|fou(?:s|t|tre|trai|trais|tra) en l'air|flingu(?:e|er|erai|era)|bute[r]?|supprime[r]?|ouvr(?:e|ir|irai) les veines|taille[r]? les veines|tranche[r]? (?:les veines|la gorge)|noie|noyer|immole[r]?|tire[r]? une balle|defenestre[r]?|empoisonne[r]?|donne[r]? la mort|ote[r]? la vie)|(?:en|j'en|d'en) fini(?:r|s|t|rai|ra)(?! avec (?!la vie|tout|cette vie|l'existence|ma vie|moi))|saut(?:e|er|erai|era) (?:du(?! (?:lit|canape|coq|fauteuil))|de (?:mon|ma|son|sa)|d'un|d'une|de la|par la|sous|dans le vide|dans la)|(?:met|mets|mettre|mettrai|mettra) (?:un terme|fin) a ${LIFE}|pass(?:e|er|erai|era) a l'acte|attenter a (?:mes|ses) jours|(?:avale|avaler|gober|gobe) (?:tout|toute?s? (?:la|les|mes|ses|ma|sa)|tous (?:les|mes|ses))\b(?! (?:[a-z]{1,14} )?(?:avant|le matin|le soir|avec|chaque|comme|a jeun|au|pendant|sans|en entier|rond)))`;
 const WEAPON = String.raw`(?:corde|noeud coulant|lame|couteau|arme|fusil|pistolet|revolver|carabine|rasoir|cutter|bidon d'essence)`;
 const DAY = String.raw`(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)`;
 
@@ -40,7 +41,8 @@ export const crisisRulesFr: CrisisRule[] = [
   },
   {
     name: "crisis.fr.suicidal-thoughts",
-    version: 1,
+    version: 2,
+    unless: GENERAL,
     lang: "fr",
     level: "ideation",
     pattern: pattern(String.raw`
@@ -83,7 +85,8 @@ export const crisisRulesFr: CrisisRule[] = [
   },
   {
     name: "crisis.fr.word-suicide",
-    version: 1,
+    version: 2,
+    unless: GENERAL,
     lang: "fr",
     level: "ideation",
     namedOnly: true,
@@ -118,7 +121,8 @@ export const crisisRulesFr: CrisisRule[] = [
   },
   {
     name: "crisis.fr.intends",
-    version: 1,
+    version: 2,
+    unless: ordinary.fr,
     lang: "fr",
     level: "plan",
     pattern: pattern(String.raw`
@@ -128,7 +132,8 @@ export const crisisRulesFr: CrisisRule[] = [
   },
   {
     name: "crisis.fr.time-set",
-    version: 1,
+    version: 2,
+    unless: ordinary.fr,
     lang: "fr",
     level: "plan",
     impersonal: true,
@@ -138,7 +143,7 @@ export const crisisRulesFr: CrisisRule[] = [
       |\bquand (?:vous|tu) (?:lirez|liras|lisez|verrez|trouverez) (?:ce|ces|cette|ceci)
       |\b(?:prevois|prepare|planifie|organise|programme|prevu|planifier|preparer|planifie|prevoit) (?:[a-z]{1,8} ){0,2}(?:mon|son) suicide
       |\bmon plan (?:est|etait) (?:pret|fait|arrete|boucle)
-      |\b(?:c'est|voici|ceci est) (?:mon|ma) dernier(?:e)? (?:message|post|soir|nuit|lettre|jour)
+      |\b(?:c'est|voici|ceci est) (?:mon|ma) dernier(?:e)? (?:message|post|soir|nuit|lettre|jour)(?! (?:de|d'|du|a|au|avant|en|chez) ?)
       |\b(?:adieu|pardon) (?:a tous|tout le monde|mes amis|et pardon|maman|ma famille|mes enfants)
       |\b(?:ma|mes|une|sa) (?:derniere )?lettres? d'adieux?
       |\bje (?:ne )?serai (?:plus|pas) (?:la|de ce monde|en vie|vivante?) (?:demain|ce soir|dans|lundi|la semaine)
@@ -159,7 +164,9 @@ export const crisisRulesFr: CrisisRule[] = [
   },
   {
     name: "crisis.fr.asks-how",
-    version: 1,
+    version: 2,
+    unless:
+      /\b(?:fin de vie|palliati[a-z]{1,4}|euthanasie|sedation|poux|acariens|bacteries|cellules?)(?![a-z])/,
     lang: "fr",
     level: "plan",
     negationInside: true,
@@ -174,7 +181,7 @@ export const crisisRulesFr: CrisisRule[] = [
       |\b(?:suicide|mort|mourir|partir) (?:[a-z]{1,8} ){0,2}(?:indolore|sans douleur|sans souffrir|sans souffrance|rapide et sur|a coup sur)(?! (?:de|pour) (?:ma|mon|notre|son|sa))
       |
       \b(?:combien|quelle (?:dose|quantite)|quel (?:medicament|poison|melange)|comment|quelle est la|le moyen|la facon|la methode|une methode|un moyen|moyen|methode|facon|maniere) (?:[a-z0-9'-]{1,14},? ){0,9}
-      (?:(?:pour|de|faut-il pour|afin de|faire pour) ?(?:(?:ne|que|je|en|y|bien) ){0,2}(?:mourir(?! (?:dignement|moins|de|dans|un|a|chez))|en finir(?! avec (?!la vie|tout))|(?:me|se) (?:tuer(?! (?:a|au) )|suicider|pendre)|ne (?:plus|pas|jamais) (?:jamais )?(?:me|se) reveiller|mettre fin a (?:mes|ses) jours)|(?:me|se) (?:suicider|pendre|tuer) (?:sans|rapidement|vite|facilement|proprement)|mourir (?:sans (?:souffrir|douleur)|vite|rapidement|facilement))`),
+      (?:(?:pour|de|faut-il pour|afin de|faire pour|d') ?(?:(?:ne|que|je|en|y|bien) ){0,2}(?:mourir(?! (?:dignement|moins|de|dans|un|a|chez))|en finir(?! avec (?!la vie|tout))|(?:me|se) (?:tuer(?! (?:a|au) )|suicider|pendre)|ne (?:plus|pas|jamais) (?:jamais )?(?:me|se) reveiller|mettre fin a (?:mes|ses) jours)|(?:me|se) (?:suicider|pendre|tuer) (?:sans|rapidement|vite|facilement|proprement)|mourir (?:sans (?:souffrir|douleur)|vite|rapidement|facilement))`),
   },
   {
     name: "crisis.fr.completed",
@@ -210,13 +217,14 @@ export const crisisRulesFr: CrisisRule[] = [
   },
   {
     name: "crisis.fr.distress",
-    version: 1,
+    version: 2,
+    unless: /\b(?:cremes?|pommade|recettes?|shampo+ing|lotion|matelas)(?![a-z])/,
     lang: "fr",
     level: "distress",
     negationInside: true,
     pattern: pattern(String.raw`
       \b(?:n'en peux|n'en peut|j'en peux|jen peux|en peux|en peut) (?:vraiment |juste |tellement )?(?:plus|pu)(?! (?:de |des |d')(?!vivre|cette vie|la vie|tout|lutter|me battre|souffrir|faire semblant|tenir|rien|ma vie|mon existence|etre))
-      |\b(?:suis|est|me sens|se sent|chui|a) (?:[a-z]{1,10} ){0,2}(?:a bout(?! de (?:souffle|bras|champ))|au bout du rouleau|au fond du (?:trou|gouffre)|desesperee?|completement vide|foutue?s? en l'air|submergee?|en pleine detresse|en detresse|brisee?|aneantie?)
+      |\b(?:suis|est|me sens|se sent|chui|a) (?:[a-z]{1,10} ){0,2}(?:(?<!patience (?:est|suis) )a bout(?! de (?:souffle|bras|champ))|au bout du rouleau(?! de)|au fond du (?:trou|gouffre)|desesperee?|completement vide|foutue?s? en l'air|submergee?|en pleine detresse|en detresse|brisee?|aneantie?)
       |\bj'ai (?:touche le fond|perdu (?:tout )?espoir|plus d'espoir|plus la force|plus le courage|plus gout a rien)
       |\b(?:plus|aucune?|pas) (?:la |de |d'|le |du tout de |du tout d')?(?:force|courage|espoir|issue|gout a rien|gout a la vie|perspective|avenir)(?! (?:musculaire|dans (?:le|les|la|mes)|des? (?:bras|jambes|medic)))
       |\b(?:suis|est|etre|deven[a-z]{1,4}|sens|reste) (?:[a-z]{1,9} ){0,2}(?:qu')?une? (?:poids|fardeau|boulet|charge) (?:pour|dans|a)
@@ -224,7 +232,7 @@ export const crisisRulesFr: CrisisRule[] = [
       |\b(?:ma vie|tout) (?:n'a|a) (?:plus|aucun) (?:de |aucun )?sens
       |\b(?:craque|pleure|m'effondre) (?:tous les (?:jours|soirs)|toutes les nuits|chaque (?:jour|soir|nuit)|tout le temps|sans arret|sans savoir)
       |\bepuisee?s? (?:moralement|psychologiquement|de tout)|\b(?:plus )?personne a qui parler|\b(?:plus )?rien (?:ne )?me fait (?:plus )?envie|\bje (?:sombre|me noie|coule)\b(?! dans (?:le|la|les) (?:sommeil|mer))|\bsupporte(?:s)? (?:plus|pas) (?:ma vie|moi-meme|de vivre|d'etre moi)|\bme sens (?:[a-z]{1,9} ){0,2}(?:inutile|seule? au monde|abandonnee?|vide|perdue? et seule?)
-      |\bidees? (?:tres )?noires?\b
+      |(?<!\b(?:pas d'|plus d'|jamais d'|aucune |jamais eu d'|sans ))\bidees? (?:tres )?noires?\b
       |\bje (?:n'y arrive|tiens|ne tiens) plus(?! (?:debout|a (?:dormir|manger|marcher|lire|me concentrer)))`),
   },
 ];
