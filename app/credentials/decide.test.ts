@@ -19,6 +19,7 @@ import { buildActor } from "../../tests/support/factories.ts";
 import { drainJobs } from "../../tests/support/jobs.ts";
 import { Forbidden } from "../shared/errors.ts";
 import { isActive } from "../shared/policy.ts";
+import { declareEmployers } from "./commands/conflicts.server.ts";
 import { decideApplication } from "./commands/decide-application.server.ts";
 import { confirmCode } from "./commands/prove-mailbox.server.ts";
 import { claimApplication, recheckApplication } from "./commands/review-application.server.ts";
@@ -227,9 +228,25 @@ test("a verifier of the same employer stands back", async () => {
     proofEmail: "gautier.nacredoux@demo.example",
   });
   const colleagueAsVerifier = { ...colleague.actor, roles: ["verifier" as const] };
+  await declareEmployers(colleagueAsVerifier, "");
   expect(await decideApplication(colleagueAsVerifier, application.id, approval(application.version))).toEqual(
     { ok: false, problem: "same-employer" },
   );
+});
+
+test("a verifier says where they work before they decide, every year, and decides on no colleague", async () => {
+  await buildSnapshot();
+  const { application } = await submitted();
+  const verifier = await buildActor({ roles: ["verifier"] });
+  const decide = (now?: Date) =>
+    decideApplication(verifier, application.id, approval(application.version), now);
+  const inAYear = new Date(Date.now() + 366 * 86_400_000);
+  expect(await decide(inAYear)).toEqual({ ok: false, problem: "employer-undeclared" });
+  await declareEmployers(verifier, "Clinique des Dunes\nle cabinet du Phare");
+  expect(await decide()).toEqual({ ok: false, problem: "same-employer" });
+  expect((await getReview(verifier, application.id)).conflict).toBe("same-employer");
+  await declareEmployers(verifier, "Clinique des Dunes");
+  expect(await decide()).toMatchObject({ ok: true });
 });
 
 test("a question goes back to the applicant, whose answer is a new round of approvals", async () => {

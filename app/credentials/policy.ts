@@ -1,9 +1,17 @@
-import { hasRole, isActive, refuse, when } from "../shared/policy.ts";
-import type { Actor, Verdict } from "../shared/policy.ts";
+import { hasRole, refuse, when } from "../shared/policy.ts";
+import type { Actor, ActorCredential, Verdict } from "../shared/policy.ts";
 
 /** A badge can be renewed from this many days before it ends. */
 export const renewalDays = 60;
-const day = 86_400_000;
+/** How long after a rejection it can be appealed; what it was decided on is kept for as long. */
+export const appealDays = 21;
+/** When everything that a rejected application holds is gone, appealed or not. */
+export const rejectedDays = 30;
+/** How often one person vouches for colleagues within a year. */
+export const vouchesPerYear = 3;
+/** How long a verifier's word on where they work counts. */
+export const declarationDays = 365;
+export const day = 86_400_000;
 
 interface Application {
   userId: string;
@@ -15,11 +23,27 @@ const verifierOf = (actor: Actor | null, application: Pick<Application, "userId"
     ? refuse("own-application")
     : when(hasRole(actor, "verifier"), "needs-verifier");
 
+/** Until when a rejection can be appealed. */
+export const appealEnds = (decidedAt: Date): Date => new Date(decidedAt.getTime() + appealDays * day);
+
 export const credentialPolicy = {
-  "credential.apply": (actor: Actor, now: Date): Verdict => {
-    const renewable =
-      actor.credential && actor.credential.validUntil.getTime() - now.getTime() <= renewalDays * day;
-    return when(!isActive(actor.credential, now) || Boolean(renewable), "badge-still-valid");
+  /** `held`: the badge of the same kind that the member has, if any. */
+  "credential.apply": (
+    held: Pick<ActorCredential, "validUntil" | "suspendedAt"> | null,
+    now: Date,
+  ): Verdict => {
+    if (!held || held.suspendedAt) return when(true, "");
+    const daysLeft = (held.validUntil.getTime() - now.getTime()) / day;
+    return when(daysLeft <= renewalDays, "badge-still-valid");
+  },
+  "application.appeal": (
+    actor: Actor,
+    found: Application & { decidedAt: Date | null; appealedAt: Date | null },
+    now: Date,
+  ): Verdict => {
+    if (actor.id !== found.userId) return refuse("not-found");
+    if (found.status !== "rejected" || found.appealedAt || !found.decidedAt) return refuse("no-appeal");
+    return when(now < appealEnds(found.decidedAt), "appeal-too-late");
   },
   "queue.read": (actor: Actor | null): Verdict => when(hasRole(actor, "verifier"), "needs-verifier"),
   "application.read": verifierOf,

@@ -1,6 +1,7 @@
 import { useI18n } from "../shared/i18n/index.tsx";
 import type { Option } from "../shared/ui/form.tsx";
-import { isProfessionCode, professionCodes } from "./professions.ts";
+import type { BadgeKind } from "./kinds.ts";
+import { isProfessionCode, professionCodes, titleOf } from "./professions.ts";
 
 /** The professions that can be verified, in alphabetical order of the reader's language. */
 export function useProfessionOptions(): Option[] {
@@ -19,4 +20,10 @@ export function useProfessionOptions(): Option[] {
 export function useProfessionName(): (code: string) => string {
   const { t } = useI18n();
   return (code) => (isProfessionCode(code) ? t(`credentials.professions.${code}`) : code);
+}
+
+/** What an application or a badge is for, in words: a student is not called by the profession alone. */
+export function useApplicationTitle(): (one: { kind: BadgeKind; professionCode: string }) => string {
+  const { locale } = useI18n();
+  return ({ kind, professionCode }) => titleOf(kind, professionCode)[locale];
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../db/schema/index.ts";
+import type { BadgeKind, Bilingual } from "../../db/schema/index.ts";
 
 export interface Profession {
   label: Bilingual;
@@ -45,3 +45,34 @@ export const professions = {
 export type ProfessionCode = keyof typeof professions;
 export const isProfessionCode = (code: string): code is ProfessionCode => code in professions;
 export const professionCodes = Object.keys(professions) as [ProfessionCode, ...ProfessionCode[]];
+
+/** Which words a badge takes: a title that the law protects is not a health profession, a label is neither. */
+export type BadgeWording = "health" | "title" | Exclude<BadgeKind, "professional">;
+
+export function wordingOf({
+  kind,
+  professionCode,
+}: {
+  kind?: BadgeKind;
+  professionCode: string;
+}): BadgeWording {
+  if (kind && kind !== "professional") return kind;
+  const isHealth = !isProfessionCode(professionCode) || professions[professionCode].isHealthProfession;
+  return isHealth ? "health" : "title";
+}
+
+const labels: Record<Exclude<BadgeKind, "professional" | "student">, Bilingual> = {
+  "peer-expert": { fr: "Patient expert", en: "Peer expert" },
+  association: { fr: "Représentant d’association", en: "Association representative" },
+  researcher: { fr: "Chercheur (ORCID)", en: "Researcher (ORCID)" },
+};
+
+/** What a badge calls its holder. A student is never called by the profession alone. */
+export function titleOf(kind: BadgeKind, professionCode: string): Bilingual {
+  if (kind !== "professional" && kind !== "student") return labels[kind];
+  const label = isProfessionCode(professionCode)
+    ? professions[professionCode].label
+    : { fr: professionCode, en: professionCode };
+  if (kind === "professional") return label;
+  return { fr: `Étudiant (${label.fr})`, en: `Student (${label.en})` };
+}

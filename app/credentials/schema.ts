@@ -1,76 +1,111 @@
 import { z } from "zod";
+import { badgeKinds } from "./kinds.ts";
+import type { BadgeKind } from "./kinds.ts";
 import { countries } from "../accounts/schema.ts";
 import { cleanLine, cleanText } from "../shared/text.ts";
 import { parseNumber } from "./checks/number.ts";
+import type { ProofMethod } from "./checks/claim.ts";
 import { professionCodes } from "./professions.ts";
 
-export const registries = ["rpps", "nppes"] as const;
-export type Registry = (typeof registries)[number];
+/** Registers whose number is typed. An ORCID iD never is: it comes with the sign-in. */
+export const registries = ["rpps", "nppes", "gmc", "nmc"] as const;
+const proofs = ["mailbox-code", "document", "oidc", "vouchers"] as const;
+
+/** How possession can be proven, by kind of badge. */
+export const proofsOf: Record<BadgeKind, readonly ProofMethod[]> = {
+  professional: ["oidc", "mailbox-code", "document", "vouchers"],
+  student: ["mailbox-code", "document"],
+  "peer-expert": ["document"],
+  association: ["document"],
+  researcher: ["oidc"],
+};
 
 const line = (max: number) =>
   z.string({ error: "required" }).transform(cleanLine).pipe(z.string().max(max, "too-long"));
-const neededLine = (max: number) => line(max).pipe(z.string().min(1, "required"));
-
-const optional = {
-  specialty: line(120).default(""),
-  interests: z
+const paragraph = (max: number) =>
+  z
     .string()
     .transform((text) => cleanText(text).trim())
-    .pipe(z.string().max(1000, "too-long"))
-    .default(""),
-  shownAs: z.enum(["real", "pseudonym"], "invalid").default("pseudonym"),
-};
+    .pipe(z.string().max(max, "too-long"))
+    .default("");
 
 /** A draft keeps whatever is there, as long as it can be stored. */
 export const draftSchema = z.object({
+  kind: z.enum(badgeKinds, "invalid").default("professional"),
   professionCode: z.enum(["", ...professionCodes], "invalid").default(""),
-  registry: z.enum(registries, "invalid").default("rpps"),
+  registry: z.enum(["", ...registries], "invalid").default(""),
   number: line(40).default(""),
   familyName: line(100).default(""),
   givenName: line(100).default(""),
   country: z.enum(["", ...countries], "invalid").default(""),
+  specialty: line(120).default(""),
+  organisation: line(120).default(""),
   employer: line(120).default(""),
-  proof: z.enum(["mailbox-code", "document"], "invalid").default("mailbox-code"),
+  hasInterests: z.enum(["", "no", "yes"], "invalid").default(""),
+  interests: paragraph(1000),
+  shownAs: z.enum(["real", "pseudonym"], "invalid").default("pseudonym"),
+  proof: z.enum(["", ...proofs], "invalid").default(""),
   proofEmail: line(254).default(""),
-  ...optional,
 });
 export type DraftInput = z.output<typeof draftSchema>;
 
 const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-type Typed = { registry: Registry; number: string; proofEmail?: string };
+type Typed = Partial<DraftInput>;
+type Fault = (typed: Typed) => string | null;
 
-function numberProblem(registry: Registry, number: string): string | null {
-  const parsed = parseNumber(registry, number);
-  return parsed.ok ? null : parsed.problem;
+const needed =
+  (field: keyof DraftInput, ...kinds: BadgeKind[]): Fault =>
+  (typed) =>
+    kinds.includes(typed.kind ?? "professional") && !typed[field] ? "required" : null;
+
+function numberFault({ kind, registry, number }: Typed): string | null {
+  if (kind !== "professional" && kind !== "student") return null;
+  if (!number) return kind === "professional" ? "required" : null;
+  const parsed = registry ? parseNumber(registry, number) : null;
+  return !parsed || parsed.ok ? null : parsed.problem;
 }
 
+const everyKind = [...badgeKinds];
+const whoSignsIn = everyKind.filter((kind) => kind !== "researcher");
+
+/** What each field still lacks: said together, not one after the other. */
+const faults: Partial<Record<keyof DraftInput, Fault>> = {
+  professionCode: needed("professionCode", "professional", "student"),
+  registry: (typed) =>
+    typed.kind === "student" && typed.number && !typed.registry
+      ? "required"
+      : needed("registry", "professional")(typed),
+  number: numberFault,
+  familyName: needed("familyName", ...whoSignsIn),
+  givenName: needed("givenName", ...whoSignsIn),
+  country: needed("country", ...everyKind),
+  specialty: needed("specialty", "peer-expert"),
+  organisation: needed("organisation", "peer-expert", "association"),
+  hasInterests: needed("hasInterests", ...everyKind),
+  interests: ({ hasInterests, interests }) => (hasInterests === "yes" && !interests ? "required" : null),
+  proof: ({ kind = "professional", proof }) => (proof && proofsOf[kind].includes(proof) ? null : "required"),
+  proofEmail: ({ proof, proofEmail }) => {
+    if (proof !== "mailbox-code") return null;
+    if (!proofEmail) return "required";
+    return emailShape.test(proofEmail) ? null : "email-shape";
+  },
+};
+
+const complete = draftSchema.extend({
+  charter: z.literal("on", "pro-charter-needed"),
+  penal: z.literal("on", "truthful-needed"),
+});
+
 /** What an application needs before a proof of possession can be asked for. */
-export const applicationSchema = z
-  .object({
-    professionCode: z.enum(professionCodes, "required"),
-    registry: z.enum(registries, "required"),
-    number: neededLine(40),
-    familyName: neededLine(100),
-    givenName: neededLine(100),
-    country: z.enum(countries, "required"),
-    employer: line(120).default(""),
-    proof: z.enum(["mailbox-code", "document"], "required"),
-    proofEmail: line(254).default(""),
-    charter: z.literal("on", "pro-charter-needed"),
-    penal: z.literal("on", "truthful-needed"),
-    ...optional,
-  })
-  // Said together with what else is wrong, not after it.
-  .refine(({ registry, number }) => numberProblem(registry, number) === null, {
-    path: ["number"],
-    error: ({ input }) => numberProblem((input as Typed).registry, (input as Typed).number) ?? "",
-    when: ({ value }) => typeof (value as Typed).number === "string" && (value as Typed).number !== "",
-  })
-  .refine(({ proof, proofEmail }) => proof !== "mailbox-code" || emailShape.test(proofEmail), {
-    path: ["proofEmail"],
-    error: ({ input }) => ((input as Typed).proofEmail ? "email-shape" : "required"),
-    when: () => true,
-  });
+export const applicationSchema = Object.entries(faults).reduce(
+  (schema, [field, fault]) =>
+    schema.refine((typed) => fault(typed) === null, {
+      path: [field],
+      error: ({ input }) => fault(input as Typed) ?? "",
+      when: () => true,
+    }),
+  complete,
+);
 export type ApplicationInput = z.output<typeof applicationSchema>;
 
 export const codeSchema = z.object({
@@ -81,35 +116,46 @@ export const codeSchema = z.object({
 });
 
 const version = z.coerce.number("invalid").int("invalid").positive("invalid");
+const shortReasons = 10;
+const withReasons = <T extends { reasons: string }>(isNeeded: (form: T) => boolean) => ({
+  holds: (form: T) => !isNeeded(form) || form.reasons.length >= shortReasons,
+  issue: { path: ["reasons"], error: "reasons-needed" },
+});
 
+const decision = withReasons<{ reasons: string; outcome: string }>(({ outcome }) => outcome !== "approve");
 export const decisionSchema = z
   .object({
     version,
     outcome: z.enum(["approve", "ask", "reject"], "required"),
-    reasons: z
-      .string()
-      .transform((text) => cleanText(text).trim())
-      .pipe(z.string().max(2000, "too-long"))
-      .default(""),
+    reasons: paragraph(2000),
     override: z.literal("on").optional(),
+    lookedUp: z.literal("on").optional(),
   })
-  .superRefine((form, context) => {
-    if (form.outcome !== "approve" && form.reasons.length < 10)
-      context.addIssue({ code: "custom", path: ["reasons"], message: "reasons-needed" });
-  });
+  .refine(decision.holds, decision.issue);
 export type DecisionInput = z.output<typeof decisionSchema>;
 
+const suspension = withReasons<{ reasons: string; intent: string }>(({ intent }) => intent === "suspend");
 export const badgeActionSchema = z
   .object({
     badgeId: z.uuid("invalid"),
     intent: z.enum(["suspend", "confirm", "lift"], "invalid"),
-    reasons: z
-      .string()
-      .transform((text) => cleanText(text).trim())
-      .pipe(z.string().max(2000, "too-long"))
-      .default(""),
+    reasons: paragraph(2000),
   })
-  .superRefine((form, context) => {
-    if (form.intent === "suspend" && form.reasons.length < 10)
-      context.addIssue({ code: "custom", path: ["reasons"], message: "reasons-needed" });
+  .refine(suspension.holds, suspension.issue);
+
+const appeal = withReasons<{ reasons: string }>(() => true);
+export const appealSchema = z.object({ reasons: paragraph(2000) }).refine(appeal.holds, appeal.issue);
+
+export const interestsSchema = z
+  .object({
+    badgeId: z.uuid("invalid"),
+    hasInterests: z.enum(["no", "yes"], "required"),
+    interests: paragraph(1000),
+  })
+  .refine(({ hasInterests, interests }) => hasInterests === "no" || interests !== "", {
+    path: ["interests"],
+    error: "required",
   });
+
+/** A verifier's employers, one a line; empty for somebody who has none. */
+export const employersSchema = z.object({ employers: paragraph(600) });

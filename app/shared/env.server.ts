@@ -1,5 +1,13 @@
 import { z } from "zod";
 
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === "object";
+  } catch {
+    return false;
+  }
+}
+
 const schema = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -18,6 +26,33 @@ const schema = z.object({
   OPERATOR_NAME: z.string().optional(),
   OPERATOR_ADDRESS: z.string().optional(),
   OPERATOR_EMAIL: z.email().optional(),
+  /** Domains of institutional mailboxes that count as proof beside the built-in list, separated by commas. */
+  TRUSTED_MAIL_DOMAINS: z
+    .string()
+    .default("")
+    .transform((list) =>
+      list
+        .split(",")
+        .map((domain) => domain.trim().toLowerCase())
+        .filter(Boolean),
+    ),
+  /** Sign-in that proves a profession (OpenID Connect); off until the issuer is set. The default claims are Pro Santé Connect's. */
+  PROFESSIONAL_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  PROFESSIONAL_OIDC_CLIENT_ID: z.string().optional(),
+  PROFESSIONAL_OIDC_CLIENT_SECRET: z.string().optional(),
+  PROFESSIONAL_OIDC_NAME: z.string().default("Pro Santé Connect"),
+  PROFESSIONAL_OIDC_SCOPE: z.string().default("openid scope_all"),
+  PROFESSIONAL_OIDC_ACR: z.string().default("eidas1"),
+  /** JSON: where this provider keeps number, names and professions (app/credentials/sign-in/claims.ts). */
+  PROFESSIONAL_OIDC_CLAIMS: z.string().refine(isJson).optional(),
+  /** Sign-in of researchers with their ORCID iD; off until the client is set. */
+  ORCID_ISSUER: z.url({ protocol: /^https?$/ }).default("https://orcid.org"),
+  ORCID_CLIENT_ID: z.string().optional(),
+  ORCID_CLIENT_SECRET: z.string().optional(),
+  /** Live look-ups beside the imported registers; off until set. */
+  RPPS_LOOKUP_URL: z.url({ protocol: /^https?$/ }).optional(),
+  RPPS_LOOKUP_KEY: z.string().optional(),
+  NPPES_LOOKUP_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
 });
 

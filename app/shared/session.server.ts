@@ -37,7 +37,7 @@ const adapter: Adapter = {
         credentials,
         eq(
           credentials.id,
-          sql`(select id from ${credentials} c where c.user_id = ${users.id} and c.revoked_at is null order by c.verified_at desc limit 1)`,
+          sql`(select id from ${credentials} c where c.user_id = ${users.id} and c.kind = 'professional' and c.revoked_at is null order by c.verified_at desc limit 1)`,
         ),
       )
       .where(eq(sessions.id, sha256(sessionId)));

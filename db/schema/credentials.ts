@@ -15,7 +15,10 @@ import { users } from "./accounts.ts";
 import type { Bilingual } from "./columns.ts";
 import { at, createdAt, id } from "./columns.ts";
 
-export const registry = pgEnum("registry", ["rpps", "nppes"]);
+export const registry = pgEnum("registry", ["rpps", "nppes", "gmc", "nmc", "orcid"]);
+/** Only "professional" gives rights; the others are labels, each with evidence of its own. */
+export const badgeKinds = ["professional", "student", "peer-expert", "association", "researcher"] as const;
+export type BadgeKind = (typeof badgeKinds)[number];
 export const applicationStatus = pgEnum("application_status", [
   "draft",
   "submitted",
@@ -30,9 +33,13 @@ export const proofMethod = pgEnum("proof_method", ["oidc", "mailbox-code", "docu
 
 /** What the badge says; copied on each answer at publication. */
 export type CredentialStamp = {
+  /** Absent on stamps of before 2026-11-25, which are all professional. */
+  kind?: BadgeKind;
   profession: Bilingual;
   professionCode: string;
   specialty?: Bilingual;
+  /** The association that is represented, or who gave the diploma. */
+  organisation?: string;
   country: string;
   shownName: string | null;
   verifiedAt: string;
@@ -95,7 +102,9 @@ export const credentialApplications = pgTable(
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
     status: applicationStatus().notNull().default("draft"),
-    registry: registry().notNull(),
+    kind: text({ enum: badgeKinds }).notNull().default("professional"),
+    /** Null where no register exists: diplomas, mandates, students who have no number yet. */
+    registry: registry(),
     /** Needed by the checks and the review; emptied at the decision, when only the HMAC stays. */
     number: text(),
     numberHmac: text(),
@@ -105,6 +114,8 @@ export const credentialApplications = pgTable(
     specialty: text(),
     country: text().notNull(),
     employer: text(),
+    /** Shown: the association that is represented, or who gave the diploma. */
+    organisation: text(),
     /** Stays after the decision, so that nobody verifies somebody of their own employer. */
     employerHmac: text(),
     interests: text().notNull().default(""),
@@ -129,6 +140,9 @@ export const credentialApplications = pgTable(
     createdAt: createdAt(),
     submittedAt: at(),
     decidedAt: at(),
+    /** An appeal against a rejection: one, in the applicant's words, decided by somebody else. */
+    appealedAt: at(),
+    appealReasons: text(),
   },
   (t) => [
     index("credential_applications_queue").on(t.status, t.submittedAt),
@@ -154,6 +168,8 @@ export const credentialDecisions = pgTable(
       .notNull()
       .default(sql`'{}'`),
     round: integer().notNull().default(1),
+    /** The verifier read the public register by hand (GMC, NMC), where there is no extract to import. */
+    lookedUp: boolean().notNull().default(false),
     createdAt: createdAt(),
   },
   (t) => [
@@ -195,6 +211,41 @@ export const credentialEvidenceViews = pgTable(
   (t) => [index("credential_evidence_views_evidence_id").on(t.evidenceId)],
 );
 
+/** A verified colleague of the same profession says that they know the applicant. It counts for what was submitted then. */
+export const credentialVouches = pgTable(
+  "credential_vouches",
+  {
+    id: id(),
+    applicationId: uuid()
+      .notNull()
+      .references(() => credentialApplications.id, { onDelete: "cascade" }),
+    voucherId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    createdAt: createdAt(),
+    /** The application changed since: the vouch is spent, and counts for nothing. */
+    voidedAt: at(),
+  },
+  (t) => [
+    index("credential_vouches_voucher_id").on(t.voucherId, t.createdAt),
+    uniqueIndex("credential_vouches_once")
+      .on(t.applicationId, t.voucherId)
+      .where(sql`voided_at is null`),
+  ],
+);
+
+/** Where a verifier works, as a keyed hash, so that they decide on no colleague; declared again every year. */
+export const verifierDeclarations = pgTable("verifier_declarations", {
+  userId: uuid()
+    .primaryKey()
+    .references(() => users.id, { onDelete: "cascade" }),
+  employerHmacs: text()
+    .array()
+    .notNull()
+    .default(sql`'{}'`),
+  declaredAt: at().notNull(),
+});
+
 /** A badge. Whether it is active is computed from its dates when it is read, never by a job. */
 export const credentials = pgTable(
   "credentials",
@@ -203,16 +254,22 @@ export const credentials = pgTable(
     userId: uuid()
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
+    kind: text({ enum: badgeKinds }).notNull().default("professional"),
+    /** Whose decisions gave it, for the page that says how it was verified. */
+    applicationId: uuid().references(() => credentialApplications.id, { onDelete: "set null" }),
     professionCode: text().notNull(),
     profession: jsonb().$type<Bilingual>().notNull(),
     specialty: jsonb().$type<Bilingual>(),
     country: text().notNull(),
     shownName: text(),
+    organisation: text(),
     interests: text().notNull().default(""),
-    registry: registry().notNull(),
-    snapshotDate: date().notNull(),
+    interestsDeclaredAt: createdAt(),
+    registry: registry(),
+    /** Day of the extract, or of the look-up by hand. */
+    snapshotDate: date(),
     method: proofMethod().notNull(),
-    numberHmac: text().notNull(),
+    numberHmac: text(),
     verifiedAt: at().notNull(),
     validUntil: at().notNull(),
     /** The first of the successive snapshots in which the number was not found. */

@@ -58,12 +58,15 @@ export async function buildSnapshot(
 /** A form filled in as the page sends it. */
 export const form: ApplicationInput = {
   ...physiotherapist,
+  kind: "professional",
   professionCode: "70",
   familyName: "Nacredoux",
   registry: "rpps",
   country: "FR",
   specialty: "Rééducation",
   employer: "Cabinet du Phare",
+  organisation: "",
+  hasInterests: "no",
   interests: "",
   shownAs: "real",
   proof: "mailbox-code",
@@ -108,3 +111,7 @@ export const newsOf = async (userId: string) =>
   (await db().select().from(notifications).where(eq(notifications.userId, userId))).map(({ kind }) => kind);
 export const outcomes = (checks: { check: string; outcome: string }[]) =>
   Object.fromEntries(checks.map(({ check, outcome }) => [check, outcome]));
+
+/** A small PDF with a text that is easy to find again. */
+export const evidenceMarker = "EVIDENCE-OF-GARANCE";
+export const pdf = (): Buffer => Buffer.from(`%PDF-1.7\n${evidenceMarker}\n%%EOF`);

@@ -12,6 +12,7 @@ import {
   topics,
   userRoles,
   users,
+  verifierDeclarations,
 } from "../../db/schema/index.ts";
 import type { CredentialStamp } from "../../db/schema/index.ts";
 
@@ -52,6 +53,12 @@ export async function buildActor(
   const roles = overrides.roles ?? [];
   for (const role of roles)
     await db().insert(userRoles).values({ userId: user.id, role }).onConflictDoNothing();
+  // Somebody without an employer, who said so: other verifiers decide on nobody.
+  if (roles.includes("verifier"))
+    await db()
+      .insert(verifierDeclarations)
+      .values({ userId: user.id, declaredAt: new Date() })
+      .onConflictDoNothing();
   const credential = overrides.credential
     ? await buildCredential({ user, state: overrides.credential })
     : null;

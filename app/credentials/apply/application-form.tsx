@@ -1,50 +1,35 @@
 import { Link } from "@remix-run/react";
-import { useCountryOptions } from "../../accounts/countries.tsx";
 import type { FormState } from "../../shared/http/forms.ts";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { paths } from "../../shared/paths.ts";
-import { Checkbox, Choices, Field, Select, TextArea } from "../../shared/ui/form.tsx";
-import { useProfessionOptions } from "../profession-options.ts";
-import { registries } from "../schema.ts";
+import { Checkbox, Choices, Field } from "../../shared/ui/form.tsx";
+import type { BadgeKind } from "../kinds.ts";
+import { proofsOf } from "../schema.ts";
+import { InterestFields } from "./interest-fields.tsx";
+import { WhoYouAre } from "./who-you-are.tsx";
+
+interface FormProps {
+  kind: BadgeKind;
+  /** The professional service that can be signed in with; null when none is set up. */
+  signIn: string | null;
+  state: FormState;
+}
 
 /** The whole application: everything is on one page, and can be saved unfinished. */
-export function ApplicationForm({ state }: { state: FormState }) {
+export function ApplicationForm({ kind, signIn, state }: FormProps) {
   const { t } = useI18n();
   return (
     <form method="post" className="form card" id="application" noValidate>
-      <WhoYouAre state={state} />
+      <input type="hidden" name="kind" value={kind} />
+      <WhoYouAre kind={kind} state={state} />
+      <InterestFields state={state} />
+      {kind === "professional" ? <ShownAs state={state} /> : null}
       <fieldset className="form">
         <legend>
           <h2>{t("credentials.apply.possession")}</h2>
         </legend>
         <p>{t("credentials.apply.possessionBody")}</p>
-        <Choices
-          name="proof"
-          label={t("credentials.review.proof")}
-          initial="mailbox-code"
-          options={[
-            {
-              value: "mailbox-code",
-              label: t("credentials.apply.byMailbox"),
-              detail: t("credentials.apply.byMailboxDetail"),
-            },
-            {
-              value: "document",
-              label: t("credentials.apply.byDocument"),
-              detail: t("credentials.apply.byDocumentDetail"),
-            },
-          ]}
-          required
-          state={state}
-        />
-        <Field
-          name="proofEmail"
-          type="email"
-          label={t("credentials.apply.proofEmail")}
-          hint={t("credentials.apply.proofEmailHint")}
-          maxLength={254}
-          state={state}
-        />
+        <Proofs kind={kind} signIn={signIn} state={state} />
       </fieldset>
       <fieldset className="form">
         <legend>
@@ -67,89 +52,63 @@ export function ApplicationForm({ state }: { state: FormState }) {
   );
 }
 
-function WhoYouAre({ state }: { state: FormState }) {
+function ShownAs({ state }: { state: FormState }) {
   const { t } = useI18n();
-  const professions = useProfessionOptions();
-  const countries = useCountryOptions();
-  const text = (
-    name: "familyName" | "givenName" | "specialty" | "employer",
-    maxLength: number,
-    hint?: string,
-  ) => ({
-    name,
-    label: t(`credentials.apply.${name}`),
-    hint,
-    maxLength,
-    state,
+  const option = (value: "real" | "pseudonym", key: "shownReal" | "shownPseudonym") => ({
+    value,
+    label: t(`credentials.apply.${key}`),
+    detail: t(`credentials.apply.${key}Detail`),
   });
   return (
-    <fieldset className="form">
-      <legend>
-        <h2>{t("credentials.apply.who")}</h2>
-      </legend>
-      <Select
-        name="professionCode"
-        label={t("credentials.apply.profession")}
-        hint={t("credentials.apply.professionHint")}
-        options={professions}
-        required
-        state={state}
-      />
-      <Select
-        name="registry"
-        label={t("credentials.apply.registry")}
-        options={registries.map((value) => ({ value, label: t(`credentials.registries.${value}`) }))}
-        required
-        state={state}
-      />
-      <Field
-        name="number"
-        label={t("credentials.apply.number")}
-        hint={t("credentials.apply.numberHint")}
-        inputMode="numeric"
-        autoComplete="off"
-        maxLength={40}
-        required
-        state={state}
-      />
-      <Field {...text("familyName", 100)} autoComplete="family-name" required />
-      <Field {...text("givenName", 100)} autoComplete="given-name" required />
-      <Select
-        name="country"
-        label={t("credentials.apply.country")}
-        options={[{ value: "", label: t("credentials.apply.countryNone") }, ...countries]}
-        required
-        state={state}
-      />
-      <Field {...text("specialty", 120, t("credentials.apply.specialtyHint"))} />
-      <Field {...text("employer", 120, t("credentials.apply.employerHint"))} />
-      <TextArea
-        name="interests"
-        label={t("credentials.apply.interests")}
-        hint={t("credentials.apply.interestsHint")}
-        rows={3}
-        maxLength={1000}
-        state={state}
-      />
+    <Choices
+      name="shownAs"
+      label={t("credentials.apply.shownAs")}
+      initial="real"
+      options={[option("real", "shownReal"), option("pseudonym", "shownPseudonym")]}
+      required
+      state={state}
+    />
+  );
+}
+
+const documentDetail = {
+  professional: "byDocumentDetail",
+  student: "studentDocument",
+  "peer-expert": "peerDocument",
+  association: "associationDocument",
+  researcher: "byDocumentDetail",
+} as const;
+
+function Proofs({ kind, signIn, state }: FormProps) {
+  const { t } = useI18n();
+  const name = signIn ?? "";
+  const details = {
+    oidc: [t("credentials.apply.byOidc", { name }), t("credentials.apply.byOidcDetail")],
+    "mailbox-code": [t("credentials.apply.byMailbox"), t("credentials.apply.byMailboxDetail")],
+    document: [t("credentials.apply.byDocument"), t(`credentials.apply.${documentDetail[kind]}`)],
+    vouchers: [t("credentials.apply.byVouchers"), t("credentials.apply.byVouchersDetail")],
+  };
+  const offered = proofsOf[kind].filter((proof) => proof !== "oidc" || signIn !== null);
+  return (
+    <>
       <Choices
-        name="shownAs"
-        label={t("credentials.apply.shownAs")}
-        initial="real"
-        options={[
-          {
-            value: "real",
-            label: t("credentials.apply.shownReal"),
-            detail: t("credentials.apply.shownRealDetail"),
-          },
-          {
-            value: "pseudonym",
-            label: t("credentials.apply.shownPseudonym"),
-            detail: t("credentials.apply.shownPseudonymDetail"),
-          },
-        ]}
+        name="proof"
+        label={t("credentials.review.proof")}
+        initial={offered[0]}
+        options={offered.map((value) => ({ value, label: details[value][0]!, detail: details[value][1] }))}
         required
         state={state}
       />
-    </fieldset>
+      {offered.includes("mailbox-code") ? (
+        <Field
+          name="proofEmail"
+          type="email"
+          label={t("credentials.apply.proofEmail")}
+          hint={t("credentials.apply.proofEmailHint")}
+          maxLength={254}
+          state={state}
+        />
+      ) : null}
+    </>
   );
 }

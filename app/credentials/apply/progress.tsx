@@ -8,10 +8,11 @@ export interface ProgressProps {
   decision: { outcome: string; reasons: string; createdAt: string | Date } | null;
   views: { viewedAt: string | Date }[];
   canApplyAgain: boolean;
+  appealedAt: string | Date | null;
 }
 
 /** Where an application stands, in words, with what the verifier wrote. */
-export function Progress({ status, submittedAt, decision, views, canApplyAgain }: ProgressProps) {
+export function Progress({ status, submittedAt, decision, views, canApplyAgain, appealedAt }: ProgressProps) {
   const { t, locale } = useI18n();
   const isWaiting = ["submitted", "in_review", "decided_once"].includes(status);
   return (
@@ -32,6 +33,7 @@ export function Progress({ status, submittedAt, decision, views, canApplyAgain }
           {t(status === "decided_once" ? "credentials.progress.waitSecond" : "credentials.progress.wait")}
         </p>
       ) : null}
+      {isWaiting && appealedAt ? <p>{t("credentials.badge.appeal.waiting")}</p> : null}
       {decision && (status === "rejected" || status === "needs_info") ? (
         <Notice tone={status === "rejected" ? "danger" : "care"}>
           <p>
@@ -41,7 +43,10 @@ export function Progress({ status, submittedAt, decision, views, canApplyAgain }
           </p>
           <p className="meta">{t("credentials.progress.reasons")}</p>
           <p className="mail-text">{decision.reasons}</p>
-          {canApplyAgain && status === "rejected" ? <p>{t("credentials.progress.again")}</p> : null}
+          {appealedAt && status === "rejected" ? <p>{t("credentials.badge.appeal.final")}</p> : null}
+          {canApplyAgain && status === "rejected" && !appealedAt ? (
+            <p>{t("credentials.progress.again")}</p>
+          ) : null}
         </Notice>
       ) : null}
       {views.length > 0 ? (

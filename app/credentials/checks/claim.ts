@@ -1,11 +1,27 @@
-import type { CheckResult } from "../../../db/schema/index.ts";
+import type { BadgeKind, CheckResult } from "../../../db/schema/index.ts";
 import { fold } from "../../shared/text.ts";
 import { compareNames } from "./name.ts";
 
+/** Registers whose extracts are imported; the others are looked up by a person, or prove themselves. */
+export const importedRegistries = ["rpps", "nppes"] as const;
+export type ImportedRegistry = (typeof importedRegistries)[number];
+export type Registry = ImportedRegistry | "gmc" | "nmc" | "orcid";
+export type ProofMethod = "oidc" | "mailbox-code" | "document" | "vouchers";
+
+export const isImported = (registry: string | null): registry is ImportedRegistry =>
+  registry === "rpps" || registry === "nppes";
+/** No extract can be had: a verifier reads the public register and says so. */
+export const isLookedUpByHand = (registry: string | null): boolean =>
+  registry === "gmc" || registry === "nmc";
+
 export interface Claim {
+  kind: BadgeKind;
+  /** Null where no register exists. */
+  registry: Registry | null;
   familyName: string;
   givenName: string;
   professionCode: string;
+  proof: ProofMethod | null;
   /** The mailbox that the code went to, when that is the proof of possession. */
   proofEmail: string | null;
 }
@@ -20,8 +36,8 @@ export interface RegistryRow {
 }
 
 export interface Facts {
-  /** Null when no extract of this registry was ever imported. */
-  snapshotDate: string | null;
+  /** "live" when the registry's own service answered, "snapshot" when the imported extract decides. */
+  source: "live" | "snapshot";
   rows: RegistryRow[];
   /** Different numbers in the registry under the same full name, this one included. */
   homonyms: number;
@@ -39,6 +55,10 @@ export const checkCodes = [
   "homonyms",
   "number-free",
   "number-not-revoked",
+  "register-by-hand",
+  "document-by-eye",
+  "signed-in",
+  "vouched",
   "mailbox-name",
   "mailbox-free",
 ] as const;
@@ -53,50 +73,52 @@ export const failedChecks = (results: readonly CheckResult[]): string[] =>
 export const absoluteFailures = (results: readonly CheckResult[]): string[] =>
   failedChecks(results).filter((check) => absolute.includes(check));
 
+type Add = (check: CheckCode, outcome: CheckResult["outcome"], detail?: CheckResult["detail"]) => void;
+
 /**
  * Compares what a person claims with what the registry says. Pure: the same facts give the same findings, so the
  * checks can be run again at any time. A note is for a human's eye, a failure must be set aside by two of them.
  */
 export function runChecks(claim: Claim, facts: Facts): CheckResult[] {
   const results: CheckResult[] = [];
-  const add = (check: CheckCode, outcome: CheckResult["outcome"], detail?: CheckResult["detail"]) =>
+  const add: Add = (check, outcome, detail) =>
     results.push(detail ? { check, outcome, detail } : { check, outcome });
   const whether = (check: CheckCode, holds: boolean) => add(check, holds ? "pass" : "fail");
 
-  const found = facts.rows.length > 0;
-  whether("found", found);
-  if (found) {
-    whether(
-      "active",
-      facts.rows.some(({ isActive }) => isActive),
-    );
-    whether(
-      "category",
-      facts.rows.some(({ category }) => category === "C" || category === "M"),
-    );
-    whether(
-      "profession",
-      facts.rows.some(({ professionCode }) => professionCode === claim.professionCode),
-    );
-    const match = facts.rows
-      .map((row) =>
-        compareNames(
-          { family: claim.familyName, given: claim.givenName },
-          { family: row.familyName, given: row.givenName },
-        ),
-      )
-      .reduce((best, one) => (one.similarity > best.similarity ? one : best));
-    const outcome = { exact: "pass", close: "note", different: "fail" } as const;
-    add("name", outcome[match.outcome], { similarity: Math.round(match.similarity * 100) });
-    add("homonyms", facts.homonyms > 1 ? "note" : "pass", { count: facts.homonyms });
+  if (isImported(claim.registry)) checkRegister(claim, facts, add);
+  if (isLookedUpByHand(claim.registry)) add("register-by-hand", "note");
+  if (claim.registry) {
+    whether("number-free", !facts.isBoundElsewhere);
+    whether("number-not-revoked", !facts.wasRevoked);
   }
-  whether("number-free", !facts.isBoundElsewhere);
-  whether("number-not-revoked", !facts.wasRevoked);
+  if (claim.proof === "oidc") add("signed-in", "pass");
+  if (claim.proof === "vouchers") add("vouched", "pass");
+  if (claim.proof === "document") add("document-by-eye", "note");
   if (claim.proofEmail) {
     add("mailbox-name", holdsName(claim.proofEmail, claim.familyName) ? "pass" : "note");
     whether("mailbox-free", !facts.isMailboxUsedElsewhere);
   }
   return results;
+}
+
+/** Somebody in training is in the category of students, somebody who practises is not. */
+const categories = (kind: BadgeKind): string => (kind === "student" ? "E" : "CM");
+
+function checkRegister(claim: Claim, { rows, homonyms, source }: Facts, add: Add): void {
+  const some = (check: CheckCode, holds: (row: RegistryRow) => boolean) =>
+    add(check, rows.some(holds) ? "pass" : "fail");
+  add("found", rows.length > 0 ? "pass" : "fail", { isLive: source === "live" });
+  if (rows.length === 0) return;
+  some("active", ({ isActive }) => isActive);
+  some("category", ({ category }) => category !== "" && categories(claim.kind).includes(category));
+  some("profession", ({ professionCode }) => professionCode === claim.professionCode);
+  const claimed = { family: claim.familyName, given: claim.givenName };
+  const match = rows
+    .map((row) => compareNames(claimed, { family: row.familyName, given: row.givenName }))
+    .reduce((best, one) => (one.similarity > best.similarity ? one : best));
+  const outcome = { exact: "pass", close: "note", different: "fail" } as const;
+  add("name", outcome[match.outcome], { similarity: Math.round(match.similarity * 100) });
+  add("homonyms", homonyms > 1 ? "note" : "pass", { count: homonyms });
 }
 
 /** A mailbox of an institution belongs to many people: the name in the address says to whom of them. */

@@ -16,6 +16,15 @@ function tokensOf(name: string): string[] {
 export const nameKey = (family: string, given: string): string =>
   tokensOf(`${family} ${given}`).toSorted().join(" ");
 
+const smallWords = new Set([...particles, ..."l au aux et the of and".split(" ")]);
+
+/** The name of an employer or an association for comparing: "le Cabinet du Phare" = "cabinet du phare". */
+export const organisationKey = (name: string): string =>
+  tokensOf(name)
+    .filter((token) => !smallWords.has(token))
+    .toSorted()
+    .join(" ");
+
 export interface NameMatch {
   outcome: "exact" | "close" | "different";
   /** Share of the words in common, from 0 to 1 (Dice's coefficient over words, particles left out). */

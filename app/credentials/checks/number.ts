@@ -36,5 +36,32 @@ export function parseNpi(typed: string): ParsedNumber {
   return passesLuhn(`80840${number}`) ? { ok: true, number } : { ok: false, problem: "number-check-digit" };
 }
 
-export const parseNumber = (registry: "rpps" | "nppes", typed: string): ParsedNumber =>
-  registry === "rpps" ? parseRpps(typed) : parseNpi(typed);
+/** An ORCID iD, with or without its address: 16 characters in four groups, ISO 7064 MOD 11-2 over them. */
+export function parseOrcid(typed: string): ParsedNumber {
+  const compact = digitsOf(typed.trim().replace(/^https?:\/\/orcid\.org\//i, "")).toUpperCase();
+  if (!/^\d{15}[\dX]$/.test(compact)) return { ok: false, problem: "number-shape" };
+  let total = 0;
+  for (const digit of compact.slice(0, 15)) total = ((total + Number(digit)) * 2) % 11;
+  const check = (12 - total) % 11;
+  if (compact[15] !== (check === 10 ? "X" : String(check)))
+    return { ok: false, problem: "number-check-digit" };
+  return { ok: true, number: compact.replace(/(.{4})(?=.)/g, "$1-") };
+}
+
+/** A General Medical Council reference number: 7 digits without a check digit. A person looks at the register. */
+export function parseGmc(typed: string): ParsedNumber {
+  const number = digitsOf(typed);
+  return /^\d{7}$/.test(number) ? { ok: true, number } : { ok: false, problem: "number-shape" };
+}
+
+/** A Nursing and Midwifery Council PIN: 8 letters and digits. A person looks at the register. */
+export function parseNmc(typed: string): ParsedNumber {
+  const number = digitsOf(typed).toUpperCase();
+  const isPin = /^[0-9A-Z]{8}$/.test(number) && /\d/.test(number);
+  return isPin ? { ok: true, number } : { ok: false, problem: "number-shape" };
+}
+
+const parsers = { rpps: parseRpps, nppes: parseNpi, gmc: parseGmc, nmc: parseNmc, orcid: parseOrcid };
+
+export const parseNumber = (registry: keyof typeof parsers, typed: string): ParsedNumber =>
+  parsers[registry](typed);

@@ -1,44 +1,51 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
-import { recordAudit } from "../../../db/audit.server.ts";
+import { and, eq } from "drizzle-orm";
 import { transaction } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
-import { credentialApplications, credentialDecisions, registrySnapshots } from "../../../db/schema/index.ts";
+import { credentialApplications, credentialDecisions } from "../../../db/schema/index.ts";
 import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
-import { absoluteFailures, failedChecks } from "../checks/claim.ts";
+import { absoluteFailures, failedChecks, isImported, isLookedUpByHand } from "../checks/claim.ts";
 import { isProfessionCode, professions } from "../professions.ts";
 import { credentialPolicy } from "../policy.ts";
 import type { DecisionInput } from "../schema.ts";
+import { findConflict } from "./conflicts.server.ts";
+import type { ConflictProblem } from "./conflicts.server.ts";
 import { destroyEvidence } from "./evidence.server.ts";
 import { grantBadge } from "./grant-badge.server.ts";
+import { logCredential } from "./log.server.ts";
 import { holderOf, isInReview } from "./review-application.server.ts";
 import { lockApplication } from "./rows.server.ts";
 import type { Application } from "./rows.server.ts";
-import { erased } from "./save-application.server.ts";
+import { erased } from "./withdraw-application.server.ts";
 
 export type DecisionProblem =
   /** Somebody decided, the checks ran again or the applicant changed something since this page was read. */
   | "application-changed"
   | "application-held"
   | "already-approved-by-you"
-  | "same-employer"
+  | ConflictProblem
   | "check-cannot-be-set-aside"
   | "override-needed"
   | "override-reasons-needed"
+  | "look-up-needed"
   | "no-snapshot";
 
 /** Two different verifiers for professions that prescribe, and whenever a failed check is set aside. */
-export const needsTwo = (application: Pick<Application, "professionCode" | "checks">): boolean =>
-  (isProfessionCode(application.professionCode) && professions[application.professionCode].prescribes) ||
-  failedChecks(application.checks).length > 0;
+export const needsTwo = ({
+  kind,
+  professionCode,
+  checks,
+}: Pick<Application, "kind" | "professionCode" | "checks">): boolean =>
+  (kind === "professional" && isProfessionCode(professionCode) && professions[professionCode].prescribes) ||
+  failedChecks(checks).length > 0;
 
 /**
  * Approves, asks or rejects. The version names the state that the verifier read; a decision on any other is refused
- * with nothing done. The last approval gives the badge, and every settling decision erases the number, the names and
- * the evidence's key in the same transaction.
+ * with nothing done. The last approval gives the badge and erases the number, the names and the evidence's key in the
+ * same transaction. A first rejection keeps them for an appeal, which somebody else decides; a second one erases.
  * @throws Forbidden for one's own application
  */
 export function decideApplication(
@@ -53,21 +60,28 @@ export function decideApplication(
     if (found.version !== input.version || !isInReview(found.status)) return problem("application-changed");
     const holder = holderOf(found, now);
     if (holder && holder !== actor.id) return problem("application-held");
-    if (await worksForSameEmployer(tx, actor.id, found.employerHmac)) return problem("same-employer");
+    const conflict = await findConflict(tx, actor.id, found, now);
+    if (conflict) return problem(conflict);
     const approvers = input.outcome === "approve" ? await listApprovers(tx, found) : [];
     if (input.outcome === "approve") {
-      const fault = await faultInApproval(tx, actor, found, input, approvers);
+      const fault = faultInApproval(actor, found, input, approvers);
       if (fault) return problem(fault);
     }
     const status = nextStatus(found, input, approvers.length);
     await record(tx, actor, found, input, status);
     if (status === "verified") await grantBadge(tx, found, now);
-    const isSettled = status === "verified" || status === "rejected";
-    if (isSettled) await destroyEvidence(tx, id, now);
+    const isSettled = status === "verified" || (status === "rejected" && found.appealedAt !== null);
+    if (isSettled) {
+      await destroyEvidence(tx, id, now);
+      await logCredential(tx, "erased", { actorId: null, subjectId: id, data: { status } });
+    }
     await tx
       .update(credentialApplications)
       .set({
-        ...(isSettled ? { ...erased, decidedAt: now } : {}),
+        ...(isSettled ? erased : {}),
+        // The days in which a rejection can be appealed, and its data kept, run from the first one.
+        decidedAt:
+          status === "verified" ? now : status === "rejected" ? (found.decidedAt ?? now) : found.decidedAt,
         status,
         claimedById: null,
         claimedUntil: null,
@@ -100,45 +114,23 @@ async function listApprovers(tx: Transaction, { id, round }: Application): Promi
   return rows.map(({ verifierId }) => verifierId);
 }
 
-async function faultInApproval(
-  tx: Transaction,
+function faultInApproval(
   actor: Actor,
   found: Application,
   input: DecisionInput,
   approvers: (string | null)[],
-): Promise<DecisionProblem | null> {
+): DecisionProblem | null {
   if (approvers.includes(actor.id)) return "already-approved-by-you";
   if (absoluteFailures(found.checks).length > 0) return "check-cannot-be-set-aside";
   if (failedChecks(found.checks).length > 0) {
     if (!input.override) return "override-needed";
     if (input.reasons.length < 10) return "override-reasons-needed";
   }
-  const [snapshot] = found.snapshotId
-    ? await tx.select().from(registrySnapshots).where(eq(registrySnapshots.id, found.snapshotId))
-    : [];
-  return snapshot ? null : "no-snapshot";
+  if (isLookedUpByHand(found.registry) && !input.lookedUp) return "look-up-needed";
+  return isImported(found.registry) && found.snapshotId === null ? "no-snapshot" : null;
 }
 
-/** A verifier who holds a badge themselves decides on nobody of the employer that they applied with. */
-async function worksForSameEmployer(
-  tx: Transaction,
-  verifierId: string,
-  employer: string | null,
-): Promise<boolean> {
-  if (!employer) return false;
-  const [own] = await tx
-    .select({ employerHmac: credentialApplications.employerHmac })
-    .from(credentialApplications)
-    .where(
-      and(
-        eq(credentialApplications.userId, verifierId),
-        inArray(credentialApplications.status, ["verified"]),
-      ),
-    )
-    .orderBy(desc(credentialApplications.decidedAt))
-    .limit(1);
-  return own?.employerHmac === employer;
-}
+const actionOf = { approve: "approved", ask: "questioned", reject: "rejected" } as const;
 
 async function record(
   tx: Transaction,
@@ -155,11 +147,10 @@ async function record(
     reasons: input.reasons,
     overrides,
     round: found.round,
+    lookedUp: input.outcome === "approve" && isLookedUpByHand(found.registry),
   });
-  await recordAudit(tx, {
+  await logCredential(tx, actionOf[input.outcome], {
     actorId: actor.id,
-    action: `credential.${{ approve: "approved", ask: "questioned", reject: "rejected" }[input.outcome]}`,
-    subjectType: "credential",
     subjectId: found.id,
     data: { round: found.round, status, overrides: overrides.join(" ") || null },
   });

@@ -1,5 +1,4 @@
 import { and, eq, isNull, lte } from "drizzle-orm";
-import { recordAudit } from "../../../db/audit.server.ts";
 import { transaction } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import { credentials } from "../../../db/schema/index.ts";
@@ -11,6 +10,7 @@ import type { Actor } from "../../shared/policy.ts";
 import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
 import { credentialPolicy } from "../policy.ts";
+import { logCredential } from "./log.server.ts";
 
 /** How long one verifier's emergency suspension holds without a second one. */
 export const confirmationHours = 72;
@@ -29,15 +29,10 @@ async function tell(
   tx: Transaction,
   badge: Badge,
   actor: Actor | null,
-  news: { action: string; kind: NotificationKind; at: Date },
+  news: { action: "suspended" | "restored" | "revoked"; kind: NotificationKind; at: Date },
 ): Promise<void> {
-  await recordAudit(tx, {
-    actorId: actor?.id ?? null,
-    action: `credential.${news.action}`,
-    subjectType: "credential",
-    subjectId: badge.id,
-    data: { reason: "emergency" },
-  });
+  const data = { reason: "emergency" };
+  await logCredential(tx, news.action, { actorId: actor?.id ?? null, subjectId: badge.id, data });
   const onceKey = `badge-${news.action}:${badge.id}:${news.at.toISOString()}`;
   await notify(tx, [badge.userId], { kind: news.kind, data: {}, onceKey });
 }

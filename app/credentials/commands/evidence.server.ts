@@ -1,9 +1,8 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
-import { recordAudit } from "../../../db/audit.server.ts";
 import { db, transaction } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import {
@@ -22,28 +21,13 @@ import type { Result } from "../../shared/result.ts";
 import { readDocument } from "../checks/document.ts";
 import type { DocumentProblem } from "../checks/document.ts";
 import { credentialPolicy } from "../policy.ts";
+import { open, seal } from "../seal.server.ts";
+import { logCredential } from "./log.server.ts";
 import { submit } from "./prove-mailbox.server.ts";
 import { findOpenApplication, isEditable, lockApplication } from "./rows.server.ts";
 
-const ivBytes = 12;
-const tagBytes = 16;
-
 const folder = () => join(environment().DATA_DIR, "evidence");
 const fileOf = (evidenceId: string) => join(folder(), evidenceId);
-
-/** AES-256-GCM, bound to the evidence's id: a file put in the place of another does not open. */
-function seal(key: Buffer, plain: Uint8Array, evidenceId: string): Buffer {
-  const iv = randomBytes(ivBytes);
-  const cipher = createCipheriv("aes-256-gcm", key, iv).setAAD(Buffer.from(evidenceId));
-  return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
-}
-
-function open(key: Buffer, sealed: Buffer, evidenceId: string): Buffer {
-  const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, ivBytes))
-    .setAAD(Buffer.from(evidenceId))
-    .setAuthTag(sealed.subarray(-tagBytes));
-  return Buffer.concat([decipher.update(sealed.subarray(ivBytes, -tagBytes)), decipher.final()]);
-}
 
 const wrappingKey = () => derivedKey("evidence-keys");
 
@@ -104,12 +88,7 @@ export async function viewEvidence(
   if (!sealedKey) throw new Gone("evidence-destroyed");
   await transaction(async (tx) => {
     await tx.insert(credentialEvidenceViews).values({ evidenceId, verifierId: actor.id });
-    await recordAudit(tx, {
-      actorId: actor.id,
-      action: "credential.evidence-viewed",
-      subjectType: "credential",
-      subjectId: applicationId,
-    });
+    await logCredential(tx, "evidence-viewed", { actorId: actor.id, subjectId: applicationId });
   });
   const key = open(wrappingKey(), Buffer.from(sealedKey, "base64url"), evidenceId);
   const sealed = await readFile(fileOf(evidenceId)).catch(() => null);
@@ -119,10 +98,14 @@ export async function viewEvidence(
 
 /** Destroys the keys of an application's documents: what is on the disk cannot be read again, by anyone. */
 export async function destroyEvidence(tx: Transaction, applicationId: string, now: Date): Promise<void> {
-  await tx
+  const destroyed = await tx
     .update(credentialEvidence)
     .set({ sealedKey: null, destroyedAt: now })
-    .where(and(eq(credentialEvidence.applicationId, applicationId), isNull(credentialEvidence.destroyedAt)));
+    .where(and(eq(credentialEvidence.applicationId, applicationId), isNull(credentialEvidence.destroyedAt)))
+    .returning({ id: credentialEvidence.id });
+  const data = { count: destroyed.length };
+  if (destroyed.length > 0)
+    await logCredential(tx, "evidence-destroyed", { actorId: null, subjectId: applicationId, data });
 }
 
 /** Removes the unreadable files that are left of an application, after its transaction. */

@@ -2,7 +2,6 @@ import { randomInt } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
 import { db, transaction } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
-import { recordAudit } from "../../../db/audit.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
 import { credentialApplications, users } from "../../../db/schema/index.ts";
 import { hmac } from "../../shared/crypto.server.ts";
@@ -11,6 +10,7 @@ import { sendMail } from "../../shared/mailer.server.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
+import { logCredential } from "./log.server.ts";
 import { findOpenApplication, isEditable, numberHmac } from "./rows.server.ts";
 import type { Application } from "./rows.server.ts";
 
@@ -78,15 +78,18 @@ export function confirmCode(actor: Actor, code: string, now = new Date()): Promi
 
 /** Hands a proven application to the checks. */
 export async function submit(tx: Transaction, application: Application, now: Date): Promise<void> {
+  const { registry, number } = application;
   await tx
     .update(credentialApplications)
     .set({
       status: "submitted",
       submittedAt: now,
-      provenAt: application.proofMethod === "mailbox-code" ? now : null,
+      decidedAt: null,
+      // What a document proves, a person sees.
+      provenAt: application.proofMethod === "document" ? null : now,
       proofCodeHash: null,
       proofCodeExpiresAt: null,
-      numberHmac: numberHmac(application.registry, application.number!),
+      numberHmac: registry && number ? numberHmac(registry, number) : null,
       round: application.round + 1,
       version: application.version + 1,
       checks: [],
@@ -94,10 +97,8 @@ export async function submit(tx: Transaction, application: Application, now: Dat
     })
     .where(eq(credentialApplications.id, application.id));
   await emit(tx, { name: "credential.submitted", applicationId: application.id });
-  await recordAudit(tx, {
+  await logCredential(tx, "submitted", {
     actorId: application.userId,
-    action: "credential.submitted",
-    subjectType: "credential",
     subjectId: application.id,
     data: { round: application.round + 1, proof: application.proofMethod },
   });

@@ -1,8 +1,8 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { recordAudit } from "../../../db/audit.server.ts";
 import { connection, db, transaction } from "../../../db/client.server.ts";
 import { credentials, registrySnapshots } from "../../../db/schema/index.ts";
 import { notify } from "../../notifications/commands.server.ts";
+import { logCredential } from "./log.server.ts";
 import { numberHmac } from "./rows.server.ts";
 
 /** Hashing a page blocks the worker for some fifty milliseconds. */
@@ -23,8 +23,9 @@ export async function rematchBadges(snapshotId: number, now = new Date()): Promi
     .from(credentials)
     .where(and(eq(credentials.registry, snapshot.registry), isNull(credentials.revokedAt)));
   if (badges.length === 0) return;
-  const findings = await findInSnapshot(snapshot, new Set(badges.map((badge) => badge.numberHmac)));
-  for (const badge of badges) await apply(badge, findings.get(badge.numberHmac) ?? "absent", snapshotId, now);
+  const findings = await findInSnapshot(snapshot, new Set(badges.map((badge) => badge.numberHmac!)));
+  for (const badge of badges)
+    await apply(badge, findings.get(badge.numberHmac!) ?? "absent", snapshotId, now);
 }
 
 /**
@@ -75,13 +76,8 @@ async function apply(badge: Badge, finding: Finding, snapshotId: number, now: Da
       })
       .where(eq(credentials.id, badge.id));
     if (!starts && !ends) return;
-    await recordAudit(tx, {
-      actorId: null,
-      action: starts ? "credential.suspended" : "credential.restored",
-      subjectType: "credential",
-      subjectId: badge.id,
-      data: { snapshotId, reason },
-    });
+    const data = { snapshotId, reason };
+    await logCredential(tx, starts ? "suspended" : "restored", { actorId: null, subjectId: badge.id, data });
     if (starts) {
       const onceKey = `credential-suspended:${badge.id}:${snapshotId}`;
       await notify(tx, [badge.userId], { kind: "credential-suspended", data: {}, onceKey });

@@ -7,6 +7,7 @@ import type { Actor } from "../../shared/policy.ts";
 import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
 import { credentialPolicy } from "../policy.ts";
+import { logCredential } from "./log.server.ts";
 import { lockApplication } from "./rows.server.ts";
 import type { Application } from "./rows.server.ts";
 
@@ -37,6 +38,7 @@ export function claimApplication(
       .update(credentialApplications)
       .set({ claimedById: actor.id, claimedUntil: new Date(now.getTime() + leaseMinutes * 60_000) })
       .where(eq(credentialApplications.id, id));
+    await logCredential(tx, "claimed", { actorId: actor.id, subjectId: id });
     return done();
   });
 }
@@ -51,6 +53,7 @@ export function releaseApplication(actor: Actor, id: string): Promise<Result<nev
         .update(credentialApplications)
         .set({ claimedById: null, claimedUntil: null })
         .where(eq(credentialApplications.id, id));
+      await logCredential(tx, "released", { actorId: actor.id, subjectId: id });
     }
     return done();
   });
@@ -63,6 +66,7 @@ export function recheckApplication(actor: Actor, id: string): Promise<Result<"ap
     authorize(credentialPolicy["application.decide"](actor, found));
     if (found.status !== "in_review" && found.status !== "submitted") return problem("application-settled");
     await emit(tx, { name: "credential.submitted", applicationId: id });
+    await logCredential(tx, "recheck-asked", { actorId: actor.id, subjectId: id });
     return done();
   });
 }

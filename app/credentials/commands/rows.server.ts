@@ -3,7 +3,7 @@ import type { Executor, Transaction } from "../../../db/client.server.ts";
 import { credentialApplications } from "../../../db/schema/index.ts";
 import { hmac } from "../../shared/crypto.server.ts";
 import { NotFound } from "../../shared/errors.ts";
-import { nameKey } from "../checks/name.ts";
+import { organisationKey } from "../checks/name.ts";
 
 export type Application = typeof credentialApplications.$inferSelect;
 
@@ -16,7 +16,7 @@ export const isEditable = (status: Application["status"]): boolean =>
 export const numberHmac = (registry: string, number: string): string =>
   hmac("registry-number", `${registry}:${number}`);
 export const mailboxHmac = (email: string): string => hmac("proof-mailbox", email.toLowerCase());
-export const employerHmac = (employer: string): string => hmac("employer", nameKey(employer, ""));
+export const employerHmac = (employer: string): string => hmac("employer", organisationKey(employer));
 
 /** @throws NotFound */
 export async function lockApplication(tx: Transaction, id: string): Promise<Application> {

@@ -1,7 +1,5 @@
-import { and, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
-import { recordAudit } from "../../../db/audit.server.ts";
+import { and, eq, gt, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
 import { db, transaction } from "../../../db/client.server.ts";
-import { emit } from "../../../db/outbox.server.ts";
 import { once } from "../../../db/once.server.ts";
 import { accountSecrets, credentialApplications, credentials, users } from "../../../db/schema/index.ts";
 import { notify } from "../../notifications/commands.server.ts";
@@ -12,9 +10,10 @@ import { sendMail } from "../../shared/mailer.server.ts";
 import { paths } from "../../shared/paths.ts";
 import { liftUnconfirmed } from "./emergency.server.ts";
 import { destroyEvidence } from "./evidence.server.ts";
-import { erased } from "./save-application.server.ts";
+import { day, rejectedDays } from "../policy.ts";
+import { logCredential } from "./log.server.ts";
+import { erase, keptForAppeal } from "./withdraw-application.server.ts";
 
-const day = 86_400_000;
 /** Days before the end at which a holder is told, the nearest first. */
 const reminders = [1, 14, 60];
 /** How long a holder whom the register no longer knows has to answer. */
@@ -95,35 +94,43 @@ async function revokeUnanswered(now: Date): Promise<void> {
     const revoked = await tx.update(credentials).set({ revokedAt: now }).where(isUnanswered).returning();
     for (const { id, userId, suspendedFor } of revoked) {
       await notify(tx, [userId], { kind: "credential-revoked", data: {}, onceKey: `badge-revoked:${id}` });
-      await recordAudit(tx, {
-        actorId: null,
-        action: "credential.revoked",
-        subjectType: "credential",
-        subjectId: id,
-        data: { reason: suspendedFor },
-      });
+      const data = { reason: suspendedFor };
+      await logCredential(tx, "revoked", { actorId: null, subjectId: id, data });
     }
   });
 }
 
-/** An unfinished application holds a number and a name for nothing: it ends as if it had been withdrawn. */
+/**
+ * An unfinished application holds a number and a name for nothing: it ends as if it had been withdrawn. What a rejection
+ * was decided on goes when the time for an appeal is over; an appeal that nobody decided by then is decided without it.
+ */
 async function eraseAbandoned(now: Date): Promise<void> {
-  const deadline = new Date(now.getTime() - draftDays * day);
+  const before = (days: number) => new Date(now.getTime() - days * day);
+  const { status, createdAt, submittedAt, decidedAt } = credentialApplications;
+  const isUnfinished = and(
+    inArray(status, ["draft", "needs_info"]),
+    lte(createdAt, before(draftDays)),
+    or(isNull(submittedAt), lte(submittedAt, before(draftDays))),
+  );
+  const isOver = and(keptForAppeal, lte(decidedAt, before(rejectedDays)));
   await transaction(async (tx) => {
-    const abandoned = await tx
-      .update(credentialApplications)
-      .set({ ...erased, status: "withdrawn", decidedAt: now })
+    const found = await tx
+      .select()
+      .from(credentialApplications)
+      .where(or(isUnfinished, isOver))
+      .limit(500)
+      .for("update");
+    for (const one of found) await erase(tx, one, one.status === "rejected" ? "rejected" : "withdrawn", now);
+    const appealed = await tx
+      .select({ id: credentialApplications.id })
+      .from(credentialApplications)
       .where(
         and(
-          inArray(credentialApplications.status, ["draft", "needs_info"]),
-          lte(credentialApplications.createdAt, deadline),
-          or(isNull(credentialApplications.submittedAt), lte(credentialApplications.submittedAt, deadline)),
+          inArray(status, ["in_review", "decided_once"]),
+          isNotNull(credentialApplications.appealedAt),
+          lte(decidedAt, before(rejectedDays)),
         ),
-      )
-      .returning({ id: credentialApplications.id });
-    for (const { id } of abandoned) {
-      await destroyEvidence(tx, id, now);
-      await emit(tx, { name: "credential.decided", applicationId: id });
-    }
+      );
+    for (const { id } of appealed) await destroyEvidence(tx, id, now);
   });
 }

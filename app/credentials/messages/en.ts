@@ -1,9 +1,16 @@
 import type * as fr from "./fr.ts";
+import { badgeErrors, badgeProblems, badges } from "./badges.en.ts";
 import { desk } from "./desk.en.ts";
 import type { SameKeys } from "../../shared/i18n/same-keys.ts";
 
 export const messages: SameKeys<typeof fr.messages> = {
-  registries: { rpps: "RPPS (France)", nppes: "NPPES (United States)" },
+  registries: {
+    rpps: "RPPS (France)",
+    nppes: "NPPES (United States)",
+    gmc: "GMC (United Kingdom, doctors)",
+    nmc: "NMC (United Kingdom, nurses and midwives)",
+    orcid: "ORCID",
+  },
   professions: {
     none: "Choose a profession",
     "10": "Doctor",
@@ -76,11 +83,37 @@ export const messages: SameKeys<typeof fr.messages> = {
     how: "How badges work",
     who: "Your profession",
     profession: "Profession",
+    familyNamePlain: "Family name",
+    givenNamePlain: "Given name",
+    kind: "Which badge do you apply for?",
+    studentProfession: "Profession that you train for",
+    studentNumberHint: "If you have one already; otherwise your certificate of enrolment is enough.",
+    registryNone: "Choose a register",
+    peerSpecialty: "Condition or field",
+    peerOrganisation: "Body that issued the diploma",
+    associationOrganisation: "Association that gave you the mandate",
+    organisationHint: "Shown on the badge.",
+    namesHint: "Compared with the document, erased at the decision.",
+    hasInterests: "Do you have interests to declare?",
+    interestsNo: "No, none",
+    interestsYes: "Yes, these",
+    byOidc: "Sign in with {{name}}",
+    byOidcDetail: "The quickest: your card or your app proves it.",
+    byVouchers: "Ask two colleagues",
+    byVouchersDetail: "Two colleagues of the same profession with a valid badge vouch for you.",
+    studentDocument:
+      "Certificate of enrolment or student card, with a code of the day written by hand beside it. PDF, PNG or JPEG, at most 10 MB.",
+    peerDocument:
+      "Diploma, with a code of the day written by hand beside it. PDF, PNG or JPEG, at most 10 MB.",
+    associationDocument:
+      "Signed letter of mandate, with a code of the day written by hand beside it. PDF, PNG or JPEG, at most 10 MB.",
+    notOffered: "This label is not offered on this site for now: signing in with ORCID is not set up.",
+    mine: "My badges, my applications, and who opened my documents",
     professionHint: "Only professions of a public register can be verified.",
     registry: "Register",
     number: "Number in this register",
     numberHint:
-      "RPPS: 11 digits. NPI: 10 digits. ADELI numbers stopped being valid at the end of 2024. The number is erased at the decision.",
+      "RPPS: 11 digits. NPI: 10 digits. GMC: 7 digits. NMC: 8 characters. ADELI numbers stopped being valid at the end of 2024. The number is erased at the decision.",
     familyName: "Family name as registered",
     givenName: "Given name as registered",
     country: "Country of practice",
@@ -91,7 +124,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     employerHint:
       "Never shown: nobody of the same employer will decide on your application. If you have your own practice, give its name.",
     interests: "Interests to declare",
-    interestsHint: "Industry, products, paid advice: shown on your badge. Leave empty if you have none.",
+    interestsHint: "Industry, products, paid advice: shown on your badge, to be declared again every year.",
     shownAs: "Name shown",
     shownReal: "My name",
     shownRealDetail: "The one in the register, beside your profession.",
@@ -135,7 +168,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     validity: "This is the code of {{date}}; it changes every day.",
     label: "Document (PDF, PNG or JPEG, at most 10 MB)",
     private:
-      "Encrypted with its own key, readable by verifiers only, and every view is shown to you. The key is destroyed at the decision.",
+      "Encrypted with its own key, readable by verifiers only, and every view is shown to you. The key is destroyed at the decision; after a rejection, when the time to appeal is over.",
     submit: "Send and submit my application",
   },
   progress: {
@@ -155,6 +188,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     ended: "Your badge ended on {{date}}. Your earlier answers keep their dated label.",
   },
   ...desk,
+  badge: badges,
   mail: {
     endingSubject: "Your Entraide badge ends soon",
     endingText:
@@ -166,7 +200,8 @@ export const messages: SameKeys<typeof fr.messages> = {
 };
 
 export const problems: SameKeys<typeof fr.problems> = {
-  "number-shape": "This number does not have the right form: 11 digits for an RPPS, 10 digits for an NPI.",
+  "number-shape":
+    "This number does not have the right form: 11 digits for an RPPS, 10 for an NPI, 7 for the GMC, 8 characters for the NMC.",
   "number-check-digit": "The check digit of this number does not match: one digit is probably wrong.",
   "number-adeli":
     "This is an ADELI number. That directory closed at the end of 2024: give your RPPS number, 11 digits (on your CPS or e-CPS card).",
@@ -195,6 +230,7 @@ export const problems: SameKeys<typeof fr.problems> = {
   "suspension-settled": "This suspension is already settled.",
   "needs-another-verifier": "You suspended this badge: somebody else must confirm.",
   "no-snapshot": "No extract of the register was consulted: import one and run the checks again.",
+  ...badgeProblems,
 };
 
 export const errors: SameKeys<typeof fr.errors> = {
@@ -204,4 +240,5 @@ export const errors: SameKeys<typeof fr.errors> = {
   "own-application": "Nobody decides on their own application.",
   "evidence-destroyed": "This document was destroyed at the decision.",
   "number-bound-meanwhile": "This number has just been bound to another account.",
+  ...badgeErrors,
 };

@@ -1,7 +1,14 @@
+import { badgeErrors, badgeProblems, badges } from "./badges.fr.ts";
 import { desk } from "./desk.fr.ts";
 
 export const messages = {
-  registries: { rpps: "RPPS (France)", nppes: "NPPES (États-Unis)" },
+  registries: {
+    rpps: "RPPS (France)",
+    nppes: "NPPES (États-Unis)",
+    gmc: "GMC (Royaume-Uni, médecins)",
+    nmc: "NMC (Royaume-Uni, infirmiers et sages-femmes)",
+    orcid: "ORCID",
+  },
   professions: {
     none: "Choisissez une profession",
     "10": "Médecin",
@@ -74,11 +81,37 @@ export const messages = {
     how: "Comment marchent les badges",
     who: "Votre profession",
     profession: "Profession",
+    familyNamePlain: "Nom de famille",
+    givenNamePlain: "Prénom",
+    kind: "Quel badge demandez-vous ?",
+    studentProfession: "Profession à laquelle vous vous formez",
+    studentNumberHint: "Si vous en avez déjà un ; sinon, votre certificat de scolarité suffit.",
+    registryNone: "Choisissez un registre",
+    peerSpecialty: "Maladie ou domaine",
+    peerOrganisation: "Organisme qui a délivré le diplôme",
+    associationOrganisation: "Association qui vous a mandaté",
+    organisationHint: "Affiché sur le badge.",
+    namesHint: "Comparé au document, effacé à la décision.",
+    hasInterests: "Avez-vous des liens d’intérêts à déclarer ?",
+    interestsNo: "Non, aucun",
+    interestsYes: "Oui, les voici",
+    byOidc: "Me connecter avec {{name}}",
+    byOidcDetail: "Le plus rapide : votre carte ou votre application le prouve.",
+    byVouchers: "Demander à deux confrères",
+    byVouchersDetail: "Deux confrères de la même profession, au badge valable, répondent de vous.",
+    studentDocument:
+      "Certificat de scolarité ou carte d’étudiant, avec un code du jour écrit à la main à côté. PDF, PNG ou JPEG, 10 Mo au plus.",
+    peerDocument: "Diplôme, avec un code du jour écrit à la main à côté. PDF, PNG ou JPEG, 10 Mo au plus.",
+    associationDocument:
+      "Lettre de mandat signée, avec un code du jour écrit à la main à côté. PDF, PNG ou JPEG, 10 Mo au plus.",
+    notOffered:
+      "Cette mention n’est pas proposée sur ce site pour l’instant : la connexion avec ORCID n’y est pas réglée.",
+    mine: "Mes badges, mes demandes, et qui a ouvert mes documents",
     professionHint: "Seules les professions d’un registre public peuvent être vérifiées.",
     registry: "Registre",
     number: "Numéro dans ce registre",
     numberHint:
-      "RPPS : 11 chiffres. NPI : 10 chiffres. Les numéros ADELI ne sont plus valables depuis la fin de 2024. Le numéro est effacé à la décision.",
+      "RPPS : 11 chiffres. NPI : 10 chiffres. GMC : 7 chiffres. NMC : 8 caractères. Les numéros ADELI ne sont plus valables depuis la fin de 2024. Le numéro est effacé à la décision.",
     familyName: "Nom tel qu’il est inscrit au registre",
     givenName: "Prénom tel qu’il est inscrit",
     country: "Pays d’exercice",
@@ -90,7 +123,7 @@ export const messages = {
       "Jamais affiché : personne du même employeur ne décidera de votre demande. En cabinet, écrivez son nom.",
     interests: "Liens d’intérêts à déclarer",
     interestsHint:
-      "Industrie, produits, conseil rémunéré : affichés sur votre badge. Laissez vide si vous n’en avez aucun.",
+      "Industrie, produits, conseil rémunéré : affichés sur votre badge, à déclarer de nouveau chaque année.",
     shownAs: "Nom affiché",
     shownReal: "Mon nom",
     shownRealDetail: "Celui du registre, à côté de votre profession.",
@@ -135,7 +168,7 @@ export const messages = {
     validity: "Ce code est celui du {{date}} ; il change chaque jour.",
     label: "Document (PDF, PNG ou JPEG, 10 Mo au plus)",
     private:
-      "Chiffré avec sa propre clé, lisible des seuls vérificateurs, chaque consultation vous est montrée. La clé est détruite à la décision.",
+      "Chiffré avec sa propre clé, lisible des seuls vérificateurs, chaque consultation vous est montrée. La clé est détruite à la décision ; après un refus, à la fin du délai pour le contester.",
     submit: "Envoyer et déposer ma demande",
   },
   progress: {
@@ -155,6 +188,7 @@ export const messages = {
     ended: "Votre badge s’est terminé le {{date}}. Vos anciennes réponses gardent leur mention datée.",
   },
   ...desk,
+  badge: badges,
   mail: {
     endingSubject: "Votre badge Entraide se termine bientôt",
     endingText:
@@ -166,7 +200,8 @@ export const messages = {
 } as const;
 
 export const problems = {
-  "number-shape": "Ce numéro n’a pas la bonne forme : 11 chiffres pour un RPPS, 10 chiffres pour un NPI.",
+  "number-shape":
+    "Ce numéro n’a pas la bonne forme : 11 chiffres pour un RPPS, 10 pour un NPI, 7 pour le GMC, 8 caractères pour le NMC.",
   "number-check-digit": "La clé de contrôle de ce numéro ne correspond pas : un chiffre est sans doute faux.",
   "number-adeli":
     "C’est un numéro ADELI. Ce répertoire a fermé à la fin de 2024 : donnez votre numéro RPPS, à 11 chiffres (sur votre carte CPS ou e-CPS).",
@@ -198,6 +233,7 @@ export const problems = {
   "suspension-settled": "Cette suspension est déjà réglée.",
   "needs-another-verifier": "Vous avez suspendu ce badge : une autre personne doit confirmer.",
   "no-snapshot": "Aucun extrait du registre n’a été consulté : importez-en un et relancez les contrôles.",
+  ...badgeProblems,
 } as const;
 
 export const errors = {
@@ -208,4 +244,5 @@ export const errors = {
   "own-application": "Personne ne décide de sa propre demande.",
   "evidence-destroyed": "Ce document a été détruit à la décision.",
   "number-bound-meanwhile": "Ce numéro vient d’être lié à un autre compte.",
+  ...badgeErrors,
 } as const;

@@ -7,9 +7,13 @@ import {
   credentialEvidenceViews,
   registrySnapshots,
 } from "../../../db/schema/index.ts";
+import { isProfessionCode } from "../professions.ts";
 import type { Actor } from "../../shared/policy.ts";
+import { countVouches } from "../commands/vouch.server.ts";
 import { dayCode, dayOf } from "../day-code.server.ts";
+import { appealEnds, credentialPolicy } from "../policy.ts";
 import type { DraftInput } from "../schema.ts";
+import { vouchToken } from "../vouch-link.server.ts";
 
 /** Everything that the application page shows to the member whose application it is. */
 export async function findMyApplication(actor: Actor, now = new Date()) {
@@ -22,7 +26,18 @@ export async function findMyApplication(actor: Actor, now = new Date()) {
   if (!found) return null;
   const isEditable = found.status === "draft" || found.status === "needs_info";
   return {
+    id: found.id,
+    kind: found.kind,
     status: found.status,
+    appealedAt: found.appealedAt,
+    canAppeal: credentialPolicy["application.appeal"](actor, found, now).allowed,
+    appealEnds: found.decidedAt ? appealEnds(found.decidedAt) : null,
+    /** What the rejection was decided on is still there. */
+    isKept: found.status === "rejected" && found.familyName !== null,
+    vouches:
+      found.proofMethod === "vouchers" && isEditable
+        ? { count: await countVouches(db(), found.id), token: vouchToken(found.id) }
+        : null,
     submittedAt: found.submittedAt,
     decidedAt: found.decidedAt,
     values: isEditable ? valuesOf(found) : null,
@@ -36,10 +51,11 @@ export async function findMyApplication(actor: Actor, now = new Date()) {
   };
 }
 
-function valuesOf(found: typeof credentialApplications.$inferSelect): Omit<DraftInput, "charter"> {
+function valuesOf(found: typeof credentialApplications.$inferSelect): DraftInput {
   return {
-    professionCode: found.professionCode as DraftInput["professionCode"],
-    registry: found.registry,
+    kind: found.kind,
+    professionCode: isProfessionCode(found.professionCode) ? found.professionCode : "",
+    registry: found.registry === "orcid" ? "" : (found.registry ?? ""),
     number: found.number ?? "",
     familyName: found.familyName ?? "",
     givenName: found.givenName ?? "",
@@ -48,7 +64,9 @@ function valuesOf(found: typeof credentialApplications.$inferSelect): Omit<Draft
     specialty: found.specialty ?? "",
     interests: found.interests,
     shownAs: found.shownName === null ? "pseudonym" : "real",
-    proof: found.proofMethod === "document" ? "document" : "mailbox-code",
+    organisation: found.organisation ?? "",
+    hasInterests: found.interests ? "yes" : found.charterAcceptedAt ? "no" : "",
+    proof: found.proofMethod ?? "",
     proofEmail: found.proofEmail ?? "",
   };
 }

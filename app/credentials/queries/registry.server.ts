@@ -7,9 +7,9 @@ import {
   registrySnapshots,
 } from "../../../db/schema/index.ts";
 import { nameKey } from "../checks/name.ts";
-import type { Registry } from "../schema.ts";
+import type { ImportedRegistry, Registry } from "../checks/claim.ts";
 
-export async function findCurrentSnapshot(executor: Executor, registry: Registry) {
+export async function findCurrentSnapshot(executor: Executor, registry: ImportedRegistry) {
   const [snapshot] = await executor
     .select()
     .from(registrySnapshots)
@@ -63,6 +63,23 @@ export async function countHomonyms(
       and(eq(registryEntries.snapshotId, snapshotId), eq(registryEntries.nameKey, nameKey(family, given))),
     );
   return row?.count ?? 0;
+}
+
+/** The first of the people of a snapshot who bear one full name, for a verifier's eye. */
+export function listHomonyms(executor: Executor, snapshotId: number, key: string, number: string) {
+  const { professionLabel, department, specialties } = registryEntries;
+  return executor
+    .selectDistinctOn([registryEntries.number], { professionLabel, department, specialties })
+    .from(registryEntries)
+    .where(
+      and(
+        eq(registryEntries.snapshotId, snapshotId),
+        eq(registryEntries.nameKey, key),
+        ne(registryEntries.number, number),
+      ),
+    )
+    .orderBy(registryEntries.number)
+    .limit(10);
 }
 
 /** Whether a number holds a badge of somebody else, and whether a badge on it was ever revoked. */

@@ -10,13 +10,15 @@ import {
 import { NotFound } from "../../shared/errors.ts";
 import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
-import { absoluteFailures, failedChecks } from "../checks/claim.ts";
+import { absoluteFailures, failedChecks, isLookedUpByHand } from "../checks/claim.ts";
+import { findConflict } from "../commands/conflicts.server.ts";
 import { needsTwo } from "../commands/decide-application.server.ts";
+import { nameKey } from "../checks/name.ts";
 import { holderOf, isInReview } from "../commands/review-application.server.ts";
 import type { Application } from "../commands/rows.server.ts";
 import { acceptedCodes } from "../day-code.server.ts";
 import { credentialPolicy } from "../policy.ts";
-import { listRegistryRows } from "./registry.server.ts";
+import { listHomonyms, listRegistryRows } from "./registry.server.ts";
 
 /** What waits for verifiers, oldest first. A hundred fill a page; older ones are always on it. */
 export async function listQueue(actor: Actor, now = new Date()) {
@@ -26,6 +28,8 @@ export async function listQueue(actor: Actor, now = new Date()) {
       id: credentialApplications.id,
       userId: credentialApplications.userId,
       status: credentialApplications.status,
+      kind: credentialApplications.kind,
+      appealedAt: credentialApplications.appealedAt,
       professionCode: credentialApplications.professionCode,
       checks: credentialApplications.checks,
       proofMethod: credentialApplications.proofMethod,
@@ -69,23 +73,26 @@ export async function getReview(actor: Actor, id: string, now = new Date()) {
   const [snapshot] = application.snapshotId
     ? await db().select().from(registrySnapshots).where(eq(registrySnapshots.id, application.snapshotId))
     : [];
-  const shown = pick(application);
+  const { number } = application;
   return {
-    ...shown,
+    ...pick(application),
     pseudonym: row.pseudonym,
     memberSince: row.memberSince,
     failed: failedChecks(application.checks),
     isBlocked: absoluteFailures(application.checks).length > 0,
     needsTwo: needsTwo(application),
     canDecide: isInReview(application.status),
+    mustLookUp: isLookedUpByHand(application.registry),
+    conflict: await findConflict(db(), actor.id, application, now),
     isHeldByMe: holder === actor.id,
     heldBy: holder && holder !== actor.id ? await findPseudonym(holder) : null,
     snapshot: snapshot ? { extractDate: snapshot.extractDate, rowCount: snapshot.rowCount } : null,
-    registryRows:
-      snapshot && application.number ? await listRegistryRows(db(), snapshot.id, application.number) : [],
+    registryRows: snapshot && number ? await listRegistryRows(db(), snapshot.id, number) : [],
+    homonyms: snapshot && number ? await listNamesakes(snapshot.id, application) : [],
     evidence: await listEvidence(id),
     decisions: await listDecisions(id),
     earlier: await listEarlier(application.userId, id),
+    otherAccounts: await countOtherAccounts(application),
   };
 }
 
@@ -103,10 +110,44 @@ function pick({
   ...row
 }: Application) {
   const { familyName, givenName, professionCode, specialty, country, employer, interests, shownName } = row;
-  const { proofMethod, proofEmail, provenAt } = row;
-  const claim = { registry, number, familyName, givenName, professionCode, specialty, country, employer };
+  const { proofMethod, proofEmail, provenAt, appealedAt, appealReasons } = row;
+  const { kind, organisation } = row;
+  const claim = {
+    ...{ kind, registry, number, familyName, givenName, professionCode, specialty },
+    ...{ country, employer, organisation },
+  };
   const state = { id, status, version, round, checks, checkedAt, submittedAt };
-  return { ...state, ...claim, interests, shownName, proofMethod, proofEmail, provenAt };
+  return {
+    ...state,
+    ...claim,
+    interests,
+    shownName,
+    proofMethod,
+    proofEmail,
+    provenAt,
+    appealedAt,
+    appealReasons,
+  };
+}
+
+/** Others in the extract who bear the claimed name. */
+const listNamesakes = (snapshotId: number, { familyName, givenName, number }: Application) =>
+  listHomonyms(db(), snapshotId, nameKey(familyName ?? "", givenName ?? ""), number!);
+
+/** How many other accounts ever applied with this number. */
+async function countOtherAccounts({ userId, registry, numberHmac }: Application): Promise<number> {
+  if (!registry || !numberHmac) return 0;
+  const [row] = await db()
+    .select({ count: sql<number>`count(distinct ${credentialApplications.userId})::int` })
+    .from(credentialApplications)
+    .where(
+      and(
+        eq(credentialApplications.registry, registry),
+        eq(credentialApplications.numberHmac, numberHmac),
+        ne(credentialApplications.userId, userId),
+      ),
+    );
+  return row!.count;
 }
 
 async function findPseudonym(userId: string): Promise<string | null> {
@@ -150,6 +191,7 @@ function listEarlier(userId: string, id: string) {
   return db()
     .select({
       status: credentialApplications.status,
+      kind: credentialApplications.kind,
       professionCode: credentialApplications.professionCode,
       submittedAt: credentialApplications.submittedAt,
       decidedAt: credentialApplications.decidedAt,

@@ -34,6 +34,9 @@ export function DecisionForm({ review, state }: { review: Review; state?: FormSt
             state={state}
           />
         ) : null}
+        {review.mustLookUp ? (
+          <Checkbox name="lookedUp" label={t("credentials.review.lookedUp")} state={state} />
+        ) : null}
         <TextArea
           name="reasons"
           label={t("credentials.review.reasons")}

@@ -2,7 +2,7 @@ import { formatBytes, formatDateTime } from "../../shared/i18n/format.ts";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { paths } from "../../shared/paths.ts";
 import { Chip, When } from "../../shared/ui/pieces.tsx";
-import { useProfessionName } from "../profession-options.ts";
+import { useApplicationTitle } from "../profession-options.ts";
 import type { Review } from "./types.ts";
 
 /** The proof of possession: the code that was entered, or the documents. */
@@ -17,6 +17,12 @@ export function Evidence({ review }: { review: Review }) {
             date: formatDateTime(new Date(review.provenAt), locale),
             email: review.proofEmail,
           })}
+        </p>
+      ) : null}
+      {review.provenAt && !review.proofEmail && review.proofMethod ? (
+        <p>
+          {t(`credentials.proofs.${review.proofMethod}`)} ·{" "}
+          {t("credentials.review.provenBy", { date: formatDateTime(new Date(review.provenAt), locale) })}
         </p>
       ) : null}
       {review.evidence.map(({ id, byteCount, isDestroyed, codes: [today, yesterday] }) => (
@@ -44,15 +50,15 @@ export function Evidence({ review }: { review: Review }) {
 /** What the same member applied for before. */
 export function Earlier({ items }: { items: Review["earlier"] }) {
   const { t } = useI18n();
-  const professionName = useProfessionName();
+  const titleOf = useApplicationTitle();
   return (
     <section className="card">
       <h2>{t("credentials.review.earlier")}</h2>
       {items.length === 0 ? <p>{t("credentials.review.noEarlier")}</p> : null}
       <ul>
-        {items.map(({ status, professionCode, submittedAt, decidedAt }, index) => (
+        {items.map(({ status, kind, professionCode, submittedAt, decidedAt }, index) => (
           <li key={index}>
-            {professionName(professionCode)} · {t(`credentials.statuses.${status}`)}{" "}
+            {titleOf({ kind, professionCode })} · {t(`credentials.statuses.${status}`)}{" "}
             {(decidedAt ?? submittedAt) ? <When at={(decidedAt ?? submittedAt)!} /> : null}
           </li>
         ))}

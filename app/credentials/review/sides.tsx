@@ -1,6 +1,6 @@
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { When } from "../../shared/ui/pieces.tsx";
-import { useProfessionName } from "../profession-options.ts";
+import { useApplicationTitle } from "../profession-options.ts";
 import type { Review } from "./types.ts";
 
 /** What is claimed beside what the register says, in the same order, so that the eye can go across. */
@@ -15,7 +15,7 @@ export function Sides({ review }: { review: Review }) {
 
 function ClaimSide({ review }: { review: Review }) {
   const { t } = useI18n();
-  const professionName = useProfessionName();
+  const titleOf = useApplicationTitle();
   return (
     <section className="card">
       <h2>{t("credentials.review.claim_side")}</h2>
@@ -26,14 +26,22 @@ function ClaimSide({ review }: { review: Review }) {
         </dd>
         <dt>{t("credentials.review.number")}</dt>
         <dd>
-          {review.number ?? "–"} · {t(`credentials.registries.${review.registry}`)}
+          {review.registry
+            ? `${review.number ?? "–"} · ${t(`credentials.registries.${review.registry}`)}`
+            : "–"}
         </dd>
-        <dt>{t("credentials.review.profession")}</dt>
-        <dd>{professionName(review.professionCode)}</dd>
+        <dt>{t("credentials.review.kind")}</dt>
+        <dd>{titleOf(review)}</dd>
         <dt>{t("credentials.review.specialty")}</dt>
         <dd>{review.specialty || "–"}</dd>
         <dt>{t("credentials.review.country")}</dt>
         <dd>{t.dynamic(`accounts.countries.${review.country}`)}</dd>
+        {review.organisation ? (
+          <>
+            <dt>{t("credentials.review.organisation")}</dt>
+            <dd>{review.organisation}</dd>
+          </>
+        ) : null}
         <dt>{t("credentials.review.employer")}</dt>
         <dd>{review.employer || "–"}</dd>
         <dt>{t("credentials.review.interests")}</dt>
@@ -55,14 +63,56 @@ function RegistrySide({ review }: { review: Review }) {
   return (
     <section className="card stack">
       <h2>{t("credentials.review.registry_side")}</h2>
-      {review.registryRows.length === 0 ? <p>{t("credentials.review.notFound")}</p> : null}
+      <Absent review={review} />
       {review.registryRows.map((row, index) => (
         <div key={index}>
           {several ? <h3>{t("credentials.review.row", { n: index + 1 })}</h3> : null}
           <RegistryFacts row={row} />
         </div>
       ))}
+      {review.homonyms.length > 0 ? (
+        <>
+          <h3>{t("credentials.review.homonyms")}</h3>
+          <ul>
+            {review.homonyms.map(({ professionLabel, department }, index) => (
+              <li key={index}>
+                {t("credentials.review.homonym", {
+                  profession: professionLabel,
+                  department: department ?? "–",
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {review.otherAccounts > 0 ? (
+        <p>{t("credentials.review.otherAccounts", { count: review.otherAccounts })}</p>
+      ) : null}
     </section>
+  );
+}
+
+/** The public searches of registers without an extract. */
+const publicSearches: Record<string, string> = {
+  gmc: "https://www.gmc-uk.org/registrants",
+  nmc: "https://www.nmc.org.uk/registration/search-the-register/",
+};
+
+function Absent({ review }: { review: Review }) {
+  const { t } = useI18n();
+  if (review.registryRows.length > 0) return null;
+  if (!review.registry || review.registry === "orcid") return <p>{t("credentials.review.noRegister")}</p>;
+  const search = publicSearches[review.registry];
+  if (!search) return <p>{t("credentials.review.notFound")}</p>;
+  return (
+    <>
+      <p>{t("credentials.review.handRegister")}</p>
+      <p>
+        <a href={search} target="_blank" rel="noopener noreferrer">
+          {t("credentials.review.handLink", { registry: t(`credentials.registries.${review.registry}`) })}
+        </a>
+      </p>
+    </>
   );
 }
 

@@ -5,7 +5,6 @@ import { z } from "zod";
 import { invalid, invalidField, parseForm } from "../../shared/http/forms.ts";
 import type { FormState } from "../../shared/http/forms.ts";
 import { route } from "../../shared/http/route.server.ts";
-import { formatDate } from "../../shared/i18n/format.ts";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
@@ -15,41 +14,38 @@ import { requireActor } from "../../shared/session.server.ts";
 import { FormErrors } from "../../shared/ui/form.tsx";
 import { Notice } from "../../shared/ui/pieces.tsx";
 import { ApplicationForm } from "../apply/application-form.tsx";
+import { BadgeNotice } from "../apply/badge-notice.tsx";
+import { KindChoice } from "../apply/kind-choice.tsx";
+import { NextStep } from "../apply/next-step.tsx";
 import { Progress } from "../apply/progress.tsx";
-import { CodeStep, DocumentStep } from "../apply/proof-step.tsx";
-import { badgeState } from "../badge-state.ts";
 import { documentProblems } from "../checks/document.ts";
+import { appealRejection } from "../commands/appeal.server.ts";
 import { confirmCode } from "../commands/prove-mailbox.server.ts";
-import { requestProof, saveDraft, withdrawApplication } from "../commands/save-application.server.ts";
-import { credentialPolicy } from "../policy.ts";
-import { findMyApplication } from "../queries/applicant.server.ts";
-import { applicationSchema, codeSchema, draftSchema } from "../schema.ts";
+import { signInProblems } from "../commands/prove-sign-in.server.ts";
+import { requestProof, saveDraft } from "../commands/save-application.server.ts";
+import { withdrawApplication } from "../commands/withdraw-application.server.ts";
+import { getApplyPage } from "../queries/apply-page.server.ts";
+import { appealSchema, applicationSchema, codeSchema, draftSchema } from "../schema.ts";
+
+const shownProblems = z.enum([...documentProblems, ...signInProblems]);
 
 export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   const actor = await requireActor(request);
-  const now = new Date();
-  const application = await findMyApplication(actor, now);
-  const isOpen = application !== null && !["verified", "rejected"].includes(application.status);
-  const isEditable = application === null || !isOpen || application.values !== null;
   const search = new URL(request.url).searchParams;
-  const badge = badgeState(actor.credential, now);
-  const isHeld = badge !== null && (badge.state === "active" || badge.state === "ending") && !isOpen;
+  const page = await getApplyPage(actor, search.get("kind"));
+  const t = translator(localeOf(request, actor));
   return {
-    title: translator(localeOf(request, actor))(
-      isHeld ? "credentials.apply.titleHeld" : "credentials.apply.title",
-    ),
-    application: application?.status === "verified" ? null : application,
-    isOpen,
-    showsForm: isEditable && credentialPolicy["credential.apply"](actor, now).allowed,
-    badge,
-    values: application?.values ?? { country: actor.country },
+    ...page,
+    title: t(page.isHeld ? "credentials.apply.titleHeld" : "credentials.apply.title"),
     done: search.get("done"),
-    problem: z.enum(documentProblems).safeParse(search.get("problem")).data,
+    problem: shownProblems.safeParse(search.get("problem")).data,
   };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta({ title: data?.title ?? "", index: false });
+
+const appealForm = z.object({ applicationId: z.uuid("invalid") });
 
 export const action = route(async ({ request }: ActionFunctionArgs) => {
   const actor = await requireActor(request);
@@ -65,6 +61,16 @@ export const action = route(async ({ request }: ActionFunctionArgs) => {
       const result = await confirmCode(actor, parsed.value.code);
       return result.ok ? redirect(paths.credentialApply()) : invalidField("code", result.problem, {});
     }
+    case "appeal": {
+      const parsed = parseForm(appealSchema, form);
+      const target = parseForm(appealForm, form);
+      if (!parsed.ok) return invalid(parsed);
+      if (!target.ok) return invalid(target);
+      const result = await appealRejection(actor, target.value.applicationId, parsed.value.reasons);
+      return result.ok
+        ? redirect(paths.credentialApply())
+        : invalidField("reasons", result.problem, parsed.values);
+    }
     case "save": {
       const parsed = parseForm(draftSchema, form);
       if (!parsed.ok) return invalid(parsed);
@@ -75,27 +81,34 @@ export const action = route(async ({ request }: ActionFunctionArgs) => {
       const parsed = parseForm(applicationSchema, form);
       if (!parsed.ok) return invalid(parsed);
       const result = await requestProof(actor, parsed.value);
-      return result.ok
-        ? redirect(paths.credentialApply())
-        : invalidField("proofEmail", result.problem, parsed.values);
+      if (result.ok) return redirect(paths.credentialApply());
+      const field = result.problem === "mailbox-not-trusted" ? "proofEmail" : "proof";
+      return invalidField(field, result.problem, parsed.values);
     }
   }
 });
 
 export default function Apply() {
   const { t } = useI18n();
-  const { title, application, isOpen, showsForm, badge, values, done, problem } =
-    useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { application, kind, showsForm, values, done, problem } = page;
   const state = useActionData<typeof action>();
-  const isCode = state !== undefined && "code" in state.errors;
-  const formState: FormState = state && !isCode ? state : { errors: {}, values };
+  const isStep = state !== undefined && ("code" in state.errors || "reasons" in state.errors);
+  const formState: FormState = state && !isStep ? state : { errors: {}, values };
+  const form = page.isOffered ? (
+    <ApplicationForm kind={kind} signIn={page.signIn} state={formState} />
+  ) : (
+    <Notice tone="care">{t("credentials.apply.notOffered")}</Notice>
+  );
+  const awaits = application?.awaits && (!state || isStep);
   return (
     <div className="page narrow">
       <main id="main" className="stack">
-        <h1>{title}</h1>
+        <h1>{page.title}</h1>
         {showsForm ? <p>{t("credentials.apply.lede")}</p> : null}
-        <p>
+        <p className="row">
           <Link to={paths.document("how-badges-work")}>{t("credentials.apply.how")}</Link>
+          <Link to={paths.credentialsMine()}>{t("credentials.apply.mine")}</Link>
         </p>
         {done === "saved" || done === "withdrawn" ? (
           <Notice tone="success">
@@ -103,47 +116,33 @@ export default function Apply() {
           </Notice>
         ) : null}
         <FormErrors state={state} />
-        {badge ? <BadgeNotice {...badge} /> : null}
+        {problem ? (
+          <Notice tone="danger">
+            <p>{t.dynamic(`problems.${problem}`)}</p>
+          </Notice>
+        ) : null}
+        {page.badge ? <BadgeNotice {...page.badge} /> : null}
         {application && application.status !== "draft" ? (
           <Progress {...application} canApplyAgain={showsForm} />
         ) : null}
-        {application?.awaits === "mailbox-code" && (!state || isCode) ? (
-          <CodeStep email={application.proofEmail ?? ""} state={isCode ? state : undefined} />
-        ) : null}
-        {application?.awaits === "document" && !state ? (
-          <DocumentStep code={application.dayCode} day={application.day} problem={problem} />
-        ) : null}
-        {showsForm && application?.awaits && !(state && !isCode) ? (
+        {application ? <NextStep page={page} application={application} state={state} /> : null}
+        {showsForm && !awaits ? <KindChoice kind={kind} /> : null}
+        {showsForm && awaits ? (
           <details>
             <summary>{t("credentials.apply.change")}</summary>
-            <ApplicationForm state={formState} />
+            {form}
           </details>
         ) : showsForm ? (
-          <ApplicationForm state={formState} />
+          form
         ) : null}
-        {isOpen ? (
+        {page.isOpen || application?.isKept ? (
           <form method="post">
             <button className="button danger" name="intent" value="withdraw">
-              {t("credentials.apply.withdraw")}
+              {t(page.isOpen ? "credentials.apply.withdraw" : "credentials.badge.appeal.giveUp")}
             </button>
           </form>
         ) : null}
       </main>
     </div>
-  );
-}
-
-function BadgeNotice({ state, until }: { state: string; until: string | Date }) {
-  const { t, locale } = useI18n();
-  const date = formatDate(new Date(until), locale);
-  return (
-    <Notice tone={state === "active" || state === "ending" ? "success" : "care"}>
-      {state === "active" || state === "ending" ? (
-        <p>{t("credentials.progress.verified", { date })}</p>
-      ) : null}
-      {state === "ending" ? <p>{t("credentials.progress.renew")}</p> : null}
-      {state === "suspended" ? <p>{t("credentials.progress.suspended")}</p> : null}
-      {state === "ended" ? <p>{t("credentials.progress.ended", { date })}</p> : null}
-    </Notice>
   );
 }

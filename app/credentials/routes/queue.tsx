@@ -8,7 +8,7 @@ import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
 import { requireActor } from "../../shared/session.server.ts";
 import { Chip, EmptyState, When } from "../../shared/ui/pieces.tsx";
-import { useProfessionName } from "../profession-options.ts";
+import { useApplicationTitle } from "../profession-options.ts";
 import { listQueue } from "../queries/review.server.ts";
 
 export const loader = route(async ({ request }: LoaderFunctionArgs) => {
@@ -51,8 +51,8 @@ export default function Queue() {
 
 function QueueItem({ item }: { item: Item }) {
   const { t } = useI18n();
-  const professionName = useProfessionName();
-  const title = `${item.pseudonym}, ${professionName(item.professionCode)}`;
+  const titleOf = useApplicationTitle();
+  const title = `${item.pseudonym}, ${titleOf(item)}`;
   return (
     <li>
       <h2>
@@ -61,6 +61,7 @@ function QueueItem({ item }: { item: Item }) {
       <p className="row">
         <Chip tone="outline">{t(`credentials.statuses.${item.status}`)}</Chip>
         <Findings item={item} />
+        {item.appealedAt ? <Chip tone="lived">{t("credentials.queue.appeal")}</Chip> : null}
         {item.isOwn ? <Chip>{t("credentials.queue.own")}</Chip> : null}
         {item.heldBy ? <Chip>{t("credentials.queue.heldBy", { name: item.heldBy })}</Chip> : null}
         {item.approvedByMe ? <Chip>{t("credentials.queue.approvedByMe")}</Chip> : null}

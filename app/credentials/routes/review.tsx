@@ -13,6 +13,7 @@ import { paths } from "../../shared/paths.ts";
 import { requireRole } from "../../shared/session.server.ts";
 import { FormErrors } from "../../shared/ui/form.tsx";
 import { Chip, Notice } from "../../shared/ui/pieces.tsx";
+import { declareEmployers } from "../commands/conflicts.server.ts";
 import { decideApplication } from "../commands/decide-application.server.ts";
 import {
   claimApplication,
@@ -20,11 +21,12 @@ import {
   releaseApplication,
 } from "../commands/review-application.server.ts";
 import { getReview } from "../queries/review.server.ts";
+import { Appeal, Conflict } from "../review/conflicts.tsx";
 import { Checks } from "../review/checks.tsx";
 import { DecisionForm } from "../review/decision-form.tsx";
 import { Earlier, Evidence, History } from "../review/records.tsx";
 import { Sides } from "../review/sides.tsx";
-import { decisionSchema } from "../schema.ts";
+import { decisionSchema, employersSchema } from "../schema.ts";
 
 function parseId(typed: string | undefined): string {
   const id = z.uuid().safeParse(typed);
@@ -49,6 +51,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 const fieldOf: Record<string, string> = {
   "override-needed": "override",
   "override-reasons-needed": "reasons",
+  "look-up-needed": "lookedUp",
 };
 
 export const action = route(async ({ request, params }: ActionFunctionArgs) => {
@@ -67,6 +70,12 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
     case "recheck": {
       const result = await recheckApplication(actor, id);
       return result.ok ? redirect(`${here}?done=rechecking`) : invalidField("form", result.problem, {});
+    }
+    case "employers": {
+      const parsed = parseForm(employersSchema, form);
+      if (!parsed.ok) return invalid(parsed);
+      await declareEmployers(actor, parsed.value.employers);
+      return redirect(here);
     }
     default: {
       const parsed = parseForm(decisionSchema, form);
@@ -110,6 +119,8 @@ export default function Review() {
             canRecheck={review.status !== "decided_once"}
           />
         ) : null}
+        {review.canDecide ? <Conflict conflict={review.conflict} /> : null}
+        <Appeal reasons={review.appealReasons} />
         <Sides review={review} />
         <div className="two">
           <Checks review={review} />
@@ -120,7 +131,9 @@ export default function Review() {
         </div>
         <History decisions={review.decisions} />
         {review.canDecide ? (
-          <DecisionForm review={review} state={state} />
+          review.conflict ? null : (
+            <DecisionForm review={review} state={state} />
+          )
         ) : (
           <p>
             {review.status === "submitted"

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
 import type { Transaction } from "../../../db/client.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
 import { credentials, follows, posts, users } from "../../../db/schema/index.ts";
@@ -25,7 +25,9 @@ export async function publishPost(
   const [post] = await tx.select().from(posts).where(eq(posts.id, postId)).for("update");
   if (post?.status === "published") return done();
   if (post?.status !== "pending") return problem("not-pending");
-  const stamp = post.kind === "professional" ? await stampFor(tx, post.credentialId, now) : null;
+  const label = post.kind === "professional" ? null : await findLabel(tx, post, now);
+  const credentialId = post.credentialId ?? label;
+  const stamp = await stampFor(tx, credentialId, now);
   if (post.kind === "professional" && !stamp) {
     await tx
       .update(posts)
@@ -41,6 +43,7 @@ export async function publishPost(
       publishedAt: post.publishedAt ?? now,
       holds: [],
       stamp: post.stamp ?? stamp,
+      credentialId,
       reviewBy:
         post.kind === "professional" || post.kind === "sourced" ? monthsLater(now, reviewAfterMonths) : null,
     })
@@ -62,6 +65,34 @@ export async function publishPost(
   return done();
 }
 
+/**
+ * The label (student, peer expert, …) of somebody who answers under their own pseudonym. It gives no right, and nothing
+ * is stamped on what is anonymous: a label would say who it is.
+ */
+async function findLabel(
+  tx: Transaction,
+  post: typeof posts.$inferSelect,
+  now: Date,
+): Promise<string | null> {
+  if (!post.authorId || post.credentialId || !["experience", "carer", "sourced"].includes(post.kind))
+    return null;
+  const [label] = await tx
+    .select({ id: credentials.id })
+    .from(credentials)
+    .where(
+      and(
+        eq(credentials.userId, post.authorId),
+        ne(credentials.kind, "professional"),
+        isNull(credentials.revokedAt),
+        isNull(credentials.suspendedAt),
+        gt(credentials.validUntil, now),
+      ),
+    )
+    .orderBy(desc(credentials.verifiedAt))
+    .limit(1);
+  return label?.id ?? null;
+}
+
 async function stampFor(
   tx: Transaction,
   credentialId: string | null,
@@ -71,7 +102,10 @@ async function stampFor(
   const [credential] = await tx.select().from(credentials).where(eq(credentials.id, credentialId));
   if (!credential || !isActive(credential, now)) return null;
   const { profession, professionCode, specialty, country, shownName, interests, verifiedAt } = credential;
+  const { kind, organisation } = credential;
   return {
+    ...(kind === "professional" ? {} : { kind }),
+    ...(organisation ? { organisation } : {}),
     profession,
     professionCode,
     ...(specialty ? { specialty } : {}),

@@ -64,7 +64,6 @@ export const thread: SameKeys<typeof fr.thread> = {
   },
   accepted: "Accepted",
   asker: "asked the question",
-  verified: "{{profession}}, verified in {{month}}",
   badge: {
     active: "badge valid today",
     expired: "badge has expired since",

@@ -62,7 +62,6 @@ export const thread = {
   },
   accepted: "Acceptée",
   asker: "a posé la question",
-  verified: "{{profession}}, identité vérifiée en {{month}}",
   badge: {
     active: "badge valable aujourd’hui",
     expired: "badge expiré depuis",

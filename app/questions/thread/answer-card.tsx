@@ -59,9 +59,8 @@ function Heading({ answer, lived, isForeign }: { answer: Answer; lived: boolean;
     <header className="stack tight">
       <div className="row">
         <h3>{nameOf(answer)}</h3>
-        {answer.stamp ? (
-          <StampChip answer={answer} />
-        ) : (
+        <StampChip answer={answer} />
+        {answer.kind === "professional" && answer.stamp ? null : (
           <Chip tone={lived ? "lived" : "plain"}>
             {isImported ? t("questions.list.imported") : t.dynamic(`questions.thread.kind.${answer.kind}`)}
           </Chip>

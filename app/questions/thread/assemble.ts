@@ -65,6 +65,7 @@ function answer(
     indexable: row.indexable,
     text: row.text,
     stamp: row.stamp,
+    badgeId: row.badgeId,
     badgeToday: row.stamp ? badgeAt(badge || null, now) : null,
     editedAfterStamp: Boolean(
       row.stamp && shared.editedAt && shared.publishedAt && shared.editedAt > shared.publishedAt,

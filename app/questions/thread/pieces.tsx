@@ -1,4 +1,7 @@
 import { rich, useI18n } from "../../shared/i18n/index.tsx";
+import { Link } from "@remix-run/react";
+import { wordingOf } from "../../credentials/professions.ts";
+import { paths } from "../../shared/paths.ts";
 import { formatDate, formatMonth } from "../../shared/i18n/format.ts";
 import { Chip, Cooked, Notice } from "../../shared/ui/pieces.tsx";
 import type { Answer, Comment } from "./types.ts";
@@ -91,11 +94,27 @@ export function BadgeLine({ answer }: { answer: Answer }) {
 
 export function StampChip({ answer }: { answer: Answer }) {
   const { locale, t } = useI18n();
+  const nameOf = useName();
   const { stamp } = answer;
   if (!stamp) return null;
-  const profession = [stamp.profession[locale], stamp.specialty?.[locale]].filter(Boolean).join(", ");
+  const profession = [stamp.profession[locale], stamp.specialty?.[locale], stamp.organisation]
+    .filter(Boolean)
+    .join(", ");
   const month = formatMonth(new Date(stamp.verifiedAt), locale);
-  return <Chip tone="verified">{t("questions.thread.verified", { profession, month })}</Chip>;
+  // A protected title and a label are not health professions: other words, and never the colour of one.
+  const wording = wordingOf(stamp);
+  const words = t(`credentials.badge.words.${wording}`, { profession, month });
+  return (
+    <Chip tone={wording === "health" ? "verified" : "outline"}>
+      {answer.badgeId ? (
+        <Link to={paths.credentialBadge(answer.badgeId)} aria-label={`${words} – ${nameOf(answer)}`}>
+          {words}
+        </Link>
+      ) : (
+        words
+      )}
+    </Chip>
+  );
 }
 
 /** Who says so and why, for a professional's disagreement or warning. */

@@ -27,6 +27,7 @@ export interface PostRow {
   html: string;
   text: string;
   stamp: CredentialStamp | null;
+  badgeId: string | null;
   validUntil: string | null;
   suspendedAt: string | null;
   revokedAt: string | null;
@@ -137,7 +138,7 @@ const objections = sql`case when p.disagree_count + p.dangerous_count > 0 then (
 const postColumns = sql`p.id, p.parent_id as "parentId", p.kind, p.status, p.audience, p.holds, p.origin,
   p.author_id as "authorId", p.anonymous_key as "anonymousKey", p.alias, u.pseudonym, p.relation, p.language,
   p.indexable, p.research, p.body_html as html, left(p.body_text, 500) as text, p.stamp,
-  c.valid_until as "validUntil", c.suspended_at as "suspendedAt", c.revoked_at as "revokedAt", p.sources,
+  c.id as "badgeId", c.valid_until as "validUntil", c.suspended_at as "suspendedAt", c.revoked_at as "revokedAt", p.sources,
   p.origin_url as "originUrl", p.accepted_at as "acceptedAt", p.review_by as "reviewBy",
   p.helped_count as "helpedCount", p.accurate_count as "accurateCount", p.dangerous_count as "dangerousCount",
   p.same_situation_count as "sameSituationCount", ${objections} as objections, p.published_at as "publishedAt",

@@ -45,6 +45,8 @@ export interface Answer extends Contribution {
   indexable: boolean;
   text: string;
   stamp: CredentialStamp | null;
+  /** The page that says how the badge was verified. */
+  badgeId: string | null;
   badgeToday: BadgeToday | null;
   editedAfterStamp: boolean;
   sources: Source[];

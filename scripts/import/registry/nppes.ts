@@ -1,6 +1,6 @@
 import { mapColumns } from "./columns.ts";
 import type { Format } from "./row.ts";
-import { professionOfTaxonomy, studentTaxonomy } from "./taxonomy.ts";
+import { professionOfTaxonomy, studentTaxonomy } from "../../../app/credentials/taxonomy.ts";
 
 const aliases = {
   number: ["npi"],

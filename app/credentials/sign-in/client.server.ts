@@ -1,0 +1,120 @@
+import * as oidc from "openid-client";
+import { derivedKey } from "../../shared/crypto.server.ts";
+import { environment } from "../../shared/env.server.ts";
+import { paths } from "../../shared/paths.ts";
+import { open, seal } from "../seal.server.ts";
+import type { Provider } from "./providers.server.ts";
+
+const minutes = 10;
+const timeoutSeconds = 10;
+const purpose = "sign-in-cookie";
+
+/** What has to come back unchanged, kept in the applicant's own browser and readable by nobody there. */
+interface Started {
+  applicationId: string;
+  state: string;
+  nonce: string;
+  verifier: string;
+  expires: number;
+}
+
+const configurations = new Map<string, Promise<oidc.Configuration>>();
+
+/** The provider's addresses and keys, read once; a failure is not remembered. */
+function configurationOf({ issuer, clientId, clientSecret }: Provider): Promise<oidc.Configuration> {
+  const key = `${issuer} ${clientId}`;
+  let found = configurations.get(key);
+  if (!found) {
+    const url = new URL(issuer);
+    found = oidc.discovery(url, clientId, undefined, oidc.ClientSecretPost(clientSecret), {
+      timeout: timeoutSeconds,
+      // Only a provider on the same machine, as in tests, may do without TLS.
+      execute: isLoopback(url) ? [oidc.allowInsecureRequests] : [],
+    });
+    configurations.set(key, found);
+    found.catch(() => configurations.delete(key));
+  }
+  return found;
+}
+
+const isLoopback = ({ protocol, hostname }: URL): boolean =>
+  protocol === "http:" && (hostname === "127.0.0.1" || hostname === "localhost");
+
+const redirectUri = () => new URL(paths.credentialSignInCallback(), environment().BASE_URL).href;
+
+function cookie(value: string, maxAge: number): string {
+  const secure = environment().BASE_URL.startsWith("https:") ? "; Secure" : "";
+  return `pro-sign-in=${value}; Path=${paths.credentialSignIn()}; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure}`;
+}
+
+export const endedSignIn = (): string => cookie("", 0);
+
+/** Sends somebody to a provider: authorization code with PKCE, state and nonce. */
+export async function startSignIn(
+  provider: Provider,
+  applicationId: string,
+): Promise<{ location: string; setCookie: string }> {
+  const started: Started = {
+    applicationId,
+    state: oidc.randomState(),
+    nonce: oidc.randomNonce(),
+    verifier: oidc.randomPKCECodeVerifier(),
+    expires: Date.now() + minutes * 60_000,
+  };
+  const location = oidc.buildAuthorizationUrl(await configurationOf(provider), {
+    redirect_uri: redirectUri(),
+    scope: provider.scope,
+    state: started.state,
+    nonce: started.nonce,
+    code_challenge: await oidc.calculatePKCECodeChallenge(started.verifier),
+    code_challenge_method: "S256",
+    ...(provider.acr ? { acr_values: provider.acr } : {}),
+  });
+  const sealed = seal(derivedKey(purpose), Buffer.from(JSON.stringify(started)), applicationId);
+  return {
+    location: location.href,
+    setCookie: cookie(`${applicationId}.${sealed.toString("base64url")}`, minutes * 60),
+  };
+}
+
+function readCookie(header: string | null): Started | null {
+  const value = /(?:^|;\s*)pro-sign-in=([^;]+)/.exec(header ?? "")?.[1];
+  const [applicationId, sealed] = value?.split(".") ?? [];
+  if (!applicationId || !sealed) return null;
+  try {
+    const text = open(derivedKey(purpose), Buffer.from(sealed, "base64url"), applicationId).toString();
+    const started = JSON.parse(text) as Started;
+    return started.expires > Date.now() ? started : null;
+  } catch {
+    return null; // not ours, or of another key
+  }
+}
+
+export type SignedIn =
+  | { ok: true; applicationId: string; claims: Record<string, unknown> }
+  | { ok: false; problem: "sign-in-expired" | "sign-in-cancelled" | "sign-in-failed" };
+
+/** What the provider says of who came back: the claims of its signed token and of its userinfo. */
+export async function finishSignIn(provider: Provider, request: Request): Promise<SignedIn> {
+  const started = readCookie(request.headers.get("cookie"));
+  if (!started) return { ok: false, problem: "sign-in-expired" };
+  const back = new URL(redirectUri());
+  back.search = new URL(request.url).search;
+  try {
+    const configuration = await configurationOf(provider);
+    const tokens = await oidc.authorizationCodeGrant(configuration, back, {
+      pkceCodeVerifier: started.verifier,
+      expectedState: started.state,
+      expectedNonce: started.nonce,
+      idTokenExpected: true,
+    });
+    const token = tokens.claims()!;
+    const userinfo = configuration.serverMetadata().userinfo_endpoint
+      ? await oidc.fetchUserInfo(configuration, tokens.access_token, token.sub)
+      : {};
+    return { ok: true, applicationId: started.applicationId, claims: { ...token, ...userinfo } };
+  } catch (error) {
+    const isCancelled = error instanceof oidc.AuthorizationResponseError && error.error === "access_denied";
+    return { ok: false, problem: isCancelled ? "sign-in-cancelled" : "sign-in-failed" };
+  }
+}
