@@ -10,6 +10,7 @@ import {
   outcomes,
   pdf,
   physiotherapist,
+  reload,
   submitted,
 } from "../../tests/support/credentials.ts";
 import { useDatabase } from "../../tests/support/database.ts";
@@ -122,7 +123,7 @@ test("a register without extracts is read by a person, who says so", async () =>
     await buildActor({ roles: ["verifier"] }),
   ];
   const decide = async (by: typeof first, lookedUp?: "on") => {
-    const [{ version }] = (await db().select().from(credentialApplications)) as [{ version: number }];
+    const { version } = await reload(application.id);
     return decideApplication(by, application.id, { ...approval(version), lookedUp });
   };
   expect(await decide(first)).toEqual({ ok: false, problem: "look-up-needed" });

@@ -16,9 +16,10 @@ export async function getBadge(id: string, now = new Date()) {
   const { kind, profession, professionCode, specialty, organisation, country, interests } = badge;
   const { registry, snapshotDate, method, verifiedAt, validUntil, interestsDeclaredAt } = badge;
   const shown = { kind, profession, professionCode, specialty, organisation, country, interests };
+  const checked = { registry, snapshotDate, method, verifiedAt, validUntil, interestsDeclaredAt };
   return {
     ...shown,
-    ...{ registry, snapshotDate, method, verifiedAt, validUntil, interestsDeclaredAt },
+    ...checked,
     name: badge.shownName ?? found.pseudonym,
     isPseudonym: badge.shownName === null,
     status: badgeStatus(badge, now),

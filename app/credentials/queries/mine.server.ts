@@ -26,12 +26,11 @@ function listBadges(userId: string) {
   const { id, kind, professionCode, profession, specialty, organisation, shownName, interests } = credentials;
   const { interestsDeclaredAt, method, registry, snapshotDate } = credentials;
   const { verifiedAt, validUntil, suspendedAt, suspendedFor, revokedAt } = credentials;
+  const shown = { id, kind, professionCode, profession, specialty, organisation, shownName, interests };
+  const checked = { interestsDeclaredAt, method, registry, snapshotDate };
+  const dates = { verifiedAt, validUntil, suspendedAt, suspendedFor, revokedAt };
   return db()
-    .select({
-      ...{ id, kind, professionCode, profession, specialty, organisation, shownName, interests },
-      ...{ interestsDeclaredAt, method, registry, snapshotDate },
-      ...{ verifiedAt, validUntil, suspendedAt, suspendedFor, revokedAt },
-    })
+    .select({ ...shown, ...checked, ...dates })
     .from(credentials)
     .where(eq(credentials.userId, userId))
     .orderBy(desc(credentials.verifiedAt))

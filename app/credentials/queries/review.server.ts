@@ -112,10 +112,8 @@ function pick({
   const { familyName, givenName, professionCode, specialty, country, employer, interests, shownName } = row;
   const { proofMethod, proofEmail, provenAt, appealedAt, appealReasons } = row;
   const { kind, organisation } = row;
-  const claim = {
-    ...{ kind, registry, number, familyName, givenName, professionCode, specialty },
-    ...{ country, employer, organisation },
-  };
+  const person = { kind, familyName, givenName, professionCode, specialty, country };
+  const claim = { ...person, registry, number, employer, organisation };
   const state = { id, status, version, round, checks, checkedAt, submittedAt };
   return {
     ...state,
