@@ -80,7 +80,7 @@ export function CaseForm({ page, canned, state }: CaseFormProps) {
             hint={t("moderation.case.passageHint")}
             required
             rows={10}
-            initial={page.wording.markdown}
+            initial={page.wording.rewording}
             state={state}
           />
         </div>

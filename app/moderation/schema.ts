@@ -6,6 +6,7 @@ import type { ReasonCode } from "./reasons.ts";
 export const maxExplanation = 2000;
 export const maxAppeal = 2000;
 export const maxComment = 1000;
+export const maxNote = 2000;
 
 const paragraph = (max: number, min = 0) =>
   z
@@ -50,6 +51,8 @@ export const decideSchema = z
       context.addIssue({ code: "custom", path: ["explanation"], message: "explanation-needed" });
   });
 export type DecideInput = z.output<typeof decideSchema>;
+
+export const noteSchema = z.object({ note: paragraph(maxNote, 1) });
 
 export const appealSchema = z.object({ body: paragraph(maxAppeal, 1) });
 

@@ -30,6 +30,10 @@ export const users = pgTable(
     status: accountStatus().notNull().default("active"),
     /** Contributions a moderator let through or that were published and stayed; two lift the first-posts hold. */
     approvedPosts: integer().notNull().default(0),
+    /** Until when a moderator took away writing; reading and appealing stay. */
+    mutedUntil: at(),
+    /** Every post waits for a moderator. */
+    isPreModerated: boolean().notNull().default(false),
     isDemo: boolean().notNull().default(false),
     emailConfirmedAt: at(),
     createdAt: createdAt(),

@@ -3,6 +3,7 @@ export * from "./columns.ts";
 export * from "./credentials.ts";
 export * from "./forum.ts";
 export * from "./moderation.ts";
+export * from "./moderation-desk.ts";
 export * from "./reactions.ts";
 export * from "./research.ts";
 export * from "./system.ts";

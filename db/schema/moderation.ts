@@ -82,6 +82,8 @@ export const cases = pgTable(
     dueAt: at().notNull(),
     openedAt: createdAt(),
     decidedAt: at(),
+    /** When moderators were told that the due time is near. */
+    alarmedAt: at(),
   },
   (t) => [
     uniqueIndex("cases_one_open_per_post")
@@ -94,6 +96,10 @@ export const cases = pgTable(
       .on(t.lane, t.dueAt, t.id)
       .where(sql`status in ('open', 'claimed', 'appealed')`),
     index("cases_post_id").on(t.postId),
+    // Cases that are alike to the letter, to be decided together.
+    index("cases_same_text")
+      .on(sql`md5(${t.snapshotMarkdown})`)
+      .where(sql`status in ('open', 'claimed')`),
   ],
 );
 
@@ -171,6 +177,8 @@ export const decisions = pgTable(
     statement: jsonb().$type<Record<string, unknown>>(),
     /** The earlier decision whose measure this one ends or takes the place of. */
     revertsId: uuid(),
+    /** The act on several alike cases that this decision is part of. */
+    bulkId: uuid(),
     createdAt: createdAt(),
   },
   (t) => [

@@ -30,6 +30,7 @@ export type DecideProblem =
 /**
  * Decides a case once: the version names the state that the moderator read, and a decision on any other is refused
  * with nothing done. The measure, the statement of reasons, the reporters' records and the log change together.
+ * @param bulkId the act on several cases that this is part of
  * @throws Forbidden for one's own post
  */
 export function decideCase(
@@ -37,6 +38,7 @@ export function decideCase(
   number: number,
   input: DecideInput,
   now = new Date(),
+  bulkId: string | null = null,
 ): Promise<Result<DecideProblem, { decision: Decision }>> {
   return transaction(async (tx) => {
     const { found, post } = await lockCase(tx, { number });
@@ -69,6 +71,7 @@ export function decideCase(
         explanation,
         edited,
         revertsId: active?.id ?? null,
+        bulkId,
       },
       now,
     );

@@ -31,6 +31,7 @@ export interface Verdict {
   explanation: string;
   edited?: { title: string | null; markdown: string } | null;
   revertsId?: string | null;
+  bulkId?: string | null;
 }
 
 /**
@@ -48,6 +49,7 @@ export async function writeDecision(tx: Transaction, verdict: Verdict, now: Date
     explanation,
     edited,
     revertsId,
+    bulkId = null,
   } = verdict;
   const id = verdict.id ?? uuidv7();
   const automatedDetection = found.origin === "hold" && found.rules.length > 0;
@@ -84,6 +86,7 @@ export async function writeDecision(tx: Transaction, verdict: Verdict, now: Date
           })
         : null,
       revertsId: revertsId ?? null,
+      bulkId,
       createdAt: now,
     })
     .returning();

@@ -133,3 +133,40 @@ export const rules: SameKeys<typeof fr.rules> = {
   caption: "Rules that spoke in the last ninety days",
   quiet: "No rule spoke in the last ninety days.",
 };
+
+export const notes: SameKeys<typeof fr.notes> = {
+  title: "Notes between moderators",
+  none: "No note.",
+  label: "Add a note",
+  hint: "What the next person needs to know. Never shown to the author nor published.",
+  add: "Add the note",
+  handOver: "Add the note and hand over",
+  handedOver: "Hand-over",
+};
+
+export const together: SameKeys<typeof fr.together> = {
+  title_one: "{{count}} identical case",
+  title_other: "{{count}} identical cases",
+  how: "Same text, same reasons. The decision ({{measure}}) and its reasons apply to those you leave ticked; each gets a decision of its own.",
+  own: "your own post, somebody else decides",
+  read: "Read",
+  decide: "Decide these cases the same way",
+};
+
+export const care: SameKeys<typeof fr.care> = {
+  title: "Care first",
+  read: "Read the whole message, slowly. Do not leave this case unanswered: hand over if you cannot.",
+  assess: "Look for a plan, a means, a time. Thoughts without a plan: answer within the hour.",
+  danger:
+    "A means at hand or a time soon: answer now and give the emergency number of their country again. Never ask who they are.",
+  answer:
+    "Answer without judging or promising: say that you read it, name what hurts, offer help, invite them back.",
+  mask: "If the message appears, what describes a means is taken out: the rewording below proposes it.",
+  handOver: "Leave a note and hand over when your watch ends.",
+  rest: "These cases weigh. Talk to another moderator, and take a break.",
+  reply: "A reply to start from",
+  write: "Write to this person below their message",
+  replyText:
+    "Hello, I am part of the Entraide team and I have read your message carefully. What you are going through sounds very heavy, and you do not have to carry it alone. I cannot solve everything from here, but you can talk now to somebody whose work it is: the numbers are shown on your page, they answer day and night. Are you safe right now? Is there somebody near you whom you could tell? Come back and write here whenever you like: we read you.",
+  masked: "[passage removed by moderation]",
+};

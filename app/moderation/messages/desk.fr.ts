@@ -133,3 +133,40 @@ export const rules = {
   caption: "Règles qui ont parlé depuis quatre-vingt-dix jours",
   quiet: "Aucune règle n’a parlé depuis quatre-vingt-dix jours.",
 } as const;
+
+export const notes = {
+  title: "Notes entre modérateurs",
+  none: "Aucune note.",
+  label: "Ajouter une note",
+  hint: "Ce que la personne suivante doit savoir. Jamais montré à l’auteur ni publié.",
+  add: "Ajouter la note",
+  handOver: "Ajouter la note et passer la main",
+  handedOver: "Relais",
+} as const;
+
+export const together = {
+  title_one: "{{count}} dossier identique",
+  title_other: "{{count}} dossiers identiques",
+  how: "Même texte, mêmes motifs. La décision ({{measure}}) et son exposé valent pour ceux que vous laissez cochés ; chacun reçoit sa propre décision.",
+  own: "votre message, une autre personne en décide",
+  read: "Lire",
+  decide: "Décider ces dossiers de la même façon",
+} as const;
+
+export const care = {
+  title: "Prendre soin d’abord",
+  read: "Lisez tout le message, lentement. Ne laissez pas ce dossier sans réponse : passez la main si vous ne pouvez pas.",
+  assess: "Cherchez un projet, un moyen, un moment. Des pensées sans projet : répondez dans l’heure.",
+  danger:
+    "Un moyen à portée ou un moment proche : répondez tout de suite et redonnez le numéro d’urgence de son pays. N’exigez jamais son identité.",
+  answer:
+    "Répondez sans juger ni promettre : dites que vous avez lu, nommez ce qui fait mal, proposez une aide, invitez à revenir.",
+  mask: "Si le message paraît, ce qui décrit un moyen en est retiré : le texte récrit ci-dessous le propose.",
+  handOver: "Laissez une note et passez la main à la fin de votre veille.",
+  rest: "Ces dossiers pèsent. Parlez-en à un autre modérateur, et faites une pause.",
+  reply: "Une réponse pour commencer",
+  write: "Écrire à cette personne sous son message",
+  replyText:
+    "Bonjour, je fais partie de l’équipe d’Entraide et j’ai lu votre message avec attention. Ce que vous traversez a l’air très lourd, et vous n’avez pas à le porter sans personne. Je ne peux pas tout résoudre d’ici, mais vous pouvez parler maintenant à quelqu’un dont c’est le métier : les numéros sont affichés sur votre page, ils répondent jour et nuit. Êtes-vous en sécurité en ce moment ? Y a-t-il près de vous une personne à qui vous pourriez le dire ? Revenez écrire ici quand vous voulez : nous vous lisons.",
+  masked: "[passage retiré par la modération]",
+} as const;

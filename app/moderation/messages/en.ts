@@ -1,6 +1,6 @@
 import type * as fr from "./fr.ts";
 import type { SameKeys } from "../../shared/i18n/same-keys.ts";
-import { appeal, casePage, due, queue, rules } from "./desk.en.ts";
+import { appeal, care, casePage, due, notes, queue, rules, together } from "./desk.en.ts";
 import { canned, holds, reasonDetails, reasons } from "./reasons.en.ts";
 
 export const messages: SameKeys<typeof fr.messages> = {
@@ -13,6 +13,9 @@ export const messages: SameKeys<typeof fr.messages> = {
   case: casePage,
   appeal,
   rules,
+  notes,
+  together,
+  care,
   lanes: {
     safety: "Safety",
     privacy: "Privacy",
@@ -220,6 +223,8 @@ export const problems: SameKeys<typeof fr.problems> = {
   "nothing-edited": "The rewritten text is the same: remove the passage, or choose another measure.",
   "case-changed":
     "This case has changed since you opened it. Here is where it stands; what you had written is below.",
+  "some-cases-left":
+    "Some cases were left as they are: your own post, a case reserved by somebody, or a text that changed. Open them one by one.",
   "claimed-elsewhere": "Somebody else is reading this case right now.",
   "case-settled": "This case is already decided.",
   "badge-lapsed": "The author’s badge is no longer valid: this professional answer cannot appear.",

@@ -1,4 +1,4 @@
-import { appeal, casePage, due, queue, rules } from "./desk.fr.ts";
+import { appeal, care, casePage, due, notes, queue, rules, together } from "./desk.fr.ts";
 import { canned, holds, reasonDetails, reasons } from "./reasons.fr.ts";
 
 export const messages = {
@@ -11,6 +11,9 @@ export const messages = {
   case: casePage,
   appeal,
   rules,
+  notes,
+  together,
+  care,
   lanes: {
     safety: "Sécurité",
     privacy: "Vie privée",
@@ -222,6 +225,8 @@ export const problems = {
   "nothing-edited": "Le texte récrit est le même : retirez le passage, ou choisissez une autre mesure.",
   "case-changed":
     "Ce dossier a changé depuis que vous l’avez ouvert. Voici où il en est ; ce que vous aviez écrit est plus bas.",
+  "some-cases-left":
+    "Des dossiers sont restés tels quels : votre propre message, un dossier réservé par quelqu’un, ou un texte qui a changé. Ouvrez-les un par un.",
   "claimed-elsewhere": "Une autre personne lit ce dossier en ce moment.",
   "case-settled": "Ce dossier est déjà décidé.",
   "badge-lapsed":

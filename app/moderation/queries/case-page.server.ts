@@ -1,16 +1,20 @@
 import { and, asc, desc, eq, gt, inArray, ne, sql } from "drizzle-orm";
 import { db } from "../../../db/client.server.ts";
 import { appeals, cases, decisions, posts, questions, reports, users } from "../../../db/schema/index.ts";
+import { findMethodDetail, triageText } from "../../safety/index.ts";
 import { diffWords } from "../../answers/diff.ts";
-import { triageText } from "../../safety/index.ts";
 import { isAuthor } from "../../shared/authorship.server.ts";
 import { NotFound } from "../../shared/errors.ts";
+import { translator } from "../../shared/i18n/translators.server.ts";
 import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
+import { listIdentical } from "./identical.server.ts";
+import { listNotes } from "./notes.server.ts";
 import { holderOf } from "../commands/claim-case.server.ts";
 import { measuresFor } from "../measures.ts";
 import { moderationPolicy } from "../policy.ts";
 import { reasonCodeOf } from "../reasons.ts";
+import type { ReasonCode } from "../reasons.ts";
 import { hideThreshold } from "../weights.ts";
 import type { Case, Post } from "../types.ts";
 
@@ -60,10 +64,15 @@ export async function getCasePage(
     holder: holder
       ? { isMe: holder === actor.id, until: found.claimedUntil!, pseudonym: await pseudonymOf(holder) }
       : null,
-    suggested: found.reasons.map(reasonCodeOf).find((code) => code !== null) ?? null,
+    suggested: suggestionFor(found, post),
     measures: measuresFor(post.status),
     wording: wordingOf(found, post, question.title),
-    post: { kind: post.kind, status: post.status, title: post.kind === "question" ? question.title : null },
+    post: {
+      id: post.id,
+      kind: post.kind,
+      status: post.status,
+      title: post.kind === "question" ? question.title : null,
+    },
     thread: {
       number: question.number,
       slug: question.slug,
@@ -75,10 +84,27 @@ export async function getCasePage(
     author: await authorRecord(post, now),
     alike: await listAlike(found, now),
     history: await listDecisions(found.id),
+    notes: await listNotes(found.id),
+    identical: found.status === "decided" ? await listIdentical(actor, found) : [],
   };
 }
 
 export type CasePage = Awaited<ReturnType<typeof getCasePage>>;
+
+/** The reason to start from; a text that tells a means of suicide is published without that passage, if at all. */
+function suggestionFor(found: Case, post: Post): ReasonCode | null {
+  if (found.origin === "crisis" && findMethodDetail(post.bodyMarkdown).length > 0)
+    return "suicide-encouragement";
+  return found.reasons.map(reasonCodeOf).find((code) => code !== null) ?? null;
+}
+
+/** The text with the sentences that tell a means of suicide taken out: where the moderator's rewording starts. */
+function maskMethods(markdown: string, mask: string): string {
+  return findMethodDetail(markdown).reduceRight(
+    (text, { start, end }) => text.slice(0, start) + mask + text.slice(end),
+    markdown,
+  );
+}
 
 /** The text as it was and as it is: passages that a rule named are marked, and what changed since is shown. */
 function wordingOf(found: Case, post: Post, title: string) {
@@ -89,6 +115,10 @@ function wordingOf(found: Case, post: Post, title: string) {
     snapshotTitle: found.snapshotTitle,
     snapshot: markPassages(snapshot, hits),
     markdown: post.bodyMarkdown,
+    rewording:
+      found.origin === "crisis"
+        ? maskMethods(post.bodyMarkdown, translator(post.language)("moderation.care.masked"))
+        : post.bodyMarkdown,
     changes: isChanged && post.bodyMarkdown ? diffWords(snapshot, post.bodyMarkdown) : null,
     newTitle: found.snapshotTitle !== null && found.snapshotTitle !== title ? title : null,
     isWithdrawn: post.bodyMarkdown === "",

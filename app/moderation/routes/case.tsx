@@ -14,26 +14,25 @@ import { paths } from "../../shared/paths.ts";
 import { requireRole } from "../../shared/session.server.ts";
 import { FormErrors } from "../../shared/ui/form.tsx";
 import { Chip, Notice } from "../../shared/ui/pieces.tsx";
+import { CareCard } from "../case-care.tsx";
 import { CaseContext, CaseHistory } from "../case-context.tsx";
 import { CaseForm, KeptWords } from "../case-form.tsx";
+import { CaseIdentical } from "../case-identical.tsx";
+import { CaseNotes } from "../case-notes.tsx";
 import { CaseWording } from "../case-wording.tsx";
-import { claimCase, releaseCase, renewClaim } from "../commands/claim-case.server.ts";
+import { renewClaim } from "../commands/claim-case.server.ts";
 import { decideCase } from "../commands/decide-case.server.ts";
 import type { DecideProblem } from "../commands/decide-case.server.ts";
+import { actOnCase, cannedText } from "../case-intents.server.ts";
 import { Due } from "../moment.tsx";
 import { useReasonName } from "../names.tsx";
-import { getCaseFor, getCasePage } from "../queries/case-page.server.ts";
-import { reasonCodeOf } from "../reasons.ts";
+import { getCasePage } from "../queries/case-page.server.ts";
 import { decideSchema } from "../schema.ts";
 
 function numberFrom(param: string | undefined): number {
   if (!param || !/^\d{1,9}$/.test(param)) throw new NotFound();
   return Number(param);
 }
-
-/** A text to start from, in the language of the post that it is about. */
-const cannedText = (language: "fr" | "en", code: string | null): string =>
-  code ? translator(language).dynamic(`moderation.canned.${code}`) : "";
 
 export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const actor = await requireRole(request, "moderator");
@@ -47,6 +46,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
     title: t("moderation.case.title", { number }),
     page,
     canned: cannedText(page.language, page.suggested),
+    reply: translator(page.language)("moderation.care.replyText"),
     showReporters,
   };
 });
@@ -71,20 +71,9 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
   const form = await request.formData();
   const values = formValues(form);
   const here = paths.moderationCase(number);
-  switch (form.get("intent")) {
-    case "claim": {
-      const claimed = await claimCase(actor, number);
-      return claimed.ok ? redirect(here) : again(409, { form: claimed.problem }, {});
-    }
-    case "release":
-      await releaseCase(actor, number);
-      return redirect(paths.moderation());
-    case "fill": {
-      const { case: found } = await getCaseFor(actor, number);
-      const explanation = cannedText(found.language, reasonCodeOf(String(values.reason)));
-      return again(200, {}, { ...values, explanation });
-    }
-  }
+  const acted = await actOnCase(actor, number, form);
+  if (acted?.status === 303) return redirect(acted.to);
+  if (acted) return again(acted.status, acted.errors, { ...values, ...acted.values });
   const parsed = parseForm(decideSchema, form);
   if (!parsed.ok) return again(400, parsed.errors, values);
   const decided = await decideCase(actor, number, parsed.value);
@@ -96,7 +85,7 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
 
 export default function CaseRoute() {
   const { t, locale } = useI18n();
-  const { now, title, page, canned, showReporters } = useLoaderData<typeof loader>();
+  const { now, title, page, canned, reply, showReporters } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const nameOf = useReasonName();
   const isMine = !page.holder || page.holder.isMe;
@@ -120,11 +109,7 @@ export default function CaseRoute() {
           )}
         </div>
         <FormErrors state={state} />
-        {page.origin === "crisis" ? (
-          <Notice tone="care">
-            <p>{t("moderation.case.care")}</p>
-          </Notice>
-        ) : null}
+        {page.origin === "crisis" ? <CareCard page={page} reply={reply} /> : null}
         {page.isDecidable ? <Claim page={page} locale={locale} /> : null}
         {page.isDecidable ? null : <CaseHistory page={page} language={page.language} />}
         <CaseWording page={page} />
@@ -134,6 +119,8 @@ export default function CaseRoute() {
           <KeptWords state={state} />
         )}
         {page.isDecidable ? <CaseHistory page={page} language={page.language} /> : null}
+        <CaseIdentical page={page} />
+        <CaseNotes page={page} state={state} />
         <CaseContext page={page} showsReporters={showReporters} />
       </main>
     </div>

@@ -1,0 +1,35 @@
+import { eq } from "drizzle-orm";
+import { transaction } from "../../../db/client.server.ts";
+import { caseNotes, cases } from "../../../db/schema/index.ts";
+import { isAuthor } from "../../shared/authorship.server.ts";
+import { authorize } from "../../shared/policy.ts";
+import type { Actor } from "../../shared/policy.ts";
+import { moderationPolicy } from "../policy.ts";
+import { holderOf } from "./claim-case.server.ts";
+import { lockCase } from "./rows.server.ts";
+
+export interface NoteInput {
+  body: string;
+  /** Also gives the case back to the queue, for whoever comes next. */
+  isHandOver: boolean;
+}
+
+/** Leaves a note for the other moderators of a case. @throws Forbidden for one's own post */
+export async function addNote(
+  actor: Actor,
+  number: number,
+  { body, isHandOver }: NoteInput,
+  now = new Date(),
+): Promise<void> {
+  await transaction(async (tx) => {
+    const { found, post } = await lockCase(tx, { number });
+    authorize(moderationPolicy["case.decide"](actor, { isOwn: isAuthor(actor, post) }));
+    const kind = isHandOver ? "hand-over" : "note";
+    await tx.insert(caseNotes).values({ caseId: found.id, authorId: actor.id, kind, body, createdAt: now });
+    if (isHandOver && found.status === "claimed" && holderOf(found, now) === actor.id)
+      await tx
+        .update(cases)
+        .set({ status: "open", claimedById: null, claimedUntil: null })
+        .where(eq(cases.id, found.id));
+  });
+}
