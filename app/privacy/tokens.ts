@@ -1,17 +1,36 @@
+import { wordInfo, type WordInfo } from "./lexicon/info.ts";
+
 /** Shapes of a token; enough to reason about names without looking at the letters again. */
 export type Shape = "Capital" | "CAPS" | "Initial" | "lower" | "camel" | "number" | "alnum";
 
-export interface Token {
-  index: number;
-  start: number;
-  end: number;
-  text: string;
-  lower: string;
-  shape: Shape;
+export class Token {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly shape: Shape;
   /** First token after a sentence end, a bullet or an opening quote; also true at the start of a line. */
-  opens: boolean;
+  readonly opens: boolean;
   /** First token of its line. */
-  line: boolean;
+  readonly line: boolean;
+  #info: WordInfo | undefined;
+
+  constructor(index: number, start: number, text: string, shape: Shape, opens: boolean, line: boolean) {
+    this.index = index;
+    this.start = start;
+    this.end = start + text.length;
+    this.text = text;
+    this.lower = shape === "lower" || shape === "number" ? text : text.toLowerCase();
+    this.shape = shape;
+    this.opens = opens;
+    this.line = line;
+  }
+
+  /** What the lists know about it; asked once. */
+  get info(): WordInfo {
+    return (this.#info ??= wordInfo(this.lower));
+  }
 }
 
 /** Stands for each sign of a placeholder in the shadow; a private-use sign that texts cannot bring in. */
@@ -65,16 +84,7 @@ export function tokenize(text: string): Token[] {
     }
     const word = text.slice(start, at);
     const shape = shapeOf(at - start, upper, digits, first);
-    tokens.push({
-      index: tokens.length,
-      start,
-      end: at,
-      text: word,
-      lower: word.toLowerCase(),
-      shape,
-      opens,
-      line,
-    });
+    tokens.push(new Token(tokens.length, start, word, shape, opens, line));
     opens = line = false;
   }
   return tokens;

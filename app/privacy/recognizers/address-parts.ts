@@ -1,5 +1,4 @@
 import { gap } from "../context.ts";
-import { wordInfo } from "../lexicon/info.ts";
 import { COUNTRIES } from "../lexicon/people.ts";
 import { places, setOf } from "../lexicon/sets.ts";
 import type { Token } from "../tokens.ts";
@@ -93,7 +92,7 @@ export function isPostalLine(view: View, first: Token, depth = 0): boolean {
       return false;
     if (isNumber(token)) numbers = true;
     const pair = `${token.lower} ${view.tokens[i + 1]?.lower ?? ""}`;
-    if (wordInfo(token.lower).place || COUNTRIES.has(token.lower) || COUNTRIES.has(pair) || places.has(pair))
+    if (token.info.place || COUNTRIES.has(token.lower) || COUNTRIES.has(pair) || places.has(pair))
       known = true;
     if (view.text[token.end] === ":") return false;
   }

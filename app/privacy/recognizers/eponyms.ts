@@ -1,5 +1,4 @@
 import { gap } from "../context.ts";
-import { wordInfo } from "../lexicon/info.ts";
 import { DISEASE_NOUNS, looksMedical, medicalPrefix } from "../lexicon/medical.ts";
 import type { Token } from "../tokens.ts";
 import type { View } from "../view.ts";
@@ -12,7 +11,7 @@ const FRENCH_LINK = new Set(["de", "of", "and", "d", "du", "des", "et", "ou", "l
  */
 export function isDiseaseName(view: View, from: number, to: number, chainEnd: number): boolean {
   const first = view.tokens[from] as Token;
-  if (to - from === 1 && wordInfo(first.lower).eponym) return true;
+  if (to - from === 1 && first.info.eponym) return true;
   return nounAfter(view, Math.max(to, chainEnd)) || nounAfter(view, to) || nounBefore(view, from);
 }
 
@@ -25,7 +24,7 @@ function nounAfter(view: View, at: number): boolean {
     if (!/^(?: |-|'|' | ?\/ ?| & | \(|\) )$/.test(between)) return false;
     if (DISEASE_NOUNS.has(token.lower)) return true;
     if (token.lower === "s" && between.includes("'")) continue;
-    if (token.shape === "lower" && token.text.length > 5 && wordInfo(token.lower).medical) return true;
+    if (token.shape === "lower" && token.text.length > 5 && token.info.medical) return true;
     if (token.shape === "Capital" || token.shape === "CAPS" || token.lower === "and" || token.lower === "et")
       continue;
     if (++plain > 1 || token.shape === "number") return false;
@@ -44,13 +43,13 @@ function nounBefore(view: View, at: number): boolean {
     if (
       steps > 0 &&
       token.text.length > 5 &&
-      !wordInfo(token.lower).first &&
+      !token.info.first &&
       (looksMedical(token.lower, true) || medicalPrefix(token.lower))
     )
       return true;
     if (DISEASE_NOUNS.has(token.lower) && token.shape !== "CAPS")
       return steps > 0 || /^(?:type|signe?|syndrome|test|score|virus|bacille)$/.test(token.lower);
-    if (!FRENCH_LINK.has(token.lower) && token.shape !== "Capital" && !wordInfo(token.lower).medical)
+    if (!FRENCH_LINK.has(token.lower) && token.shape !== "Capital" && !token.info.medical)
       return false;
   }
   return false;

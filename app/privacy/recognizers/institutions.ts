@@ -1,5 +1,4 @@
 import { gap, type Context } from "../context.ts";
-import { wordInfo } from "../lexicon/info.ts";
 import { HOSPITALS } from "../lexicon/hospitals.ts";
 import { DISEASE_NOUNS } from "../lexicon/medical.ts";
 import { setOf } from "../lexicon/sets.ts";
@@ -65,7 +64,7 @@ export function frenchInstitution({ view, add }: Context, at: number): void {
     const between = gap(view, tokens[i - 1] as Token, token);
     if (!/^(?: |-|'|- ?)$/.test(between)) break;
     if (isNameShaped(token)) {
-      if (i === to + 1 && wordInfo(token.lower).common && to > at) break;
+      if (i === to + 1 && token.info.common && to > at) break;
       to = i;
     } else if (!LINKS.has(token.lower)) break;
   }
@@ -161,7 +160,7 @@ export function careHome({ view, add }: Context, from: number, to: number): void
 
 /** Words that only begin a sentence: "The", "At", "Le". */
 const skippable = (token: Token): boolean => {
-  const info = wordInfo(token.lower);
+  const info = token.info;
   return token.opens && info.common && !info.first && !info.surname && !info.place;
 };
 
@@ -183,7 +182,7 @@ const PUBLIC_WORDS = setOf(
 function distinctive(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
-    const info = wordInfo(token.lower);
+    const info = token.info;
     if (isNameShaped(token) && !info.word && !info.medical) return true;
   }
   return false;
@@ -207,8 +206,8 @@ export function properNoun({ view, add }: Context, from: number, to: number): vo
     const plain =
       token.shape === "Capital" &&
       token.text.length > 2 &&
-      !wordInfo(token.lower).medical &&
-      !wordInfo(token.lower).nation;
+      !token.info.medical &&
+      !token.info.nation;
     if (!plain) break;
     if (i > start && !/^[ -]$/.test(gap(view, view.tokens[i - 1] as Token, token))) break;
     run++;
@@ -235,7 +234,7 @@ export function announced({ view, add }: Context, from: number, to: number): voi
     return;
   const head = view.lower.slice(Math.max(0, first.start - 60), first.start);
   const last = view.tokens[to - 1] as Token;
-  const info = wordInfo(first.lower);
+  const info = first.info;
   const brand = BRANDS.has(first.lower);
   if ((info.medical && !brand) || info.nation || info.eponym) return;
   if (to - from === 1 && info.common && !info.place && !brand) return;
@@ -252,6 +251,7 @@ export function announced({ view, add }: Context, from: number, to: number): voi
   }
 }
 
+const HOSPITAL_STARTS = new Set([...HOSPITALS].map((name) => /^[^ ']+/.exec(name)?.[0] ?? ""));
 const TO_HOSPITAL =
   /\b(?:at|in|to|from|by|a|de|vers|sur|pour|chez|via|,)(?: the| la| l'| le)? ?$|\b(?:a|de) l'$|[(,;] ?$|^$/;
 
@@ -259,6 +259,7 @@ const TO_HOSPITAL =
 export function wellKnownHospital({ view, add }: Context, from: number, to: number): void {
   for (let i = from; i < to; i++) {
     const first = view.tokens[i] as Token;
+    if (!HOSPITAL_STARTS.has(first.lower)) continue;
     for (let length = Math.min(3, to - i); length > 0; length--) {
       const parts = view.tokens.slice(i, i + length);
       const name = parts

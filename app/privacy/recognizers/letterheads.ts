@@ -1,5 +1,4 @@
 import { gap, type Context } from "../context.ts";
-import { wordInfo } from "../lexicon/info.ts";
 import { PARTICLES } from "../lexicon/people.ts";
 import type { Token } from "../tokens.ts";
 import { STRENGTH } from "../types.ts";
@@ -23,7 +22,7 @@ export function findBlocks(context: Context): void {
       if (part.line) lines++;
       if (isNumber(part)) numbers++;
       else if (part.text.length > 1 && !isThing(part)) names++;
-      else if (wordInfo(part.lower).medical) names = -18;
+      else if (part.info.medical) names = -18;
     }
     if (lines < 2 || numbers < 2 || names < 1) continue;
     const last = view.tokens[end - 1] as Token;
@@ -33,7 +32,7 @@ export function findBlocks(context: Context): void {
 }
 
 const isThing = (token: Token): boolean => {
-  const { common, medical } = wordInfo(token.lower);
+  const { common, medical } = token.info;
   return common || medical;
 };
 
@@ -67,7 +66,7 @@ function nameLine(view: View, at: number): number {
     const between = gap(view, token, tokens[i + 1] as Token);
     if (i === at - 1 ? !/^[.,]?\s{1,4}$/.test(between) : !/^(?: |\. |-|'| & |, )$/.test(between)) return -1;
     if (token.shape === "number" || (capitals && !isName(token) && !PARTICLES.has(token.lower))) return -1;
-    const info = wordInfo(token.lower);
+    const info = token.info;
     if (token.text.length > 2 && (info.first || info.surname || !(info.word || info.common || info.medical)))
       own++;
     if (token.line) return own > 0 ? i : -1;

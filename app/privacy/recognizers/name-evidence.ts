@@ -9,7 +9,7 @@ import { isNameShaped } from "./name-chains.ts";
 
 /** How much a token looks like part of a name by itself: below zero it cannot be one without a trigger. */
 export function weight(token: Token): number {
-  const info = wordInfo(token.lower);
+  const info = token.info;
   if (token.shape === "Initial") return 0.3;
   if (info.nation || info.medical) return -1;
   if (info.first && token.text.length > 2) {
@@ -27,7 +27,7 @@ export function weight(token: Token): number {
 export function wholeLine(view: View, from: number, to: number): boolean {
   const first = view.tokens[from] as Token;
   const next = view.tokens[to];
-  return first.line && (!next || next.line) && wordInfo(first.lower).first;
+  return first.line && (!next || next.line) && first.info.first;
 }
 
 export function evidence(view: View, from: number, to: number): number {
@@ -38,7 +38,7 @@ export function evidence(view: View, from: number, to: number): number {
     const token = view.tokens[i] as Token;
     if (!isNameShaped(token)) continue;
     let value = weight(token);
-    const info = wordInfo(token.lower);
+    const info = token.info;
     if (token.shape === "camel" && token.text.length < 5) value = Math.min(value, 0);
     if (
       i > from &&
@@ -60,7 +60,7 @@ export function evidence(view: View, from: number, to: number): number {
   const only = view.tokens[from] as Token;
   // Capitals alone are acronyms more often than surnames.
   if (parts === 1 && only.shape === "CAPS")
-    return wordInfo(only.lower).first && only.text.length >= 5 ? sum : Math.min(sum, 0.4);
+    return only.info.first && only.text.length >= 5 ? sum : Math.min(sum, 0.4);
   if (
     parts === 1 &&
     (/[\d%] $/.test(view.text.slice(Math.max(0, only.start - 2), only.start)) || hyphenatedWord(view, only))
@@ -79,7 +79,7 @@ function insideSentence(view: View, at: number): boolean {
   if (!left || token.shape !== "Capital" || token.opens || token.text.length < 3) return false;
   return (
     /^,? $/.test(gap(view, left, token)) &&
-    (left.shape === "lower" || left.text === "I" || (left.opens && wordInfo(left.lower).common))
+    (left.shape === "lower" || left.text === "I" || (left.opens && left.info.common))
   );
 }
 
@@ -88,7 +88,7 @@ function insideSentence(view: View, at: number): boolean {
  * no list knows, unless an article or a dose makes it a thing.
  */
 function aloneIsName(view: View, token: Token): boolean {
-  const info = wordInfo(token.lower);
+  const info = token.info;
   if (info.eponym || hyphenatedWord(view, token)) return false;
   if (!info.first && !info.surname && token.text.length >= 8 && TERM_ENDING.test(token.lower)) return false;
   if (info.big) return info.first && !info.word;
@@ -123,7 +123,7 @@ const THING_BEFORE = setOf(
 function listed(view: View, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = view.tokens[i] as Token;
-    const info = wordInfo(token.lower);
+    const info = token.info;
     if (token.shape === "Capital" || (i > from && isDottedInitial(view, i - 1))) return true;
     if (info.first && token.text.length > 3) return true;
   }
@@ -139,8 +139,8 @@ export const isDottedInitial = (view: View, at: number): boolean => {
 const isAcronym = (token: Token): boolean =>
   token.shape === "CAPS" &&
   token.text.length <= 4 &&
-  !wordInfo(token.lower).first &&
-  !wordInfo(token.lower).surname;
+  !token.info.first &&
+  !token.info.surname;
 export const SPECIES = setOf(
   "coli pylori aureus difficile diff pneumoniae influenzae albicans fumigatus burgdorferi pallidum tuberculosis aeruginosa faecalis cereus subtilis elegans falciparum vivax canis gondii jejuni enterocolitica",
 );

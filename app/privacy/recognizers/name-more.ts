@@ -27,8 +27,8 @@ export function surnameFirst(context: Context): void {
     const first = tokens[i + 1] as Token;
     if (surname.shape !== "CAPS" || surname.text.length < 4 || gap(context.view, surname, first) !== ", ")
       continue;
-    if ((first.shape !== "CAPS" && first.shape !== "Capital") || !wordInfo(first.lower).first) continue;
-    const info = wordInfo(surname.lower);
+    if ((first.shape !== "CAPS" && first.shape !== "Capital") || !first.info.first) continue;
+    const info = surname.info;
     if (info.common || info.medical || (!info.surname && info.word)) continue;
     put(context, i, i + 2, 0.8, STRENGTH.trigger, "name-surname-first");
   }
@@ -98,7 +98,7 @@ function lowerEnd({ view }: Context, from: number, sure: boolean): number {
     const next = view.tokens[to];
     if (!next || next.shape !== shape || next.text.length < 3) break;
     if (!linked(view, view.tokens[to - 1] as Token, next)) break;
-    const info = wordInfo(next.lower);
+    const info = next.info;
     if (info.word || info.medical || !(info.surname || info.first || sure)) break;
   }
   return to;
@@ -111,7 +111,7 @@ export function lowerCaseNames(context: Context, shouted: Uint8Array): void {
     const token = tokens[i] as Token;
     if (token.text.length < 3 || (token.shape !== "lower" && !(shouted[i] && token.shape === "CAPS")))
       continue;
-    const info = wordInfo(token.lower);
+    const info = token.info;
     const listed = info.first || info.surname;
     if (!listed && info.word) continue;
     if (/^-\p{Ll}/u.test(context.view.text.slice(token.end, token.end + 2))) continue;

@@ -1,5 +1,4 @@
 import { gap, type Context } from "../context.ts";
-import { wordInfo } from "../lexicon/info.ts";
 import { GREETINGS, KIN, PATIENT, SIGN_OFFS, SPEECH, TITLES } from "../lexicon/people.ts";
 import type { Token } from "../tokens.ts";
 
@@ -192,7 +191,7 @@ export function personAfter(context: Context, from: number, to: number, bare: bo
   const { view } = context;
   const last = view.tokens[to - 1] as Token;
   const first = view.tokens[from] as Token;
-  const info = wordInfo(first.lower);
+  const info = first.info;
   if (first.shape === "CAPS" && to - from === 1) return false;
   const tail = view.lower.slice(last.end, last.end + 28);
   if (

@@ -1,5 +1,4 @@
 import { gap, type Context, type Recognizer } from "../context.ts";
-import { wordInfo } from "../lexicon/info.ts";
 import { PARTICLES } from "../lexicon/people.ts";
 import type { Token } from "../tokens.ts";
 import { STRENGTH } from "../types.ts";
@@ -83,9 +82,9 @@ function takeSurname(view: View, to: number, limit: number, score: number): numb
   const token = view.tokens[to];
   const last = view.tokens[to - 1] as Token;
   if (to >= limit || score < 0.9 || !token || last.shape === "Initial") return to;
-  if (!wordInfo(last.lower).first || token.shape === "Initial") return to;
+  if (!last.info.first || token.shape === "Initial") return to;
   if (!/^[ -]$/.test(gap(view, last, token))) return to;
-  const info = wordInfo(token.lower);
+  const info = token.info;
   return (info.word && !info.common && !info.medical && token.shape !== "CAPS") || info.surname ? to + 1 : to;
 }
 
@@ -100,7 +99,7 @@ function positiveEnd(view: View, from: number, limit: number, context: Context):
       continue;
     }
     const initialled =
-      i > from && isDottedInitial(view, i - 1) && !wordInfo(token.lower).common && !SPECIES.has(token.lower);
+      i > from && isDottedInitial(view, i - 1) && !token.info.common && !SPECIES.has(token.lower);
     const hyphened = to === i && i > from && gap(view, view.tokens[i - 1] as Token, token) === "-";
     if (weight(token) <= 0 && !initialled && !hyphened) break;
     to = i + 1;
@@ -111,7 +110,7 @@ function positiveEnd(view: View, from: number, limit: number, context: Context):
 /** How far a triggered name goes: its first part whatever it is, then parts that are not ordinary words. */
 function triggeredEnd(view: View, from: number, limit: number, trigger: Trigger): number {
   const first = view.tokens[from] as Token;
-  const info = wordInfo(first.lower);
+  const info = first.info;
   if (trigger.kind !== "title" && first.shape === "Initial" && limit - from < 2) return from;
   const named = trigger.kind === "intro" && trigger.sure && first.shape === "Capital" && !info.nation;
   if (
@@ -138,7 +137,7 @@ function triggeredEnd(view: View, from: number, limit: number, trigger: Trigger)
   for (let i = to; i < limit && i - from < 5; i++) {
     const token = view.tokens[i] as Token;
     if (!isNameShaped(token)) continue;
-    const next = wordInfo(token.lower);
+    const next = token.info;
     const afterFirst = i === from + 1 && info.first;
     if (
       token.shape === "Initial" ||

@@ -1,5 +1,4 @@
 import { gap, type Context, type Recognizer } from "../context.ts";
-import { wordInfo } from "../lexicon/info.ts";
 import { COUNTRIES, REGIONS } from "../lexicon/people.ts";
 import { bigPlaces, places as placeList, setOf } from "../lexicon/sets.ts";
 import type { Token } from "../tokens.ts";
@@ -60,7 +59,7 @@ function lowerCaseTowns({ view, add }: Context): void {
       !/^[,.] ?$/.test(gap(view, left, token))
     )
       continue;
-    const info = wordInfo(token.lower);
+    const info = token.info;
     if (!info.big || info.word || info.popular || info.medical || info.eponym || info.nation) continue;
     add(token.start, token.end, "LOCATION", 0.5, STRENGTH.list, "place-lower");
   }
@@ -90,7 +89,7 @@ function place({ view, add }: Context, from: number, to: number): void {
     const token = tokens[i] as Token;
     if (!isNameShaped(token) || token.shape === "Initial") continue;
     let found = 0;
-    const longest = wordInfo(token.lower).placeStart ? Math.min(5, to - i) : 1;
+    const longest = token.info.placeStart ? Math.min(5, to - i) : 1;
     for (let length = longest; length >= 1 && !found; length--) {
       const name = tokens
         .slice(i, i + length)
@@ -100,7 +99,7 @@ function place({ view, add }: Context, from: number, to: number): void {
       if (!country && !placeList.has(name)) continue;
       const head = view.lower.slice(Math.max(0, token.start - 60), token.start);
       const end = (tokens[i + length - 1] as Token).end;
-      const info = wordInfo(token.lower);
+      const info = token.info;
       if (isDiseaseName(view, i, i + length, i + length)) continue;
       const personal = FROM_PERSON.test(head);
       const prepared = AT_PLACE.test(head);
@@ -152,7 +151,7 @@ function townState({ view, add }: Context, from: number, to: number): boolean {
     !ABBREVIATIONS.has(state.toLowerCase())
   )
     return false;
-  if (to - from > 3 || last.shape !== "Capital" || wordInfo(last.lower).medical) return false;
+  if (to - from > 3 || last.shape !== "Capital" || last.info.medical) return false;
   add((view.tokens[from] as Token).start, last.end + 4, "LOCATION", 0.7, STRENGTH.trigger, "place-state");
   return true;
 }
@@ -183,7 +182,7 @@ function livesIn({ view, add }: Context, from: number, to: number): void {
   const first = view.tokens[from] as Token;
   if (!BEFORE_HOME.has(view.tokens[from - 1]?.lower ?? "")) return;
   const head = view.lower.slice(Math.max(0, first.start - 24), first.start);
-  const info = wordInfo(first.lower);
+  const info = first.info;
   if (
     !LIVES.test(head) ||
     info.medical ||

@@ -82,7 +82,7 @@ function nickAt({ view, add }: Context, at: number): number {
     to++;
   const last = tokens[to - 1] as Token;
   const plain = to === at + 1 && first.shape !== "alnum" && first.shape !== "number";
-  const info = plain ? wordInfo(first.lower) : null;
+  const info = plain ? first.info : null;
   if (info && (info.word || info.common || info.nation || info.medical || SOCIAL.has(first.lower)))
     return to - 1;
   const value = text.slice(first.start, last.end);
@@ -122,7 +122,7 @@ function findHandles({ view, add }: Context): void {
     const retweet = left?.text === "RT" && gap(view, left, token).length <= 4;
     const opens =
       !left || token.line || /[.?!]\s*@ $/.test(view.text.slice(Math.max(0, token.start - 6), token.start));
-    const info = wordInfo(token.lower);
+    const info = token.info;
     if (!(retweet || opens || (!info.word && !info.place) || token.shape === "camel")) continue;
     if (/^\d/.test(value)) continue;
     const more = /^(?: ?_ ?[\p{L}\d]{1,30}){1,3}/u.exec(
