@@ -9,6 +9,7 @@ import { network } from "./recognizers/network.ts";
 import { numbers } from "./recognizers/numbers.ts";
 import { placesAndOrganisations } from "./recognizers/places.ts";
 import { spelledNumbers } from "./recognizers/spelled-numbers.ts";
+import { tagger } from "./recognizers/tagger.ts";
 import { usernames } from "./recognizers/usernames.ts";
 import { resolve, toSpans } from "./resolve.ts";
 import type { Candidate, Lang, Span } from "./types.ts";
@@ -26,6 +27,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   names,
   usernames,
   ages,
+  tagger,
 ];
 
 export interface Analysis {

@@ -49,8 +49,7 @@ function nounBefore(view: View, at: number): boolean {
       return true;
     if (DISEASE_NOUNS.has(token.lower) && token.shape !== "CAPS")
       return steps > 0 || /^(?:type|signe?|syndrome|test|score|virus|bacille)$/.test(token.lower);
-    if (!FRENCH_LINK.has(token.lower) && token.shape !== "Capital" && !token.info.medical)
-      return false;
+    if (!FRENCH_LINK.has(token.lower) && token.shape !== "Capital" && !token.info.medical) return false;
   }
   return false;
 }

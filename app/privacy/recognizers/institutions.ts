@@ -204,10 +204,7 @@ export function properNoun({ view, add }: Context, from: number, to: number): vo
   for (let i = start; i < to; i++) {
     const token = view.tokens[i] as Token;
     const plain =
-      token.shape === "Capital" &&
-      token.text.length > 2 &&
-      !token.info.medical &&
-      !token.info.nation;
+      token.shape === "Capital" && token.text.length > 2 && !token.info.medical && !token.info.nation;
     if (!plain) break;
     if (i > start && !/^[ -]$/.test(gap(view, view.tokens[i - 1] as Token, token))) break;
     run++;

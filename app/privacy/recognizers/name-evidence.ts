@@ -137,10 +137,7 @@ export const isDottedInitial = (view: View, at: number): boolean => {
 
 /** Short capitals that no list knows as a name. */
 const isAcronym = (token: Token): boolean =>
-  token.shape === "CAPS" &&
-  token.text.length <= 4 &&
-  !token.info.first &&
-  !token.info.surname;
+  token.shape === "CAPS" && token.text.length <= 4 && !token.info.first && !token.info.surname;
 export const SPECIES = setOf(
   "coli pylori aureus difficile diff pneumoniae influenzae albicans fumigatus burgdorferi pallidum tuberculosis aeruginosa faecalis cereus subtilis elegans falciparum vivax canis gondii jejuni enterocolitica",
 );
