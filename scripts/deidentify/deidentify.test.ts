@@ -14,7 +14,7 @@ function run(input: string, args: string[] = []): Promise<{ code: number | null;
   });
 }
 
-test("lines come out in order, whatever the number of workers", async () => {
+test("lines come out in order, whatever the number of workers", { timeout: 90_000 }, async () => {
   const lines = Array.from({ length: 400 }, (_, i) =>
     JSON.stringify({ id: i, text: `Je m'appelle Zelmira, post ${i}. ${"mal au dos ".repeat(i % 40)}` }),
   );

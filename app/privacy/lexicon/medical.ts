@@ -79,3 +79,8 @@ const MEDICAL_PREFIX =
 
 /** Words that begin like Greek or Latin terms of medicine, eight letters or longer. */
 export const medicalPrefix = (lower: string): boolean => lower.length >= 8 && MEDICAL_PREFIX.test(lower);
+
+/** Second words of species, which look like surnames after an initial ("E. coli"). */
+export const SPECIES = setOf(
+  "coli pylori aureus difficile diff pneumoniae influenzae albicans fumigatus burgdorferi pallidum tuberculosis aeruginosa faecalis cereus subtilis elegans falciparum vivax canis gondii jejuni enterocolitica",
+);

@@ -1,7 +1,7 @@
 import { gap } from "../context.ts";
 import { NAMES_AND_WORDS } from "../lexicon/ambiguous.ts";
 import { wordInfo } from "../lexicon/info.ts";
-import { looksMedical, medicalPrefix } from "../lexicon/medical.ts";
+import { looksMedical, medicalPrefix, SPECIES } from "../lexicon/medical.ts";
 import { setOf } from "../lexicon/sets.ts";
 import type { Token } from "../tokens.ts";
 import type { View } from "../view.ts";
@@ -138,6 +138,3 @@ export const isDottedInitial = (view: View, at: number): boolean => {
 /** Short capitals that no list knows as a name. */
 const isAcronym = (token: Token): boolean =>
   token.shape === "CAPS" && token.text.length <= 4 && !token.info.first && !token.info.surname;
-export const SPECIES = setOf(
-  "coli pylori aureus difficile diff pneumoniae influenzae albicans fumigatus burgdorferi pallidum tuberculosis aeruginosa faecalis cereus subtilis elegans falciparum vivax canis gondii jejuni enterocolitica",
-);

@@ -58,7 +58,11 @@ test.each([
   ["fr", "le service du pr michel dubois-randé", ["pr michel dubois-randé"]],
   ["fr", "Merci Véronique et Jean-Luc pour vos messages", ["Véronique", "Jean-Luc"]],
   ["en", "name:    hyuuma t. maida\nvisit at nine", ["hyuuma t. maida"]],
-  ["en", "our three founders: Oyelaran, Bexley and Prudhomme are away", ["Oyelaran", "Bexley", "Prudhomme"]],
+  [
+    "en",
+    "our three founders: Oyelaran, Bexworth and Prudhomme are away",
+    ["Oyelaran", "Bexworth", "Prudhomme"],
+  ],
 ] as const)("%s: %j names %j", (lang, text, expected) => {
   expect(found(text, lang, "NAME")).toEqual(expected);
 });

@@ -1,11 +1,12 @@
 import { gap, type Context, type Recognizer } from "../context.ts";
+import { SPECIES } from "../lexicon/medical.ts";
 import { PARTICLES } from "../lexicon/people.ts";
 import type { Token } from "../tokens.ts";
 import { STRENGTH } from "../types.ts";
 import type { View } from "../view.ts";
 import { isDiseaseName } from "./eponyms.ts";
 import { chainsOf, isNameShaped, shoutedLines, type Chain } from "./name-chains.ts";
-import { evidence, isDottedInitial, SPECIES, weight, wholeLine } from "./name-evidence.ts";
+import { evidence, isDottedInitial, weight, wholeLine } from "./name-evidence.ts";
 import { enumerations, formLines, lowerCaseNames, put, surnameFirst, titleStart } from "./name-more.ts";
 import { nameTrigger, personAfter, type Trigger } from "./name-triggers.ts";
 

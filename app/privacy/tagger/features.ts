@@ -1,4 +1,4 @@
-import { DISEASE_NOUNS, looksMedical, medicalPrefix } from "../lexicon/medical.ts";
+import { DISEASE_NOUNS, looksMedical, medicalPrefix, SPECIES } from "../lexicon/medical.ts";
 import type { WordInfo } from "../lexicon/info.ts";
 import { GREETINGS, KIN, PARTICLES, SPEECH, TITLES } from "../lexicon/people.ts";
 import type { Shape, Token } from "../tokens.ts";
@@ -15,9 +15,9 @@ export function isCandidate(token: Token): boolean {
   const { shape } = token;
   if (shape === "number" || shape === "alnum") return false;
   const { text, lower, info } = token;
-  if (info.medical || info.nation) return false;
+  if (info.medical || info.nation || SPECIES.has(lower)) return false;
   if (shape === "lower")
-    return text.length >= 3 && !info.common && !info.word && (info.first || info.surname);
+    return text.length >= 3 && info.first && !info.common && !info.word && !INTRODUCES.test(lower);
   // Greek and Latin terms and short abbreviations are left to the rules.
   if (!info.first && !info.surname) {
     if (shape === "CAPS" && text.length <= 5) return false;
@@ -26,9 +26,11 @@ export function isCandidate(token: Token): boolean {
   return true;
 }
 
+/** "je mapel …": the verb in the spelling of telephones, which rare first names share. */
+const INTRODUCES = /^j?m?ap+el+e?$/;
 /** Endings of substances, species and signs that no surname of the lists has. */
 const TERM =
-  /(?:ine|ide|ol|ase|one|ique|oxin|ium|ius|aris|alis|oides|onychia|schisis|thus|ence|ance|tion|sion|ment)s?$/;
+  /(?:ine|ide|ol|ase|one|ique|oxin|zole|ium|ius|aris|alis|oides|onychia|schisis|thus|ence|ance|tion|sion|ment)s?$/;
 
 /** Everything the features need of a word, in numbers; made once a word. */
 interface Face {
