@@ -13,13 +13,14 @@ export function formatReport(figures: Figure[]): string {
       figure.title,
       String(figure.requests),
       figure.cpuMsPerRequest.toFixed(2),
+      figure.databaseMsPerRequest === null ? "–" : figure.databaseMsPerRequest.toFixed(2),
       figure.perSecond.toFixed(0),
       `${figure.p50} ms`,
       `${figure.p99} ms`,
     ),
   );
   return [
-    line("", "requests", "CPU ms/req", "requests/s", "p50", "p99"),
+    line("", "requests", "web CPU ms", "db CPU ms", "requests/s", "p50", "p99"),
     ...rows,
     "\n",
     ...judge(figures),

@@ -17,6 +17,8 @@ export interface Scenario {
   title: string;
   /** On the server of bytes instead of the real one. */
   isBare?: boolean;
+  /** Pages that nobody asked for since they changed. */
+  isFirst?: boolean;
   load: Omit<Load, "origin" | "seconds">;
 }
 
@@ -36,6 +38,7 @@ export function scenarios(content: Content): Scenario[] {
     },
     {
       name: "first-render",
+      isFirst: true,
       title: "thread page (question + 20 answers), anonymous, first render",
       load: {
         ...anonymous,
@@ -67,6 +70,7 @@ export function scenarios(content: Content): Scenario[] {
     },
     {
       name: "topic-first",
+      isFirst: true,
       title: "topic list, anonymous, first render",
       load: {
         ...anonymous,

@@ -1,6 +1,6 @@
 import { fork, spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -85,6 +85,39 @@ export async function applyLoad(load: Load): Promise<Seen> {
   const child = spawn(process.execPath, [join(here, "load.ts")], { stdio: ["pipe", "pipe", "inherit"] });
   child.stdin.end(JSON.stringify(load));
   return JSON.parse(await text(child.stdout)) as Seen;
+}
+
+/**
+ * Milliseconds of CPU that a PostgreSQL server and its backends have used, from /proc; a backend that has ended
+ * counts through its parent. Null on a system without /proc.
+ * @param backendPid process id of any of its backends
+ */
+export function databaseCpuMs(backendPid: number): number | null {
+  try {
+    const postmaster = processStat(String(backendPid)).parent;
+    return readdirSync("/proc")
+      .filter((name) => /^\d+$/.test(name))
+      .map((pid) => ({ pid, ...processStat(pid) }))
+      .filter(({ pid, parent }) => Number(pid) === postmaster || parent === postmaster)
+      .reduce((sum, { ticks }) => sum + ticks * 10, 0); // 100 ticks a second on every Linux
+  } catch {
+    return null;
+  }
+}
+
+function processStat(pid: string): { parent: number; ticks: number } {
+  let stat: string;
+  try {
+    stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+  } catch {
+    return { parent: -1, ticks: 0 }; // it has just ended
+  }
+  const fields = stat
+    .slice(stat.lastIndexOf(")") + 2)
+    .split(" ")
+    .map(Number);
+  const [, parent] = fields;
+  return { parent: parent!, ticks: fields.slice(11, 15).reduce((sum, value) => sum + value, 0) };
 }
 
 function stop(child: ChildProcess): void {

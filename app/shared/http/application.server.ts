@@ -56,7 +56,11 @@ export async function createApplication(clientDirectory: string): Promise<Applic
 
     const nonce = randomBytes(16).toString("base64");
     const aborted = new AbortController();
-    response.on("close", () => aborted.abort());
+    let usesScript = false;
+    // Nothing waits any more once the answer is sent, except the data streamed to scripts: its timer ends with the signal.
+    response.on("close", () => {
+      if (usesScript || !response.writableFinished) aborted.abort();
+    });
     const body =
       request.method === "GET" || request.method === "HEAD"
         ? null
@@ -82,7 +86,7 @@ export async function createApplication(clientDirectory: string): Promise<Applic
     }
     answer.headers.delete("X-Page-Max-Age");
     if (!answer.headers.has("Cache-Control")) answer.headers.set("Cache-Control", "no-store");
-    const usesScript = answer.headers.has("X-Page-Scripts");
+    usesScript = answer.headers.has("X-Page-Scripts");
     answer.headers.delete("X-Page-Scripts");
     await sendWebResponse(answer, response, usesScript ? securityHeaders({ secure, nonce }) : bareHeaders);
   }

@@ -1,11 +1,14 @@
 import { createHash, randomUUID } from "node:crypto";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { inArray } from "drizzle-orm";
 import { connection } from "../../../db/client.server.ts";
 import { questions } from "../../../db/schema/index.ts";
 
-const compress = promisify(gzip);
+/**
+ * In this thread and not too hard: a page takes a quarter of a millisecond, a tenth of what handing it to the thread
+ * pool and back costs; level 9 would make it 5 % smaller for twice the work.
+ */
+const compress = (body: Buffer): Buffer => gzipSync(body, { level: 4 });
 const heartbeatMs = 400;
 const silenceMs = 1_000;
 const maxBytes = 64 * 1024 * 1024;
@@ -114,7 +117,7 @@ export class PageCache {
       status: response.status,
       headers: Object.fromEntries(response.headers),
       body,
-      gzipped: await compress(body),
+      gzipped: compress(body),
       etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`,
       version,
       listsVersion,
