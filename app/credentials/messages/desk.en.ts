@@ -7,7 +7,6 @@ export const desk: SameKeys<typeof fr.desk> = {
     lede: "Oldest first. You decide neither on your own nor on a colleague’s.",
     empty: "No application is waiting.",
     own: "Yours",
-    open: "Review",
     failures_one: "{{count}} failed check",
     failures_other: "{{count}} failed checks",
     appeal: "Appeal against a rejection",

@@ -5,7 +5,6 @@ export const desk = {
     lede: "Les plus anciennes d’abord. Vous ne pouvez décider ni de la vôtre, ni de celle d’un collègue.",
     empty: "Aucune demande n’attend.",
     own: "La vôtre",
-    open: "Examiner",
     failures_one: "{{count}} contrôle en échec",
     failures_other: "{{count}} contrôles en échec",
     appeal: "Appel d’un refus",

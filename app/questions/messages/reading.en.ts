@@ -179,7 +179,6 @@ export const list: SameKeys<typeof fr.list> = {
   shared_one: "{{count}} question shared by its author, de-identified.",
   shared_other: "{{count}} questions shared by their authors, de-identified.",
   researchMore: "Download, cite, understand",
-  feed: "Atom feed of this list",
 };
 
 export const readingErrors: SameKeys<typeof fr.readingErrors> = {

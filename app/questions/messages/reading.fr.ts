@@ -180,7 +180,6 @@ export const list = {
   shared_one: "{{count}} question partagée par son auteur, désidentifiée.",
   shared_other: "{{count}} questions partagées par leurs auteurs, désidentifiées.",
   researchMore: "Télécharger, citer, comprendre",
-  feed: "Flux Atom de cette liste",
 } as const;
 
 export const readingErrors = {

@@ -27,7 +27,6 @@ export const messages: SameKeys<typeof fr.messages> = {
     releases: "Releases",
     admin: "Administration",
     otherLanguage: "Français",
-    footer: "Footer",
     charter: "Charter",
     privacy: "Privacy",
     terms: "Terms",
@@ -50,7 +49,6 @@ export const messages: SameKeys<typeof fr.messages> = {
     save: "Save",
     cancel: "Cancel",
     send: "Send",
-    back: "Back",
   },
   errorPage: {
     title: "This page cannot be shown",

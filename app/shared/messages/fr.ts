@@ -24,7 +24,6 @@ export const messages = {
     releases: "Publications",
     admin: "Administration",
     otherLanguage: "English",
-    footer: "Pied de page",
     charter: "Charte",
     privacy: "Vie privée",
     terms: "Conditions",
@@ -47,7 +46,6 @@ export const messages = {
     save: "Enregistrer",
     cancel: "Annuler",
     send: "Envoyer",
-    back: "Retour",
   },
   errorPage: {
     title: "Cette page ne peut pas s’afficher",
