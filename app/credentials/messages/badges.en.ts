@@ -41,7 +41,6 @@ export const badges: SameKeys<typeof fr.badges> = {
     title: "The badge of {{name}}",
     details: "What this badge says",
     kept: "We keep neither the number nor the documents: they are erased at the decision.",
-    state: "Today",
     states: {
       active: "Valid until {{date}}",
       ending: "Valid until {{date}}",

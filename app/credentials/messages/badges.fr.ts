@@ -41,7 +41,6 @@ export const badges = {
     title: "Le badge de {{name}}",
     details: "Ce que dit ce badge",
     kept: "Nous ne gardons ni le numéro ni les documents : ils sont effacés à la décision.",
-    state: "Aujourd’hui",
     states: {
       active: "Valable jusqu’au {{date}}",
       ending: "Valable jusqu’au {{date}}",
