@@ -5,6 +5,7 @@ import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { isDatabaseUnavailable } from "../db/client.server.ts";
 import { AppError } from "./shared/errors.ts";
+import { pageResponse } from "./shared/http/rendered.server.ts";
 import { I18nProvider } from "./shared/i18n/index.tsx";
 import { requestLocale } from "./shared/i18n/locale.ts";
 import { translator } from "./shared/i18n/translators.server.ts";
@@ -45,7 +46,7 @@ export default async function handleRequest(
     : Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(page(withoutScripts(remix)))}`);
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Length", String(body.length));
-  return new Response(body, { status, headers });
+  return pageResponse(body, { status, headers });
 }
 
 const scriptsHeader = "X-Page-Scripts";

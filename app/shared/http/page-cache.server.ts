@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { inArray } from "drizzle-orm";
 import { connection } from "../../../db/client.server.ts";
 import { questions } from "../../../db/schema/index.ts";
+import { bodyOf } from "./rendered.server.ts";
 
 /**
  * In this thread and not too hard: a page takes a quarter of a millisecond, a tenth of what handing it to the thread
@@ -112,7 +113,7 @@ export class PageCache {
     listsVersion: number,
     maxAgeMs: number,
   ): Promise<CachedPage> {
-    const body = Buffer.from(await response.arrayBuffer());
+    const body = await bodyOf(response);
     const page: CachedPage = {
       status: response.status,
       headers: Object.fromEntries(response.headers),

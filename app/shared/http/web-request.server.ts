@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { maxBodyBytes } from "./boundary.server.ts";
+import { bodyOf } from "./rendered.server.ts";
 
 /** Pages are sent in one write; larger files are streamed, so that downloads do not fill the memory. */
 const bufferedBytes = 1024 * 1024;
@@ -60,7 +61,7 @@ export async function sendWebResponse(
     return;
   }
   if (Number(response.headers.get("content-length") ?? Infinity) <= bufferedBytes) {
-    target.end(Buffer.from(await response.arrayBuffer()));
+    target.end(await bodyOf(response));
     return;
   }
   await new Promise<void>((resolve, reject) => {
