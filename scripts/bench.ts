@@ -7,6 +7,8 @@
  *   topic-first, topic-cached, answer. --json prints the figures as JSON on stdout, --seconds (default 5) is how
  *   long each is measured. Needs the built app: npm run build.
  *   CPU is that of the measured process, from its own clock: it says the same on a busy machine.
+ * npm run bench -- deidentify [--json] [--gold FILE.jsonl] [--no-peers]
+ *   Quality, harm and speed of the de-identification engine beside other tools (scripts/bench/deidentify.ts).
  */
 import { parseArgs } from "node:util";
 import { runBench } from "./bench/run.ts";
@@ -15,7 +17,14 @@ import type { ScenarioName } from "./bench/scenarios.ts";
 import { formatReport } from "./bench/report.ts";
 import { fail } from "./runtime/terminal.ts";
 
+const [first, ...rest] = process.argv.slice(2);
+
 try {
+  if (first === "deidentify") {
+    const { benchDeidentify } = await import("./bench/deidentify.ts");
+    await benchDeidentify(rest);
+    process.exit(0);
+  }
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { json: { type: "boolean", default: false }, seconds: { type: "string", default: "5" } },

@@ -1,4 +1,5 @@
 import { foldCodePoint } from "./fold.ts";
+import { syntaxAt } from "./markdown.ts";
 import { OPAQUE, tokenize, type Token } from "./tokens.ts";
 
 /**
@@ -19,7 +20,7 @@ export interface View {
 /** Placeholders of an earlier run stay: they become opaque control signs, so that masking twice changes nothing. */
 const PLACEHOLDER =
   /\[(?:NAME|USERNAME|EMAIL|PHONE|URL|IP|ADDRESS|ID|LOCATION|ORG|DATE|AGE|EVENT)_\d{1,6}\]/g;
-const NEEDS_SHADOW = /[^\n -~]|&#|&[a-z]|\\|\w[*~`]{1,3}\w/;
+const NEEDS_SHADOW = /[^\n -~]|&#|&[a-z]|[\\*~`<]|^ {0,4}>/m;
 const ENTITY =
   /^&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|nbsp|commat|period|colon|sol|lowbar|hyphen));/i;
 const ENTITIES: Record<string, string> = {
@@ -36,13 +37,17 @@ export function buildView(source: string): View {
   const map = new Int32Array(opaque.length * 3);
   let size = 0;
   let at = 0;
+  let leads = true;
   while (at < opaque.length) {
     const code = opaque.codePointAt(at) as number;
     let used = code > 0xffff ? 2 : 1;
     let out: string;
-    if (code === 38) [out, used] = decodeEntity(opaque, at);
+    const syntax = syntaxAt(opaque, at, leads);
+    if (code === 10) leads = true;
+    else if (code !== 32 && code !== 62) leads = false;
+    if (syntax) [out, used] = [syntax.reads, syntax.length];
+    else if (code === 38) [out, used] = decodeEntity(opaque, at);
     else if (code === 92 && /[!-/:-@[-`{-~]/.test(opaque[at + 1] ?? "")) out = "";
-    else if ((code === 42 || code === 96 || code === 126) && insideWord(opaque, at)) out = "";
     else out = code < 128 ? (opaque[at] as string) : foldCodePoint(code);
     for (let i = 0; i < out.length; i++) {
       chars.push(out[i] as string);
@@ -61,16 +66,6 @@ function decodeEntity(text: string, at: number): [string, number] {
   if (named) return [ENTITIES[named.toLowerCase()] as string, whole.length];
   const code = decimal ? Number(decimal) : Number.parseInt(hex as string, 16);
   return [code > 0 && code <= 0x10ffff ? foldCodePoint(code) : "", whole.length];
-}
-
-/** Emphasis marks between two letters hide a word from a search without changing how it reads. */
-function insideWord(text: string, at: number): boolean {
-  const mark = text[at];
-  let left = at - 1;
-  let right = at + 1;
-  while (at - left < 4 && text[left] === mark) left--;
-  while (right - at < 4 && text[right] === mark) right++;
-  return /[\p{L}\p{N}]/u.test(text[left] ?? "") && /[\p{L}\p{N}]/u.test(text[right] ?? "");
 }
 
 const IMITATING = "аеорсухіјѕһкмтвнАВЕКМНОРСТХУІЈЅοανρτυκιΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";

@@ -1,31 +1,28 @@
 /**
- * npm run bench -- deidentify [--json] [--gold FILE.jsonl]
+ * npm run bench -- deidentify [--json] [--gold FILE.jsonl] [--no-peers]
  *
- * Quality of the de-identification engine on the project's own posts (and on FILE, annotated the same way), with
- * 95 % Wilson intervals; harm to texts without identifiers; speed of one thread; worst time on hostile inputs.
+ * The de-identification engine on the project's own posts, or on FILE annotated the same way, beside other tools on
+ * the same texts in the same process: quality by set and by type with 95 % Wilson intervals, harm to texts without
+ * identifiers, speed of one thread, and the worst time on hostile inputs of 20 000 characters. Needs no built app.
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { HOSTILE_PIECES } from "../../app/privacy/evaluation/hostile.ts";
 import { measure, wilson, type GoldText, type Quality } from "../../app/privacy/evaluation/measure.ts";
 import { findIdentifiers } from "../../app/privacy/index.ts";
+import { PEERS, type Finder, type Range } from "./peers.ts";
 
 const HOSTILE_LENGTH = 20_000;
-const HOSTILE = [
-  " ",
-  "1 ",
-  "a.",
-  "@",
-  "1",
-  "a\u0301",
-  "Aa ",
-  "Jean, ",
-  "M. ",
-  "12 rue ",
-  "TX 12345 ",
-  "&#",
-  "a_",
-  "PSC ",
-];
+/** What the other tools are tried on: some of them take seconds for each. */
+const FEW_PIECES = [" ", "1 ", "a.", "@", "1", "a\u0301"];
+const OWN = ["posts-fr", "posts-en", "harmless-fr", "harmless-en"];
+const engine: Finder = ({ text, lang }) => findIdentifiers(text, { lang }).spans;
+
+interface Figures {
+  quality: Record<string, Quality>;
+  megabytesPerSecond: number;
+  hostile: { piece: string; milliseconds: number };
+}
 
 const read = (file: URL | string): GoldText[] =>
   readFileSync(file, "utf8")
@@ -33,82 +30,90 @@ const read = (file: URL | string): GoldText[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as GoldText);
 
-const own = ["posts-fr", "posts-en", "harmless-fr", "harmless-en"].flatMap((name) =>
-  read(new URL(`../../app/privacy/evaluation/${name}.jsonl`, import.meta.url)),
-);
+/** Processor time of this thread in milliseconds: a busy machine changes it little. */
+async function timed(work: () => Promise<void>): Promise<number> {
+  const start = process.threadCpuUsage();
+  await work();
+  const { user, system } = process.threadCpuUsage(start);
+  return (user + system) / 1_000;
+}
 
-function speed(texts: readonly GoldText[]): number {
+async function measureFinder(
+  texts: readonly GoldText[],
+  find: Finder,
+  passes: number,
+  pieces: readonly string[],
+): Promise<Figures> {
+  const answers = new Map<GoldText, Range[]>();
+  for (const text of texts) answers.set(text, await find(text));
   const bytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-  const pass = () => {
-    const start = process.threadCpuUsage();
-    for (const { text, lang } of texts) findIdentifiers(text, { lang });
-    const { user, system } = process.threadCpuUsage(start);
-    return bytes / (user + system);
-  };
-  return Math.max(...Array.from({ length: 5 }, pass));
-}
-
-function worstHostile(): { piece: string; milliseconds: number } {
-  let worst = { piece: "", milliseconds: 0 };
-  for (const piece of HOSTILE) {
-    const text = piece.repeat(HOSTILE_LENGTH / piece.length);
-    findIdentifiers(text);
-    const start = process.threadCpuUsage();
-    findIdentifiers(text);
-    const { user, system } = process.threadCpuUsage(start);
-    const milliseconds = (user + system) / 1_000;
-    if (milliseconds > worst.milliseconds) worst = { piece, milliseconds };
+  let fastest = Number.POSITIVE_INFINITY;
+  for (let pass = 0; pass < passes; pass++) {
+    const spent = await timed(async () => {
+      for (const text of texts) await find(text);
+    });
+    fastest = Math.min(fastest, spent);
   }
-  return worst;
-}
-
-/** Measures everything; the table goes to the terminal, the figures to JSON with --json. */
-export function benchDeidentify(args: readonly string[]): void {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { json: { type: "boolean" }, gold: { type: "string" } },
-  });
-  const texts = values.gold ? [...own, ...read(values.gold)] : own;
+  let hostile = { piece: "", milliseconds: 0 };
+  for (const piece of pieces) {
+    const text = piece.repeat(Math.ceil(HOSTILE_LENGTH / piece.length)).slice(0, HOSTILE_LENGTH);
+    const gold: GoldText = { id: "hostile", lang: "en", set: "hostile", text, spans: [] };
+    const milliseconds = await timed(async () => void (await find(gold)));
+    if (milliseconds > hostile.milliseconds) hostile = { piece, milliseconds };
+  }
   const sets = Map.groupBy(texts, ({ set }) => set);
   const quality = Object.fromEntries(
-    [...sets].map(([set, gold]) => [
-      set,
-      measure(gold, ({ text, lang }) => findIdentifiers(text, { lang }).spans),
-    ]),
+    [...sets].map(([set, gold]) => [set, measure(gold, (text) => answers.get(text) ?? [])]),
   );
-  const figures = { quality, megabytesPerSecond: speed(texts), hostile: worstHostile() };
-  if (values.json) console.log(JSON.stringify(figures, null, 1));
-  else {
-    console.log(
-      [
-        "set",
-        "texts",
-        "direct found",
-        "texts clean",
-        "quasi found",
-        "precision",
-        "words harmed",
-        "health harmed",
-      ].join("\t"),
-    );
-    for (const [set, counts] of Object.entries(quality)) console.log([set, ...row(counts)].join("\t"));
-    console.log(`\nspeed\t${figures.megabytesPerSecond.toFixed(2)} MB/s of one thread`);
-    console.log(
-      `hostile\t${figures.hostile.milliseconds.toFixed(0)} ms at worst (${JSON.stringify(figures.hostile.piece)})`,
-    );
-  }
+  return { quality, megabytesPerSecond: bytes / 1_000 / fastest, hostile };
 }
 
-const row = (counts: Quality): (string | number)[] => [
-  counts.texts,
-  ...[counts.direct, counts.clean, counts.quasi, counts.precision, counts.harmed, counts.health].map(percent),
-];
+/** Measures everything; a table on the terminal, the figures as JSON with --json. */
+export async function benchDeidentify(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { json: { type: "boolean" }, gold: { type: "string" }, "no-peers": { type: "boolean" } },
+  });
+  const texts = values.gold
+    ? read(values.gold)
+    : OWN.flatMap((name) => read(new URL(`../../app/privacy/evaluation/${name}.jsonl`, import.meta.url)));
+  const finders: [string, Finder][] = [["entraide", engine]];
+  if (!values["no-peers"]) finders.push(...Object.entries(PEERS));
+  const figures: Record<string, Figures> = {};
+  for (const [name, find] of finders)
+    figures[name] =
+      name === "entraide"
+        ? await measureFinder(texts, find, 5, HOSTILE_PIECES)
+        : await measureFinder(texts, find, 1, FEW_PIECES);
+  console.log(values.json ? JSON.stringify(figures, null, 1) : table(figures));
+}
 
-function percent(tally: [number, number]): string {
+const HEADINGS = ["tool", "direct found", "texts clean", "quasi found", "precision", "words harmed", "harmless texts touched", "health masked"]; // prettier-ignore
+
+function table(figures: Record<string, Figures>): string {
+  const lines: string[] = [];
+  const sets = Object.keys(Object.values(figures)[0]?.quality ?? {});
+  for (const set of sets) {
+    lines.push("", set, HEADINGS.join("\t"));
+    for (const [tool, { quality }] of Object.entries(figures)) {
+      const q = quality[set] as Quality;
+      const shares = [q.direct, q.clean, q.quasi, q.precision, q.harmed, q.touched, q.health];
+      lines.push([tool, ...shares.map(percent)].join("\t"));
+    }
+    const types = Object.entries(figures.entraide?.quality[set]?.types ?? {});
+    for (const [type, share] of types) lines.push(`  ${type}\t${percent(share)}`);
+  }
+  lines.push("", "tool\tMB/s of one thread\tworst of 20 000 hostile characters");
+  for (const [tool, { megabytesPerSecond, hostile }] of Object.entries(figures))
+    lines.push(
+      `${tool}\t${megabytesPerSecond.toFixed(2)}\t${hostile.milliseconds.toFixed(0)} ms (${JSON.stringify(hostile.piece)})`,
+    );
+  return lines.slice(1).join("\n");
+}
+
+function percent(tally: readonly [number, number]): string {
   const [part, whole] = tally;
   if (whole === 0) return "–";
   const [low, high] = wilson(tally).map((bound) => (bound * 100).toFixed(1));
   return `${((100 * part) / whole).toFixed(1)} % (${low}–${high}) of ${whole}`;
 }
-
-if (import.meta.main) benchDeidentify(process.argv.slice(2));

@@ -20,8 +20,12 @@ export interface Quality {
   precision: [number, number];
   /** Words outside every identifier that were masked, of all such words. */
   harmed: [number, number];
+  /** Texts without any identifier of which a word was masked. */
+  touched: [number, number];
   /** Health terms of which a part was masked. */
   health: [number, number];
+  /** Identifiers found, by level and type. */
+  types: Record<string, [number, number]>;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -38,7 +42,9 @@ export function measure(
     clean: [0, 0],
     precision: [0, 0],
     harmed: [0, 0],
+    touched: [0, 0],
     health: [0, 0],
+    types: {},
   };
   for (const gold of texts) {
     quality.texts++;
@@ -49,7 +55,7 @@ export function measure(
     );
     let directs = 0;
     let leaks = 0;
-    for (const { start, end, level } of gold.spans) {
+    for (const { start, end, level, type } of gold.spans) {
       const words = [...gold.text.slice(start, end).matchAll(WORD)].map(
         (word) => [start + word.index, start + word.index + word[0].length] as const,
       );
@@ -61,11 +67,13 @@ export function measure(
       else {
         const found = words.every(([from, to]) => !masked.subarray(from, to).includes(0));
         count(quality[level], found);
+        count((quality.types[`${level} ${type}`] ??= [0, 0]), found);
         if (level === "direct") directs++;
         if (level === "direct" && !found) leaks++;
       }
     }
     if (directs > 0) count(quality.clean, leaks === 0);
+    if (gold.spans.length === 0) count(quality.touched, masked.includes(1));
     for (const word of gold.text.matchAll(WORD)) {
       const isMasked = masked.subarray(word.index, word.index + word[0].length).includes(1);
       const isGold = identifying.subarray(word.index, word.index + word[0].length).includes(1);
