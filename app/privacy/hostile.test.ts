@@ -1,3 +1,4 @@
+/* oxlint-disable no-extend-native -- the prototypes are put back before the count is read */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { HOSTILE_PIECES } from "./evaluation/hostile.ts";

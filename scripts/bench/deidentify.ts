@@ -54,18 +54,26 @@ async function measureFinder(
     });
     fastest = Math.min(fastest, spent);
   }
-  let hostile = { piece: "", milliseconds: 0 };
+  let worst = { piece: "", milliseconds: 0 };
   for (const piece of pieces) {
-    const text = piece.repeat(Math.ceil(HOSTILE_LENGTH / piece.length)).slice(0, HOSTILE_LENGTH);
-    const gold: GoldText = { id: "hostile", lang: "en", set: "hostile", text, spans: [] };
-    const milliseconds = await timed(async () => void (await find(gold)));
-    if (milliseconds > hostile.milliseconds) hostile = { piece, milliseconds };
+    const hostile = (length: number): GoldText => ({
+      id: "hostile",
+      lang: "en",
+      set: "hostile",
+      text: piece.repeat(Math.ceil(length / piece.length)).slice(0, length),
+      spans: [],
+    });
+    // Compiled first: what is measured is the work, not the start.
+    await find(hostile(HOSTILE_LENGTH / 10));
+    const whole = hostile(HOSTILE_LENGTH);
+    const milliseconds = await timed(async () => void (await find(whole)));
+    if (milliseconds > worst.milliseconds) worst = { piece, milliseconds };
   }
   const sets = Map.groupBy(texts, ({ set }) => set);
   const quality = Object.fromEntries(
     [...sets].map(([set, gold]) => [set, measure(gold, (text) => answers.get(text) ?? [])]),
   );
-  return { quality, megabytesPerSecond: bytes / 1_000 / fastest, hostile };
+  return { quality, megabytesPerSecond: bytes / 1_000 / fastest, hostile: worst };
 }
 
 /** Measures everything; a table on the terminal, the figures as JSON with --json. */
@@ -83,7 +91,7 @@ export async function benchDeidentify(args: readonly string[]): Promise<void> {
   for (const [name, find] of finders)
     figures[name] =
       name === "entraide"
-        ? await measureFinder(texts, find, 5, HOSTILE_PIECES)
+        ? await measureFinder(texts, find, 12, HOSTILE_PIECES)
         : await measureFinder(texts, find, 1, FEW_PIECES);
   console.log(values.json ? JSON.stringify(figures, null, 1) : table(figures));
 }
