@@ -11,7 +11,12 @@ const env = environment();
 warmUp();
 const application = await createApplication(fileURLToPath(new URL("../client", import.meta.url)));
 const server = createServer(
-  { requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 },
+  {
+    requestTimeout: 30_000,
+    headersTimeout: 15_000,
+    keepAliveTimeout: 65_000,
+    connectionsCheckingInterval: 5_000,
+  },
   (request, response) => {
     void application.answer(request, response);
   },

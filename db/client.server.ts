@@ -101,6 +101,21 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   return false;
 }
 
+const refusedValues = new Set([
+  "22021", // a NUL or half a character in a text
+  "22P05",
+  "22P02", // no number or id where one is needed
+  "22003", // a number out of range
+]);
+
+/** Whether the database could not even store or compare what was sent: the sender's mistake, answered with 400. */
+export function isRefusedValue(error: unknown): boolean {
+  for (let e = error; e instanceof Error; e = e.cause) {
+    if ("code" in e && refusedValues.has(String(e.code))) return true;
+  }
+  return false;
+}
+
 /** The constraint that refused a statement, e.g. "users_pseudonym_key", or null. */
 export function violatedConstraint(error: unknown): string | null {
   for (let e = error; e instanceof Error; e = e.cause) {

@@ -6,6 +6,8 @@ export type DomainEvent =
   | { name: "account.created"; userId: string }
   | { name: "account.signup-repeated"; userId: string }
   | { name: "account.reset-requested"; userId: string }
+  | { name: "account.erasure-requested"; erasureId: string }
+  | { name: "account.email-change-requested"; userId: string }
   | { name: "post.created"; postId: string }
   | { name: "post.published"; postId: string }
   | { name: "post.edited"; postId: string }

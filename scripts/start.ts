@@ -39,11 +39,13 @@ async function announce({ baseUrl, embedded }: Stack): Promise<void> {
   const logs = relative(root, join(dataDir, "logs"));
   say(`\nEntraide is ready: ${baseUrl}\n`);
   if (embedded) {
-    const { demoAccounts } = await import("../db/seed/demo-accounts.ts");
+    const { demoAccounts, demoTotpSecret } = await import("../db/seed/demo-accounts.ts");
     say("Demo accounts:");
     for (const { role, email, password } of demoAccounts)
       say(`  ${role.padEnd(14)} ${email.padEnd(34)} ${password}`);
-    say(`\nMails it sends: ${baseUrl}/dev/mail`);
+    say(`\nThe team's accounts ask for a second factor: ${baseUrl}/dev/codes shows the code of the moment`);
+    say(`(authenticator key ${demoTotpSecret}).`);
+    say(`Mails it sends: ${baseUrl}/dev/mail`);
   } else {
     say("The database is yours: no demo was written (npm run seed writes it).");
   }

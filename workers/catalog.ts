@@ -135,6 +135,25 @@ export const catalog = {
     attempts: 3,
     backoff: 10_000,
   }),
+  "erase-account": define({
+    schema: z.object({ erasureId: uuid }),
+    queue: "default",
+    attempts: 8,
+    backoff: 5_000,
+  }),
+  "send-email-change": define({
+    schema: z.object({ userId: uuid }),
+    queue: "mail",
+    attempts: 8,
+    backoff: 5_000,
+  }),
+  "retire-inactive": define({
+    schema: z.object({}),
+    queue: "mail",
+    attempts: 3,
+    backoff: 60_000,
+    schedule: "29 4 * * *",
+  }),
   "watch-credentials": define({
     schema: z.object({}),
     queue: "default",

@@ -1,6 +1,7 @@
 import { run as buildRelease } from "./jobs/build-release.ts";
 import { run as checkCredential } from "./jobs/check-credential.ts";
 import { run as checkRestrictions } from "./jobs/check-restrictions.ts";
+import { run as eraseAccount } from "./jobs/erase-account.ts";
 import { run as mailDecision } from "./jobs/mail-decision.ts";
 import { run as mailNoticeReceipt } from "./jobs/mail-notice-receipt.ts";
 import { run as notifyAppeal } from "./jobs/notify-appeal.ts";
@@ -15,6 +16,8 @@ import { run as rematchCredentials } from "./jobs/rematch-credentials.ts";
 import { run as rescueStalledPosts } from "./jobs/rescue-stalled-posts.ts";
 import { run as sendAlreadyRegistered } from "./jobs/send-already-registered.ts";
 import { run as sendConfirmation } from "./jobs/send-confirmation.ts";
+import { run as retireInactive } from "./jobs/retire-inactive.ts";
+import { run as sendEmailChange } from "./jobs/send-email-change.ts";
 import { run as sendProofCode } from "./jobs/send-proof-code.ts";
 import { run as sendReset } from "./jobs/send-reset.ts";
 import { run as watchCredentials } from "./jobs/watch-credentials.ts";
@@ -27,6 +30,9 @@ export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void
   "build-release": buildRelease,
   "check-credential": checkCredential,
   "check-restrictions": checkRestrictions,
+  "erase-account": eraseAccount,
+  "retire-inactive": retireInactive,
+  "send-email-change": sendEmailChange,
   "mail-decision": mailDecision,
   "mail-notice-receipt": mailNoticeReceipt,
   "notify-appeal": notifyAppeal,

@@ -8,6 +8,8 @@ export const routing: { [N in EventName]: (event: EventOf<N>) => Job[] } = {
   "account.created": ({ userId }) => [{ name: "send-confirmation", payload: { userId } }],
   "account.signup-repeated": ({ userId }) => [{ name: "send-already-registered", payload: { userId } }],
   "account.reset-requested": ({ userId }) => [{ name: "send-reset", payload: { userId } }],
+  "account.erasure-requested": ({ erasureId }) => [{ name: "erase-account", payload: { erasureId } }],
+  "account.email-change-requested": ({ userId }) => [{ name: "send-email-change", payload: { userId } }],
   "post.created": ({ postId }) => [{ name: "triage-post", payload: { postId } }],
   "post.published": ({ postId }) => [{ name: "notify-followers", payload: { postId } }, relateQuestions],
   "post.edited": ({ postId }) => [{ name: "triage-post", payload: { postId } }],

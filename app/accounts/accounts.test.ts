@@ -122,7 +122,7 @@ test("a role given from the shell reaches the actor and the audit log", async ()
   const user = await buildUser({ email: "mod@example.org" });
   expect(await grantRole("MOD@example.org", "moderator")).toEqual({ ok: true });
   expect(await grantRole("nobody@example.org", "admin")).toMatchObject({ problem: "no-account" });
-  const cookie = (await openSession(user.id)).split(";")[0]!;
+  const cookie = (await openSession(user.id, { secondFactor: true })).split(";")[0]!;
   const actor = await findActor(new Request("http://localhost/", { headers: { cookie } }));
   expect(actor?.roles).toEqual(["moderator"]);
   const [event] = await connection().sql`select action, subject_id from audit_events`;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cleanLine } from "../shared/text.ts";
-import { maxPasswordLength, minPasswordLength } from "./limits.ts";
+import { maxPasswordLength, minPasswordLength, minPasswordLengthWithFactor } from "./limits.ts";
 
 export const countries = [
   "FR",
@@ -61,5 +61,39 @@ export const profileSchema = z.object({
 
 export const changePasswordSchema = z.object({
   password: z.string({ error: "required" }).min(1, "required").max(maxPasswordLength, "too-long"),
-  newPassword,
+  newPassword: z
+    .string({ error: "required" })
+    .min(minPasswordLengthWithFactor, "password-shorter")
+    .max(maxPasswordLength, "too-long"),
 });
+
+const next = z.string().optional();
+
+const response = z.string({ error: "required" }).min(1, "required").max(20_000, "too-long");
+/** A code, or what the browser answered for a passkey. */
+export const factorSchema = z.discriminatedUnion("intent", [
+  z.object({
+    intent: z.literal("code"),
+    next,
+    code: line.pipe(z.string().min(1, "required").max(40, "too-long")),
+  }),
+  z.object({ intent: z.literal("passkey"), next, response }),
+]);
+export const passkeySchema = z.object({ next, response });
+
+export const passwordOnlySchema = z.object({
+  next,
+  password: z.string({ error: "required" }).min(1, "required").max(maxPasswordLength, "too-long"),
+});
+
+export const appSchema = z.object({
+  sealed: z.string({ error: "required" }).max(500, "invalid"),
+  code: line.pipe(z.string().min(1, "required").max(10, "too-long")),
+  label: line.pipe(z.string().min(1, "required").max(60, "too-long")),
+});
+
+export const securitySchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("end-others") }),
+  z.object({ intent: z.literal("end"), key: z.string().max(64, "invalid") }),
+  z.object({ intent: z.literal("remove"), factor: z.uuid("invalid") }),
+]);

@@ -62,7 +62,7 @@ for (const [kind, input, title] of labels) {
     expect(decided).toEqual({ ok: true, status: "verified" });
     const badge = (await badgeOf(actor.id))!;
     expect(badge).toMatchObject({ kind, profession: { fr: title }, registry: null, snapshotDate: null });
-    const cookie = (await openSession(actor.id)).split(";")[0]!;
+    const cookie = (await openSession(actor.id, { secondFactor: true })).split(";")[0]!;
     const again = await findActor(new Request("http://localhost/", { headers: { cookie } }));
     expect(again!.credential).toBeNull();
     expect(await getBadge(badge.id)).toMatchObject({ kind, approvals: 1, name: actor.pseudonym });

@@ -1,4 +1,4 @@
-import { createHash, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from "node:crypto";
 import { environment } from "./env.server.ts";
 
 export const sha256 = (value: string | Buffer): string => createHash("sha256").update(value).digest("hex");
@@ -21,3 +21,31 @@ export function derivedKey(purpose: string): Buffer {
 /** Keyed hash: recognises a value without storing it. */
 export const hmac = (purpose: string, value: string): string =>
   createHmac("sha256", derivedKey(purpose)).update(value).digest("hex");
+
+const ivBytes = 12;
+const tagBytes = 16;
+
+/** Encrypts (AES-256-GCM) for one purpose, bound to `owner`: a value copied to somebody else does not open. */
+export function seal(purpose: string, owner: string, value: string): string {
+  const iv = randomBytes(ivBytes);
+  const cipher = createCipheriv("aes-256-gcm", derivedKey(purpose), iv).setAAD(Buffer.from(owner));
+  return Buffer.concat([iv, cipher.update(value, "utf8"), cipher.final(), cipher.getAuthTag()]).toString(
+    "base64url",
+  );
+}
+
+/** @returns what was sealed, or null when this is not it */
+export function unseal(purpose: string, owner: string, sealed: string): string | null {
+  const bytes = Buffer.from(sealed, "base64url");
+  if (bytes.length < ivBytes + tagBytes) return null;
+  try {
+    const decipher = createDecipheriv("aes-256-gcm", derivedKey(purpose), bytes.subarray(0, ivBytes))
+      .setAAD(Buffer.from(owner))
+      .setAuthTag(bytes.subarray(-tagBytes));
+    return Buffer.concat([decipher.update(bytes.subarray(ivBytes, -tagBytes)), decipher.final()]).toString(
+      "utf8",
+    );
+  } catch {
+    return null;
+  }
+}

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
 import type { Transporter } from "nodemailer";
@@ -45,4 +45,10 @@ export async function listLocalMail(limit = 50): Promise<(Mail & { id: string; s
       ...JSON.parse(await readFile(join(mailbox(), name), "utf8")),
     })),
   );
+}
+
+/** Removes what the local mailbox holds for an address. */
+export async function forgetLocalMail(address: string): Promise<void> {
+  for (const { id, to } of await listLocalMail(Infinity))
+    if (to.toLowerCase() === address.toLowerCase()) await rm(join(mailbox(), `${id}.json`), { force: true });
 }

@@ -1,23 +1,37 @@
-import { Lucia } from "lucia";
+import { Lucia, TimeSpan } from "lucia";
 import type { Adapter, DatabaseSession, DatabaseUser } from "lucia";
 import { desc, eq, lte, sql } from "drizzle-orm";
 import { redirect } from "@remix-run/node";
 import { db } from "../../db/client.server.ts";
 import { credentials, sessions, userRoles, users } from "../../db/schema/index.ts";
 import { sha256 } from "./crypto.server.ts";
+import { deviceOf } from "./device.ts";
 import { environment } from "./env.server.ts";
 import { Forbidden } from "./errors.ts";
 import { paths } from "./paths.ts";
 import type { Actor, Role } from "./policy.ts";
 
 type UserAttributes = Omit<Actor, "id">;
+interface SessionAttributes {
+  verifiedAt: Date;
+  secondFactorAt: Date | null;
+  device: string | null;
+}
 
 declare module "lucia" {
   interface Register {
-    Lucia: Lucia<Record<never, never>, UserAttributes>;
+    Lucia: Lucia<SessionAttributes, UserAttributes>;
     DatabaseUserAttributes: UserAttributes;
+    DatabaseSessionAttributes: SessionAttributes;
   }
 }
+
+const day = 86_400_000;
+/** A session ends after this long whatever happens, and after `idleDays` without a visit. */
+export const absoluteDays = 30;
+export const idleDays = 14;
+/** Roles count for this long after the second factor was shown. */
+const staffHours = 12;
 
 /** Stores SHA-256 of the session id, and reads what an actor needs in one statement. */
 const adapter: Adapter = {
@@ -43,8 +57,13 @@ const adapter: Adapter = {
       .where(eq(sessions.id, sha256(sessionId)));
     if (!row || row.user.status !== "active" || !row.user.emailConfirmedAt) return [null, null];
     const { id, pseudonym, locale, country } = row.user;
+    const { lastSeenAt, createdAt, expiresAt, verifiedAt, secondFactorAt, device } = row.session;
+    const now = Date.now();
+    if (lastSeenAt.getTime() < now - idleDays * day || createdAt.getTime() < now - absoluteDays * day)
+      return [null, null];
+    if (lastSeenAt.getTime() < now - 3_600_000) await noteVisit(row.session.id, id);
     return [
-      { id: sessionId, userId: id, expiresAt: row.session.expiresAt, attributes: {} },
+      { id: sessionId, userId: id, expiresAt, attributes: { verifiedAt, secondFactorAt, device } },
       { id, attributes: { pseudonym, locale, country, roles: row.roles, credential: row.credential } },
     ];
   },
@@ -54,12 +73,17 @@ const adapter: Adapter = {
       .from(sessions)
       .where(eq(sessions.userId, userId))
       .orderBy(desc(sessions.createdAt));
-    return rows.map((row) => ({ id: row.id, userId, expiresAt: row.expiresAt, attributes: {} }));
+    return rows.map((row) => ({ id: row.id, userId, expiresAt: row.expiresAt, attributes: row }));
   },
   async setSession(session) {
     await db()
       .insert(sessions)
-      .values({ id: sha256(session.id), userId: session.userId, expiresAt: session.expiresAt });
+      .values({
+        ...session.attributes,
+        id: sha256(session.id),
+        userId: session.userId,
+        expiresAt: session.expiresAt,
+      });
   },
   async updateSessionExpiration(sessionId, expiresAt) {
     await db()
@@ -80,48 +104,123 @@ const adapter: Adapter = {
   },
 };
 
-let lucia: Lucia<Record<never, never>, UserAttributes> | undefined;
+async function noteVisit(id: string, userId: string): Promise<void> {
+  await db()
+    .update(sessions)
+    .set({ lastSeenAt: sql`now()` })
+    .where(eq(sessions.id, id));
+  await noteActivity(userId);
+}
+
+/** Whoever comes keeps their account: see the retention of inactive ones. */
+async function noteActivity(userId: string): Promise<void> {
+  await db()
+    .update(users)
+    .set({ lastActiveAt: sql`now()`, inactiveWarnedAt: null })
+    .where(eq(users.id, userId));
+}
+
+let lucia: Lucia<SessionAttributes, UserAttributes> | undefined;
 
 /** Lucia is frozen upstream; nothing outside this module knows it. */
 function manager() {
   const secure = environment().BASE_URL.startsWith("https:");
   lucia ??= new Lucia(adapter, {
     sessionCookie: { name: secure ? "__Host-session" : "session", attributes: { secure, sameSite: "lax" } },
+    // As long as the absolute limit, which the adapter holds: what Lucia extends never outlives it.
+    sessionExpiresIn: new TimeSpan(absoluteDays, "d"),
     getUserAttributes: (user) => user,
+    getSessionAttributes: ({ verifiedAt, secondFactorAt, device }) => ({
+      verifiedAt,
+      secondFactorAt,
+      device,
+    }),
   });
   return lucia;
 }
 
-const actors = new WeakMap<Request, Promise<Actor | null>>();
-
-async function readActor(request: Request): Promise<Actor | null> {
-  const sessionId = manager().readSessionCookie(request.headers.get("cookie") ?? "");
-  if (!sessionId) return null;
-  const { user } = await manager().validateSession(sessionId);
-  if (!user) return null;
-  const { id, pseudonym, locale, country, roles, credential } = user;
-  return { id, pseudonym, locale, country, roles, credential };
+/** How this request is signed in. */
+export interface SignedIn {
+  actor: Actor;
+  /** SHA-256 of the session's id, as the table has it. */
+  sessionKey: string;
+  verifiedAt: Date;
+  secondFactorAt: Date | null;
+  /** What the account was given, whether or not the second factor was shown. */
+  grantedRoles: readonly Role[];
 }
 
-/** Who sent this request, read once per request; null for a visitor. */
-export function findActor(request: Request): Promise<Actor | null> {
-  let actor = actors.get(request);
-  if (!actor) actors.set(request, (actor = readActor(request)));
-  return actor;
+const signedIn = new WeakMap<Request, Promise<SignedIn | null>>();
+
+async function readSession(request: Request): Promise<SignedIn | null> {
+  const sessionId = manager().readSessionCookie(request.headers.get("cookie") ?? "");
+  if (!sessionId) return null;
+  const { user, session } = await manager().validateSession(sessionId);
+  if (!user) return null;
+  const { id, pseudonym, locale, country, credential } = user;
+  const { verifiedAt, secondFactorAt } = session;
+  const isStaffNow =
+    secondFactorAt !== null && secondFactorAt.getTime() > Date.now() - staffHours * 3_600_000;
+  const roles = isStaffNow ? user.roles : [];
+  return {
+    actor: { id, pseudonym, locale, country, roles, credential },
+    sessionKey: sha256(sessionId),
+    verifiedAt,
+    secondFactorAt,
+    grantedRoles: user.roles,
+  };
+}
+
+/** How this request is signed in, read once per request; null for a visitor. */
+export function findSession(request: Request): Promise<SignedIn | null> {
+  let session = signedIn.get(request);
+  if (!session) signedIn.set(request, (session = readSession(request)));
+  return session;
+}
+
+/**
+ * Who sent this request; null for a visitor. Without a second factor shown in the last hours nobody has a role,
+ * whatever the account was given (ASVS 5.0 6.3.3).
+ */
+export async function findActor(request: Request): Promise<Actor | null> {
+  return (await findSession(request))?.actor ?? null;
+}
+
+/** The page that a request was for, to lead back to. */
+function pageOf(request: Request): string {
+  const url = new URL(request.url);
+  return url.pathname.replace(/\.data$/, "") + url.search;
+}
+
+/** @throws a redirect to the sign-in page, which leads back here */
+export async function requireSession(request: Request): Promise<SignedIn> {
+  const session = await findSession(request);
+  if (session) return session;
+  throw redirect(paths.login(pageOf(request)));
 }
 
 /** @throws a redirect to the sign-in page, which leads back here */
 export async function requireActor(request: Request): Promise<Actor> {
-  const actor = await findActor(request);
-  if (actor) return actor;
-  const url = new URL(request.url);
-  throw redirect(paths.login(url.pathname.replace(/\.data$/, "") + url.search));
+  return (await requireSession(request)).actor;
 }
 
+/** @throws Forbidden, or for whoever has the role a redirect to the page that asks for the second factor */
 export async function requireRole(request: Request, role: Role): Promise<Actor> {
-  const actor = await requireActor(request);
-  if (!actor.roles.includes(role)) throw new Forbidden(`needs-${role}`);
-  return actor;
+  const { actor, grantedRoles } = await requireSession(request);
+  if (actor.roles.includes(role)) return actor;
+  if (grantedRoles.includes(role)) throw redirect(paths.stepUp(pageOf(request)));
+  throw new Forbidden(`needs-${role}`);
+}
+
+/**
+ * For what is grave (opening an identity, exports, releases, roles): the password or the second factor was asked for
+ * in the last minutes. Call it in the loader as well as in the action, so that nobody types in vain.
+ * @throws a redirect to the page that asks again, which leads back here
+ */
+export async function requireStepUp(request: Request, withinMinutes = 10): Promise<Actor> {
+  const { actor, verifiedAt } = await requireSession(request);
+  if (verifiedAt.getTime() > Date.now() - withinMinutes * 60_000) return actor;
+  throw redirect(paths.stepUp(pageOf(request)));
 }
 
 /** Whether the request carries a session cookie, valid or not: such requests never touch the shared page cache. */
@@ -129,9 +228,28 @@ export const hasSessionCookie = (cookie: string | null | undefined): boolean =>
   /(?:^|;\s*)(__Host-)?session=/.test(cookie ?? "");
 
 /** @returns the Set-Cookie value that opens a new session */
-export async function openSession(userId: string): Promise<string> {
-  const session = await manager().createSession(userId, {});
+export async function openSession(
+  userId: string,
+  { secondFactor = false, device = null }: { secondFactor?: boolean; device?: string | null } = {},
+): Promise<string> {
+  const now = new Date();
+  const session = await manager().createSession(userId, {
+    verifiedAt: now,
+    secondFactorAt: secondFactor ? now : null,
+    device,
+  });
+  await noteActivity(userId);
   return manager().createSessionCookie(session.id).serialize();
+}
+
+/** A new session in the place of this one: a cookie that was stolen or planted before gains nothing. */
+export async function rotateSession(
+  request: Request,
+  userId: string,
+  options: { secondFactor: boolean },
+): Promise<string> {
+  await closeSession(request);
+  return openSession(userId, { ...options, device: deviceOf(request.headers.get("user-agent")) });
 }
 
 /** Ends the request's session. @returns the Set-Cookie value that clears the cookie */

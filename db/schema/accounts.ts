@@ -36,6 +36,9 @@ export const users = pgTable(
     isPreModerated: boolean().notNull().default(false),
     isDemo: boolean().notNull().default(false),
     emailConfirmedAt: at(),
+    /** To within a day: an account that nobody uses for three years is erased, after a warning. */
+    lastActiveAt: createdAt(),
+    inactiveWarnedAt: at(),
     createdAt: createdAt(),
   },
   (t) => [uniqueIndex("users_pseudonym_key").on(sql`lower(${t.pseudonym})`)],
@@ -51,6 +54,8 @@ export const accountSecrets = pgTable(
     email: text().notNull(),
     passwordHash: text().notNull(),
     passwordChangedAt: createdAt(),
+    /** Shorter than 15 characters, which only a second factor allows: the last factor then stays. */
+    shortPassword: boolean().notNull().default(false),
   },
   (t) => [uniqueIndex("account_secrets_email_key").on(sql`lower(${t.email})`)],
 );
@@ -77,6 +82,13 @@ export const sessions = pgTable(
       .references(() => users.id, { onDelete: "cascade" }),
     createdAt: createdAt(),
     expiresAt: at().notNull(),
+    /** To within an hour. */
+    lastSeenAt: createdAt(),
+    /** When a password or a factor was last asked for: what is grave wants it recent. */
+    verifiedAt: createdAt(),
+    secondFactorAt: at(),
+    /** Browser and system in two words, so that people recognise their own sessions. */
+    device: text(),
   },
   (t) => [index("sessions_user_id").on(t.userId)],
 );

@@ -1,4 +1,5 @@
 export * from "./accounts.ts";
+export * from "./second-factor.ts";
 export * from "./columns.ts";
 export * from "./credentials.ts";
 export * from "./forum.ts";
@@ -6,5 +7,6 @@ export * from "./moderation.ts";
 export * from "./moderation-desk.ts";
 export * from "./reactions.ts";
 export * from "./research.ts";
+export * from "./rights.ts";
 export * from "./system.ts";
 export * from "./topics.ts";

@@ -3,6 +3,9 @@ import type { DemoAccountSeed } from "./types.ts";
 /** One passphrase for the whole demonstration, half French and half English, so that it can be read out. */
 export const demoPassword = "tisane lighthouse brouette marmalade";
 
+/** The authenticator secret of the team's demo accounts, published like their pass phrase. */
+export const demoTotpSecret = "ENTRAIDEDEMOSECRETXXXXXXXXXXXXXX";
+
 /** Accounts printed by `npm start`. They exist only where the demonstration content is seeded. */
 export const demoAccounts = [
   {

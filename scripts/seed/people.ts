@@ -1,12 +1,13 @@
 import { eq, inArray } from "drizzle-orm";
 import { hashPassword } from "../../app/accounts/password.server.ts";
+import { sealSecret } from "../../app/accounts/second-factor/codes.server.ts";
 import { numberHmac } from "../../app/credentials/commands/rows.server.ts";
 import { isProfessionCode, professions } from "../../app/credentials/professions.ts";
 import type { ProfessionCode } from "../../app/credentials/professions.ts";
 import type { Role } from "../../app/shared/policy.ts";
 import type { Transaction } from "../../db/client.server.ts";
-import { accountSecrets, credentials, userRoles, users } from "../../db/schema/index.ts";
-import { demoAccounts } from "../../db/seed/demo-accounts.ts";
+import { accountSecrets, credentials, secondFactors, userRoles, users } from "../../db/schema/index.ts";
+import { demoAccounts, demoTotpSecret } from "../../db/seed/demo-accounts.ts";
 import { personas } from "../../db/seed/personas.ts";
 import { demoProfessional, registryNumberOfPersona, registrySnapshotDate } from "../../db/seed/registry.ts";
 import type { PersonaSeed } from "../../db/seed/types.ts";
@@ -85,7 +86,14 @@ async function seedSecrets(tx: Transaction, byPseudonym: Map<string, string>, jo
       .insert(accountSecrets)
       .values({ userId, email: account.email, passwordHash, passwordChangedAt: joined });
     const roles = rolesOf[account.role] ?? [];
-    if (roles.length > 0) await tx.insert(userRoles).values(roles.map((role) => ({ userId, role })));
+    if (roles.length === 0) continue;
+    await tx.insert(userRoles).values(roles.map((role) => ({ userId, role })));
+    await tx.insert(secondFactors).values({
+      userId,
+      kind: "totp",
+      label: "Demo",
+      sealedSecret: sealSecret(userId, demoTotpSecret),
+    });
   }
 }
 

@@ -39,7 +39,7 @@ async function send(address: string, document: Blob, cookie?: string): Promise<R
 test("a document of ten megabytes arrives, a larger one is refused in words, a visitor's is not read", async () => {
   const actor = await buildActor();
   await requestProof(actor, { ...form, proof: "document", proofEmail: "" });
-  const cookie = (await openSession(actor.id)).split(";")[0]!;
+  const cookie = (await openSession(actor.id, { secondFactor: true })).split(";")[0]!;
 
   // The server answers before it has read a body that it refuses: a client may see the answer or a closed connection.
   const refusal = (answer: Promise<Response>) =>

@@ -30,7 +30,7 @@ test("of twenty verdicts at once on one case one counts; nineteen see the new st
   const cookies = await Promise.all(
     Array.from({ length: 20 }, async () => {
       const moderator = await buildActor({ roles: ["moderator"] });
-      return (await openSession(moderator.id)).split(";")[0]!;
+      return (await openSession(moderator.id, { secondFactor: true })).split(";")[0]!;
     }),
   );
   const answers = await Promise.all(

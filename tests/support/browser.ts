@@ -3,7 +3,8 @@ import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, vi } from "vitest";
 import postgres from "postgres";
-import { demoAccounts } from "../../db/seed/demo-accounts.ts";
+import { codeAt, nextStep } from "../../app/accounts/second-factor/totp.server.ts";
+import { demoAccounts, demoTotpSecret } from "../../db/seed/demo-accounts.ts";
 import { seed } from "../../scripts/seed/demo.ts";
 import { closeDatabase } from "../../db/client.server.ts";
 import { prepareEnvironment } from "./database.ts";
@@ -28,7 +29,7 @@ export interface Stack {
 const violations: string[] = [];
 
 /** The demonstration, its web and worker processes and a browser, shared by the journeys of one file. */
-export function useStack(env: Record<string, string> = {}): Stack {
+export function useStack(env: Record<string, string> = {}, host?: string): Stack {
   const stack = {} as Stack;
   let browser: Browser;
   const contexts: BrowserContext[] = [];
@@ -41,7 +42,7 @@ export function useStack(env: Record<string, string> = {}): Stack {
     prepareEnvironment(name);
     await seed();
     await closeDatabase();
-    stack.web = await startWeb(env);
+    stack.web = await startWeb(env, host);
     stack.worker = await startWorker({ BASE_URL: stack.web.url, ...env });
     browser = await chromium.launch({
       executablePath: chromiumPath,
@@ -92,6 +93,19 @@ export async function signIn(page: Page, role: DemoRole): Promise<void> {
   await page.locator("#password").fill(password);
   await page.locator("main form button").click();
   await page.waitForURL((url) => url.pathname !== "/login");
+  if (new URL(page.url()).pathname !== "/login/factor") return;
+  await page.locator("#code").fill(await unusedDemoCode(email));
+  await page.locator("main form button").click();
+  await page.waitForURL((url) => url.pathname !== "/login/factor");
+}
+
+/** No code works twice: the next one that the page would take. */
+async function unusedDemoCode(email: string): Promise<string> {
+  const sql = postgres(process.env.DATABASE_URL!, { max: 1, onnotice: () => {} });
+  const [row] = await sql`
+    select last_step from second_factors join account_secrets using (user_id) where email = ${email}`;
+  await sql.end();
+  return codeAt(demoTotpSecret, nextStep(row!.last_step as number, new Date()));
 }
 
 /** No violation that a machine can see: WCAG 2.2 A and AA, best practice, RGAA 4, at 1280 and 320 px, light and dark. */

@@ -41,10 +41,10 @@ function start(entry: string, env: Record<string, string>): RunningProcess {
   };
 }
 
-/** The built web process, on the test's own database. */
-export async function startWeb(env: Record<string, string> = {}): Promise<Web> {
+/** The built web process, on the test's own database. Passkeys want a host that has a name. */
+export async function startWeb(env: Record<string, string> = {}, host = "127.0.0.1"): Promise<Web> {
   const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://${host}:${port}`;
   const running = start("index.js", { PORT: String(port), BASE_URL: url, ...env });
   const fetchPath = (path: string, init: RequestInit = {}) =>
     fetch(new URL(path, url), { redirect: "manual", ...init });

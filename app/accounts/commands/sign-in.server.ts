@@ -7,7 +7,9 @@ import { spend } from "../../shared/limits.server.ts";
 import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
 import { closeAllSessions } from "../../shared/session.server.ts";
+import { minPasswordLength } from "../limits.ts";
 import { hashPassword, isGuessable, verifyPassword } from "../password.server.ts";
+import { hasSecondFactor } from "../second-factor/factors.server.ts";
 import { spendLink } from "./email-links.server.ts";
 import { findUserIdByEmail } from "./sign-up.server.ts";
 
@@ -56,7 +58,7 @@ export async function resetPassword(
     if (!owner) return null;
     await tx
       .update(accountSecrets)
-      .set({ passwordHash, passwordChangedAt: new Date() })
+      .set({ passwordHash, shortPassword: false, passwordChangedAt: new Date() })
       .where(eq(accountSecrets.userId, owner));
     // Whoever reads the mailbox has shown that the address is theirs.
     await tx
@@ -70,18 +72,35 @@ export async function resetPassword(
   return done();
 }
 
-/** Changes the password of somebody who knows the present one; every session ends. */
+/** Whether this is the person's password; limited, for whoever took a session and guesses. */
+export async function checkPassword(userId: string, password: string): Promise<boolean> {
+  await spend("sign-in-account", userId);
+  const [secret] = await db().select().from(accountSecrets).where(eq(accountSecrets.userId, userId));
+  return verifyPassword(secret?.passwordHash ?? null, password);
+}
+
+/** Whether this account may be signed in to: open, with a confirmed address. */
+export async function mayOpenSession(userId: string): Promise<boolean> {
+  const [user] = await db().select().from(users).where(eq(users.id, userId));
+  return user?.status === "active" && user.emailConfirmedAt !== null;
+}
+
+/**
+ * Changes the password of somebody who knows the present one; every session ends. A short one is taken only beside a
+ * second factor (NIST SP 800-63B-4 §3.1.1.2).
+ */
 export async function changePassword(
   userId: string,
   input: { password: string; newPassword: string },
-): Promise<Result<"wrong-password" | "password-guessable">> {
-  const [secret] = await db().select().from(accountSecrets).where(eq(accountSecrets.userId, userId));
-  if (!(await verifyPassword(secret?.passwordHash ?? null, input.password))) return problem("wrong-password");
+): Promise<Result<"wrong-password" | "password-guessable" | "password-short">> {
+  if (!(await checkPassword(userId, input.password))) return problem("wrong-password");
+  const shortPassword = input.newPassword.length < minPasswordLength;
+  if (shortPassword && !(await hasSecondFactor(userId))) return problem("password-short");
   if (isGuessable(input.newPassword, ["entraide"])) return problem("password-guessable");
   const passwordHash = await hashPassword(input.newPassword);
   await db()
     .update(accountSecrets)
-    .set({ passwordHash, passwordChangedAt: new Date() })
+    .set({ passwordHash, shortPassword, passwordChangedAt: new Date() })
     .where(eq(accountSecrets.userId, userId));
   await closeAllSessions(userId);
   return done();

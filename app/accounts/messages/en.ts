@@ -1,7 +1,9 @@
 import type { SameKeys } from "../../shared/i18n/same-keys.ts";
 import type * as fr from "./fr.ts";
+import { security, securityProblems } from "./security.en.ts";
 
 export const messages: SameKeys<typeof fr.messages> = {
+  security,
   signup: {
     title: "Create an account",
     lede: "A pseudonym is enough: your real name is asked nowhere, and your address is shown to nobody.",
@@ -106,6 +108,7 @@ export const messages: SameKeys<typeof fr.messages> = {
 };
 
 export const problems: SameKeys<typeof fr.problems> = {
+  ...securityProblems,
   "email-shape": "This e-mail address does not have the right form.",
   "password-short": "The password needs at least 15 characters.",
   "password-guessable": "This password is too easy to guess. Try four unrelated words.",

@@ -1,4 +1,7 @@
+import { security, securityProblems } from "./security.fr.ts";
+
 export const messages = {
+  security,
   signup: {
     title: "Créer un compte",
     lede: "Un pseudonyme suffit : votre vrai nom n’est demandé nulle part, et votre adresse n’est montrée à personne.",
@@ -104,6 +107,7 @@ export const messages = {
 } as const;
 
 export const problems = {
+  ...securityProblems,
   "email-shape": "Cette adresse e-mail n’a pas la bonne forme.",
   "password-short": "Le mot de passe doit compter au moins 15 caractères.",
   "password-guessable":

@@ -8,11 +8,13 @@ import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths, safeNext } from "../../shared/paths.ts";
-import { closeSession, findActor, openSession } from "../../shared/session.server.ts";
+import { findActor, rotateSession } from "../../shared/session.server.ts";
 import { Field, FormErrors } from "../../shared/ui/form.tsx";
 import { Notice } from "../../shared/ui/pieces.tsx";
 import { checkSignIn } from "../commands/sign-in.server.ts";
 import { signInSchema } from "../schema.ts";
+import { hasSecondFactor } from "../second-factor/factors.server.ts";
+import { pendingCookie } from "../second-factor/pending.server.ts";
 
 export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   const { searchParams } = new URL(request.url);
@@ -34,10 +36,11 @@ export const action = route(async ({ request, context }: ActionFunctionArgs) => 
   if (!parsed.ok) return invalid(parsed);
   const result = await checkSignIn(parsed.value, context.address);
   if (!result.ok) return invalidField("form", result.problem, parsed.values);
-  // A new session at each sign-in: one that was planted before gains nothing.
-  await closeSession(request);
-  const cookie = await openSession(result.userId);
-  return redirect(safeNext(parsed.value.next), { headers: { "Set-Cookie": cookie } });
+  const next = safeNext(parsed.value.next);
+  if (await hasSecondFactor(result.userId))
+    return redirect(paths.loginFactor(next), { headers: { "Set-Cookie": pendingCookie(result.userId) } });
+  const cookie = await rotateSession(request, result.userId, { secondFactor: false });
+  return redirect(next, { headers: { "Set-Cookie": cookie } });
 });
 
 export default function Login() {
@@ -77,6 +80,11 @@ export default function Login() {
             <Link to={paths.forgotPassword()}>{t("accounts.login.forgot")}</Link>
           </div>
         </form>
+        <p>
+          <Link to={paths.loginPasskey(next)} reloadDocument>
+            {t("accounts.security.passkeyLoginLink")}
+          </Link>
+        </p>
         <p>{rich(t("accounts.login.noAccount"), { a: (text) => <Link to={paths.signup()}>{text}</Link> })}</p>
       </main>
     </div>

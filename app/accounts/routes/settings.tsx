@@ -101,6 +101,20 @@ export default function Settings() {
           </form>
         </section>
         <section className="card">
+          <h2>{t("accounts.security.link")}</h2>
+          <p>{t("accounts.security.linkBody")}</p>
+          <Link className="button" to={paths.security()}>
+            {t("accounts.security.link")}
+          </Link>
+        </section>
+        <section className="card">
+          <h2>{t("rights.link")}</h2>
+          <p>{t("rights.linkBody")}</p>
+          <Link className="button" to={paths.myData()}>
+            {t("rights.link")}
+          </Link>
+        </section>
+        <section className="card">
           <h2>{t("accounts.settings.words")}</h2>
           <p>{t("accounts.settings.wordsBody")}</p>
           <Link className="button" to={paths.myWords()}>

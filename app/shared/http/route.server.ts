@@ -1,6 +1,6 @@
 import { data } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { isDatabaseUnavailable } from "../../../db/client.server.ts";
+import { isDatabaseUnavailable, isRefusedValue } from "../../../db/client.server.ts";
 import { AppError, TooMany } from "../errors.ts";
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
@@ -19,6 +19,7 @@ export function route<A extends Args, T>(answer: (args: A) => Promise<T>): (args
       if (isDatabaseUnavailable(error)) {
         throw data({ reason: "unavailable" }, { status: 503, headers: { "Retry-After": "5" } });
       }
+      if (isRefusedValue(error)) throw data({ reason: "bad-request" }, { status: 400 });
       if (isUnreadableForm(error)) throw data({ reason: "bad-form" }, { status: 400 });
       throw error;
     }

@@ -10,6 +10,7 @@ import * as credentials from "../../../credentials/messages/en.ts";
 import * as moderation from "../../../moderation/messages/en.ts";
 import * as notifications from "../../../notifications/messages/en.ts";
 import * as research from "../../../research/messages/en.ts";
+import * as rights from "../../../rights/messages/en.ts";
 import * as pages from "../../../pages/messages/en.ts";
 import * as shared from "../../messages/en.ts";
 
@@ -26,6 +27,7 @@ export const en: SameKeys<Catalog> = {
   moderation: moderation.messages,
   notifications: notifications.messages,
   research: research.messages,
+  rights: rights.messages,
   pages: pages.messages,
   problems: {
     ...shared.problems,
@@ -38,6 +40,7 @@ export const en: SameKeys<Catalog> = {
     ...moderation.problems,
     ...notifications.problems,
     ...research.problems,
+    ...rights.problems,
     ...pages.problems,
   },
   errors: {
@@ -51,6 +54,7 @@ export const en: SameKeys<Catalog> = {
     ...moderation.errors,
     ...notifications.errors,
     ...research.errors,
+    ...rights.errors,
     ...pages.errors,
   },
 };

@@ -8,6 +8,7 @@ import * as credentials from "../../../credentials/messages/fr.ts";
 import * as moderation from "../../../moderation/messages/fr.ts";
 import * as notifications from "../../../notifications/messages/fr.ts";
 import * as research from "../../../research/messages/fr.ts";
+import * as rights from "../../../rights/messages/fr.ts";
 import * as pages from "../../../pages/messages/fr.ts";
 import * as shared from "../../messages/fr.ts";
 
@@ -24,6 +25,7 @@ export const fr = {
   moderation: moderation.messages,
   notifications: notifications.messages,
   research: research.messages,
+  rights: rights.messages,
   pages: pages.messages,
   problems: {
     ...shared.problems,
@@ -36,6 +38,7 @@ export const fr = {
     ...moderation.problems,
     ...notifications.problems,
     ...research.problems,
+    ...rights.problems,
     ...pages.problems,
   },
   errors: {
@@ -49,6 +52,7 @@ export const fr = {
     ...moderation.errors,
     ...notifications.errors,
     ...research.errors,
+    ...rights.errors,
     ...pages.errors,
   },
 };

@@ -1,0 +1,132 @@
+import { sql } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
+
+/** Whose data: their id, and the ids of all that they posted, anonymous posts included. */
+export interface Person {
+  userId: string;
+  postIds: string[];
+}
+
+export interface TableRule {
+  /** Which rows are about this person; absent when the table is about nobody. */
+  mine?: (person: Person) => SQL;
+  /** What every erasure does to those rows. "words" and "account" depend on its depth: see erase.server.ts. */
+  erase: "delete" | "words" | "account" | "nothing";
+  /** Columns that name somebody who acted, emptied where it is this person. */
+  unlink?: readonly string[];
+  /** Secrets and keyed hashes, which no export shows. */
+  hidden?: readonly string[];
+  /** Why "nothing" is right. */
+  why?: string;
+}
+
+const own: TableRule["mine"] = ({ userId }) => sql`user_id = ${userId}`;
+const ids = ({ postIds }: Person): SQL =>
+  sql`(select value::uuid from json_array_elements_text(${JSON.stringify(postIds)}::json))`;
+const ofMyPosts: TableRule["mine"] = (person) => sql`post_id in ${ids(person)}`;
+const ofMyCases: TableRule["mine"] = (person) =>
+  sql`case_id in (select id from cases where post_id in ${ids(person)})`;
+const ofMyApplications: TableRule["mine"] = ({ userId }) =>
+  sql`application_id in (select id from credential_applications where user_id = ${userId})`;
+
+const aboutNobody = (why: string): TableRule => ({ erase: "nothing", why });
+
+/**
+ * Every table of the database and what it holds of a person: what an export copies and an erasure empties. A table
+ * that is missing here fails a test, so that no new one is forgotten. Order matters: a table that another one's
+ * condition reads comes after it.
+ */
+export const tables: Record<string, TableRule> = {
+  account_secrets: { mine: own, erase: "delete", hidden: ["password_hash"] },
+  user_roles: { mine: own, erase: "delete" },
+  sessions: { mine: own, erase: "delete", hidden: ["id"] },
+  email_tokens: { mine: own, erase: "delete", hidden: ["token_hash"] },
+  email_changes: { mine: own, erase: "delete" },
+  second_factors: {
+    mine: own,
+    erase: "delete",
+    hidden: ["sealed_secret", "public_key", "credential_id", "last_step"],
+  },
+  recovery_codes: { mine: own, erase: "delete", hidden: ["code_hash"] },
+  rate_limits: { mine: ({ userId }) => sql`key like ${`%:${userId}`}`, erase: "delete" },
+  rights_requests: { mine: own, erase: "delete" },
+  reactions: { mine: own, erase: "delete" },
+  marks: { mine: own, erase: "delete" },
+  follows: { mine: own, erase: "delete" },
+  notifications: { mine: own, erase: "delete" },
+  verifier_declarations: { mine: own, erase: "delete", hidden: ["employer_hmacs"] },
+  credential_vouches: { mine: ({ userId }) => sql`voucher_id = ${userId}`, erase: "delete" },
+  credential_evidence_views: { erase: "nothing", unlink: ["verifier_id"] },
+  credential_evidence: { mine: ofMyApplications, erase: "delete", hidden: ["sealed_key"] },
+  credential_decisions: { mine: ofMyApplications, erase: "delete", unlink: ["verifier_id"] },
+  credential_applications: {
+    mine: own,
+    erase: "delete",
+    unlink: ["claimed_by_id"],
+    hidden: ["number_hmac", "employer_hmac", "proof_email_hmac", "proof_code_hash"],
+  },
+  credentials: { mine: own, erase: "delete", unlink: ["suspended_by_id"], hidden: ["number_hmac"] },
+  consents: {
+    mine: ofMyPosts,
+    erase: "nothing",
+    unlink: ["user_id"],
+    why: "the ledger of a post, not of a person",
+  },
+  revisions: { mine: ofMyPosts, erase: "words", unlink: ["edited_by_id"] },
+  release_items: { mine: ofMyPosts, erase: "words" },
+  appeals: {
+    mine: (person) =>
+      sql`decision_id in (select d.id from decisions d join cases c on c.id = d.case_id where c.post_id in ${ids(person)})`,
+    erase: "words",
+    unlink: ["decider_id"],
+  },
+  decisions: { mine: ofMyCases, erase: "words", unlink: ["decider_id"] },
+  case_notes: { mine: ofMyCases, erase: "words", unlink: ["author_id"] },
+  bulk_decisions: { erase: "nothing", unlink: ["decider_id"] },
+  account_measures: {
+    mine: ({ userId }) => sql`subject_id = ${userId}`,
+    erase: "words",
+    unlink: ["decider_id", "appeal_decider_id"],
+    why: "two people answer for a ban; what is left of their accounts has no name",
+  },
+  reports: {
+    mine: ({ userId }) => sql`reporter_id = ${userId}`,
+    erase: "words",
+    unlink: ["reporter_id"],
+  },
+  cases: { mine: ofMyPosts, erase: "words", unlink: ["claimed_by_id"] },
+  questions: { mine: (person) => sql`id in ${ids(person)}`, erase: "words", hidden: ["search_title"] },
+  question_topics: {
+    mine: (person) => sql`question_id in ${ids(person)}`,
+    erase: "nothing",
+    why: "says what a thread is about",
+  },
+  posts: {
+    mine: (person) => sql`id in ${ids(person)}`,
+    erase: "words",
+    hidden: ["search", "sealed_author", "anonymous_key", "idempotency_key", "body_html", "body_text"],
+  },
+  outbox: { mine: ({ userId }) => sql`payload->>'userId' = ${userId}`, erase: "delete" },
+  users: { mine: ({ userId }) => sql`id = ${userId}`, erase: "account" },
+  releases: { erase: "nothing", unlink: ["requested_by_id"] },
+  release_signoffs: {
+    mine: ({ userId }) => sql`steward_id = ${userId}`,
+    erase: "nothing",
+    why: "two people answer for a release; what is left of the account has no name",
+  },
+  audit_events: {
+    mine: ({ userId }) => sql`actor_id = ${userId} or subject_id = ${userId}`,
+    erase: "nothing",
+    why: "a chain of hashes: ids and codes only, and nothing is left for the id to lead to",
+  },
+  notices: aboutNobody("sent without an account"),
+  release_threads: aboutNobody("which threads a release looked at"),
+  near_questions: aboutNobody("which threads resemble each other"),
+  registry_snapshots: aboutNobody("public registers"),
+  registry_entries: aboutNobody("public registers"),
+  disabled_rules: aboutNobody("settings"),
+  processed_effects: aboutNobody("keys of effects that were done"),
+  documents: aboutNobody("prose of the site"),
+  topics: aboutNobody("vocabulary"),
+  erasures: aboutNobody("counts of erasures that were done; the person's id only until then"),
+};
