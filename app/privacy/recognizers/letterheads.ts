@@ -13,6 +13,9 @@ export function findBlocks(context: Context): void {
   const { view } = context;
   for (const token of view.tokens) {
     if (!token.line || !isNumber(token) || !/^\d{1,5}$/.test(token.text)) continue;
+    // The first line holds the name: a column of numbers is left at once.
+    const next = view.tokens[token.index + 1];
+    if (!next || next.line) continue;
     const end = consume(view, token.index, 18, 0);
     let lines = 0;
     let numbers = 0;
