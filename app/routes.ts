@@ -77,6 +77,8 @@ export default [
   route("moderation/cases/:number", "moderation/routes/case.tsx"),
   route("moderation/appeals/:appealId", "moderation/routes/appeal.tsx"),
   route("moderation/rules", "moderation/routes/rules.tsx"),
+  route("moderation/live", "moderation/routes/live.ts"),
+  route("moderation/measures/:measureId", "moderation/routes/account-measure.tsx"),
   route("moderation/log", "moderation/routes/log.tsx"),
   route("decisions/:decisionId", "moderation/routes/decision.tsx"),
   route("notice", "moderation/routes/notice.tsx"),

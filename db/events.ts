@@ -20,6 +20,7 @@ export type DomainEvent =
   | { name: "notice.received"; noticeId: string }
   | { name: "case.decided"; decisionId: string }
   | { name: "appeal.created"; appealId: string }
+  | { name: "account.measured"; measureId: string }
   | { name: "appeal.decided"; appealId: string }
   | { name: "release.requested"; releaseId: string }
   | { name: "release.signed-off"; releaseId: string }

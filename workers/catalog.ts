@@ -54,6 +54,19 @@ export const catalog = {
     attempts: 8,
     backoff: 2_000,
   }),
+  "tell-account-measure": define({
+    schema: z.object({ measureId: uuid }),
+    queue: "mail",
+    attempts: 8,
+    backoff: 5_000,
+  }),
+  "watch-cases": define({
+    schema: z.object({}),
+    queue: "default",
+    attempts: 1,
+    backoff: 1_000,
+    schedule: "*/5 * * * *",
+  }),
   "check-restrictions": define({
     schema: z.object({}),
     queue: "default",

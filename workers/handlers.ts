@@ -22,7 +22,9 @@ import { run as sendProofCode } from "./jobs/send-proof-code.ts";
 import { run as sendReset } from "./jobs/send-reset.ts";
 import { run as watchCredentials } from "./jobs/watch-credentials.ts";
 import { run as sweep } from "./jobs/sweep.ts";
+import { run as tellAccountMeasure } from "./jobs/tell-account-measure.ts";
 import { run as triagePost } from "./jobs/triage-post.ts";
+import { run as watchCases } from "./jobs/watch-cases.ts";
 import type { JobName, PayloadOf } from "./catalog.ts";
 
 /** What runs each job. Exhaustive by type: a job without a handler does not compile. */
@@ -50,6 +52,8 @@ export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void
   "send-proof-code": sendProofCode,
   "send-reset": sendReset,
   "watch-credentials": watchCredentials,
+  "tell-account-measure": tellAccountMeasure,
+  "watch-cases": watchCases,
   sweep,
   "triage-post": triagePost,
 };

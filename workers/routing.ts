@@ -26,6 +26,7 @@ export const routing: { [N in EventName]: (event: EventOf<N>) => Job[] } = {
     { name: "notify-decision", payload: { decisionId } },
     { name: "mail-decision", payload: { decisionId } },
   ],
+  "account.measured": ({ measureId }) => [{ name: "tell-account-measure", payload: { measureId } }],
   "appeal.created": () => [],
   "appeal.decided": ({ appealId }) => [{ name: "notify-appeal", payload: { appealId } }],
   "release.requested": ({ releaseId }) => [{ name: "build-release", payload: { releaseId } }],

@@ -4,7 +4,7 @@ import { paths } from "../shared/paths.ts";
 import { Choices, Field, Select, TextArea, typed } from "../shared/ui/form.tsx";
 import type { CasePage } from "./queries/case-page.server.ts";
 import { reasonCodes, usualMeasure } from "./reasons.ts";
-import { maxExplanation } from "./schema.ts";
+import { maxExplanation } from "./choices.ts";
 
 export interface CaseFormProps {
   page: CasePage;

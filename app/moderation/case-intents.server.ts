@@ -3,6 +3,8 @@ import type { FormState } from "../shared/http/forms.ts";
 import { translator } from "../shared/i18n/translators.server.ts";
 import { paths } from "../shared/paths.ts";
 import type { Actor } from "../shared/policy.ts";
+import { accountMeasureSchema } from "./account-measure.ts";
+import { proposeAccountMeasure } from "./commands/account-measures.server.ts";
 import { addNote } from "./commands/add-note.server.ts";
 import { claimCase, releaseCase } from "./commands/claim-case.server.ts";
 import { decideTogether } from "./commands/decide-together.server.ts";
@@ -48,6 +50,14 @@ export async function actOnCase(actor: Actor, number: number, form: FormData): P
     const isHandOver = intent === "hand-over";
     await addNote(actor, number, { body: parsed.value.note, isHandOver });
     return { status: 303, to: isHandOver ? paths.moderation() : `${here}#notes` };
+  }
+  if (intent === "account") {
+    const parsed = parseForm(accountMeasureSchema, form);
+    if (!parsed.ok) return { status: 400, errors: parsed.errors };
+    const proposed = await proposeAccountMeasure(actor, number, parsed.value);
+    return proposed.ok
+      ? { status: 303, to: paths.accountMeasure(proposed.id) }
+      : { status: 409, errors: { form: proposed.problem } };
   }
   if (intent === "together") return decideAlike(actor, number, form);
   return null;

@@ -5,7 +5,7 @@ import { TextArea } from "../shared/ui/form.tsx";
 import { Chip } from "../shared/ui/pieces.tsx";
 import { Moment } from "./moment.tsx";
 import type { CasePage } from "./queries/case-page.server.ts";
-import { maxNote } from "./schema.ts";
+import { maxNote } from "./choices.ts";
 
 /** What moderators tell each other about this case. */
 export function CaseNotes({ page, state }: { page: CasePage; state: FormState | undefined }) {

@@ -24,6 +24,13 @@ export const moderationPolicy = {
     !target.isOwn
       ? refuse("not-found")
       : when(now.getTime() - target.decidedAt.getTime() <= appealDays * day, "appeal-too-late"),
+  "account-measure.confirm": (
+    actor: Actor | null,
+    target: Target & { firstDeciderId: string | null },
+  ): Verdict =>
+    actor !== null && actor.id === target.firstDeciderId
+      ? refuse("measure-needs-another")
+      : moderatorOf(actor, target),
   "appeal.read": moderatorOf,
   "appeal.decide": (actor: Actor | null, target: Target & { firstDeciderId: string | null }): Verdict =>
     actor !== null && actor.id === target.firstDeciderId

@@ -1,7 +1,7 @@
 import { useI18n } from "../shared/i18n/index.tsx";
 import { paths } from "../shared/paths.ts";
 import { Select } from "../shared/ui/form.tsx";
-import { filterValues } from "./schema.ts";
+import { filterValues } from "./choices.ts";
 import type { QueueFilters } from "./schema.ts";
 
 /** A plain GET form: a filtered queue has an address that can be kept. */

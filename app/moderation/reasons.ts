@@ -47,7 +47,7 @@ const weighed: Record<ReasonCode, { lane: Lane; severity: Severity }> = {
 };
 
 /** Why a post waits: a rule on its text, a fact about its account, or its author in distress. */
-export type Hold = HoldReason | AccountReason | "crisis";
+export type Hold = HoldReason | AccountReason | "pre-moderated" | "crisis";
 
 /** The reason code that a held text most likely falls under; null when the text itself is not at fault. */
 const codeOfHold: Record<Hold, ReasonCode | null> = {
@@ -66,6 +66,7 @@ const codeOfHold: Record<Hold, ReasonCode | null> = {
   "first-posts": null,
   "new-account-link": "spam",
   "typed-too-fast": "spam",
+  "pre-moderated": null,
   crisis: null,
 };
 

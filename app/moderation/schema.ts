@@ -1,12 +1,16 @@
 import { z } from "zod";
 import { cleanLine, cleanText } from "../shared/text.ts";
+import {
+  filterValues,
+  lanes,
+  maxAppeal,
+  maxComment,
+  maxExplanation,
+  maxNote,
+  severities,
+} from "./choices.ts";
 import { reasonCodes } from "./reasons.ts";
 import type { ReasonCode } from "./reasons.ts";
-
-export const maxExplanation = 2000;
-export const maxAppeal = 2000;
-export const maxComment = 1000;
-export const maxNote = 2000;
 
 const paragraph = (max: number, min = 0) =>
   z
@@ -61,10 +65,6 @@ export const decideAppealSchema = z.object({
   answer: paragraph(maxExplanation, 1),
 });
 export type DecideAppealInput = z.output<typeof decideAppealSchema>;
-
-const lanes = ["safety", "privacy", "abuse", "quality", "credential", "dataset"] as const;
-const severities = ["critical", "high", "normal", "low"] as const;
-export const filterValues = { lane: lanes, severity: severities, language: ["fr", "en"] as const };
 
 /** The queue's address: a value that is not one of ours is no filter. */
 const filters = z.object({

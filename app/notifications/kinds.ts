@@ -20,6 +20,9 @@ const badge: Kind["href"] = () => paths.credentialApply();
 const urgentCase: Kind["href"] = (data) =>
   typeof data.caseNumber === "number" ? paths.moderationCase(data.caseNumber) : null;
 
+const accountMeasure: Kind["href"] = (data) =>
+  typeof data.measureId === "string" ? paths.accountMeasure(data.measureId) : null;
+
 /** Every kind of news and where it leads; its sentence is `notifications.kinds.<kind>`. `data` holds ids and numbers. */
 export const notificationKinds = {
   "answer-to-mine": { href: thread },
@@ -28,6 +31,8 @@ export const notificationKinds = {
   "comment-on-mine": { href: thread },
   accepted: { href: thread },
   "case-urgent": { href: urgentCase },
+  "case-due": { href: urgentCase },
+  "account-measure": { href: accountMeasure },
   "post-approved": { href: thread },
   "post-restored": { href: thread },
   "post-restricted": { href: decision },

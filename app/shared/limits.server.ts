@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { db } from "../../db/client.server.ts";
-import { TooMany } from "./errors.ts";
+import { Forbidden, TooMany } from "./errors.ts";
 
 /** Fixed windows: at most `points` per `seconds` and key. */
 export const limits = {
@@ -21,18 +21,25 @@ export const limits = {
 
 export type LimitName = keyof typeof limits;
 
+/** Every way of posting spends a point of "post": nobody whose writing is taken away gets past it. */
+const isMuted = (userId: string) =>
+  sql`exists (select 1 from users u where u.id = ${userId}::uuid and u.muted_until > now())`;
+
 /**
  * Spends one point of a limit, in the database so that it holds across processes.
- * @throws TooMany with the seconds until the window ends
+ * @throws TooMany with the seconds until the window ends; Forbidden when a moderator took writing away for a time
  */
 export async function spend(name: LimitName, key: string): Promise<void> {
   const { points, seconds } = limits[name];
   const window = sql.raw(`interval '${seconds} seconds'`);
-  const [row] = await db().execute<{ points: number; wait: number }>(sql`
+  const [row] = await db().execute<{ points: number; wait: number; muted: boolean }>(sql`
     insert into rate_limits as r (key, points, expire) values (${`${name}:${key}`}, 1, now() + ${window})
     on conflict (key) do update set
       points = case when r.expire <= now() then 1 else r.points + 1 end,
       expire = case when r.expire <= now() then now() + ${window} else r.expire end
-    returning points, extract(epoch from expire - now())::float8 as wait`);
+    returning points, extract(epoch from expire - now())::float8 as wait, ${
+      name === "post" ? isMuted(key) : sql`false`
+    } as muted`);
+  if (row!.muted) throw new Forbidden("muted");
   if (row!.points > points) throw new TooMany(row!.wait);
 }

@@ -21,7 +21,7 @@ interface Triage {
   now: Date;
 }
 
-type Account = { approvedPosts: number; createdAt: Date };
+type Account = { approvedPosts: number; createdAt: Date; isPreModerated: boolean };
 
 /**
  * Lets a waiting post appear, or holds it with named reasons in a moderator's queue; an edit that brings a new reason
@@ -53,7 +53,11 @@ async function triageWaiting(tx: Transaction, triage: Triage): Promise<void> {
   const open = await findOpenCase(tx, post.id);
   const holds: Hold[] = post.publishedAt
     ? await listNewHolds(tx, triage, account)
-    : [...found.holds, ...readAccount(wording, account, now)];
+    : [
+        ...found.holds,
+        ...readAccount(wording, account, now),
+        ...(account.isPreModerated ? (["pre-moderated"] as const) : []),
+      ];
   if (holds.length > 0 || open?.origin === "crisis") return hold(tx, triage, holds);
   const published = await publishPost(tx, post.id, now);
   if (published.ok) {
@@ -133,7 +137,11 @@ async function findAuthor(tx: Transaction, post: Post): Promise<Account | null> 
   const authorId = authorIdOf(post);
   if (!authorId) return null;
   const [author] = await tx
-    .select({ approvedPosts: users.approvedPosts, createdAt: users.createdAt })
+    .select({
+      approvedPosts: users.approvedPosts,
+      createdAt: users.createdAt,
+      isPreModerated: users.isPreModerated,
+    })
     .from(users)
     .where(eq(users.id, authorId));
   return author ?? null;

@@ -19,6 +19,7 @@ export const queue: SameKeys<typeof fr.queue> = {
   english: "English",
   filter: "Filter",
   empty: "Nothing is waiting here. Thank you for keeping watch.",
+  refresh: "See the cases that arrived",
   next: "More cases",
   openedLabel: "opened",
   snippet: "Read the excerpt (it may be upsetting)",
@@ -169,4 +170,46 @@ export const care: SameKeys<typeof fr.care> = {
   replyText:
     "Hello, I am part of the Entraide team and I have read your message carefully. What you are going through sounds very heavy, and you do not have to carry it alone. I cannot solve everything from here, but you can talk now to somebody whose work it is: the numbers are shown on your page, they answer day and night. Are you safe right now? Is there somebody near you whom you could tell? Come back and write here whenever you like: we read you.",
   masked: "[passage removed by moderation]",
+};
+
+export const account: SameKeys<typeof fr.account> = {
+  title: "The author's account",
+  propose: "Take a measure on this account",
+  two: "Banning an account, or opening who wrote an anonymous post, takes a second person. Whom it concerns reads every measure and may appeal.",
+  kind: "Measure on the account",
+  days: "For how many days?",
+  daysHint: "For silence and suspension, from 1 to 365.",
+  explanationHint: "Read by the person concerned.",
+  submit: "Take or propose the measure",
+  waits: "waits for a second person",
+  ended: "ended",
+  waiting: "Measures on accounts that wait for somebody",
+  pageTitle: "A decision on an account",
+  isOver: "This measure has ended or was not confirmed.",
+  until: "until",
+  needsAnother: "You proposed this measure: somebody else confirms or refuses it.",
+  confirmTitle: "Confirm this measure?",
+  confirm: "Confirm",
+  refuse: "Refuse",
+  appeal: "Appeal",
+  appealWaits: "The appeal waits for somebody who took no part in the measure.",
+  kinds: {
+    warn: "Warning",
+    mute: "Silence for some days",
+    "pre-moderate": "Review before publication",
+    suspend: "Suspension",
+    ban: "Ban",
+    "open-identity": "Opening of the identity",
+  },
+  mailSubject: "A decision on your account",
+  mailText:
+    "Hello {{pseudonym}},\n\nA moderator of Entraide took a decision on your account. Its reasons, how long it lasts and how to appeal are here:\n{{link}}\n\nThis link is yours alone: it opens this decision even if your account is closed.",
+};
+
+export const keys: SameKeys<typeof fr.keys> = {
+  title: "Keyboard shortcuts",
+  queue: "j and k: next, previous case. Enter: open it.",
+  case: "c: claim. 1 to 5: choose the measure. f: propose the reason's text. e: write the explanation. Escape: leave the field. d, or Ctrl + Enter: decide. n: note. r: give back. q: back to the queue.",
+  off: "Switch the shortcuts off",
+  on: "Switch the shortcuts on",
 };

@@ -17,6 +17,7 @@ export const queue = {
   english: "Anglais",
   filter: "Filtrer",
   empty: "Rien n’attend ici. Merci pour votre veille.",
+  refresh: "Voir les dossiers arrivés",
   next: "Dossiers suivants",
   openedLabel: "ouvert le",
   snippet: "Lire l’extrait (il peut heurter)",
@@ -169,4 +170,46 @@ export const care = {
   replyText:
     "Bonjour, je fais partie de l’équipe d’Entraide et j’ai lu votre message avec attention. Ce que vous traversez a l’air très lourd, et vous n’avez pas à le porter sans personne. Je ne peux pas tout résoudre d’ici, mais vous pouvez parler maintenant à quelqu’un dont c’est le métier : les numéros sont affichés sur votre page, ils répondent jour et nuit. Êtes-vous en sécurité en ce moment ? Y a-t-il près de vous une personne à qui vous pourriez le dire ? Revenez écrire ici quand vous voulez : nous vous lisons.",
   masked: "[passage retiré par la modération]",
+} as const;
+
+export const account = {
+  title: "Le compte de l’auteur",
+  propose: "Prendre une mesure sur ce compte",
+  two: "Exclure un compte, ou ouvrir l’identité derrière un message anonyme, demande une deuxième personne. La personne concernée lit chaque mesure et peut faire appel.",
+  kind: "Mesure sur le compte",
+  days: "Pendant combien de jours ?",
+  daysHint: "Pour le silence et la suspension, de 1 à 365.",
+  explanationHint: "Lu par la personne concernée.",
+  submit: "Appliquer ou proposer la mesure",
+  waits: "attend une deuxième personne",
+  ended: "terminée",
+  waiting: "Mesures sur des comptes qui attendent quelqu’un",
+  pageTitle: "Une décision sur un compte",
+  isOver: "Cette mesure est terminée ou n’a pas été retenue.",
+  until: "jusqu’au",
+  needsAnother: "Vous avez proposé cette mesure : une autre personne la confirme ou la refuse.",
+  confirmTitle: "Confirmer cette mesure ?",
+  confirm: "Confirmer",
+  refuse: "Refuser",
+  appeal: "Appel",
+  appealWaits: "L’appel attend une personne qui n’a pas pris part à la mesure.",
+  kinds: {
+    warn: "Avertissement",
+    mute: "Silence pendant quelques jours",
+    "pre-moderate": "Relecture avant publication",
+    suspend: "Suspension",
+    ban: "Exclusion",
+    "open-identity": "Ouverture de l’identité",
+  },
+  mailSubject: "Une décision sur votre compte",
+  mailText:
+    "Bonjour {{pseudonym}},\n\nUn modérateur d’Entraide a pris une décision sur votre compte. Ses raisons, sa durée et la façon de faire appel sont ici :\n{{link}}\n\nCe lien vous est personnel : il ouvre cette décision même si votre compte est fermé.",
+} as const;
+
+export const keys = {
+  title: "Raccourcis clavier",
+  queue: "j et k : dossier suivant, précédent. Entrée : l’ouvrir.",
+  case: "c : prendre. 1 à 5 : choisir la mesure. f : proposer le texte du motif. e : écrire l’exposé. Échap : quitter le champ. d, ou Ctrl + Entrée : décider. n : note. r : rendre. q : revenir à la file.",
+  off: "Couper les raccourcis",
+  on: "Remettre les raccourcis",
 } as const;

@@ -1,6 +1,6 @@
 import type * as fr from "./fr.ts";
 import type { SameKeys } from "../../shared/i18n/same-keys.ts";
-import { appeal, care, casePage, due, notes, queue, rules, together } from "./desk.en.ts";
+import { account, appeal, care, casePage, due, keys, notes, queue, rules, together } from "./desk.en.ts";
 import { canned, holds, reasonDetails, reasons } from "./reasons.en.ts";
 
 export const messages: SameKeys<typeof fr.messages> = {
@@ -16,6 +16,8 @@ export const messages: SameKeys<typeof fr.messages> = {
   notes,
   together,
   care,
+  account,
+  keys,
   lanes: {
     safety: "Safety",
     privacy: "Privacy",
@@ -225,6 +227,9 @@ export const problems: SameKeys<typeof fr.problems> = {
     "This case has changed since you opened it. Here is where it stands; what you had written is below.",
   "some-cases-left":
     "Some cases were left as they are: your own post, a case reserved by somebody, or a text that changed. Open them one by one.",
+  "days-needed": "Give a number of days from 1 to 365.",
+  "author-gone": "This account no longer exists.",
+  "not-anonymous": "This post is not anonymous.",
   "claimed-elsewhere": "Somebody else is reading this case right now.",
   "case-settled": "This case is already decided.",
   "badge-lapsed": "The author’s badge is no longer valid: this professional answer cannot appear.",
@@ -236,6 +241,8 @@ export const problems: SameKeys<typeof fr.problems> = {
 };
 
 export const errors: SameKeys<typeof fr.errors> = {
+  muted: "A moderator has paused your posting for some days. Your news says why and how to appeal.",
+  "measure-needs-another": "This measure takes a second person.",
   "own-post-moderation": "This is your own message: another moderator takes care of it.",
   "own-post-report": "This is your own message. You can edit it or take it back.",
   "appeal-needs-another": "An appeal is answered by somebody other than the person who decided.",

@@ -1,4 +1,4 @@
-import { appeal, care, casePage, due, notes, queue, rules, together } from "./desk.fr.ts";
+import { account, appeal, care, casePage, due, keys, notes, queue, rules, together } from "./desk.fr.ts";
 import { canned, holds, reasonDetails, reasons } from "./reasons.fr.ts";
 
 export const messages = {
@@ -14,6 +14,8 @@ export const messages = {
   notes,
   together,
   care,
+  account,
+  keys,
   lanes: {
     safety: "Sécurité",
     privacy: "Vie privée",
@@ -227,6 +229,9 @@ export const problems = {
     "Ce dossier a changé depuis que vous l’avez ouvert. Voici où il en est ; ce que vous aviez écrit est plus bas.",
   "some-cases-left":
     "Des dossiers sont restés tels quels : votre propre message, un dossier réservé par quelqu’un, ou un texte qui a changé. Ouvrez-les un par un.",
+  "days-needed": "Indiquez un nombre de jours entre 1 et 365.",
+  "author-gone": "Ce compte n’existe plus.",
+  "not-anonymous": "Ce message n’est pas anonyme.",
   "claimed-elsewhere": "Une autre personne lit ce dossier en ce moment.",
   "case-settled": "Ce dossier est déjà décidé.",
   "badge-lapsed":
@@ -239,6 +244,9 @@ export const problems = {
 } as const;
 
 export const errors = {
+  muted:
+    "Un modérateur a suspendu vos publications pour quelques jours. Vos nouvelles disent pourquoi et comment faire appel.",
+  "measure-needs-another": "Cette mesure demande une deuxième personne.",
   "own-post-moderation": "C’est votre propre message : un autre modérateur s’en charge.",
   "own-post-report": "C’est votre propre message. Vous pouvez le modifier ou le retirer.",
   "appeal-needs-another": "Un appel est traité par une autre personne que celle qui a décidé.",

@@ -69,6 +69,7 @@ export const canned: SameKeys<typeof fr.canned> = {
 };
 
 export const holds: SameKeys<typeof fr.holds> = {
+  "pre-moderated": "Account reviewed before publication",
   "first-posts": "Your first two messages are read by a person before they appear.",
   "new-account-link": "A link from a recent account is checked.",
   "typed-too-fast": "The text arrived faster than a person writes.",

@@ -70,6 +70,7 @@ export const canned = {
 
 /** Why a post waits for a moderator, as its author reads it. */
 export const holds = {
+  "pre-moderated": "Compte relu avant publication",
   "first-posts": "Vos deux premiers messages sont lus par une personne avant de paraître.",
   "new-account-link": "Un lien venant d’un compte récent est vérifié.",
   "typed-too-fast": "Le texte est arrivé plus vite qu’une personne ne l’écrit.",

@@ -8,6 +8,7 @@ import { NotFound } from "../../shared/errors.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
+import { listMeasuresOfCase } from "./account-measures.server.ts";
 import { listIdentical } from "./identical.server.ts";
 import { listNotes } from "./notes.server.ts";
 import { holderOf } from "../commands/claim-case.server.ts";
@@ -85,6 +86,7 @@ export async function getCasePage(
     alike: await listAlike(found, now),
     history: await listDecisions(found.id),
     notes: await listNotes(found.id),
+    accountMeasures: await listMeasuresOfCase(found.id),
     identical: found.status === "decided" ? await listIdentical(actor, found) : [],
   };
 }

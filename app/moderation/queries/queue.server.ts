@@ -1,15 +1,14 @@
-import { and, asc, eq, gt, inArray, lt, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, or, sql } from "drizzle-orm";
 import { db } from "../../../db/client.server.ts";
 import { cases, posts, users } from "../../../db/schema/index.ts";
 import { isAuthor } from "../../shared/authorship.server.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { holderOf } from "../commands/claim-case.server.ts";
+import { listWaitingMeasures } from "./account-measures.server.ts";
+import { countLoad } from "./load.server.ts";
 import type { QueueFilters } from "../schema.ts";
 
 const pageSize = 25;
-/** Counting stops here: a moderator needs to know "many", not how many. */
-const countLimit = 500;
-const nearMinutes = 60;
 const snippetCharacters = 180;
 
 const waiting = sql`${cases.status} in ('open', 'claimed', 'appealed')`;
@@ -86,29 +85,8 @@ export async function listQueue(actor: Actor, filters: QueueFilters, now = new D
       ),
     next: last ? `${last.dueAt.toISOString()}_${last.id}` : null,
     load: await countLoad(now),
+    measures: after ? [] : await listWaitingMeasures(),
   };
 }
 
 export type QueueItem = Awaited<ReturnType<typeof listQueue>>["items"][number];
-
-/** How many cases wait, are late, or are due within the hour; each counted up to a limit. */
-async function countLoad(now: Date) {
-  const near = new Date(now.getTime() + nearMinutes * 60_000);
-  const upTo = (condition: ReturnType<typeof sql> | undefined) =>
-    db()
-      .select({ dueAt: cases.dueAt })
-      .from(cases)
-      .where(and(waiting, condition))
-      .orderBy(asc(cases.dueAt))
-      .limit(countLimit)
-      .as("waiting_cases");
-  const counted = upTo(undefined);
-  const [row] = await db()
-    .select({
-      total: sql<number>`count(*)::int`,
-      late: sql<number>`(count(*) filter (where ${lt(counted.dueAt, now)}))::int`,
-      near: sql<number>`(count(*) filter (where ${and(gt(counted.dueAt, now), lt(counted.dueAt, near))}))::int`,
-    })
-    .from(counted);
-  return { ...row!, isMany: row!.total === countLimit };
-}

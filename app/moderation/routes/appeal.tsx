@@ -15,7 +15,8 @@ import { Notice } from "../../shared/ui/pieces.tsx";
 import { decideAppeal } from "../commands/decide-appeal.server.ts";
 import { Due, Moment } from "../moment.tsx";
 import { getAppealPage } from "../queries/decision-page.server.ts";
-import { decideAppealSchema, maxExplanation } from "../schema.ts";
+import { maxExplanation } from "../choices.ts";
+import { decideAppealSchema } from "../schema.ts";
 
 // Ids of appeals are uuids like those of posts.
 const appealIdFrom = postIdFrom;

@@ -14,6 +14,7 @@ import { paths } from "../../shared/paths.ts";
 import { requireRole } from "../../shared/session.server.ts";
 import { FormErrors } from "../../shared/ui/form.tsx";
 import { Chip, Notice } from "../../shared/ui/pieces.tsx";
+import { CaseAccount } from "../case-account.tsx";
 import { CareCard } from "../case-care.tsx";
 import { CaseContext, CaseHistory } from "../case-context.tsx";
 import { CaseForm, KeptWords } from "../case-form.tsx";
@@ -25,6 +26,7 @@ import { decideCase } from "../commands/decide-case.server.ts";
 import type { DecideProblem } from "../commands/decide-case.server.ts";
 import { actOnCase, cannedText } from "../case-intents.server.ts";
 import { Due } from "../moment.tsx";
+import { Shortcuts } from "../shortcuts.tsx";
 import { useReasonName } from "../names.tsx";
 import { getCasePage } from "../queries/case-page.server.ts";
 import { decideSchema } from "../schema.ts";
@@ -50,6 +52,8 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
     showReporters,
   };
 });
+
+export const handle = { scripts: true };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta({ title: data?.title ?? "", index: false });
@@ -93,8 +97,11 @@ export default function CaseRoute() {
     <div className="page">
       <main id="main" className="stack">
         <p className="meta">
-          <Link to={paths.moderation()}>{t("moderation.case.back")}</Link> · {title} ·{" "}
-          {t.dynamic(`moderation.kinds.${page.post.kind}`)} · {t.dynamic(`moderation.origins.${page.origin}`)}
+          <Link to={paths.moderation()} data-queue reloadDocument>
+            {t("moderation.case.back")}
+          </Link>{" "}
+          · {title} · {t.dynamic(`moderation.kinds.${page.post.kind}`)} ·{" "}
+          {t.dynamic(`moderation.origins.${page.origin}`)}
         </p>
         <h1>{[...new Set(page.reasons.map(nameOf))].join(" · ") || title}</h1>
         <div className="row">
@@ -120,8 +127,10 @@ export default function CaseRoute() {
         )}
         {page.isDecidable ? <CaseHistory page={page} language={page.language} /> : null}
         <CaseIdentical page={page} />
+        <CaseAccount page={page} state={state} />
         <CaseNotes page={page} state={state} />
         <CaseContext page={page} showsReporters={showReporters} />
+        <Shortcuts where="case" />
       </main>
     </div>
   );

@@ -15,7 +15,8 @@ import { FormErrors, TextArea } from "../../shared/ui/form.tsx";
 import { Notice, When } from "../../shared/ui/pieces.tsx";
 import { appealDecision } from "../commands/appeal-decision.server.ts";
 import { getDecisionPage } from "../queries/decision-page.server.ts";
-import { appealSchema, maxAppeal } from "../schema.ts";
+import { maxAppeal } from "../choices.ts";
+import { appealSchema } from "../schema.ts";
 
 // Ids of decisions are uuids like those of posts.
 const decisionIdFrom = postIdFrom;

@@ -11,7 +11,9 @@ import { requireRole } from "../../shared/session.server.ts";
 import { EmptyState, NextPage } from "../../shared/ui/pieces.tsx";
 import { listQueue } from "../queries/queue.server.ts";
 import { QueueFilterForm } from "../queue-filters.tsx";
+import { QueueLoad } from "../queue-load.tsx";
 import { QueueItem } from "../queue-item.tsx";
+import { Shortcuts } from "../shortcuts.tsx";
 import { queueFilters } from "../schema.ts";
 
 export const loader = route(async ({ request }: LoaderFunctionArgs) => {
@@ -29,12 +31,14 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   };
 });
 
+export const handle = { scripts: true };
+
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta({ title: data?.title ?? "", index: false });
 
 export default function Queue() {
   const { t } = useI18n();
-  const { now, title, chosen, isAdmin, items, next, load } = useLoaderData<typeof loader>();
+  const { now, title, chosen, isAdmin, items, next, load, measures } = useLoaderData<typeof loader>();
   const query = new URLSearchParams(
     Object.entries(chosen).flatMap(([name, value]) => (value ? [[name, value]] : [])),
   );
@@ -43,11 +47,22 @@ export default function Queue() {
     <div className="page with-side">
       <main id="main" className="stack">
         <h1>{title}</h1>
-        <p>
-          {t(load.isMany ? "moderation.queue.many" : "moderation.queue.intro", { count: load.total })}{" "}
-          {load.late > 0 ? <strong>{t("moderation.queue.late", { count: load.late })} </strong> : null}
-          {load.near > 0 ? t("moderation.queue.near", { count: load.near }) : null}
-        </p>
+        <QueueLoad load={load} />
+        {measures.length > 0 ? (
+          <section className="card">
+            <h2>{t("moderation.account.waiting")}</h2>
+            <ul>
+              {measures.map(({ id, kind, appealedAt }, index) => (
+                <li key={id}>
+                  <Link to={paths.accountMeasure(id)}>
+                    {index + 1}. {t(`moderation.account.kinds.${kind}`)} —{" "}
+                    {t(appealedAt ? "moderation.account.appeal" : "moderation.account.waits")}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
         {items.length === 0 && !next ? (
           <EmptyState>
             <p>{t("moderation.queue.empty")}</p>
@@ -62,6 +77,7 @@ export default function Queue() {
         <NextPage href={next && `${paths.moderation()}?${query}`} label={t("moderation.queue.next")} />
       </main>
       <aside className="side" aria-label={t("moderation.queue.filters")}>
+        <Shortcuts where="queue" />
         <QueueFilterForm chosen={chosen} />
         <p>
           <Link to={paths.moderationLog()}>{t("moderation.queue.log")}</Link>

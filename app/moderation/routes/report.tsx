@@ -14,7 +14,8 @@ import { requireActor } from "../../shared/session.server.ts";
 import { Choices, FormErrors, TextArea } from "../../shared/ui/form.tsx";
 import { getReportable, reportPost } from "../commands/report-post.server.ts";
 import { reportReasons } from "../reasons.ts";
-import { maxComment, reportSchema } from "../schema.ts";
+import { maxComment } from "../choices.ts";
+import { reportSchema } from "../schema.ts";
 
 export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const actor = await requireActor(request);

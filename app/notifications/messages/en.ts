@@ -22,6 +22,8 @@ export const messages: SameKeys<typeof fr.messages> = {
     "credential-held": "A verifier has suspended your badge: a second one decides within 72 hours",
     "credential-restored": "Your badge is given back to you",
     "credential-suspended": "Your badge is suspended: your number is no longer found active in the register",
+    "case-due": "A moderation case is nearly due",
+    "account-measure": "A decision concerns your account: read its reasons",
     "case-urgent": "A critical case awaits a moderator",
     "post-approved": "Your message is published",
     "post-restored": "Your message can be seen again",

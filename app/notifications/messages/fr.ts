@@ -21,6 +21,8 @@ export const messages = {
     "credential-restored": "Votre badge vous est rendu",
     "credential-suspended":
       "Votre badge est suspendu : votre numéro n’est plus trouvé en activité au registre",
+    "case-due": "Le délai d’un dossier de modération approche",
+    "account-measure": "Une décision concerne votre compte : lisez-en les raisons",
     "case-urgent": "Un dossier critique attend un modérateur",
     "post-approved": "Votre message est publié",
     "post-restored": "Votre message est de nouveau visible",

@@ -5,8 +5,8 @@ import type { CrisisLevel, HoldReason } from "../index.ts";
 
 export type Language = "fr" | "en";
 /**
- * Part of each set is kept apart: no rule is written while looking at it. Once its misses have been looked at, a part
- * says nothing new any more: sentences whose id begins with "f" after the language are the newest, read once.
+ * Part of each set is kept apart: no rule is written while looking at it, and nothing is learnt from it. Once its
+ * misses have been looked at, a part says little new: a fresh one is written for the next measurement.
  */
 export type Split = "tuning" | "held-out";
 

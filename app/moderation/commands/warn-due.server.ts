@@ -1,0 +1,49 @@
+import { and, asc, eq, isNull, lt, ne, sql } from "drizzle-orm";
+import { db, transaction } from "../../../db/client.server.ts";
+import { cases, posts, userRoles, users } from "../../../db/schema/index.ts";
+import { notify } from "../../notifications/commands.server.ts";
+import { authorIdOf } from "../../shared/sealed-author.server.ts";
+
+/** How long before its due time moderators hear of a case, in minutes; a third of the time where that is shorter. */
+const aheadMinutes = 30;
+const batch = 100;
+
+/**
+ * Tells the moderators of a case's language that its time is nearly up, once per case, before it has passed.
+ * @returns how many cases
+ */
+export async function warnOfDueCases(now = new Date()): Promise<number> {
+  const near = new Date(now.getTime() + aheadMinutes * 60_000);
+  const due = await db()
+    .select({ id: cases.id, number: cases.number, language: cases.language, post: posts })
+    .from(cases)
+    .innerJoin(posts, eq(posts.id, cases.postId))
+    .where(
+      and(
+        sql`${cases.status} in ('open', 'claimed', 'appealed')`,
+        isNull(cases.alarmedAt),
+        lt(cases.dueAt, near),
+        // Critical cases were announced when they opened, half an hour before they are due.
+        ne(cases.severity, "critical"),
+      ),
+    )
+    .orderBy(asc(cases.dueAt))
+    .limit(batch);
+  const moderators = await db()
+    .select({ id: users.id, locale: users.locale })
+    .from(userRoles)
+    .innerJoin(users, eq(users.id, userRoles.userId))
+    .where(and(eq(userRoles.role, "moderator"), eq(users.status, "active")));
+  for (const found of due) {
+    const authorId = authorIdOf(found.post);
+    const others = moderators.filter(({ id }) => id !== authorId);
+    const readers = others.filter(({ locale }) => locale === found.language);
+    const called = (readers.length > 0 ? readers : others).map(({ id }) => id);
+    await transaction(async (tx) => {
+      const news = { kind: "case-due" as const, data: { caseNumber: found.number } };
+      await notify(tx, called, { ...news, onceKey: `case-due:${found.id}` });
+      await tx.update(cases).set({ alarmedAt: now }).where(eq(cases.id, found.id));
+    });
+  }
+  return due.length;
+}

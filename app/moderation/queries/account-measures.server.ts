@@ -1,0 +1,84 @@
+import { and, asc, eq, isNotNull, isNull, or } from "drizzle-orm";
+import { db } from "../../../db/client.server.ts";
+import { accountMeasures, cases, posts, users } from "../../../db/schema/index.ts";
+import { NotFound } from "../../shared/errors.ts";
+import { hasRole } from "../../shared/policy.ts";
+import type { Actor } from "../../shared/policy.ts";
+import { isMeasureKey } from "../commands/account-appeals.server.ts";
+
+/** Measures that wait for somebody: a second moderator, or an answer to their appeal. */
+export function listWaitingMeasures() {
+  return db()
+    .select({ id: accountMeasures.id, kind: accountMeasures.kind, appealedAt: accountMeasures.appealedAt })
+    .from(accountMeasures)
+    .where(
+      and(
+        isNull(accountMeasures.endedAt),
+        or(
+          isNull(accountMeasures.effectiveAt),
+          and(isNotNull(accountMeasures.appealedAt), isNull(accountMeasures.appealDecidedAt)),
+        ),
+      ),
+    )
+    .orderBy(asc(accountMeasures.createdAt))
+    .limit(50);
+}
+
+/** What was done to the account behind a case, for moderators; never whose account it is. */
+export function listMeasuresOfCase(caseId: string) {
+  return db()
+    .select({
+      id: accountMeasures.id,
+      kind: accountMeasures.kind,
+      createdAt: accountMeasures.createdAt,
+      effectiveAt: accountMeasures.effectiveAt,
+      endsAt: accountMeasures.endsAt,
+      endedAt: accountMeasures.endedAt,
+    })
+    .from(accountMeasures)
+    .where(eq(accountMeasures.caseId, caseId))
+    .orderBy(asc(accountMeasures.createdAt));
+}
+
+/**
+ * A measure as its subject reads it, signed in or with the key of their mail, or a moderator. Moderators see a name
+ * only where the post bears one, or where two people opened it. @throws NotFound for anybody else
+ */
+export async function getMeasurePage(who: { actor: Actor | null; key: string | null }, id: string) {
+  const [row] = await db()
+    .select({ measure: accountMeasures, number: cases.number, post: posts, pseudonym: users.pseudonym })
+    .from(accountMeasures)
+    .innerJoin(cases, eq(cases.id, accountMeasures.caseId))
+    .innerJoin(posts, eq(posts.id, cases.postId))
+    .innerJoin(users, eq(users.id, accountMeasures.subjectId))
+    .where(eq(accountMeasures.id, id));
+  if (!row) throw new NotFound();
+  const { measure, number, post, pseudonym } = row;
+  const isSubject = who.actor?.id === measure.subjectId || isMeasureKey(id, who.key);
+  const isModerator = !isSubject && hasRole(who.actor, "moderator");
+  if (!isModerator && (!isSubject || !measure.effectiveAt)) throw new NotFound();
+  const isOpened =
+    measure.kind === "open-identity" && measure.effectiveAt !== null && measure.endedAt === null;
+  const decided = [measure.deciderId, measure.confirmerId];
+  return {
+    id,
+    kind: measure.kind,
+    reasonCode: measure.reasonCode,
+    explanation: measure.explanation,
+    createdAt: measure.createdAt,
+    effectiveAt: measure.effectiveAt,
+    endsAt: measure.endsAt,
+    endedAt: measure.endedAt,
+    appeal: measure.appeal,
+    appealAnswer: measure.appealAnswer,
+    appealDecidedAt: measure.appealDecidedAt,
+    language: post.language,
+    isSubject,
+    caseNumber: isModerator ? number : null,
+    pseudonym: isModerator && (post.authorId || isOpened) ? pseudonym : null,
+    /** Whether the reader took part: the second person, and who answers an appeal, did not. */
+    tookPart: who.actor !== null && decided.includes(who.actor.id),
+  };
+}
+
+export type MeasurePage = Awaited<ReturnType<typeof getMeasurePage>>;

@@ -1,0 +1,38 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { route } from "../../shared/http/route.server.ts";
+import { requireRole } from "../../shared/session.server.ts";
+import { currentLoad } from "../queries/load.server.ts";
+
+const everyMs = 2_000;
+/** Browsers come back by themselves: a connection never keeps a process from leaving, nor outlives a lost session. */
+const longestMs = 60_000;
+
+/** How many cases wait, as it changes: server-sent events for the moderators' queue. */
+export const loader = route(async ({ request }: LoaderFunctionArgs) => {
+  await requireRole(request, "moderator");
+  const encoder = new TextEncoder();
+  let timer: NodeJS.Timeout | undefined;
+  const events = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const until = Date.now() + longestMs;
+      let last = "";
+      const end = () => {
+        clearTimeout(timer);
+        controller.close();
+      };
+      const tell = async () => {
+        const load = JSON.stringify(await currentLoad());
+        if (load !== last) controller.enqueue(encoder.encode(`data: ${load}\n\n`));
+        last = load;
+        if (Date.now() >= until) return end();
+        timer = setTimeout(() => void tell().catch(end), everyMs);
+      };
+      controller.enqueue(encoder.encode("retry: 2000\n\n"));
+      tell().catch(end);
+    },
+    cancel: () => clearTimeout(timer),
+  });
+  return new Response(events, {
+    headers: { "Content-Type": "text/event-stream", "Cache-Control": "no-store" },
+  });
+});
