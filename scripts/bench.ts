@@ -7,10 +7,13 @@
  *   topic-first, topic-cached, answer. --json prints the figures as JSON on stdout, --seconds (default 5) is how
  *   long each is measured. Needs the built app: npm run build.
  *   CPU is that of the measured process, from its own clock: it says the same on a busy machine.
+ * npm run bench -- registry [--rpps N] [--nppes N] [--json]
+ *   Imports generated extracts of 2 and 1 million lines: lines per second of CPU, and memory.
  * npm run bench -- deidentify [--json] [--gold FILE.jsonl] [--no-peers]
  *   Quality, harm and speed of the de-identification engine beside other tools (scripts/bench/deidentify.ts).
  */
 import { parseArgs } from "node:util";
+import { benchRegistry } from "./bench/registry.ts";
 import { runBench } from "./bench/run.ts";
 import { scenarioNames } from "./bench/scenarios.ts";
 import type { ScenarioName } from "./bench/scenarios.ts";
@@ -23,6 +26,10 @@ try {
   if (first === "deidentify") {
     const { benchDeidentify } = await import("./bench/deidentify.ts");
     await benchDeidentify(rest);
+    process.exit(0);
+  }
+  if (first === "registry") {
+    await benchRegistry(rest);
     process.exit(0);
   }
   const { values, positionals } = parseArgs({

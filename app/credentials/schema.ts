@@ -61,7 +61,9 @@ const needed =
 function numberFault({ kind, registry, number }: Typed): string | null {
   if (kind !== "professional" && kind !== "student") return null;
   if (!number) return kind === "professional" ? "required" : null;
-  const parsed = registry ? parseNumber(registry, number) : null;
+  // A forged register is refused by its own field, and may be anything here.
+  const known = registries.find((one) => one === registry);
+  const parsed = known ? parseNumber(known, number) : null;
   return !parsed || parsed.ok ? null : parsed.problem;
 }
 

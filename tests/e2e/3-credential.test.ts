@@ -18,6 +18,8 @@ for (const javaScript of [true, false]) {
         await applicant.locator("#givenName").fill(demoApplicant.givenName);
         await applicant.locator("#proofEmail").fill("garance@demo.example");
         await applicant.locator("#country").selectOption("FR");
+        await applicant.locator("input[name=hasInterests][value=no]").check();
+        await applicant.locator("input[name=proof][value=mailbox-code]").check();
         await applicant.locator("#charter").check();
         await applicant.locator("#penal").check();
         const save = applicant.locator("button[value=prove]");
@@ -49,6 +51,11 @@ for (const javaScript of [true, false]) {
         await verifier.locator("main a[href^='/credentials/review/']").first().click();
         await verifier.locator("button[value=claim]").click();
         if (javaScript) await expectAccessible(verifier);
+        // The first time, and every year, a verifier says where they work.
+        if ((await verifier.locator("#employers").count()) > 0) {
+          await verifier.locator("#employers").fill("Hôpital des Dunes");
+          await verifier.locator("button[value=employers]").click();
+        }
         await verifier.locator("input[value=approve]").check();
         await verifier.locator("button[value=decide]").click();
 
@@ -68,9 +75,21 @@ for (const javaScript of [true, false]) {
           .poll(async () => (await visitor.goto(thread), answer.count()), { timeout: 15_000 })
           .toBe(1);
         expect(await answer.innerText()).toMatch(/kinésithérapeute/i);
+        await answer.locator("a[href^='/credentials/badge/']").first().click();
+        await visitor.locator("h1", { hasText: demoApplicant.familyName }).waitFor();
+        const badge = await visitor.locator("main").innerText();
+        expect(badge).toContain("RPPS");
+        expect(badge).not.toContain(demoApplicant.number);
+        await applicant.goto("/credentials/mine");
+        expect(await applicant.locator("main .chip").first().innerText()).toMatch(/20\d\d/);
         if (javaScript) {
+          for (const page of [visitor, applicant]) await expectAccessible(page);
           await visitor.goto("/credentials");
           await expectAccessible(visitor);
+          for (const kind of ["student", "peer-expert", "association"]) {
+            await applicant.goto(`/credentials/apply?kind=${kind}`);
+            await expectAccessible(applicant);
+          }
         }
       });
     },

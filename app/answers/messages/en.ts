@@ -116,7 +116,8 @@ export const problems: SameKeys<typeof fr.problems> = {
     "Other people have answered: their texts hang on your question. You can edit its text or keep it for members.",
   "too-many":
     "Too much was sent in a short time. Your text is below, intact: wait a few minutes, then try again.",
-  "no-active-credential": "Your badge is not active: this answer cannot appear as professional information.",
+  "no-active-credential":
+    "Your badge is no longer active: this answer cannot appear as professional information. Your text is below, intact: give it as lived experience or as information with sources, or renew your badge first.",
   "thread-locked": "This thread was closed in the meantime. Your text is below, intact.",
   "thread-not-open": "This question is not published: it cannot be answered yet, or no longer.",
   "not-found": "What you are answering is no longer there. Your text is below, intact.",

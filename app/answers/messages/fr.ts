@@ -117,7 +117,7 @@ export const problems = {
   "too-many":
     "Trop d’envois en peu de temps. Votre texte est ci-dessous, intact : attendez quelques minutes, puis recommencez.",
   "no-active-credential":
-    "Votre badge n’est pas actif : cette réponse ne peut pas paraître comme information de professionnel.",
+    "Votre badge n’est plus actif : cette réponse ne peut pas paraître comme information de professionnel. Votre texte est ci-dessous, intact : donnez-le comme expérience vécue ou comme information sourcée, ou renouvelez d’abord votre badge.",
   "thread-locked": "Ce fil a été fermé entre-temps. Votre texte est ci-dessous, intact.",
   "thread-not-open": "Cette question n’est pas publiée : on ne peut pas encore, ou plus, y répondre.",
   "not-found": "Ce à quoi vous répondez n’est plus là. Votre texte est ci-dessous, intact.",

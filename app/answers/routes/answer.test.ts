@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { expect, test } from "vitest";
 import { useDatabase } from "../../../tests/support/database.ts";
-import { buildAnswer, buildQuestion, buildUser } from "../../../tests/support/factories.ts";
+import { buildAnswer, buildCredential, buildQuestion, buildUser } from "../../../tests/support/factories.ts";
 import type { User } from "../../../tests/support/factories.ts";
 import { db } from "../../../db/client.server.ts";
 import { posts, questions, reactions } from "../../../db/schema/index.ts";
 import { openSession } from "../../shared/session.server.ts";
+import { problems } from "../messages/en.ts";
 import { action as accept } from "./accept.tsx";
 import { action as answer } from "./answer.tsx";
 import { action as comment } from "./comment.tsx";
@@ -55,6 +56,21 @@ test("an answer leads to its place in the thread; signed out, or closed meanwhil
     status: 403,
     body: { errors: { form: "thread-locked" }, values: { body: text } },
   });
+});
+
+test("an answer as a professional sent after the badge ended at midnight comes back whole, to be given otherwise", async () => {
+  const question = await buildQuestion();
+  const user = await buildUser();
+  await buildCredential({ user, validUntil: new Date(Date.now() - 1) });
+  const number = String(question.number);
+  const professional = { ...fields, kind: "professional" };
+  const late = await send(answer, { number }, professional, user);
+  expect(late).toMatchObject({
+    status: 403,
+    body: { errors: { form: "no-active-credential" }, values: professional },
+  });
+  expect(problems["no-active-credential"]).toMatch(/lived experience or as information with sources/);
+  expect((await send(answer, { number }, fields, user)).to).toMatch(/^\/posts\//);
 });
 
 test("comments, edits and marks come back whole when the session ended", async () => {

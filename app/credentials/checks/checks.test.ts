@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compareNames, nameKey } from "./name.ts";
-import { parseNpi, parseRpps, passesLuhn } from "./number.ts";
+import { parseGmc, parseNmc, parseNpi, parseOrcid, parseRpps, passesLuhn } from "./number.ts";
 
 const withCheckDigit = (prefix: string, lead = "") => {
   for (let digit = 0; digit < 10; digit++)
@@ -42,6 +42,25 @@ test("an NPI is checked with its prefix", () => {
   expect(parseNpi("3234567893")).toEqual({ ok: false, problem: "number-shape" });
 });
 
+test("an ORCID iD is checked by ISO 7064, with its address, an X or neither", () => {
+  for (const [typed, number] of [
+    ["0000-0002-1825-0097", "0000-0002-1825-0097"],
+    ["https://orcid.org/0000-0002-1694-233X", "0000-0002-1694-233X"],
+    ["000000021694233x", "0000-0002-1694-233X"],
+  ] as const)
+    expect(parseOrcid(typed)).toEqual({ ok: true, number });
+  expect(parseOrcid("0000-0002-1825-0098")).toEqual({ ok: false, problem: "number-check-digit" });
+  for (const typed of ["", "0000-0002-1825", "0000-0002-1825-009Y"])
+    expect(parseOrcid(typed)).toEqual({ ok: false, problem: "number-shape" });
+});
+
+test("numbers of the GMC and the NMC have a shape only", () => {
+  expect(parseGmc("7 123 456")).toEqual({ ok: true, number: "7123456" });
+  expect(parseNmc("98i 1234e")).toEqual({ ok: true, number: "98I1234E" });
+  for (const typed of ["", "712345", "71234567", "L712345"]) expect(parseGmc(typed).ok, typed).toBe(false);
+  for (const typed of ["", "98I1234", "98I1234EE", "ABCDEFGH"]) expect(parseNmc(typed).ok, typed).toBe(false);
+});
+
 test("changing any one digit of a valid number is noticed", () => {
   fc.assert(
     fc.property(digits(10), fc.nat(10), fc.integer({ min: 1, max: 9 }), (prefix, place, by) => {
@@ -54,9 +73,10 @@ test("changing any one digit of a valid number is noticed", () => {
 
 test("no input makes the parsers throw", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (typed) => {
+    fc.property(fc.string({ unit: "binary", maxLength: 40 }), (typed) => {
       expect(typeof parseRpps(typed).ok).toBe("boolean");
-      expect(typeof parseNpi(typed).ok).toBe("boolean");
+      for (const parse of [parseNpi, parseGmc, parseNmc, parseOrcid])
+        expect(typeof parse(typed).ok).toBe("boolean");
     }),
   );
 });

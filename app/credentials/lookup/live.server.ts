@@ -32,14 +32,18 @@ const breakers = { rpps: createBreaker(), nppes: createBreaker() };
  * Asks the registry's own service for one number, in the form in which a snapshot answers.
  * @returns null when none is configured, or it is slow, down or not understood: then the snapshot decides
  */
-export async function findLive(registry: ImportedRegistry, number: string): Promise<RegistryRow[] | null> {
+export async function findLive(
+  registry: ImportedRegistry,
+  number: string,
+  giveUpAfterMs = timeoutMs,
+): Promise<RegistryRow[] | null> {
   const service = serviceOf(registry, number);
   if (!service) return null;
   try {
     return await breakers[registry](async () => {
       const response = await fetch(service.url, {
         headers: { Accept: "application/json", ...service.headers },
-        signal: AbortSignal.timeout(timeoutMs),
+        signal: AbortSignal.timeout(giveUpAfterMs),
         redirect: "error",
       });
       if (!response.ok) throw new Error(`status ${response.status}`);

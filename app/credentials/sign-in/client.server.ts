@@ -1,6 +1,7 @@
 import * as oidc from "openid-client";
 import { derivedKey } from "../../shared/crypto.server.ts";
 import { environment } from "../../shared/env.server.ts";
+import { log } from "../../shared/log.server.ts";
 import { paths } from "../../shared/paths.ts";
 import { open, seal } from "../seal.server.ts";
 import type { Provider } from "./providers.server.ts";
@@ -115,6 +116,9 @@ export async function finishSignIn(provider: Provider, request: Request): Promis
     return { ok: true, applicationId: started.applicationId, claims: { ...token, ...userinfo } };
   } catch (error) {
     const isCancelled = error instanceof oidc.AuthorizationResponseError && error.error === "access_denied";
+    // The kind of fault only: what a provider writes may hold names.
+    const { name, code } = error as Error & { code?: string };
+    if (!isCancelled) log.warn({ provider: provider.id, error: name, code }, "a sign-in did not work");
     return { ok: false, problem: isCancelled ? "sign-in-cancelled" : "sign-in-failed" };
   }
 }

@@ -1,5 +1,4 @@
 import { rich, useI18n } from "../../shared/i18n/index.tsx";
-import { Link } from "@remix-run/react";
 import { wordingOf } from "../../credentials/professions.ts";
 import { paths } from "../../shared/paths.ts";
 import { formatDate, formatMonth } from "../../shared/i18n/format.ts";
@@ -107,9 +106,9 @@ export function StampChip({ answer }: { answer: Answer }) {
   return (
     <Chip tone={wording === "health" ? "verified" : "outline"}>
       {answer.badgeId ? (
-        <Link to={paths.credentialBadge(answer.badgeId)} aria-label={`${words} – ${nameOf(answer)}`}>
+        <a href={paths.credentialBadge(answer.badgeId)} aria-label={`${words} – ${nameOf(answer)}`}>
           {words}
-        </Link>
+        </a>
       ) : (
         words
       )}
