@@ -24,7 +24,8 @@ export type DomainEvent =
   | { name: "appeal.decided"; appealId: string }
   | { name: "release.requested"; releaseId: string }
   | { name: "release.signed-off"; releaseId: string }
-  | { name: "release.published"; releaseId: string };
+  | { name: "release.published"; releaseId: string }
+  | { name: "release.recalled"; releaseId: string };
 
 export type EventName = DomainEvent["name"];
 export type EventOf<N extends EventName> = Extract<DomainEvent, { name: N }>;

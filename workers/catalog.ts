@@ -167,6 +167,19 @@ export const catalog = {
     backoff: 60_000,
     schedule: "29 4 * * *",
   }),
+  "retire-release": define({
+    schema: z.object({ releaseId: uuid }),
+    queue: "heavy",
+    attempts: 8,
+    backoff: 10_000,
+  }),
+  "review-releases": define({
+    schema: z.object({}),
+    queue: "heavy",
+    attempts: 1,
+    backoff: 1_000,
+    schedule: "29 * * * *",
+  }),
   "watch-credentials": define({
     schema: z.object({}),
     queue: "default",

@@ -15,6 +15,8 @@ import { run as relateQuestions } from "./jobs/relate-questions.ts";
 import { run as rematchCredentials } from "./jobs/rematch-credentials.ts";
 import { run as rescueStalledPosts } from "./jobs/rescue-stalled-posts.ts";
 import { run as sendAlreadyRegistered } from "./jobs/send-already-registered.ts";
+import { run as retireRelease } from "./jobs/retire-release.ts";
+import { run as reviewReleases } from "./jobs/review-releases.ts";
 import { run as sendConfirmation } from "./jobs/send-confirmation.ts";
 import { run as retireInactive } from "./jobs/retire-inactive.ts";
 import { run as sendEmailChange } from "./jobs/send-email-change.ts";
@@ -47,6 +49,8 @@ export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void
   "relate-questions": relateQuestions,
   "rematch-credentials": rematchCredentials,
   "rescue-stalled-posts": rescueStalledPosts,
+  "retire-release": retireRelease,
+  "review-releases": reviewReleases,
   "send-already-registered": sendAlreadyRegistered,
   "send-confirmation": sendConfirmation,
   "send-proof-code": sendProofCode,

@@ -32,6 +32,7 @@ export const routing: { [N in EventName]: (event: EventOf<N>) => Job[] } = {
   "release.requested": ({ releaseId }) => [{ name: "build-release", payload: { releaseId } }],
   "release.signed-off": ({ releaseId }) => [{ name: "publish-release", payload: { releaseId } }],
   "release.published": () => [],
+  "release.recalled": ({ releaseId }) => [{ name: "retire-release", payload: { releaseId } }],
 };
 
 export function jobsFor(event: DomainEvent): Job[] {

@@ -1,7 +1,8 @@
 import { Readable } from "node:stream";
 import { AppError } from "../shared/errors.ts";
+import { getPublishedFile } from "./portal.server.ts";
 import type { PublishedFile } from "./portal.server.ts";
-import { paths } from "../shared/paths.ts";
+import { tombstoneOf } from "./recall.server.ts";
 import { storage } from "./storage.server.ts";
 
 const year = 31_536_000;
@@ -52,14 +53,15 @@ export function fileResponse(request: Request, file: PublishedFile): Response {
   return new Response(body, { status: range ? 206 : 200, headers });
 }
 
-/** For programs: a missing or recalled file is one line of JSON, not a page. */
-export async function answerFile(request: Request, find: () => Promise<PublishedFile>): Promise<Response> {
+/** For programs: a missing file is one line of JSON, one of a recalled version its tombstone; neither is a page. */
+export async function answerFile(request: Request, version: string, path: string): Promise<Response> {
   try {
-    return fileResponse(request, await find());
+    return fileResponse(request, await getPublishedFile(version, path));
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    const body = { error: error.reason, ...(error.status === 410 ? { status: paths.dataStatus() } : {}) };
-    return new Response(`${JSON.stringify(body)}\n`, {
+    const body =
+      error.status === 410 ? await tombstoneOf(version) : `${JSON.stringify({ error: error.reason })}\n`;
+    return new Response(body, {
       status: error.status,
       headers: { ...cors, "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" },
     });
@@ -83,9 +85,12 @@ export function parseRange(
   return start > end ? null : { start, end };
 }
 
-/** Small JSON that changes: the pointer to the current version, the status of all. */
-export const pointerResponse = (text: string | null, fallback: object, status = 200): Response =>
-  new Response(text ?? `${JSON.stringify(fallback)}\n`, {
-    status: text === null ? status : 200,
-    headers: { ...cors, "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-cache" },
+/** Small texts that change: the pointer to the current version, the status of all, the catalogue. */
+export const textResponse = (text: string, mediaType: string, status = 200): Response =>
+  new Response(text, {
+    status,
+    headers: { ...cors, "Content-Type": `${mediaType}; charset=utf-8`, "Cache-Control": "no-cache" },
   });
+
+export const pointerResponse = (text: string | null, fallback: object, status = 200): Response =>
+  textResponse(text ?? `${JSON.stringify(fallback)}\n`, "application/json", text === null ? status : 200);

@@ -55,6 +55,7 @@ export interface PortalPage extends Bundle {
 
 const previewRows = 6;
 const keptBundles = 4;
+const keptLists = 32;
 const bundles = new Map<string, Promise<Bundle>>();
 
 async function publicVersions() {
@@ -100,12 +101,26 @@ async function labelsOf(slugs: string[], locale: Locale): Promise<Record<string,
   return Object.fromEntries(rows.map(({ slug, label }) => [slug, label[locale]]));
 }
 
+type Named = { version: string; manifest: string | null };
+const lists = new Map<string, Promise<PortalFile[]>>();
+
+/** What a version is made of; kept after its data are gone. */
+function filesOf({ version, manifest }: Named): Promise<PortalFile[]> {
+  const key = `${version} ${manifest}`;
+  const found = lists.get(key) ?? listFiles(version);
+  lists.delete(key);
+  lists.set(key, found);
+  found.catch(() => lists.delete(key));
+  if (lists.size > keptLists) lists.delete(lists.keys().next().value!);
+  return found;
+}
+
 /** Named by its manifest: the same number given again after a failure is another bundle. */
-function bundleOf({ version, manifest }: { version: string; manifest: string | null }): Promise<Bundle> {
+function bundleOf({ version, manifest }: Named): Promise<Bundle> {
   const key = `${version} ${manifest}`;
   let bundle = bundles.get(key);
   if (!bundle) {
-    bundle = readBundle(version);
+    bundle = readBundle({ version, manifest });
     bundles.set(key, bundle);
     bundle.catch(() => bundles.delete(key));
     if (bundles.size > keptBundles) bundles.delete(bundles.keys().next().value!);
@@ -113,7 +128,7 @@ function bundleOf({ version, manifest }: { version: string; manifest: string | n
   return bundle;
 }
 
-async function readBundle(version: string): Promise<Bundle> {
+async function readBundle({ version, manifest }: Named): Promise<Bundle> {
   const prefix = storageKeys.release(version);
   const read = async <T>(path: string): Promise<T> => {
     const text = await storage().text(`${prefix}/${path}`);
@@ -126,7 +141,7 @@ async function readBundle(version: string): Promise<Bundle> {
     quality: await read<QualityReport>("docs/quality.json"),
     privacy: await read<PrivacyReport>("docs/privacy.json"),
     dictionary: (await read<{ posts: DictionaryEntry[] }>("docs/dictionary.json")).posts,
-    files: await listFiles(version),
+    files: await filesOf({ version, manifest }),
     preview: await firstRows(`${prefix}/data/posts.jsonl.gz`),
     apa: citation(release),
     bibtex: bibtex(release),
@@ -164,17 +179,21 @@ export interface PublishedFile {
   mediaType: string;
 }
 
-/** A file of a published version. @throws NotFound, or Gone once the version was recalled */
+/** Written beside what SHA256SUMS lists. */
+const unlisted: ReadonlySet<string> = new Set(["SHA256SUMS", "SHA256SUMS.minisig"]);
+
+/** A file of a published version. @throws NotFound, or Gone for the data of a recalled version: the rest stays */
 export async function getPublishedFile(version: string, path: string): Promise<PublishedFile> {
   const release = isVersion(version)
     ? (await publicVersions()).find((row) => row.version === version)
     : undefined;
   if (!release) throw new NotFound();
-  if (release.status === "recalled") throw new Gone("release-recalled");
-  const { files } = await bundleOf(release);
+  const isRecalled = release.status === "recalled";
+  if (isRecalled && path.startsWith("data/")) throw new Gone("release-recalled");
+  const files = await filesOf(release);
   const key = `${storageKeys.release(version)}/${path}`;
   const file = files.find((entry) => entry.path === path);
-  if (!file && path !== "SHA256SUMS") throw new NotFound();
+  if (!file && !unlisted.has(path) && !(isRecalled && path === "TOMBSTONE.json")) throw new NotFound();
   const bytes = file?.bytes ?? (await storage().size(key)) ?? 0;
   return { key, bytes, sha256: file?.sha256 ?? null, mediaType: mediaType(path) };
 }

@@ -25,9 +25,16 @@ export const currentProfile = (): Profile => (environment().EMBEDDED ? "demo" : 
 /** Fixes a release's version, thresholds and key. From here on nobody can change what it is built with. */
 export async function freezeRelease(
   tx: Transaction,
-  options: { tier: ReleaseTier; requestedById: string | null; profile?: Profile; now?: Date },
+  options: {
+    tier: ReleaseTier;
+    requestedById: string | null;
+    /** The version whose re-issue this is. */
+    replaces?: Pick<Release, "id" | "version">;
+    profile?: Profile;
+    now?: Date;
+  },
 ): Promise<Release> {
-  const { tier, requestedById, profile = currentProfile(), now = new Date() } = options;
+  const { tier, requestedById, replaces, profile = currentProfile(), now = new Date() } = options;
   const others = await tx
     .select({ version: releases.version })
     .from(releases)
@@ -45,8 +52,10 @@ export async function freezeRelease(
       version: nextVersion(
         others.map(({ version }) => version),
         now,
+        replaces?.version,
       ),
       step: "extract",
+      replacesId: replaces?.id,
       config: { ...config },
       releaseKey: drawReleaseKey(),
       requestedById,

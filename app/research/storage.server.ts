@@ -71,5 +71,6 @@ export const storageKeys = {
   candidate: (releaseId: string) => `candidates/${releaseId}`,
   release: (version: string) => `releases/${version}`,
   latest: "releases/latest.json",
-  status: "releases/status.json",
+  status: "releases/status.signed.json",
+  publicKey: "releases/minisign.pub",
 };

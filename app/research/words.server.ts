@@ -1,8 +1,9 @@
-import { and, desc, eq, inArray, isNotNull, ne, or } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, ne, or, sql } from "drizzle-orm";
 import { db } from "../../db/client.server.ts";
 import { posts, questions, releaseItems, releases } from "../../db/schema/index.ts";
 import { anonymousKey } from "../shared/authorship.server.ts";
 import type { Actor } from "../shared/policy.ts";
+import { leavesBy } from "./release/withdrawal.ts";
 import type { ReleaseTier } from "./release/thresholds.ts";
 
 export interface ReleasedWords {
@@ -10,6 +11,8 @@ export interface ReleasedWords {
   tier: ReleaseTier;
   status: "published" | "superseded" | "recalled";
   publishedAt: Date | null;
+  /** When its data were taken away. */
+  recalledAt: Date | null;
   items: {
     postId: string;
     threadTitle: string;
@@ -18,6 +21,8 @@ export interface ReleasedWords {
     title: string | null;
     body: string;
     isShared: boolean;
+    /** The last day of a text whose consent was withdrawn; null while it stays, or when it has left. */
+    leavesBy: Date | null;
   }[];
 }
 
@@ -31,10 +36,14 @@ export interface SharedPost {
 
 const isPublic = inArray(releases.status, ["published", "superseded", "recalled"]);
 
+/** The ledger's last word on the post. */
+const lastChoice = sql<string | null>`(
+  select created_at from consents where post_id = ${posts.id} order by created_at desc, id desc limit 1)`;
+
 /** Which releases hold which contributions of this member, under their name or anonymously. For their eyes only. */
 export async function listReleasedWords(actor: Actor): Promise<ReleasedWords[]> {
   const rows = await db()
-    .select({ release: releases, item: releaseItems, post: posts, question: questions })
+    .select({ release: releases, item: releaseItems, post: posts, question: questions, choice: lastChoice })
     .from(releaseItems)
     .innerJoin(releases, eq(releases.id, releaseItems.releaseId))
     .innerJoin(posts, eq(posts.id, releaseItems.postId))
@@ -52,24 +61,35 @@ export async function listReleasedWords(actor: Actor): Promise<ReleasedWords[]> 
   );
   const byRelease = Map.groupBy(mine, ({ release }) => release.id);
   return [...byRelease.values()].map((list) => {
-    const { version, tier, status, publishedAt } = list[0]!.release;
+    const { version, tier, status, publishedAt, recalledAt, reissueDueAt } = list[0]!.release;
     return {
       version,
       tier,
       status: status as ReleasedWords["status"],
       publishedAt,
-      items: list.map(({ item, post, question }) => ({
+      recalledAt,
+      items: list.map(({ item, post, question, choice }) => ({
         postId: post.id,
         threadTitle: question.title,
         number: question.number,
         slug: question.slug,
         title: item.title,
         body: item.body ?? "",
-        isShared: post.research !== "none",
+        isShared: covers(post.research, tier),
+        leavesBy:
+          status === "recalled" || covers(post.research, tier)
+            ? null
+            : earliest(leavesBy(choice ? new Date(choice) : new Date()), reissueDueAt),
       })),
     };
   });
 }
+
+const covers = (scope: (typeof posts.$inferSelect)["research"], tier: ReleaseTier): boolean =>
+  scope === "open" || (tier === "controlled" && scope === "controlled");
+
+/** Another author may have withdrawn before: then the version goes sooner. */
+const earliest = (own: Date, due: Date | null): Date => (due && due < own ? due : own);
 
 /** What this member agreed to share, in a release or not yet. */
 export async function listSharedPosts(actor: Actor): Promise<SharedPost[]> {

@@ -18,6 +18,11 @@ const schema = z.object({
   MAIL_FROM: z.string().default("Entraide <no-reply@localhost>"),
   STORAGE_URL: z.url({ protocol: /^(file|s3)$/ }).optional(),
   SECRET_KEY: z.string().min(32),
+  /** 32 random bytes in Base64: signs data releases. */
+  RELEASE_SIGNING_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/)
+    .optional(),
   /** How many proxies in front add to X-Forwarded-For; 0 ignores the header. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** Set by `npm start`: turns on the local mailbox at /dev/mail. */

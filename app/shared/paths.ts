@@ -80,6 +80,7 @@ export const paths = {
   dataFile: (version: string, file: string) => `/data/${version}/${file}`,
   dataLatest: () => "/data/latest.json",
   dataStatus: () => "/data/status.json",
+  dataFeed: () => "/data/feed.atom",
   stewardReleases: () => "/data/candidates",
   stewardRelease: (releaseId: string) => `/data/candidates/${releaseId}`,
   stewardFile: (releaseId: string, file: string) => `/data/candidates/${releaseId}/files/${file}`,

@@ -11,6 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { locale, users } from "./accounts.ts";
 import { at, createdAt, id } from "./columns.ts";
 import { posts, researchScope } from "./forum.ts";
@@ -63,8 +64,15 @@ export const releases = pgTable(
     failure: text(),
     manifestSha256: text(),
     requestedById: uuid().references(() => users.id, { onDelete: "set null" }),
+    /** The version that this one re-issues, and whose number it continues. */
+    replacesId: uuid().references((): AnyPgColumn => releases.id, { onDelete: "set null" }),
     createdAt: createdAt(),
     publishedAt: at(),
+    /** Until when it may be distributed: set once it holds words that were withdrawn. */
+    reissueDueAt: at(),
+    recalledAt: at(),
+    /** "withdrawal", "safety" or "error". */
+    recallReason: text(),
   },
   (t) => [
     uniqueIndex("releases_version_key")

@@ -7,7 +7,14 @@ import { environment } from "../../shared/env.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { compareVersions } from "../release/calver.ts";
 import { postColumns, schemaVersion, threadColumns } from "../release/columns.ts";
-import { datasetDescription, datasetName, datasetTitle, keywords, licence } from "../release/description.ts";
+import {
+  datasetDescription,
+  datasetName,
+  datasetTitle,
+  keywords,
+  licence,
+  publisherName,
+} from "../release/description.ts";
 import type { DescribedFile, ReleaseDescription } from "../release/description.ts";
 import { card } from "../release/dialects/card.ts";
 import { citationCff } from "../release/dialects/citation.ts";
@@ -116,7 +123,7 @@ export async function describeRelease(
     licence,
     url: `${homepage}/data/${release.version}`,
     homepage,
-    publisher: "Entraide",
+    publisher: publisherName,
     published: release.snapshotAt!.toISOString().slice(0, 10),
     keywords,
     languages: Object.keys(inspection.languages).toSorted(),

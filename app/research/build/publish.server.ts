@@ -11,11 +11,13 @@ import { posts, releaseItems, releases } from "../../../db/schema/index.ts";
 import { currentConsentVersion, noConsentText } from "../consent.server.ts";
 import { consentProblem, postOutcome } from "../release/eligibility.ts";
 import type { Terms } from "../release/eligibility.ts";
-import { compareVersions } from "../release/calver.ts";
+import { retirePredecessors } from "../recall.server.ts";
 import { validSignoffs } from "../release-commands.server.ts";
+import { signText } from "../signing.server.ts";
 import { storage, storageKeys } from "../storage.server.ts";
 import type { Build } from "./context.server.ts";
 import { loadBuild } from "./context.server.ts";
+import { writePointers } from "./pointers.server.ts";
 import { describePosts } from "./snapshot.server.ts";
 import { sha256Of } from "./files.server.ts";
 import { verifyDirectory } from "./verify.server.ts";
@@ -41,13 +43,11 @@ export async function publishRelease(releaseId: string): Promise<void> {
   // Last, so that the moment between asking and publishing is as short as it can be.
   const changed = await countChanged(build);
   if (changed > 0) return refuse(build, "consent-changed", changed);
+  await signManifest(release.version);
 
   const now = new Date();
   await transaction(async (tx) => {
-    await tx
-      .update(releases)
-      .set({ status: "superseded" })
-      .where(and(eq(releases.tier, "open"), eq(releases.status, "published")));
+    await retirePredecessors(tx, now);
     const [updated] = await tx
       .update(releases)
       .set({ status: "published", publishedAt: now })
@@ -134,11 +134,20 @@ async function copyVerified({ release }: Build): Promise<number> {
     const { problems } = await verifyDirectory(dir);
     if (problems.length > 0) return problems.length;
     if ((await sha256Of(join(dir, "SHA256SUMS"))) !== release.manifestSha256) return 1;
+    // Two candidates that were given one number, the first of which failed half-way, must not mix.
+    await target.remove(to);
     for (const path of paths) await target.put(`${to}/${path}`, join(dir, path));
     return 0;
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
+}
+
+/** Signed last: no candidate that was refused ever bears a signature. */
+async function signManifest(version: string): Promise<void> {
+  const prefix = storageKeys.release(version);
+  const sums = (await storage().text(`${prefix}/SHA256SUMS`))!;
+  await storage().putText(`${prefix}/SHA256SUMS.minisig`, signText(sums, `${version}/SHA256SUMS`));
 }
 
 async function refuse({ release }: Build, code: string, count: number): Promise<void> {
@@ -158,31 +167,4 @@ async function refuse({ release }: Build, code: string, count: number): Promise<
   });
   await storage().remove(storageKeys.candidate(release.id));
   await storage().remove(storageKeys.release(release.version));
-}
-
-/** latest.json and status.json, from the table: safe to write again at any time. */
-export async function writePointers(): Promise<void> {
-  const rows = await db()
-    .select()
-    .from(releases)
-    .where(and(eq(releases.tier, "open"), inArray(releases.status, ["published", "superseded", "recalled"])));
-  const sorted = rows.toSorted((a, b) => compareVersions(a.version, b.version));
-  const current = sorted.find(({ status }) => status === "published");
-  const versions = sorted.map(({ version, status, publishedAt, manifestSha256 }) => ({
-    version,
-    status: status === "published" ? "current" : status,
-    usable: status !== "recalled",
-    published_at: publishedAt?.toISOString() ?? null,
-    manifest_sha256: manifestSha256,
-    replaced_by: status === "published" ? null : (current?.version ?? null),
-  }));
-  const target = storage();
-  await target.putText(storageKeys.status, `${JSON.stringify({ versions }, null, 2)}\n`);
-  if (!current) return;
-  const latest = {
-    version: current.version,
-    manifest_sha256: current.manifestSha256,
-    published_at: current.publishedAt,
-  };
-  await target.putText(storageKeys.latest, `${JSON.stringify(latest, null, 2)}\n`);
 }

@@ -8,6 +8,7 @@ import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "h
 import { compressors } from "hyparquet-compressors";
 import { licence } from "../release/description.ts";
 import type { QualityReport } from "../release/reports.ts";
+import { isSignedBy } from "../release/minisign.ts";
 import { jsonDialects, requiredMarks, rowSchema } from "../release/required.ts";
 import type { ReleaseTier } from "../release/thresholds.ts";
 import { releaseFiles, sha256Of } from "./files.server.ts";
@@ -26,13 +27,17 @@ interface About {
   counts: { threads: number; posts: number };
 }
 
-/** Judges a folder that claims to be a release, from its files alone. Never throws for what is in them. */
-export async function verifyDirectory(given: string): Promise<Verification> {
+/**
+ * Judges a folder that claims to be a release, from its files alone. Never throws for what is in them.
+ * @param publicKey a minisign.pub, or its second line: then the folder must be signed with that key
+ */
+export async function verifyDirectory(given: string, publicKey?: string): Promise<Verification> {
   const dir = resolve(given);
   const result: Verification = { passed: [], problems: [] };
   if (!existsSync(join(dir, "SHA256SUMS")))
     return { passed: [], problems: ["SHA256SUMS is missing: this is not a release"] };
   await checkSums(dir, result);
+  if (publicKey) await checkSignature(dir, publicKey, result);
   // What follows reads files whose bytes are not what they should be: it would only repeat the same finding.
   if (result.problems.length > 0) return result;
   try {
@@ -50,6 +55,8 @@ export async function verifyDirectory(given: string): Promise<Verification> {
   return result;
 }
 
+const outsideSums: ReadonlySet<string> = new Set(["SHA256SUMS", "SHA256SUMS.minisig"]);
+
 async function checkSums(dir: string, { passed, problems }: Verification): Promise<void> {
   const listed = new Map<string, string>();
   for (const line of (await readFile(join(dir, "SHA256SUMS"), "utf8")).split("\n").filter(Boolean)) {
@@ -59,7 +66,7 @@ async function checkSums(dir: string, { passed, problems }: Verification): Promi
     else listed.set(match[2]!, match[1]!);
   }
   for (const path of await releaseFiles(dir)) {
-    if (path !== "SHA256SUMS" && !listed.has(path)) problems.push(`${path} is not listed in SHA256SUMS`);
+    if (!outsideSums.has(path) && !listed.has(path)) problems.push(`${path} is not listed in SHA256SUMS`);
   }
   for (const [path, sum] of listed) {
     if (!existsSync(join(dir, path))) problems.push(`${path} is missing`);
@@ -67,6 +74,14 @@ async function checkSums(dir: string, { passed, problems }: Verification): Promi
       problems.push(`${path} does not have the SHA-256 of SHA256SUMS`);
   }
   if (problems.length === 0) passed.push(`SHA256SUMS: ${listed.size} files`);
+}
+
+async function checkSignature(dir: string, publicKey: string, { passed, problems }: Verification) {
+  const file = join(dir, "SHA256SUMS.minisig");
+  if (!existsSync(file)) problems.push("SHA256SUMS.minisig is missing: nobody signed this folder");
+  else if (!isSignedBy(publicKey, await readFile(join(dir, "SHA256SUMS")), await readFile(file, "utf8"))) {
+    problems.push("SHA256SUMS.minisig is not a signature of SHA256SUMS by this key");
+  } else passed.push("SHA256SUMS.minisig: signed by this key");
 }
 
 async function checkRows(dir: string, about: About, { passed, problems }: Verification) {

@@ -54,9 +54,10 @@ export const pages: SameKeys<typeof fr> = {
     tierControlled: "controlled access",
     exactText: "The published text",
     stays: "This text will be in the next versions for as long as you leave it.",
-    leaves:
-      "You withdrew your consent: this text leaves the data with the next version. Copies already downloaded cannot be recalled.",
-    gone: "This version is no longer distributed.",
+    leavesBy:
+      "You withdrew your consent: the next version does not hold this text, and this version will not be distributed after {{date}}. Copies already downloaded cannot be recalled.",
+    left: "This text is no longer distributed in this version.",
+    gone: "This version’s data are no longer distributed, since",
     superseded: "This version has been replaced by a newer one.",
     change: "Change my choice",
     scopeControlled: "Under agreement",

@@ -131,4 +131,13 @@ export const reports: SameKeys<typeof fr> = {
     publish: "publication",
     done: "finished",
   },
+  feed: {
+    published: "Version {{version}} is published",
+    recalled: "Version {{version}} is recalled",
+    reason: {
+      withdrawal: "Authors withdrew their consent. Please use the current version and delete this one.",
+      safety: "Somebody could be recognised. Please stop using this version and delete it.",
+      error: "This version holds a mistake. Please use the current version and delete this one.",
+    },
+  },
 };

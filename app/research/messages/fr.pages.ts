@@ -54,9 +54,10 @@ export const pages = {
     tierControlled: "accès contrôlé",
     exactText: "Le texte publié",
     stays: "Ce texte sera dans les prochaines versions tant que vous le laissez.",
-    leaves:
-      "Vous avez retiré votre accord : ce texte quitte les données avec la prochaine version. Les copies déjà téléchargées ne peuvent pas être rappelées.",
-    gone: "Cette version n’est plus distribuée.",
+    leavesBy:
+      "Vous avez retiré votre accord : la prochaine version ne contient pas ce texte, et celle-ci ne sera plus distribuée après le {{date}}. Les copies déjà téléchargées ne peuvent pas être rappelées.",
+    left: "Ce texte n’est plus distribué dans cette version.",
+    gone: "Les données de cette version ne sont plus distribuées depuis le",
     superseded: "Cette version a été remplacée par une plus récente.",
     change: "Changer mon choix",
     scopeControlled: "Sous contrat",

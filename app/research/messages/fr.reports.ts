@@ -128,4 +128,15 @@ export const reports = {
     publish: "publication",
     done: "terminé",
   },
+  feed: {
+    published: "La version {{version}} est publiée",
+    recalled: "La version {{version}} est rappelée",
+    reason: {
+      withdrawal:
+        "Des auteurs ont retiré leur accord. Merci d’utiliser la version actuelle et de supprimer celle-ci.",
+      safety: "Quelqu’un pouvait y être reconnu. Merci de ne plus utiliser cette version et de la supprimer.",
+      error:
+        "Cette version contient une erreur. Merci d’utiliser la version actuelle et de supprimer celle-ci.",
+    },
+  },
 } as const;

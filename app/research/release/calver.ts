@@ -1,6 +1,11 @@
-/** Next version of a month, CalVer without zero padding (valid SemVer): 2026.11.0, then 2026.11.1. */
-export function nextVersion(taken: readonly string[], now: Date): string {
-  const month = `${now.getUTCFullYear()}.${now.getUTCMonth() + 1}`;
+/**
+ * Next version of a month, CalVer without zero padding (valid SemVer): 2026.11.0, then 2026.11.1. A re-issue continues
+ * the month of the version it replaces.
+ */
+export function nextVersion(taken: readonly string[], now: Date, replaced?: string): string {
+  const month = replaced
+    ? replaced.slice(0, replaced.lastIndexOf("."))
+    : `${now.getUTCFullYear()}.${now.getUTCMonth() + 1}`;
   const used = taken
     .filter((version) => version.startsWith(`${month}.`))
     .map((version) => Number(version.split(".")[2]));

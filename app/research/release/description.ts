@@ -48,6 +48,7 @@ export const datasetDescription: Bilingual = {
   fr: "Des questions de patients et de proches, les récits de leurs pairs et les réponses de professionnels vérifiés, partagés avec l’accord de chaque auteur. Les identifiants ont été remplacés, les dates réduites à l’année, les compteurs et les âges à des tranches. Des données personnelles désidentifiées (pseudonymisées), non des données anonymes.",
   en: "Questions from patients and carers, their peers’ experience and answers from verified professionals, shared with each author’s consent. Identifiers have been replaced, dates reduced to the year, counts and ages to bands. These are de-identified (pseudonymised) personal data, not anonymous data.",
 };
+export const publisherName = "Entraide";
 export const licence = {
   spdx: "CC-BY-4.0",
   title: "Creative Commons Attribution 4.0 International",

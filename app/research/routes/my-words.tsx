@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { route } from "../../shared/http/route.server.ts";
+import { formatDate } from "../../shared/i18n/format.ts";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
@@ -63,7 +64,15 @@ function ReleaseWords({ release }: { release: ReleasedWords }) {
         ) : null}
       </h3>
       {release.status === "published" ? null : (
-        <p>{release.status === "recalled" ? t("research.words.gone") : t("research.words.superseded")}</p>
+        <p>
+          {release.recalledAt ? (
+            <>
+              {t("research.words.gone")} <When at={release.recalledAt} />
+            </>
+          ) : (
+            t("research.words.superseded")
+          )}
+        </p>
       )}
       <ul className="list">
         {release.items.map((item) => (
@@ -84,7 +93,9 @@ function ReleaseWords({ release }: { release: ReleasedWords }) {
                 ))}
               </blockquote>
             </details>
-            <p className="meta">{item.isShared ? t("research.words.stays") : t("research.words.leaves")}</p>
+            <p className="meta">
+              <Stay item={item} isRecalled={release.status === "recalled"} />
+            </p>
             <p>
               <Link to={paths.researchChoice(item.postId)}>{t("research.words.change")}</Link>
             </p>
@@ -93,6 +104,14 @@ function ReleaseWords({ release }: { release: ReleasedWords }) {
       </ul>
     </section>
   );
+}
+
+/** Until when this text is in this version. */
+function Stay({ item, isRecalled }: { item: ReleasedWords["items"][number]; isRecalled: boolean }) {
+  const { t, locale } = useI18n();
+  if (item.leavesBy) return t("research.words.leavesBy", { date: formatDate(item.leavesBy, locale) });
+  if (isRecalled) return t("research.words.left");
+  return t("research.words.stays");
 }
 
 function SharedList({ shared }: { shared: SharedPost[] }) {

@@ -1,7 +1,7 @@
 import { fileUrl } from "../description.ts";
 import type { ReleaseDescription } from "../description.ts";
 
-const literal = (text: string, language?: string): string =>
+export const literal = (text: string, language?: string): string =>
   `${JSON.stringify(text)}${language ? `@${language}` : ""}`;
 
 /** dcat.ttl: DCAT-AP 3.0. */
