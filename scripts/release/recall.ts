@@ -21,9 +21,8 @@ export async function recallFrom(version: string, given: string): Promise<number
     return 0;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    throw new Error(
-      error.status === 404 ? `no version ${version} was published` : `version ${version} is recalled already`,
-    );
+    const sentence = error.status === 404 ? "was never published" : "is recalled already";
+    throw new Error(`version ${version} ${sentence}`, { cause: error });
   } finally {
     await closeDatabase();
   }
