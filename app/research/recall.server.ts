@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import { recordAudit } from "../../db/audit.server.ts";
-import { connection, db, transaction } from "../../db/client.server.ts";
+import { connection, transaction } from "../../db/client.server.ts";
 import type { Transaction } from "../../db/client.server.ts";
 import { emit } from "../../db/outbox.server.ts";
 import { releases } from "../../db/schema/index.ts";

@@ -46,7 +46,7 @@ export function publicKeyFile(publicKey: string): string {
 }
 
 /** minisign shows key ids as one little-endian number. */
-const hexId = (id: Buffer): string => Buffer.from(id).reverse().toString("hex").toUpperCase();
+const hexId = (id: Buffer): string => Buffer.from(id.toReversed()).toString("hex").toUpperCase();
 
 /**
  * Whether `signature` (a .minisig file) was made over `bytes` with the key of `publicKey` (the line, or a minisign.pub).
