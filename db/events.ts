@@ -23,6 +23,7 @@ export type DomainEvent =
   | { name: "account.measured"; measureId: string }
   | { name: "appeal.decided"; appealId: string }
   | { name: "release.requested"; releaseId: string }
+  | { name: "release.extracted"; releaseId: string; ranges: number }
   | { name: "release.signed-off"; releaseId: string }
   | { name: "release.published"; releaseId: string }
   | { name: "release.recalled"; releaseId: string };

@@ -136,6 +136,18 @@ export const catalog = {
     attempts: 5,
     backoff: 2_000,
   }),
+  "extract-release": define({
+    schema: z.object({ releaseId: uuid }),
+    queue: "heavy",
+    attempts: 3,
+    backoff: 10_000,
+  }),
+  "deidentify-range": define({
+    schema: z.object({ releaseId: uuid, range: z.int().nonnegative() }),
+    queue: "heavy",
+    attempts: 3,
+    backoff: 5_000,
+  }),
   "build-release": define({
     schema: z.object({ releaseId: uuid }),
     queue: "heavy",
@@ -199,6 +211,9 @@ export const catalog = {
 export type JobName = keyof typeof catalog;
 export type PayloadOf<N extends JobName> = z.infer<(typeof catalog)[N]["schema"]>;
 export type Job = { [N in JobName]: { name: N; payload: PayloadOf<N> } }[JobName];
+
+/** A job that starts when its children have ended, well or not. */
+export type Flow = Job & { children?: Job[] };
 
 export const jobNames = Object.keys(catalog) as JobName[];
 export const queueNames = [...new Set(jobNames.map((name) => catalog[name].queue))];

@@ -1,4 +1,4 @@
-import { createPostgresBackend, Queue, runMigrations, Worker } from "bullmq";
+import { createPostgresBackend, FlowProducer, Queue, runMigrations, Worker } from "bullmq";
 import type { Job, Processor, WorkerOptions } from "bullmq";
 import { Redis } from "ioredis";
 import { Pool } from "pg";
@@ -8,6 +8,8 @@ import type { QueueName } from "./catalog.ts";
 export interface QueueBackend {
   kind: "redis" | "postgres";
   queue(name: QueueName): Queue;
+  /** Adds jobs that wait for others; closed with the backend. */
+  flows: FlowProducer;
   worker(
     name: QueueName,
     processor: Processor,
@@ -31,12 +33,15 @@ function redisBackend(url: string, prefix: string): QueueBackend {
   const consumer = new Redis(url, { maxRetriesPerRequest: null });
   producer.on("error", report);
   consumer.on("error", report);
+  const flows = listened(new FlowProducer({ connection: producer, prefix }));
   return {
     kind: "redis",
+    flows,
     queue: (name) => listened(new Queue(name, { connection: producer, prefix })),
     worker: (name, processor, options) =>
       listened(new Worker(name, processor, { ...workerTimes(options), connection: consumer, prefix })),
     close: async () => {
+      await flows.close();
       await Promise.allSettled([producer.quit(), consumer.quit()]);
     },
   };
@@ -54,14 +59,19 @@ async function postgresBackend(url: string): Promise<QueueBackend> {
     client.release();
   }
   const connection = pool as never;
+  const flows = listened(new FlowProducer({ connection }, createPostgresBackend as never));
   return {
     kind: "postgres",
+    flows,
     queue: (name) => listened(new Queue(name, { connection }, createPostgresBackend as never)),
     worker: (name, processor, options) =>
       listened(
         new Worker(name, processor, { ...workerTimes(options), connection }, createPostgresBackend as never),
       ),
-    close: () => pool.end(),
+    close: async () => {
+      await flows.close();
+      await pool.end();
+    },
   };
 }
 
@@ -88,4 +98,4 @@ export async function openQueues(environment: {
     : postgresBackend(environment.databaseUrl);
 }
 
-export type { Job, Queue, Worker };
+export type { FlowProducer, Job, Queue, Worker };

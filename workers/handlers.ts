@@ -2,6 +2,8 @@ import { run as buildRelease } from "./jobs/build-release.ts";
 import { run as checkCredential } from "./jobs/check-credential.ts";
 import { run as checkRestrictions } from "./jobs/check-restrictions.ts";
 import { run as eraseAccount } from "./jobs/erase-account.ts";
+import { run as deidentifyRange } from "./jobs/deidentify-range.ts";
+import { run as extractRelease } from "./jobs/extract-release.ts";
 import { run as mailDecision } from "./jobs/mail-decision.ts";
 import { run as mailNoticeReceipt } from "./jobs/mail-notice-receipt.ts";
 import { run as notifyAppeal } from "./jobs/notify-appeal.ts";
@@ -32,6 +34,8 @@ import type { JobName, PayloadOf } from "./catalog.ts";
 /** What runs each job. Exhaustive by type: a job without a handler does not compile. */
 export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void> } = {
   "build-release": buildRelease,
+  "deidentify-range": deidentifyRange,
+  "extract-release": extractRelease,
   "check-credential": checkCredential,
   "check-restrictions": checkRestrictions,
   "erase-account": eraseAccount,

@@ -1,10 +1,10 @@
 import type { DomainEvent, EventName, EventOf } from "../db/events.ts";
-import type { Job } from "./catalog.ts";
+import type { Flow } from "./catalog.ts";
 
-const relateQuestions: Job = { name: "relate-questions", payload: {} };
+const relateQuestions: Flow = { name: "relate-questions", payload: {} };
 
 /** Which jobs an event starts. Exhaustive by type: an event without a line here does not compile. */
-export const routing: { [N in EventName]: (event: EventOf<N>) => Job[] } = {
+export const routing: { [N in EventName]: (event: EventOf<N>) => Flow[] } = {
   "account.created": ({ userId }) => [{ name: "send-confirmation", payload: { userId } }],
   "account.signup-repeated": ({ userId }) => [{ name: "send-already-registered", payload: { userId } }],
   "account.reset-requested": ({ userId }) => [{ name: "send-reset", payload: { userId } }],
@@ -29,12 +29,23 @@ export const routing: { [N in EventName]: (event: EventOf<N>) => Job[] } = {
   "account.measured": ({ measureId }) => [{ name: "tell-account-measure", payload: { measureId } }],
   "appeal.created": () => [],
   "appeal.decided": ({ appealId }) => [{ name: "notify-appeal", payload: { appealId } }],
-  "release.requested": ({ releaseId }) => [{ name: "build-release", payload: { releaseId } }],
+  "release.requested": ({ releaseId }) => [{ name: "extract-release", payload: { releaseId } }],
+  // The parts are shared out among the workers; the rest of the build waits for them.
+  "release.extracted": ({ releaseId, ranges }) => [
+    {
+      name: "build-release",
+      payload: { releaseId },
+      children: Array.from({ length: ranges }, (_, range) => ({
+        name: "deidentify-range",
+        payload: { releaseId, range },
+      })),
+    },
+  ],
   "release.signed-off": ({ releaseId }) => [{ name: "publish-release", payload: { releaseId } }],
   "release.published": () => [],
   "release.recalled": ({ releaseId }) => [{ name: "retire-release", payload: { releaseId } }],
 };
 
-export function jobsFor(event: DomainEvent): Job[] {
-  return (routing[event.name] as (event: DomainEvent) => Job[])(event);
+export function jobsFor(event: DomainEvent): Flow[] {
+  return (routing[event.name] as (event: DomainEvent) => Flow[])(event);
 }

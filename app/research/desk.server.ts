@@ -7,7 +7,7 @@ import type { Actor } from "../shared/policy.ts";
 import { parseFailure } from "./build/failure.ts";
 import { researchPolicy } from "./policy.ts";
 import type { PrivacyReport, QualityReport } from "./release/reports.ts";
-import { storage, storageKeys } from "./storage.server.ts";
+import { storage, storageKeys } from "./storage/storage.server.ts";
 
 export interface ReleaseSummary {
   id: string;

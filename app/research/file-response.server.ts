@@ -3,7 +3,7 @@ import { AppError } from "../shared/errors.ts";
 import { getPublishedFile } from "./portal.server.ts";
 import type { PublishedFile } from "./portal.server.ts";
 import { tombstoneOf } from "./recall.server.ts";
-import { storage } from "./storage.server.ts";
+import { storage } from "./storage/storage.server.ts";
 
 const year = 31_536_000;
 const cors = {

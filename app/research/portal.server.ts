@@ -13,7 +13,7 @@ import { bibtex } from "./release/dialects/citation.ts";
 import { schemaorg } from "./release/dialects/schemaorg.ts";
 import type { PrivacyReport, QualityReport } from "./release/reports.ts";
 import type { PostRow } from "./release/rows.ts";
-import { storage, storageKeys } from "./storage.server.ts";
+import { storage, storageKeys } from "./storage/storage.server.ts";
 
 export interface PortalFile {
   path: string;

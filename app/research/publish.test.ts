@@ -17,7 +17,7 @@ import { getCandidate, listReleases } from "./desk.server.ts";
 import { fileResponse } from "./file-response.server.ts";
 import { findPortalPage, getPublishedFile } from "./portal.server.ts";
 import { requestRelease, signOffRelease } from "./release-commands.server.ts";
-import { storage, storageKeys } from "./storage.server.ts";
+import { storage, storageKeys } from "./storage/storage.server.ts";
 import { listReleasedWords } from "./words.server.ts";
 
 useDatabase();

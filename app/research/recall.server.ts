@@ -11,7 +11,7 @@ import { listPublicReleases, writePointers } from "./build/pointers.server.ts";
 import { freezeRelease } from "./release-commands.server.ts";
 import { isTimeToRebuild, leavesBy, tombstone } from "./release/withdrawal.ts";
 import type { RecallReason } from "./release/withdrawal.ts";
-import { storage, storageKeys } from "./storage.server.ts";
+import { storage, storageKeys } from "./storage/storage.server.ts";
 
 type Release = typeof releases.$inferSelect;
 

@@ -14,7 +14,7 @@ import { findPortalPage, getPublishedFile } from "./portal.server.ts";
 import { recallRelease, reviewReleases } from "./recall.server.ts";
 import { requestRelease, signOffRelease } from "./release-commands.server.ts";
 import { isSignedBy } from "./release/minisign.ts";
-import { storage, storageKeys } from "./storage.server.ts";
+import { storage, storageKeys } from "./storage/storage.server.ts";
 import { listReleasedWords } from "./words.server.ts";
 
 useDatabase();

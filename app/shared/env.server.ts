@@ -17,6 +17,11 @@ const schema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default("Entraide <no-reply@localhost>"),
   STORAGE_URL: z.url({ protocol: /^(file|s3)$/ }).optional(),
+  /** For STORAGE_URL=s3://bucket/prefix; the names are those of every S3 client. */
+  AWS_ACCESS_KEY_ID: z.string().optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().optional(),
+  AWS_REGION: z.string().default("us-east-1"),
+  AWS_ENDPOINT_URL: z.url({ protocol: /^https?$/ }).optional(),
   SECRET_KEY: z.string().min(32),
   /** 32 random bytes in Base64: signs data releases. */
   RELEASE_SIGNING_KEY: z

@@ -96,11 +96,16 @@ export const releaseThreads = pgTable(
       .references(() => posts.id, { onDelete: "cascade" }),
     threadKey: text().notNull(),
     outcome: text().notNull().default("pending"),
+    /** Which part of the work it belongs to: parts are shared out among the workers. */
+    range: integer().notNull().default(0),
     deidentifiedAt: at(),
   },
   (t) => [
     primaryKey({ columns: [t.releaseId, t.questionId] }),
     index("release_threads_outcome").on(t.releaseId, t.outcome, t.questionId),
+    index("release_threads_waiting")
+      .on(t.releaseId, t.range, t.questionId)
+      .where(sql`outcome = 'pending' and deidentified_at is null`),
   ],
 );
 

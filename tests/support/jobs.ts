@@ -12,7 +12,7 @@ export async function drainJobs(): Promise<number> {
     const events = await relayBatch(db(), 100, async (rows) => {
       jobs.push(...rows.flatMap(({ event }) => jobsFor(event)));
     });
-    for (const job of jobs) {
+    for (const job of jobs.flatMap((flow) => [...(flow.children ?? []), flow])) {
       const payload = catalog[job.name].schema.parse(job.payload);
       await (handlers[job.name] as (payload: unknown) => Promise<void>)(payload);
       ran += 1;

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { db, transaction } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import { accountSecrets, releaseItems, releaseThreads, users } from "../../../db/schema/index.ts";
@@ -8,6 +8,7 @@ import type { ThreadReason } from "../release/eligibility.ts";
 import { prepareKnownValues } from "../release/known-values.ts";
 import type { KnownValues } from "../release/known-values.ts";
 import { withheldBody } from "../release/rows.ts";
+import { loadBuild } from "./context.server.ts";
 import type { Build } from "./context.server.ts";
 import { deidentifyPosts, knownIdentifiers } from "./thread-text.server.ts";
 import type { CleanPost } from "./thread-text.server.ts";
@@ -36,101 +37,154 @@ export async function allKnownValues(): Promise<KnownValues> {
   );
 }
 
-/** Treats thread after thread; each is finished in its own transaction, so a second run goes on where the first ended. */
-export async function deidentify({ release, tier, config }: Build): Promise<void> {
+/** The whole step in one process: what no part has treated yet. */
+export async function deidentify(build: Build): Promise<void> {
+  await treatAll(build, null);
+}
+
+/** One part of it, beside other processes. A release that is further, or ended, is left alone. */
+export async function deidentifyRange(releaseId: string, range: number): Promise<void> {
+  const build = await loadBuild(releaseId);
+  if (build?.release.status === "building" && build.release.step === "deidentify")
+    await treatAll(build, range);
+}
+
+async function treatAll(build: Build, range: number | null): Promise<void> {
   const everyone = await allKnownValues();
-  for (;;) {
-    const waiting = await db()
-      .select({ questionId: releaseThreads.questionId })
-      .from(releaseThreads)
-      .where(
-        and(
-          eq(releaseThreads.releaseId, release.id),
-          eq(releaseThreads.outcome, "pending"),
-          isNull(releaseThreads.deidentifiedAt),
+  while ((await transaction((tx) => treatBatch(tx, build, range, everyone))) > 0);
+}
+
+/**
+ * A few threads in one transaction: a second run goes on where the first ended, and nobody waits for a thread that
+ * another process holds.
+ * @returns how many there were
+ */
+async function treatBatch(
+  tx: Transaction,
+  { release, tier, config }: Build,
+  range: number | null,
+  everyone: KnownValues,
+): Promise<number> {
+  const threads = await tx
+    .select({ questionId: releaseThreads.questionId, threadKey: releaseThreads.threadKey })
+    .from(releaseThreads)
+    .where(
+      and(
+        eq(releaseThreads.releaseId, release.id),
+        eq(releaseThreads.outcome, "pending"),
+        isNull(releaseThreads.deidentifiedAt),
+        range === null ? undefined : eq(releaseThreads.range, range),
+      ),
+    )
+    .orderBy(asc(releaseThreads.questionId))
+    .limit(batchSize)
+    .for("update", range === null ? {} : { skipLocked: true });
+  if (threads.length === 0) return 0;
+  const known = await knownIdentifiers(
+    tx,
+    threads.map(({ questionId }) => questionId),
+  );
+  const items = await tx
+    .select()
+    .from(releaseItems)
+    .where(
+      and(
+        eq(releaseItems.releaseId, release.id),
+        inArray(
+          releaseItems.threadKey,
+          threads.map(({ threadKey }) => threadKey),
         ),
-      )
-      .orderBy(asc(releaseThreads.questionId))
-      .limit(batchSize);
-    if (waiting.length === 0) return;
-    const ids = waiting.map(({ questionId }) => questionId);
-    const known = await knownIdentifiers(db(), ids);
-    for (const questionId of ids) {
-      await transaction((tx) =>
-        treatThread(tx, {
-          releaseId: release.id,
-          questionId,
-          known: known.get(questionId) ?? [],
-          everyone,
-          tier,
-          maxKinds: config.maxQuasiKinds,
-        }),
-      );
-    }
+      ),
+    )
+    .orderBy(asc(releaseItems.threadKey), asc(releaseItems.position));
+  const byThread = Map.groupBy(items, ({ threadKey }) => threadKey);
+  const clean: CleanItem[] = [];
+  const refused: { questionId: string; threadKey: string; outcome: ThreadReason }[] = [];
+  for (const { questionId, threadKey } of threads) {
+    const own = byThread.get(threadKey) ?? [];
+    const terms = { known: known.get(questionId) ?? [], everyone, tier, maxKinds: config.maxQuasiKinds };
+    const outcome = cleanItems(own, terms);
+    if (typeof outcome === "string") refused.push({ questionId, threadKey, outcome });
+    else clean.push(...own.map((item, index) => cleanItem(item, outcome[index]!)));
+  }
+  await saveItems(tx, release.id, clean);
+  await settle(tx, release.id, threads, refused);
+  return threads.length;
+}
+
+interface CleanItem {
+  post_id: string;
+  title: string | null;
+  body: string;
+  placeholders: number;
+  spans: { rule: string; type: string; start: number; end: number; score: number }[];
+}
+
+function cleanItem(
+  { postId, isWithheld }: Item,
+  { title, body, titleSpans, bodySpans }: CleanPost,
+): CleanItem {
+  if (isWithheld) return { post_id: postId, title: null, body: withheldBody, placeholders: 0, spans: [] };
+  // Offsets and rules, never the value.
+  const spans = [...titleSpans, ...bodySpans].map(({ rule, type, start, end, score }) => ({
+    rule,
+    type,
+    start,
+    end,
+    score,
+  }));
+  return { post_id: postId, title, body, placeholders: spans.length, spans };
+}
+
+async function saveItems(tx: Transaction, releaseId: string, items: readonly CleanItem[]): Promise<void> {
+  await tx.execute(sql`
+    update release_items i set
+      title = v.title, body = v.body, spans = v.spans,
+      row = case when i.is_withheld then i.row else i.row || jsonb_build_object('placeholders', v.placeholders) end
+    from jsonb_to_recordset(${JSON.stringify(items)}::text::jsonb)
+      as v(post_id uuid, title text, body text, placeholders int, spans jsonb)
+    where i.release_id = ${releaseId} and i.post_id = v.post_id`);
+}
+
+async function settle(
+  tx: Transaction,
+  releaseId: string,
+  threads: readonly { questionId: string }[],
+  refused: readonly { questionId: string; threadKey: string; outcome: ThreadReason }[],
+): Promise<void> {
+  const isOneOf = (list: readonly { questionId: string }[]) =>
+    and(
+      eq(releaseThreads.releaseId, releaseId),
+      inArray(
+        releaseThreads.questionId,
+        list.map(({ questionId }) => questionId),
+      ),
+    );
+  await tx.update(releaseThreads).set({ deidentifiedAt: new Date() }).where(isOneOf(threads));
+  for (const one of refused) {
+    await tx
+      .update(releaseThreads)
+      .set({ outcome: one.outcome })
+      .where(isOneOf([one]));
+    await tx
+      .delete(releaseItems)
+      .where(and(eq(releaseItems.releaseId, releaseId), eq(releaseItems.threadKey, one.threadKey)));
   }
 }
 
-interface Thread {
-  releaseId: string;
-  questionId: string;
+type Item = typeof releaseItems.$inferSelect;
+
+interface ThreadTerms {
   known: string[];
   everyone: KnownValues;
   tier: Build["tier"];
   maxKinds: number;
 }
 
-async function treatThread(tx: Transaction, thread: Thread): Promise<void> {
-  const { releaseId, questionId } = thread;
-  const [state] = await tx
-    .select()
-    .from(releaseThreads)
-    .where(and(eq(releaseThreads.releaseId, releaseId), eq(releaseThreads.questionId, questionId)))
-    .for("update");
-  if (!state || state.deidentifiedAt) return;
-  const items = await tx
-    .select()
-    .from(releaseItems)
-    .where(and(eq(releaseItems.releaseId, releaseId), eq(releaseItems.threadKey, state.threadKey)))
-    .orderBy(asc(releaseItems.position));
-  const outcome = cleanItems(items, thread);
-  if (typeof outcome === "string") {
-    await tx.delete(releaseItems).where(
-      and(
-        eq(releaseItems.releaseId, releaseId),
-        inArray(
-          releaseItems.postId,
-          items.map((i) => i.postId),
-        ),
-      ),
-    );
-  } else {
-    for (const [index, item] of items.entries()) {
-      const clean = outcome[index]!;
-      const spans = item.isWithheld ? [] : [...clean.titleSpans, ...clean.bodySpans];
-      await tx
-        .update(releaseItems)
-        .set({
-          title: item.isWithheld ? null : clean.title,
-          body: item.isWithheld ? withheldBody : clean.body,
-          row: item.isWithheld ? item.row : { ...item.row, placeholders: spans.length },
-          // Offsets and rules, never the value.
-          spans: spans.map(({ rule, type, start, end, score }) => ({ rule, type, start, end, score })),
-        })
-        .where(and(eq(releaseItems.releaseId, releaseId), eq(releaseItems.postId, item.postId)));
-    }
-  }
-  await tx
-    .update(releaseThreads)
-    .set({ deidentifiedAt: new Date(), ...(typeof outcome === "string" ? { outcome } : {}) })
-    .where(and(eq(releaseThreads.releaseId, releaseId), eq(releaseThreads.questionId, questionId)));
-}
-
-type Item = typeof releaseItems.$inferSelect;
-
 /** Fails closed: a thread that cannot be treated, or that still names somebody, is kept back and counted. */
 function cleanItems(
   items: readonly Item[],
-  { known, everyone, tier, maxKinds }: Thread,
+  { known, everyone, tier, maxKinds }: ThreadTerms,
 ): CleanPost[] | ThreadReason {
   let cleaned: CleanPost[];
   try {

@@ -13,6 +13,8 @@ import { readThreads } from "./snapshot.server.ts";
 import type { SnapshotThread } from "./snapshot.server.ts";
 
 const batchSize = 200;
+/** Small enough that the last part does not keep everybody waiting, large enough that a part is worth a job. */
+const threadsPerRange = 1_000;
 const firstId = "00000000-0000-0000-0000-000000000000";
 
 /**
@@ -36,10 +38,12 @@ export async function extract({ release, tier, config }: Build): Promise<void> {
         consentVersion: version === noConsentText ? null : version,
         now,
       };
-      for (let after = firstId; ;) {
+      for (let after = firstId, read = 0; ;) {
         const threads = await readThreads(tx, after, batchSize);
         if (threads.length === 0) break;
-        await keepThreads(tx, release.id, release.releaseKey!, terms, threads);
+        const range = Math.floor(read / threadsPerRange);
+        read += threads.length;
+        await keepThreads(tx, release.id, release.releaseKey!, terms, threads, range);
         after = threads.at(-1)!.id;
       }
       await tx
@@ -57,6 +61,7 @@ async function keepThreads(
   key: string,
   terms: Terms,
   threads: SnapshotThread[],
+  range: number,
 ) {
   const rows: (typeof releaseThreads.$inferInsert)[] = [];
   const items: (typeof releaseItems.$inferInsert)[] = [];
@@ -64,7 +69,7 @@ async function keepThreads(
     const reason = threadReason(thread.state, terms);
     const outcome =
       reason ?? (isSampled(key, thread.id, terms.thresholds.samplePercent) ? "pending" : "sampled-out");
-    rows.push({ releaseId, questionId: thread.id, threadKey: threadKey(key, thread.id), outcome });
+    rows.push({ releaseId, questionId: thread.id, threadKey: threadKey(key, thread.id), outcome, range });
     if (outcome === "pending") items.push(...itemsOf(releaseId, key, terms, thread));
   }
   await tx.insert(releaseThreads).values(rows);

@@ -4,7 +4,7 @@ import { releases } from "../../../db/schema/index.ts";
 import { compareVersions } from "../release/calver.ts";
 import { publicKeyFile } from "../release/minisign.ts";
 import { releaseSigningKey, signText } from "../signing.server.ts";
-import { storage, storageKeys } from "../storage.server.ts";
+import { storage, storageKeys } from "../storage/storage.server.ts";
 
 type Release = typeof releases.$inferSelect;
 

@@ -14,7 +14,7 @@ import type { Terms } from "../release/eligibility.ts";
 import { retirePredecessors } from "../recall.server.ts";
 import { validSignoffs } from "../release-commands.server.ts";
 import { signText } from "../signing.server.ts";
-import { storage, storageKeys } from "../storage.server.ts";
+import { storage, storageKeys } from "../storage/storage.server.ts";
 import type { Build } from "./context.server.ts";
 import { loadBuild } from "./context.server.ts";
 import { writePointers } from "./pointers.server.ts";

@@ -1,9 +1,10 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, max } from "drizzle-orm";
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { connection, db, transaction } from "../../../db/client.server.ts";
 import { recordAudit } from "../../../db/audit.server.ts";
+import { emit } from "../../../db/outbox.server.ts";
 import { releaseItems, releases, releaseThreads } from "../../../db/schema/index.ts";
 import { licence } from "../release/description.ts";
 import { buildSteps, loadBuild, needsFiles, notesFile, workDirectory } from "./context.server.ts";
@@ -41,16 +42,33 @@ const steps: Record<BuildStep, (build: Build) => Promise<void>> = {
   store,
 };
 
+interface BuildOptions {
+  dir?: string;
+  onStep?: (step: BuildStep) => void;
+  /** Stops before this step. */
+  before?: BuildStep;
+}
+
+/** The first part of a build on several workers: the snapshot; then an event shares its threads out among them. */
+export async function extractAndFanOut(releaseId: string): Promise<void> {
+  const release = await runBuild(releaseId, { before: "deidentify" });
+  if (release?.status !== "building") return;
+  await transaction(async (tx) => {
+    const [last] = await tx
+      .select({ range: max(releaseThreads.range) })
+      .from(releaseThreads)
+      .where(eq(releaseThreads.releaseId, releaseId));
+    await emit(tx, { name: "release.extracted", releaseId, ranges: (last?.range ?? 0) + 1 });
+  });
+}
+
 /**
  * Builds a release from the step its row names, however often it is called: a killed build goes on where it stopped,
  * a finished one does nothing. A check that fails ends it with its reason; nothing is published here.
  * @param options.dir where the files are made; elsewhere than by default, the caller keeps them
  * @returns the release as it stands then
  */
-export async function runBuild(
-  releaseId: string,
-  options: { dir?: string; onStep?: (step: BuildStep) => void } = {},
-): Promise<Release | null> {
+export async function runBuild(releaseId: string, options: BuildOptions = {}): Promise<Release | null> {
   const reserved = await connection().sql.reserve();
   const [lock] =
     await reserved`select pg_try_advisory_lock(hashtextextended(${`release ${releaseId}`}, 0)) as free`;
@@ -63,7 +81,7 @@ export async function runBuild(
   }
 }
 
-async function advance(releaseId: string, options: { dir?: string; onStep?: (step: BuildStep) => void }) {
+async function advance(releaseId: string, options: BuildOptions) {
   for (;;) {
     const build = await loadBuild(releaseId, options.dir);
     if (!build || build.release.status !== "building") {
@@ -71,6 +89,8 @@ async function advance(releaseId: string, options: { dir?: string; onStep?: (ste
       return build?.release ?? null;
     }
     const step = await nextStep(build);
+    if (options.before && buildSteps.indexOf(step) >= buildSteps.indexOf(options.before))
+      return build.release;
     options.onStep?.(step);
     try {
       await steps[step](build);

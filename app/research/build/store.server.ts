@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { transaction } from "../../../db/client.server.ts";
 import { recordAudit } from "../../../db/audit.server.ts";
 import { releases } from "../../../db/schema/index.ts";
-import { storage, storageKeys } from "../storage.server.ts";
+import { storage, storageKeys } from "../storage/storage.server.ts";
 import type { Build } from "./context.server.ts";
 import { notesFile } from "./context.server.ts";
 import { BuildFailed } from "./failure.ts";

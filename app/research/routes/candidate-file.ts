@@ -5,7 +5,7 @@ import { requireRole } from "../../shared/session.server.ts";
 import { mediaType } from "../build/files.server.ts";
 import { getCandidateFile } from "../desk.server.ts";
 import { idFrom } from "../schema.ts";
-import { storage } from "../storage.server.ts";
+import { storage } from "../storage/storage.server.ts";
 
 /** A file of a release that is not public, for stewards. */
 export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {

@@ -1,7 +1,7 @@
 import { NotFound } from "../../shared/errors.ts";
 import { route } from "../../shared/http/route.server.ts";
 import { textResponse } from "../file-response.server.ts";
-import { storage, storageKeys } from "../storage.server.ts";
+import { storage, storageKeys } from "../storage/storage.server.ts";
 
 /** minisign.pub: what signatures are checked with. */
 export const loader = route(async () => {
