@@ -61,6 +61,8 @@ export const releases = pgTable(
     snapshotLsn: text(),
     snapshotAt: at(),
     counts: jsonb().$type<Record<string, number>>().notNull().default({}),
+    /** Counts over every public thread of the snapshot, before small cells are blanked. */
+    aggregates: jsonb().$type<Record<string, string | number | null>[]>(),
     failure: text(),
     manifestSha256: text(),
     requestedById: uuid().references(() => users.id, { onDelete: "set null" }),

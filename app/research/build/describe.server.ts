@@ -52,6 +52,13 @@ const dataFiles = {
       en: "Contributions (JSON Lines, gzip), source of the Parquet files",
     },
   },
+  "data/aggregates.csv": {
+    table: undefined,
+    title: {
+      fr: "Nombres par thème, langue et trimestre, petites cases effacées (CSV)",
+      en: "Counts by topic, language and quarter, small cells blanked (CSV)",
+    },
+  },
   "data/sample.csv": {
     table: undefined,
     title: { fr: "Premières lignes, pour un aperçu (CSV)", en: "First rows, for a look (CSV)" },

@@ -8,6 +8,7 @@ import type { Terms } from "../release/eligibility.ts";
 import { authorKey, isSampled, postKey, threadKey } from "../release/keys.ts";
 import { baseRow, stubRow } from "../release/rows.ts";
 import type { PostRow } from "../release/rows.ts";
+import { readCells } from "./aggregates.server.ts";
 import type { Build } from "./context.server.ts";
 import { readThreads } from "./snapshot.server.ts";
 import type { SnapshotThread } from "./snapshot.server.ts";
@@ -48,7 +49,11 @@ export async function extract({ release, tier, config }: Build): Promise<void> {
       }
       await tx
         .update(releases)
-        .set({ snapshotLsn: moment!.lsn, snapshotAt: now })
+        .set({
+          snapshotLsn: moment!.lsn,
+          snapshotAt: now,
+          aggregates: (await readCells(tx)).map((cell) => ({ ...cell })),
+        })
         .where(eq(releases.id, release.id));
     },
     { isolationLevel: "repeatable read" },

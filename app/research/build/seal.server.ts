@@ -44,7 +44,11 @@ export async function seal({ release, tier, config, dir }: Build): Promise<void>
   await writeFile(join(dir, "SHA256SUMS"), sums);
   await db()
     .update(releases)
-    .set({ manifestSha256: sha256(sums), counts: { ...release.counts, ...counts }, releaseKey: null })
+    .set({
+      manifestSha256: sha256(sums),
+      counts: { ...release.counts, ...counts },
+      releaseKey: null,
+    })
     .where(eq(releases.id, release.id));
 }
 

@@ -6,6 +6,7 @@ import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
+import { checkAggregates } from "../release/aggregates-check.ts";
 import { licence } from "../release/description.ts";
 import type { QualityReport } from "../release/reports.ts";
 import { isSignedBy } from "../release/minisign.ts";
@@ -25,6 +26,7 @@ interface About {
   version: string;
   tier: ReleaseTier;
   counts: { threads: number; posts: number };
+  config: { minCellAuthors: number };
 }
 
 /**
@@ -46,6 +48,7 @@ export async function verifyDirectory(given: string, publicKey?: string): Promis
     await checkParquet(dir, counts, result);
     await checkDialects(dir, result);
     await checkReport(dir, counts, result);
+    await checkCounts(dir, about, result);
     await checkRebuild(dir, about, result);
   } catch (error) {
     result.problems.push(
@@ -156,6 +159,14 @@ async function checkReport(
     passed.push(
       `docs/quality.json: ${threads.eligible} eligible = ${threads.released} released + ${threads.sampledOut} sampled out + ${withheld} withheld`,
     );
+}
+
+async function checkCounts(dir: string, about: About, { passed, problems }: Verification): Promise<void> {
+  const csv = await readFile(join(dir, "data/aggregates.csv"), "utf8");
+  const faults = checkAggregates(csv, about.config.minCellAuthors);
+  problems.push(...faults);
+  if (faults.length === 0)
+    passed.push(`data/aggregates.csv: no count of fewer than ${about.config.minCellAuthors} people`);
 }
 
 async function checkRebuild(

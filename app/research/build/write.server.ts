@@ -1,10 +1,12 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { connection } from "../../../db/client.server.ts";
+import { aggregatesCsv } from "../release/aggregates.ts";
+import type { Cell } from "../release/aggregates.ts";
 import { postColumns, serialiseRow } from "../release/columns.ts";
 import type { PostRow } from "../release/rows.ts";
 import type { ReleaseTier } from "../release/thresholds.ts";
@@ -20,7 +22,7 @@ const rowsPerFetch = 1_000;
 const sampleRows = 1_000;
 
 /** Streams the settled rows, by thread and position, into posts.jsonl.gz; the first ones also into sample.csv. */
-export async function writeRows({ release, tier, dir }: Build): Promise<void> {
+export async function writeRows({ release, tier, config, dir }: Build): Promise<void> {
   await rm(dir, { recursive: true, force: true });
   await mkdir(join(dir, "data"), { recursive: true });
   const sample: PostRow[] = [];
@@ -36,6 +38,8 @@ export async function writeRows({ release, tier, dir }: Build): Promise<void> {
     await pipeline(lines, createGzip({ level: 6 }), createWriteStream(unfinished));
   });
   await rename(unfinished, join(dir, "data", "posts.jsonl.gz"));
+  const cells = (release.aggregates ?? []) as unknown as Cell[];
+  await writeFile(join(dir, "data", "aggregates.csv"), aggregatesCsv(cells, config.minCellAuthors));
   const csv = createWriteStream(join(dir, "data", "sample.csv"));
   await pipeline(Readable.from(csvLines(sample, tier)), csv);
 }

@@ -53,6 +53,7 @@ export const reports: SameKeys<typeof fr> = {
     k: "Similar authors, at least (k)",
     l: "Topic groups per group, at least (l)",
     minTopicAuthors: "Authors per topic, at least",
+    minCellAuthors: "Members behind each count of the aggregates, at least",
     samplePercent: "Share of threads drawn by lot, in %",
     maxQuasiKinds: "Kinds of personal detail per author, at most",
     canaryThreads: "Synthetic threads sent through the pipeline",

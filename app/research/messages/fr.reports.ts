@@ -50,6 +50,7 @@ export const reports = {
     k: "Auteurs semblables au moins (k)",
     l: "Familles de thèmes par groupe au moins (l)",
     minTopicAuthors: "Auteurs par thème au moins",
+    minCellAuthors: "Membres derrière chaque nombre des agrégats, au moins",
     samplePercent: "Part des fils tirée au sort, en %",
     maxQuasiKinds: "Sortes de détails personnels par auteur au plus",
     canaryThreads: "Fils de synthèse envoyés dans la chaîne",

@@ -45,8 +45,10 @@ export function band(count: number): Band {
 const hour = 3_600_000;
 
 /** Time since the question, in buckets. */
-export function delayBetween(asked: Date, written: Date): Delay {
-  const hours = (written.getTime() - asked.getTime()) / hour;
+export const delayBetween = (asked: Date, written: Date): Delay =>
+  delayAfter((written.getTime() - asked.getTime()) / hour);
+
+export function delayAfter(hours: number): Delay {
   if (hours < 1) return "within-1-hour";
   if (hours < 24) return "within-1-day";
   if (hours < 24 * 7) return "within-1-week";

@@ -16,6 +16,8 @@ export interface Thresholds {
   maxQuasiKinds: number;
   /** Synthetic threads sent through the pipeline; none of their identifiers may be left. */
   canaryThreads: number;
+  /** Members behind a count of the aggregates; smaller cells are left blank. */
+  minCellAuthors: number;
   /** Different stewards who must sign. */
   signoffs: number;
 }
@@ -32,6 +34,7 @@ const open: Thresholds = {
   samplePercent: 95,
   maxQuasiKinds: 3,
   canaryThreads: 200,
+  minCellAuthors: 11,
   signoffs: 2,
 };
 
@@ -48,6 +51,7 @@ export const demo: Record<ReleaseTier, Thresholds> = {
     minTopicAuthors: 2,
     samplePercent: 100,
     canaryThreads: 24,
+    minCellAuthors: 3,
   },
   controlled: {
     ...open,
@@ -58,6 +62,7 @@ export const demo: Record<ReleaseTier, Thresholds> = {
     minTopicAuthors: 2,
     samplePercent: 100,
     canaryThreads: 24,
+    minCellAuthors: 3,
   },
 };
 
