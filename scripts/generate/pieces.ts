@@ -31,7 +31,7 @@ export interface Corpus {
   circumstance: Record<Lang, Piece[]>;
 }
 
-const perTopic = { opening: 12, body: 40, answer: 40 };
+const perTopic = { opening: 10, body: 24, answer: 24 };
 const concerns = 300;
 const syllables =
   "ra von lo mer cha bel dour ville nan ter say gor mon ti val pel bri que fa rou lin dor".split(" ");
