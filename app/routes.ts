@@ -8,6 +8,7 @@ export default [
   route("questions/:number/:slug?", "questions/routes/question.tsx"),
   route("topics", "topics/routes/topics.tsx"),
   route("topics/:slug", "topics/routes/topic.tsx"),
+  route("people/:pseudonym", "people/routes/person.tsx"),
   route("search", "search/routes/search.tsx"),
   route("feed.atom", "feeds/routes/feed.ts", { id: "site-feed" }),
   route("topics/:slug/feed.atom", "feeds/routes/feed.ts", { id: "topic-feed" }),
@@ -19,6 +20,7 @@ export default [
   route("questions/:number/answer", "answers/routes/answer.tsx"),
   route("questions/:number/follow", "questions/routes/follow.tsx"),
   route("topics/:slug/follow", "questions/routes/follow-topic.tsx"),
+  route("people/:pseudonym/follow", "people/routes/follow.tsx"),
   route("posts/:postId", "answers/routes/post.tsx"),
   route("posts/:postId/edit", "answers/routes/edit.tsx"),
   route("posts/:postId/history", "answers/routes/history.tsx"),
@@ -28,6 +30,8 @@ export default [
   route("posts/:postId/mark", "answers/routes/mark.tsx"),
   route("posts/:postId/withdraw", "answers/routes/withdraw.tsx"),
   route("notifications", "notifications/routes/notifications.tsx"),
+  route("settings/following", "notifications/routes/following.tsx"),
+  route("unsubscribe/:token", "notifications/routes/unsubscribe.tsx"),
 
   // Accounts
   route("signup", "accounts/routes/signup.tsx"),

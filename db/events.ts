@@ -12,6 +12,7 @@ export type DomainEvent =
   | { name: "post.published"; postId: string }
   | { name: "post.edited"; postId: string }
   | { name: "answer.accepted"; postId: string }
+  | { name: "digest.planned"; digestId: string }
   | { name: "credential.submitted"; applicationId: string }
   | { name: "credential.proof-requested"; applicationId: string }
   | { name: "credential.decided"; applicationId: string }

@@ -7,5 +7,6 @@ export async function sweepExpired(): Promise<void> {
   await db().execute(sql`delete from email_tokens where expires_at < now() - interval '7 days'`);
   await db().execute(sql`delete from rate_limits where expire < now()`);
   await db().execute(sql`delete from outbox where settled_at < now() - interval '30 days'`);
+  await db().execute(sql`delete from digests where settled_at < now() - interval '30 days'`);
   await db().execute(sql`delete from processed_effects where processed_at < now() - interval '90 days'`);
 }

@@ -106,6 +106,19 @@ export const catalog = {
     backoff: 5_000,
     schedule: "*/10 * * * *",
   }),
+  "plan-digests": define({
+    schema: z.object({}),
+    queue: "default",
+    attempts: 3,
+    backoff: 60_000,
+    schedule: "23 * * * *",
+  }),
+  "send-digest": define({
+    schema: z.object({ digestId: uuid }),
+    queue: "mail",
+    attempts: 8,
+    backoff: 30_000,
+  }),
   "check-credential": define({
     schema: z.object({ applicationId: uuid }),
     queue: "default",

@@ -12,6 +12,7 @@ import { run as notifyDecision } from "./jobs/notify-decision.ts";
 import { run as notifyAccepted } from "./jobs/notify-accepted.ts";
 import { run as notifyFollowers } from "./jobs/notify-followers.ts";
 import { run as pageModerators } from "./jobs/page-moderators.ts";
+import { run as planDigests } from "./jobs/plan-digests.ts";
 import { run as publishRelease } from "./jobs/publish-release.ts";
 import { run as relateQuestions } from "./jobs/relate-questions.ts";
 import { run as rematchCredentials } from "./jobs/rematch-credentials.ts";
@@ -22,6 +23,7 @@ import { run as reviewReleases } from "./jobs/review-releases.ts";
 import { run as sendConfirmation } from "./jobs/send-confirmation.ts";
 import { run as retireInactive } from "./jobs/retire-inactive.ts";
 import { run as sendEmailChange } from "./jobs/send-email-change.ts";
+import { run as sendDigest } from "./jobs/send-digest.ts";
 import { run as sendProofCode } from "./jobs/send-proof-code.ts";
 import { run as sendReset } from "./jobs/send-reset.ts";
 import { run as watchCredentials } from "./jobs/watch-credentials.ts";
@@ -49,6 +51,7 @@ export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void
   "notify-accepted": notifyAccepted,
   "notify-followers": notifyFollowers,
   "page-moderators": pageModerators,
+  "plan-digests": planDigests,
   "publish-release": publishRelease,
   "relate-questions": relateQuestions,
   "rematch-credentials": rematchCredentials,
@@ -57,6 +60,7 @@ export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void
   "review-releases": reviewReleases,
   "send-already-registered": sendAlreadyRegistered,
   "send-confirmation": sendConfirmation,
+  "send-digest": sendDigest,
   "send-proof-code": sendProofCode,
   "send-reset": sendReset,
   "watch-credentials": watchCredentials,

@@ -14,6 +14,7 @@ export const routing: { [N in EventName]: (event: EventOf<N>) => Flow[] } = {
   "post.published": ({ postId }) => [{ name: "notify-followers", payload: { postId } }, relateQuestions],
   "post.edited": ({ postId }) => [{ name: "triage-post", payload: { postId } }],
   "answer.accepted": ({ postId }) => [{ name: "notify-accepted", payload: { postId } }],
+  "digest.planned": ({ digestId }) => [{ name: "send-digest", payload: { digestId } }],
   "credential.submitted": ({ applicationId }) => [{ name: "check-credential", payload: { applicationId } }],
   "credential.proof-requested": ({ applicationId }) => [
     { name: "send-proof-code", payload: { applicationId } },

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "../../db/client.server.ts";
 import { follows, posts, questions, questionTopics, users } from "../../db/schema/index.ts";
 import { authorIdOf } from "../shared/sealed-author.server.ts";
@@ -24,24 +24,33 @@ export async function announcementsOf(tx: Transaction, post: Post): Promise<Anno
   const others = (ids: (string | null)[]) =>
     [...new Set(ids)].filter((id): id is string => id !== null && id !== authorId);
   const number = thread.number;
+  const onceKey = `post-published:${post.id}`;
 
   if (post.kind === "question") {
-    const userIds = others(await listTopicFollowers(tx, post.id));
-    return [{ kind: "question-in-topic", data: { number }, onceKey: `post-published:${post.id}`, userIds }];
+    const inTopic = others(await listTopicFollowers(tx, post.id));
+    const ofAuthor = others(await listPersonFollowers(tx, post));
+    const data = { number };
+    return [
+      { kind: "question-in-topic", data, onceKey, userIds: inTopic },
+      { kind: "person-published", data, onceKey, userIds: except(ofAuthor, inTopic) },
+    ];
   }
   const data = { number, postId: post.id };
-  const onceKey = `post-published:${post.id}`;
   if (post.kind === "comment") {
     const parentAuthor = await findAuthorId(tx, post.parentId!);
     return [{ kind: "comment-on-mine", data, onceKey, userIds: others([parentAuthor]) }];
   }
   const followers = others(await listQuestionFollowers(tx, post.questionId));
   const askerId = await findAuthorId(tx, post.questionId);
+  const ofAuthor = others(await listPersonFollowers(tx, post));
   return [
     { kind: "answer-to-mine", data, onceKey, userIds: followers.filter((id) => id === askerId) },
     { kind: "answer-followed", data, onceKey, userIds: followers.filter((id) => id !== askerId) },
+    { kind: "person-published", data, onceKey, userIds: except(ofAuthor, followers) },
   ];
 }
+
+const except = (ids: string[], told: string[]) => ids.filter((id) => !told.includes(id));
 
 export async function findAuthorId(tx: Transaction, postId: string): Promise<string | null> {
   const [post] = await tx
@@ -57,6 +66,17 @@ async function listQuestionFollowers(tx: Transaction, questionId: string): Promi
     .from(follows)
     .innerJoin(users, and(eq(users.id, follows.userId), eq(users.status, "active")))
     .where(and(eq(follows.target, "question"), eq(follows.targetId, questionId)));
+  return rows.map((row) => row.userId);
+}
+
+/** Nobody for what readers do not see under the author's pseudonym. */
+async function listPersonFollowers(tx: Transaction, post: Post): Promise<string[]> {
+  const rows = await tx
+    .select({ userId: follows.userId })
+    .from(posts)
+    .innerJoin(follows, and(eq(follows.target, "person"), eq(follows.targetId, posts.authorId)))
+    .innerJoin(users, and(eq(users.id, follows.userId), eq(users.status, "active")))
+    .where(and(eq(posts.id, post.id), isNull(posts.anonymousKey), sql`${posts.stamp}->>'shownName' is null`));
   return rows.map((row) => row.userId);
 }
 

@@ -28,6 +28,7 @@ export const notificationKinds = {
   "answer-to-mine": { href: thread },
   "answer-followed": { href: thread },
   "question-in-topic": { href: thread },
+  "person-published": { href: thread },
   "comment-on-mine": { href: thread },
   accepted: { href: thread },
   "case-urgent": { href: urgentCase },

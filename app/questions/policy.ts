@@ -13,4 +13,5 @@ export const questionPolicy = {
   },
   "question.follow": (actor: Actor | null, question: Visible, isAsker: boolean) =>
     actor ? questionPolicy["question.read"](actor, question, isAsker) : refuse("needs-account"),
+  "person.follow": (actor: Actor, personId: string) => when(actor.id !== personId, "own-profile"),
 };

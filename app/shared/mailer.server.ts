@@ -9,6 +9,10 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
+  html?: string;
+  /** The same for every try of one mail, so that a mailbox shows it once. */
+  messageId?: string;
+  headers?: Record<string, string>;
 }
 
 let smtp: Transporter | undefined;

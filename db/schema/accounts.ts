@@ -1,11 +1,13 @@
 import { sql } from "drizzle-orm";
 import {
   boolean,
+  check,
   index,
   integer,
   pgEnum,
   pgTable,
   primaryKey,
+  smallint,
   text,
   uniqueIndex,
   uuid,
@@ -34,6 +36,8 @@ export const users = pgTable(
     mutedUntil: at(),
     /** Every post waits for a moderator. */
     isPreModerated: boolean().notNull().default(false),
+    /** How often what is followed from now on is mailed; 0 never. */
+    digestDays: smallint().notNull().default(7),
     isDemo: boolean().notNull().default(false),
     emailConfirmedAt: at(),
     /** To within a day: an account that nobody uses for three years is erased, after a warning. */
@@ -41,7 +45,10 @@ export const users = pgTable(
     inactiveWarnedAt: at(),
     createdAt: createdAt(),
   },
-  (t) => [uniqueIndex("users_pseudonym_key").on(sql`lower(${t.pseudonym})`)],
+  (t) => [
+    uniqueIndex("users_pseudonym_key").on(sql`lower(${t.pseudonym})`),
+    check("users_digest_days", sql`digest_days between 0 and 90`),
+  ],
 );
 
 /** Kept apart so that no page can select it by accident. */

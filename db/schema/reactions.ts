@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { index, jsonb, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  index,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { users } from "./accounts.ts";
 import { at, createdAt, id } from "./columns.ts";
 import { credentials } from "./credentials.ts";
@@ -7,7 +18,7 @@ import { posts } from "./forum.ts";
 
 export const reactionKind = pgEnum("reaction_kind", ["helped", "same-situation"]);
 export const markKind = pgEnum("mark_kind", ["accurate", "disagree", "dangerous"]);
-export const followTarget = pgEnum("follow_target", ["question", "topic"]);
+export const followTarget = pgEnum("follow_target", ["question", "topic", "person"]);
 
 /** "This helped me", "same situation": one per person and post; counted by trigger. */
 export const reactions = pgTable(
@@ -59,11 +70,43 @@ export const follows = pgTable(
     target: followTarget().notNull(),
     targetId: uuid().notNull(),
     createdAt: createdAt(),
+    /** How often a digest is mailed; 0 never. */
+    digestDays: smallint().notNull().default(7),
+    /** What was published up to here has been told. */
+    digestedAt: createdAt(),
   },
   (t) => [
     primaryKey({ columns: [t.userId, t.target, t.targetId] }),
     index("follows_target").on(t.target, t.targetId),
+    index("follows_digested_at")
+      .on(t.digestedAt)
+      .where(sql`digest_days > 0`),
+    check("follows_digest_days", sql`digest_days between 0 and 90`),
   ],
+);
+
+/** One subscription's share of a digest: what was published in this span. Moments as ISO 8601. */
+export type DigestSection = {
+  target: (typeof followTarget.enumValues)[number];
+  targetId: string;
+  since: string;
+  until: string;
+};
+
+/** A mail to be made: what it says is read when it is sent, so that what was hidden since is not in it. */
+export const digests = pgTable(
+  "digests",
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    sections: jsonb().$type<DigestSection[]>().notNull(),
+    createdAt: createdAt(),
+    settledAt: at(),
+    outcome: text().$type<"sent" | "empty" | "unwanted">(),
+  },
+  (t) => [index("digests_user_id").on(t.userId)],
 );
 
 /** `data` holds ids and numbers only, never anyone's words. */

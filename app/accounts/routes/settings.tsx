@@ -122,6 +122,13 @@ export default function Settings() {
           </Link>
         </section>
         <section className="card">
+          <h2>{t("notifications.following.settingsTitle")}</h2>
+          <p>{t("notifications.following.settingsBody")}</p>
+          <Link className="button" to={paths.following()}>
+            {t("notifications.following.settingsLink")}
+          </Link>
+        </section>
+        <section className="card">
           <h2>{t("accounts.settings.badge")}</h2>
           <p>
             {loaded.badgeUntil

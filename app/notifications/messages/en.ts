@@ -1,3 +1,4 @@
+import { digest, following, unsubscribe } from "./digest.en.ts";
 import type { SameKeys } from "../../shared/i18n/same-keys.ts";
 import type * as fr from "./fr.ts";
 
@@ -8,10 +9,14 @@ export const messages: SameKeys<typeof fr.messages> = {
   new: "New",
   older: "Older news",
   gone: "This thread can no longer be seen.",
+  following,
+  unsubscribe,
+  digest,
   kinds: {
     "answer-to-mine": "An answer to your question",
     "answer-followed": "An answer in a thread you follow",
     "question-in-topic": "A question in a topic you follow",
+    "person-published": "Somebody you follow has published",
     "comment-on-mine": "A comment below your text",
     accepted: "Your answer helped: the person who asked has chosen it",
     "credential-verified": "Your professional badge is granted",
@@ -36,5 +41,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     other: "News about your account",
   },
 };
-export const problems: SameKeys<typeof fr.problems> = {};
+export const problems: SameKeys<typeof fr.problems> = {
+  "digest-days": "Give a whole number of days, from 0 to 90.",
+};
 export const errors: SameKeys<typeof fr.errors> = {};

@@ -1,3 +1,5 @@
+import { digest, following, unsubscribe } from "./digest.fr.ts";
+
 export const messages = {
   title: "Nouvelles",
   none: "Rien de nouveau. Les réponses à vos questions et aux fils que vous suivez s’annoncent ici.",
@@ -5,10 +7,14 @@ export const messages = {
   new: "Nouveau",
   older: "Nouvelles plus anciennes",
   gone: "Ce fil n’est plus visible.",
+  following,
+  unsubscribe,
+  digest,
   kinds: {
     "answer-to-mine": "Une réponse à votre question",
     "answer-followed": "Une réponse dans un fil que vous suivez",
     "question-in-topic": "Une question dans un thème que vous suivez",
+    "person-published": "Une personne que vous suivez a publié",
     "comment-on-mine": "Un commentaire sous votre texte",
     accepted: "Votre réponse a aidé : la personne qui a posé la question l’a choisie",
     "credential-verified": "Votre badge professionnel est accordé",
@@ -35,5 +41,7 @@ export const messages = {
     other: "Une nouvelle concernant votre compte",
   },
 } as const;
-export const problems = {} as const;
+export const problems = {
+  "digest-days": "Donnez un nombre entier de jours, de 0 à 90.",
+} as const;
 export const errors = {} as const;

@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
 import type { Transaction } from "../../../db/client.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
-import { credentials, follows, posts, users } from "../../../db/schema/index.ts";
+import { credentials, posts, users } from "../../../db/schema/index.ts";
 import type { CredentialStamp } from "../../../db/schema/index.ts";
 import { isActive } from "../../shared/policy.ts";
 import { done, problem } from "../../shared/result.ts";
@@ -55,10 +55,10 @@ export async function publishPost(
       .set({ approvedPosts: sql`${users.approvedPosts} + 1` })
       .where(eq(users.id, authorId));
     if (post.kind === "question") {
-      await tx
-        .insert(follows)
-        .values({ userId: authorId, target: "question", targetId: postId })
-        .onConflictDoNothing();
+      // Answers to one's own question are mailed within the day, unless no mail is wanted at all.
+      await tx.execute(sql`
+        insert into follows (user_id, target, target_id, digest_days)
+        select id, 'question', ${postId}, least(digest_days, 1) from users where id = ${authorId} on conflict do nothing`);
     }
   }
   await emit(tx, { name: "post.published", postId });

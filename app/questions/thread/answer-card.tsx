@@ -10,10 +10,10 @@ import {
   EditedNote,
   ImportedNote,
   LanguageChip,
+  NameLink,
   Objections,
   StampChip,
   StatusNotice,
-  useName,
 } from "./pieces.tsx";
 import { sectionOf } from "./order.ts";
 import type { Answer, Overlay } from "./types.ts";
@@ -53,12 +53,13 @@ export function AnswerCard({ answer, overlay, here, threadLanguage }: AnswerCard
 
 function Heading({ answer, lived, isForeign }: { answer: Answer; lived: boolean; isForeign: boolean }) {
   const { t } = useI18n();
-  const nameOf = useName();
   const isImported = answer.origin === "imported";
   return (
     <header className="stack tight">
       <div className="row">
-        <h3>{nameOf(answer)}</h3>
+        <h3>
+          <NameLink post={answer} signedAs={answer.stamp?.shownName} />
+        </h3>
         <StampChip answer={answer} />
         {answer.kind === "professional" && answer.stamp ? null : (
           <Chip tone={lived ? "lived" : "plain"}>

@@ -1,7 +1,7 @@
-import { rich, useI18n } from "../../shared/i18n/index.tsx";
 import { wordingOf } from "../../credentials/professions.ts";
-import { paths } from "../../shared/paths.ts";
+import { useI18n } from "../../shared/i18n/index.tsx";
 import { formatDate, formatMonth } from "../../shared/i18n/format.ts";
+import { paths } from "../../shared/paths.ts";
 import { Chip, Cooked, Notice } from "../../shared/ui/pieces.tsx";
 import type { Answer, Comment } from "./types.ts";
 
@@ -14,6 +14,26 @@ type Shown = Pick<
 export function useName(): (post: { name: string | null }) => string {
   const { t } = useI18n();
   return ({ name }) => name ?? t("questions.thread.formerMember");
+}
+
+/**
+ * The name, leading to what else is published under it. Not for an anonymous post or imported content, and not for a
+ * real name that a professional signed with: it must not lead to their pseudonym.
+ */
+export function NameLink({
+  post,
+  signedAs,
+}: {
+  post: Pick<Comment, "name" | "isAnonymous" | "origin">;
+  signedAs?: string | null;
+}) {
+  const name = useName()(post);
+  if (post.name === null || post.isAnonymous || post.origin === "imported" || signedAs) return name;
+  return (
+    <a className="plain" href={paths.person(post.name)} rel="nofollow">
+      {name}
+    </a>
+  );
 }
 
 /** A post's own words, marked with their language when it is not the page's. */
@@ -139,5 +159,3 @@ export function EditedNote({ answer }: { answer: Answer }) {
     return <Chip tone="outline">{t("questions.thread.editedAfterStamp", { date })}</Chip>;
   return <span className="meta">{t("questions.thread.editedOn", { date })}</span>;
 }
-
-export const bold = (text: string) => rich(text, { b: (name) => <strong>{name}</strong> });

@@ -5,7 +5,7 @@ import { Chip, Notice, TopicLink, When } from "../../shared/ui/pieces.tsx";
 import { ActionLink, PostButton, Reaction } from "./actions.tsx";
 import { OwnOrReport } from "./answer-card.tsx";
 import { CommentList } from "./comment-list.tsx";
-import { bold, Body, DemoChip, LanguageChip, StatusNotice, useName } from "./pieces.tsx";
+import { Body, DemoChip, LanguageChip, NameLink, StatusNotice, useName } from "./pieces.tsx";
 import type { Overlay, ThreadQuestion, ThreadTopic } from "./types.ts";
 
 export interface QuestionCardProps {
@@ -57,7 +57,13 @@ function AskedBy({ question }: { question: ThreadQuestion }) {
   });
   return (
     <p className="meta">
-      {bold(by)}
+      {rich(by, {
+        b: () => (
+          <strong>
+            <NameLink post={question} />
+          </strong>
+        ),
+      })}
       {relation ? `, ${relation}` : null}
       {question.publishedAt ? (
         <>

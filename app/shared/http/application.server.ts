@@ -8,7 +8,7 @@ import { translator } from "../i18n/translators.server.ts";
 import { log } from "../log.server.ts";
 import { hasSessionCookie } from "../session.server.ts";
 import { bodyLimit } from "./body-limits.server.ts";
-import { clientAddress, isForeignWrite } from "./boundary.server.ts";
+import { clientAddress, isForeignWrite, isSignedLink } from "./boundary.server.ts";
 import { probe } from "./health.server.ts";
 import { securityHeaders } from "./headers.ts";
 import { observe } from "./metrics.server.ts";
@@ -42,7 +42,8 @@ export async function createApplication(clientDirectory: string): Promise<Applic
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (serveAsset(request, response, bareHeaders)) return;
     if (await probe(request, response, bareHeaders, draining)) return;
-    if (isForeignWrite(request, env.BASE_URL)) return refuse(request, response, 403, "foreign-origin");
+    if (!isSignedLink(request.url) && isForeignWrite(request, env.BASE_URL))
+      return refuse(request, response, 403, "foreign-origin");
 
     const url = new URL(request.url ?? "/", env.BASE_URL);
     const cookie = request.headers.cookie;

@@ -16,6 +16,9 @@ export function isForeignWrite(request: IncomingMessage, baseUrl: string): boole
   return request.headers.origin !== new URL(baseUrl).origin;
 }
 
+/** One-click unsubscription (RFC 8058) comes from mail programs: there the signed link is the proof, not the origin. */
+export const isSignedLink = (url = ""): boolean => /^\/unsubscribe\/[\w.-]+$/.test(url);
+
 /**
  * The client's address: the socket's, or with `trustedProxies` n the n-th entry from the right of X-Forwarded-For,
  * which is the first one a stranger could not write. IPv6 is cut to its /64, the unit a household gets.

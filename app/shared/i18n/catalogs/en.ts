@@ -12,6 +12,7 @@ import * as notifications from "../../../notifications/messages/en.ts";
 import * as research from "../../../research/messages/en.ts";
 import * as rights from "../../../rights/messages/en.ts";
 import * as pages from "../../../pages/messages/en.ts";
+import * as people from "../../../people/messages/en.ts";
 import * as shared from "../../messages/en.ts";
 
 /** Every message of the interface in English. */
@@ -29,6 +30,7 @@ export const en: SameKeys<Catalog> = {
   research: research.messages,
   rights: rights.messages,
   pages: pages.messages,
+  people: people.messages,
   problems: {
     ...shared.problems,
     ...questions.problems,
@@ -56,5 +58,6 @@ export const en: SameKeys<Catalog> = {
     ...research.errors,
     ...rights.errors,
     ...pages.errors,
+    ...people.errors,
   },
 };

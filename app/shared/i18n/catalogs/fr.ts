@@ -10,6 +10,7 @@ import * as notifications from "../../../notifications/messages/fr.ts";
 import * as research from "../../../research/messages/fr.ts";
 import * as rights from "../../../rights/messages/fr.ts";
 import * as pages from "../../../pages/messages/fr.ts";
+import * as people from "../../../people/messages/fr.ts";
 import * as shared from "../../messages/fr.ts";
 
 /** Every message of the interface in French; the reference for the keys of the other language. */
@@ -27,6 +28,7 @@ export const fr = {
   research: research.messages,
   rights: rights.messages,
   pages: pages.messages,
+  people: people.messages,
   problems: {
     ...shared.problems,
     ...questions.problems,
@@ -54,6 +56,7 @@ export const fr = {
     ...research.errors,
     ...rights.errors,
     ...pages.errors,
+    ...people.errors,
   },
 };
 

@@ -1,0 +1,66 @@
+/** L’e-mail récapitulatif de ce que l’on suit. Son objet ne dit jamais de quoi il est question. */
+export const digest = {
+  subject_one: "Entraide : une nouveauté dans ce que vous suivez",
+  subject_other: "Entraide : {{count}} nouveautés dans ce que vous suivez",
+  title: "Du nouveau dans ce que vous suivez",
+  hello: "Bonjour {{pseudonym}},",
+  lede: "Voici ce qui a été publié depuis le dernier message.",
+  heading: {
+    question: "Réponses à « {{label}} »",
+    topic: "Nouvelles questions : {{label}}",
+    person: "Publié par {{label}}",
+  },
+  membersThread: "Un fil réservé aux membres que vous suivez",
+  membersOnly: "{{kind}}, à lire sur le site : réservé aux membres",
+  answerTo: "{{kind}} : {{title}}",
+  kind: {
+    question: "Une question",
+    experience: "Une expérience vécue",
+    carer: "L’expérience d’un proche",
+    professional: "La réponse d’un professionnel vérifié",
+    sourced: "Une information avec ses sources",
+  },
+  dangerous: "Un professionnel vérifié juge cette réponse dangereuse : lisez l’avertissement avant elle.",
+  more_one: "Et {{count}} autre à lire sur le site",
+  more_other: "Et {{count}} autres à lire sur le site",
+  why: "Vous recevez ce message parce que vous suivez ces fils, ces thèmes ou ces personnes.",
+  manage: "Choisir à quel rythme :",
+  manageLink: "Choisir à quel rythme",
+  stopOne: "Ne plus recevoir ceci par e-mail :",
+  stopOneLink: "Ne plus recevoir ceci par e-mail",
+  stopAll: "Ne plus recevoir aucun récapitulatif :",
+  stopAllLink: "Ne plus recevoir aucun récapitulatif",
+} as const;
+
+export const unsubscribe = {
+  title: "Ne plus recevoir ces e-mails",
+  ask: {
+    all: "Voulez-vous ne plus recevoir aucun récapitulatif par e-mail ?",
+    question: "Voulez-vous ne plus recevoir par e-mail les réponses à ce fil ?",
+    topic: "Voulez-vous ne plus recevoir par e-mail les nouvelles questions de ce thème ?",
+    person: "Voulez-vous ne plus recevoir par e-mail ce que publie cette personne ?",
+  },
+  keeps: "Vous continuerez à les suivre : les nouvelles s’afficheront dans votre compte.",
+  submit: "Ne plus les recevoir",
+  doneTitle: "C’est fait",
+  done: "Vous ne recevrez plus ces e-mails.",
+  manage: "Voir ce que je suis",
+} as const;
+
+export const following = {
+  title: "Ce que vous suivez",
+  lede: "Les nouvelles s’affichent dans votre compte. Un e-mail peut aussi les rassembler, au rythme de votre choix, de 1 à 90 jours ; 0 veut dire jamais.",
+  none: "Vous ne suivez rien pour l’instant. Le bouton « Suivre » est sur chaque fil, chaque thème et chaque profil.",
+  defaultLabel: "Pour ce que vous suivrez désormais, un e-mail tous les … jours",
+  daysLabel: "{{label}} : un e-mail tous les … jours",
+  daysHint: "De 1 à 90 ; 0 : jamais.",
+  kinds: { question: "Fil", topic: "Thème", person: "Personne" },
+  gone: "Ce que vous suiviez n’est plus visible",
+  stop: "Ne plus suivre",
+  save: "Enregistrer les rythmes",
+  saved: "C’est enregistré.",
+  next: "Suite de la liste",
+  settingsTitle: "Ce que vous suivez et vos e-mails",
+  settingsBody: "Choisissez à quel rythme un e-mail rassemble les nouvelles de ce que vous suivez, ou aucun.",
+  settingsLink: "Ce que je suis",
+} as const;
