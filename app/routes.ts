@@ -19,6 +19,7 @@ export default [
   route("ask", "questions/routes/ask.tsx"),
   route("questions/:number/answer", "answers/routes/answer.tsx"),
   route("questions/:number/follow", "questions/routes/follow.tsx"),
+  route("topics/:slug/merge", "topics/routes/merge.tsx"),
   route("topics/:slug/follow", "questions/routes/follow-topic.tsx"),
   route("people/:pseudonym/follow", "people/routes/follow.tsx"),
   route("posts/:postId", "answers/routes/post.tsx"),

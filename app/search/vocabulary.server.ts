@@ -1,3 +1,4 @@
+import { isNull } from "drizzle-orm";
 import { db } from "../../db/client.server.ts";
 import type { Executor } from "../../db/client.server.ts";
 import { topics } from "../../db/schema/index.ts";
@@ -19,7 +20,8 @@ export type Vocabulary = ReadonlyMap<string, TopicTerms[]>;
 export async function readVocabulary(executor: Executor = db()): Promise<Vocabulary> {
   const rows = await executor
     .select({ id: topics.id, slug: topics.slug, label: topics.label, synonyms: topics.synonyms })
-    .from(topics);
+    .from(topics)
+    .where(isNull(topics.mergedIntoId));
   const vocabulary = new Map<string, TopicTerms[]>();
   for (const { synonyms, ...row } of rows) {
     const topic = {

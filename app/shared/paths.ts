@@ -12,6 +12,7 @@ export const paths = {
   followPerson: (pseudonym: string) => `/people/${encodeURIComponent(pseudonym)}/follow`,
   following: () => "/settings/following",
   unsubscribe: (token: string) => `/unsubscribe/${token}`,
+  mergeTopic: (slug: string) => `/topics/${slug}/merge`,
   followTopic: (slug: string) => `/topics/${slug}/follow`,
   withdrawPost: (postId: string) => `/posts/${postId}/withdraw`,
   reactPost: (postId: string) => `/posts/${postId}/react`,

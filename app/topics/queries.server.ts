@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "../../db/client.server.ts";
 import type { Executor } from "../../db/client.server.ts";
@@ -26,6 +26,10 @@ export interface Topic extends TopicBrief {
   parent: { slug: string; label: Bilingual } | null;
   children: (TopicBrief & { id: string })[];
   followers: number;
+  isListed: boolean;
+  codes: string[];
+  /** The topic that this one became part of. */
+  mergedInto: string | null;
 }
 
 const brief = { slug: topics.slug, label: topics.label, questionCount: topics.questionCount };
@@ -35,6 +39,7 @@ export async function listTopicTree(executor: Executor = db()): Promise<TopicBra
   const rows = await executor
     .select({ ...brief, id: topics.id, parentId: topics.parentId, description: topics.description })
     .from(topics)
+    .where(and(eq(topics.isListed, true), isNull(topics.mergedIntoId)))
     .orderBy(asc(topics.position), asc(topics.slug));
   const childrenOf = Map.groupBy(rows, ({ parentId }) => parentId);
   return (childrenOf.get(null) ?? []).map(({ id, slug, label, questionCount, description }) => ({
@@ -63,6 +68,7 @@ export function listBusiestTopics(limit = 12, executor: Executor = db()): Promis
 /** A topic with its place in the tree. @throws NotFound */
 export async function getTopic(slug: string, executor: Executor = db()): Promise<Topic> {
   const parent = alias(topics, "parent");
+  const target = alias(topics, "target");
   const [topic] = await executor
     .select({
       ...brief,
@@ -71,15 +77,20 @@ export async function getTopic(slug: string, executor: Executor = db()): Promise
       synonyms: topics.synonyms,
       sources: topics.sources,
       isSensitive: topics.isSensitive,
+      isListed: topics.isListed,
+      codes: topics.codes,
+      mergedInto: target.slug,
       parent: { slug: parent.slug, label: parent.label },
       followers: sql<number>`(select count(*)::int from ${follows}
         where ${follows.target} = 'topic' and ${follows.targetId} = ${topics.id})`,
       children: sql<Topic["children"]>`coalesce((select json_agg(json_build_object('id', c.id, 'slug', c.slug,
         'label', c.label, 'questionCount', c.question_count) order by c.position)
-        from ${topics} c where c.parent_id = ${topics.id}), '[]')`,
+        from ${topics} c where c.parent_id = ${topics.id} and c.merged_into_id is null
+          and (c.is_listed or c.question_count > 0)), '[]')`,
     })
     .from(topics)
     .leftJoin(parent, eq(parent.id, topics.parentId))
+    .leftJoin(target, eq(target.id, topics.mergedIntoId))
     .where(eq(topics.slug, slug));
   if (!topic) throw new NotFound();
   return topic;

@@ -5,7 +5,15 @@ import type { Topic } from "./queries.server.ts";
 import { TopicItems } from "./topic-tree.tsx";
 
 /** What the topic is about, and what a member can do here. `isFollowing` is null for visitors. */
-export function TopicHead({ topic, isFollowing }: { topic: Topic; isFollowing: boolean | null }) {
+export function TopicHead({
+  topic,
+  isFollowing,
+  canMerge,
+}: {
+  topic: Topic;
+  isFollowing: boolean | null;
+  canMerge: boolean;
+}) {
   const { locale, t } = useI18n();
   return (
     <>
@@ -31,6 +39,11 @@ export function TopicHead({ topic, isFollowing }: { topic: Topic; isFollowing: b
             quiet
           />
         )}
+        {canMerge ? (
+          <a className="button quiet" href={paths.mergeTopic(topic.slug)}>
+            {t("topics.merge.link")}
+          </a>
+        ) : null}
         {topic.followers > 0 ? (
           <span className="meta">{t("topics.followers", { count: topic.followers })}</span>
         ) : null}
@@ -71,6 +84,7 @@ export function TopicSide({ topic }: { topic: Topic }) {
           </ul>
         </section>
       ) : null}
+      <Codes codes={topic.codes} />
       {synonyms.length > 0 ? (
         <section>
           <h2>{t("topics.alsoCalled")}</h2>
@@ -78,5 +92,42 @@ export function TopicSide({ topic }: { topic: Topic }) {
         </section>
       ) : null}
     </aside>
+  );
+}
+
+const schemes: Record<string, (code: string) => { name: string; href?: string }> = {
+  orpha: (code) => ({
+    name: `ORPHA:${code}`,
+    href: `https://www.orpha.net/en/disease/detail/${encodeURIComponent(code)}`,
+  }),
+  doid: (code) => ({ name: code, href: `https://disease-ontology.org/?id=${encodeURIComponent(code)}` }),
+  icd10: (code) => ({ name: `ICD-10 ${code}` }),
+};
+
+/** How reference vocabularies name the topic. */
+function Codes({ codes }: { codes: string[] }) {
+  const { t } = useI18n();
+  const known = codes.flatMap((reference) => {
+    const [, scheme = "", code = ""] = /^(\w+):(.+)$/.exec(reference) ?? [];
+    return schemes[scheme] ? [schemes[scheme](code)] : [];
+  });
+  if (known.length === 0) return null;
+  return (
+    <section>
+      <h2>{t("topics.codes")}</h2>
+      <ul>
+        {known.map(({ name, href }) => (
+          <li key={name}>
+            {href ? (
+              <a href={href} rel="noopener">
+                {name}
+              </a>
+            ) : (
+              name
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

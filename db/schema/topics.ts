@@ -21,11 +21,22 @@ export const topics = pgTable(
       .notNull()
       .default(sql`'{}'`),
     sources: jsonb().$type<TrustedSource[]>().notNull().default([]),
+    /** False for a term of an imported vocabulary: found by its names, kept out of the tree. */
+    isListed: boolean().notNull().default(true),
+    /** Where its questions, followers and names went; its address leads there. */
+    mergedIntoId: uuid().references((): AnyPgColumn => topics.id, { onDelete: "cascade" }),
     isRare: boolean().notNull().default(false),
     isSensitive: boolean().notNull().default(false),
     position: integer().notNull().default(0),
     questionCount: integer().notNull().default(0),
     createdAt: createdAt(),
   },
-  (t) => [uniqueIndex("topics_slug_key").on(t.slug), index("topics_parent_id").on(t.parentId)],
+  (t) => [
+    uniqueIndex("topics_slug_key").on(t.slug),
+    index("topics_parent_id").on(t.parentId),
+    index("topics_codes").using("gin", t.codes),
+    index("topics_listed")
+      .on(t.position)
+      .where(sql`is_listed`),
+  ],
 );

@@ -11,8 +11,8 @@ useDatabase();
 let web: Web;
 beforeAll(async () => {
   web = await startWeb();
-});
-afterAll(() => web.stop());
+}, 120_000);
+afterAll(() => web?.stop());
 
 interface Entry {
   path?: string;

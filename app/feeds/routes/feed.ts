@@ -1,3 +1,4 @@
+import { redirect } from "@remix-run/node";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { environment } from "../../shared/env.server.ts";
 import { route } from "../../shared/http/route.server.ts";
@@ -14,6 +15,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const locale = localeOf(request);
   const t = translator(locale);
   const topic = params.slug ? await getTopic(params.slug) : null;
+  if (topic?.mergedInto) throw redirect(paths.topicFeed(topic.mergedInto), 301);
   const questions = await listFeedQuestions(topic && [topic.id, ...topic.children.map(({ id }) => id)]);
   const body = atom({
     title: `${topic ? topic.label[locale] : t("questions.list.heading.recent")} · ${t("site.name")}`,

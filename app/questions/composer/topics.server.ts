@@ -1,4 +1,4 @@
-import { asc } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import { db } from "../../../db/client.server.ts";
 import { topics } from "../../../db/schema/index.ts";
 import type { Locale } from "../../shared/i18n/locale.ts";
@@ -14,6 +14,7 @@ export async function listTopicGroups(locale: Locale): Promise<TopicGroup[]> {
   const rows = await db()
     .select({ id: topics.id, slug: topics.slug, parentId: topics.parentId, label: topics.label })
     .from(topics)
+    .where(and(eq(topics.isListed, true), isNull(topics.mergedIntoId)))
     .orderBy(asc(topics.position), asc(topics.slug));
   const choice = ({ slug, label }: (typeof rows)[number]) => ({ slug, label: label[locale] });
   const byParent = Map.groupBy(rows, (row) => row.parentId);

@@ -18,6 +18,24 @@ export const messages: SameKeys<typeof fr.messages> = {
   followers_other: "{{count}} people follow this topic",
   ask: "Ask a question about this topic",
   pageTitle: "{{topic}}: questions and experience",
+  codes: "In reference vocabularies",
+  chart: {
+    title: "Questions published each month: {{topic}}",
+    table: "See the figures",
+    month: "Month",
+    questions: "Questions",
+  },
+  merge: {
+    link: "Merge this topic",
+    title: "Merge the topic “{{topic}}”",
+    lede: "The questions, followers and names of <a>{{topic}}</a> go to the other topic, and its address leads there. No button undoes this.",
+    into: "The topic that stays",
+    intoHint: "Its address, or the end of it: for example diabetes.",
+    submit: "Merge",
+  },
 };
-export const problems: SameKeys<typeof fr.problems> = {};
+export const problems: SameKeys<typeof fr.problems> = {
+  "same-topic": "A topic does not merge with itself.",
+  "topic-below": "This topic is below the one that you merge.",
+};
 export const errors: SameKeys<typeof fr.errors> = {};

@@ -1,4 +1,4 @@
-import { data } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { QuestionList } from "../../questions/list.tsx";
@@ -8,11 +8,15 @@ import { listQuestions } from "../../questions/lists/page.server.ts";
 import { orders } from "../../questions/lists/types.ts";
 import { environment } from "../../shared/env.server.ts";
 import { route } from "../../shared/http/route.server.ts";
+import { useI18n } from "../../shared/i18n/index.tsx";
 import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
 import { findActor } from "../../shared/session.server.ts";
+import { TopicChart } from "../chart.tsx";
+import { countByMonth } from "../chart.server.ts";
+import { topicPolicy } from "../policy.ts";
 import { getTopic, isFollowingTopic } from "../queries.server.ts";
 import { TopicHead, TopicSide } from "../topic-page.tsx";
 
@@ -22,10 +26,12 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const actor = await findActor(request);
   const choice = listChoice(new URL(request.url));
   const topic = await getTopic(params.slug ?? "");
+  if (topic.mergedInto) throw redirect(paths.topic(topic.mergedInto), 301);
   const topicIds = [topic.id, ...topic.children.map(({ id }) => id)];
-  const [page, isFollowing] = await Promise.all([
+  const [page, isFollowing, months] = await Promise.all([
     listQuestions({ ...choice, topicIds, isMember: actor !== null }),
     actor ? isFollowingTopic(actor.id, topic.id) : null,
+    countByMonth(topicIds),
   ]);
   const locale = localeOf(request, actor);
   return data(
@@ -34,6 +40,10 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
       topic,
       page,
       isFollowing,
+      months,
+      canMerge: actor !== null && topicPolicy["topic.merge"](actor).allowed,
+      // A term that nobody wrote about yet would be an empty page in a search engine.
+      index: topic.isListed || topic.questionCount > 0,
       title: translator(locale)("topics.pageTitle", { topic: topic.label[locale] }),
       description: topic.description[locale],
       canonical: environment().BASE_URL + listHref(paths.topic(topic.slug), choice, { after: choice.after }),
@@ -56,14 +66,16 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
     : [];
 
 export default function TopicRoute() {
-  const { choice, topic, page, isFollowing } = useLoaderData<typeof loader>();
+  const { locale } = useI18n();
+  const { choice, topic, page, isFollowing, months, canMerge } = useLoaderData<typeof loader>();
   const base = paths.topic(topic.slug);
   return (
     <div className="page with-side">
       <main id="main" className="stack">
-        <TopicHead topic={topic} isFollowing={isFollowing} />
+        <TopicHead topic={topic} isFollowing={isFollowing} canMerge={canMerge} />
         <ListHead choice={choice} page={page} base={base} orders={topicOrders} />
         <QuestionList page={page} choice={choice} base={base} />
+        <TopicChart months={months} topic={topic.label[locale]} />
       </main>
       <TopicSide topic={topic} />
     </div>
