@@ -9,6 +9,12 @@
  *   Malformed lines are reported by number and the exit code is 1. By default nothing of the file is
  *   then imported; with --skip-malformed the other lines are. A pair is imported whole or not at all.
  *
+ * npm run import -- topics orphanet FILE.jsonl
+ *   Names of rare diseases, one JSON object a line: {orpha, en, fr?, synonyms_en?}. Each becomes a topic that is
+ *   found by its names and stays out of the tree; one that a topic of ours names by its code ("orpha:586") lends it
+ *   its names. Imported again, changed names are updated. Malformed lines are reported by number, the exit code is
+ *   1, and nothing of the file is then imported.
+ *
  * npm run import -- registry rpps FILE · npm run import -- registry nppes FILE
  *   A register of health professionals, swapped in atomically.
  *
