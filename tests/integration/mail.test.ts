@@ -66,7 +66,7 @@ test("a digest leaves by SMTP as text and HTML, and the mail program's own butto
   await planDigests();
   await drainJobs();
   const [mail] = received;
-  expect(mail!.subject).toBe("Entraide : une nouveauté dans ce que vous suivez");
+  expect(mail!.subject).toBe("Entraide : une nouveauté dans ce que vous suivez");
   expect(mail!.text).toContain(question.title);
   expect(mail!.html).toContain("Ne plus recevoir");
   const { unsubscribe, "unsubscribe-post": post } = mail!.headers.get("list") as unknown as Record<

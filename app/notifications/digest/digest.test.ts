@@ -225,7 +225,7 @@ test("what people write is text in the mail, in the language of its reader", asy
   await subscribe(reader, "question", question.id);
   await digest();
   const [mail] = await mails();
-  expect(mail!.subject).toBe("Entraide : une nouveauté dans ce que vous suivez");
+  expect(mail!.subject).toBe("Entraide : une nouveauté dans ce que vous suivez");
   expect(mail!.html).toContain('<html lang="fr">');
   expect(mail!.html).toContain("Loutre &lt;b&gt;");
   expect(mail!.html).not.toMatch(/<script|<img|src=/);

@@ -17,17 +17,17 @@ export const messages = {
   pageTitle: "{{topic}} : questions et expériences",
   codes: "Dans les vocabulaires de référence",
   chart: {
-    title: "Questions publiées chaque mois : {{topic}}",
+    title: "Questions publiées chaque mois : {{topic}}",
     table: "Voir les chiffres",
     month: "Mois",
     questions: "Questions",
   },
   merge: {
     link: "Fusionner ce thème",
-    title: "Fusionner le thème « {{topic}} »",
+    title: "Fusionner le thème « {{topic}} »",
     lede: "Les questions, les abonnés et les noms de <a>{{topic}}</a> passent à l’autre thème, et son adresse y conduit. Cela ne se défait pas d’un bouton.",
     into: "Le thème qui reste",
-    intoHint: "Son adresse, ou la fin de son adresse : par exemple diabetes.",
+    intoHint: "Son adresse, ou la fin de son adresse : par exemple diabetes.",
     submit: "Fusionner",
   },
 } as const;
