@@ -76,42 +76,56 @@ export async function importOrphanet(
   return outcome;
 }
 
-/** One statement for the batch: what is ours keeps its label and description, and learns names. */
+/** What is ours keeps its label and description, and learns names; the other diseases become topics of their own. */
 async function write(tx: Transaction, entities: Entity[], outcome: Outcome): Promise<void> {
-  const rows = JSON.stringify(
-    entities.map(({ code, fr, en, synonyms }) => ({
-      id: uuidv7(),
-      code: `orpha:${code}`,
-      slug: `${slugify(en)}-orpha-${code}`,
-      label: { fr: fr ?? en, en },
-      synonyms: { fr: [], en: synonyms },
-    })),
+  const rows = entities.map(({ code, fr, en, synonyms }) => ({
+    id: uuidv7(),
+    code: `orpha:${code}`,
+    slug: `${slugify(en)}-orpha-${code}`,
+    label: { fr: fr ?? en, en },
+    synonyms: { fr: [], en: synonyms },
+  }));
+  const codes = rows.map(({ code }) => code).join(",");
+  const known = await tx.execute<{ id: string; code: string; isListed: boolean }>(sql`
+    select t.id, c.code, t.is_listed as "isListed" from topics t cross join unnest(t.codes) c(code)
+    where t.codes && string_to_array(${codes}, ',') and c.code = any(string_to_array(${codes}, ','))`);
+  const ours = new Map(known.filter(({ isListed }) => isListed).map(({ code, id }) => [code, id]));
+  const theirs = new Map(known.filter(({ isListed }) => !isListed).map(({ code, id }) => [code, id]));
+  const learnt = await teach(
+    tx,
+    rows.flatMap((row) => (ours.has(row.code) ? [{ ...row, id: ours.get(row.code)! }] : [])),
   );
-  const given = sql`jsonb_to_recordset(${rows}::jsonb) as g(id uuid, code text, slug text, label jsonb, synonyms jsonb)`;
-  const [own] = await tx.execute<{ n: number }>(sql`
-    with learnt as (select t.id,
-        (select coalesce(jsonb_agg(distinct n), '[]') from (select jsonb_array_elements_text(t.synonyms->'fr') as n
-          union select g.label->>'fr') x where n <> t.label->>'fr') as fr,
-        (select coalesce(jsonb_agg(distinct n), '[]') from (select jsonb_array_elements_text(t.synonyms->'en') as n
-          union select g.label->>'en' union select jsonb_array_elements_text(g.synonyms->'en')) x where n <> t.label->>'en') as en
-      from ${given} join topics t on t.codes @> array[g.code] and t.is_listed),
-    changed as (update topics t set synonyms = jsonb_build_object('fr', learnt.fr, 'en', learnt.en) from learnt
-      where t.id = learnt.id and not (t.synonyms->'fr' @> learnt.fr and t.synonyms->'en' @> learnt.en) returning 1)
-    select count(*)::int as n from changed`);
   const written = await tx.execute<{ isNew: boolean }>(sql`
     insert into topics as t (id, slug, parent_id, label, description, synonyms, codes, is_rare, is_listed, position)
     select g.id, g.slug, (select id from topics where slug = ${rareTopic}), g.label,
       jsonb_build_object('fr', 'Maladie rare, d’après le vocabulaire d’Orphanet.',
         'en', 'A rare disease, from the vocabulary of Orphanet.'),
       g.synonyms, array[g.code], true, false, 1000000
-    from ${given}
-    where not exists (select 1 from topics o where o.codes @> array[g.code] and o.slug <> g.slug)
-    on conflict (slug) do update set label = excluded.label, synonyms = excluded.synonyms
+    from ${given(rows.filter(({ code }) => !ours.has(code)).map((row) => ({ ...row, id: theirs.get(row.code) ?? row.id })))}
+    on conflict (id) do update set label = excluded.label, synonyms = excluded.synonyms
       where (t.label, t.synonyms) is distinct from (excluded.label, excluded.synonyms)
     returning xmax = 0 as "isNew"`);
   const added = written.filter(({ isNew }) => isNew).length;
-  const updated = written.length - added + own!.n;
+  const updated = written.length - added + learnt;
   outcome.added += added;
   outcome.updated += updated;
   outcome.unchanged += entities.length - added - updated;
+}
+
+const given = (rows: object[]) => sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+  as g(id uuid, code text, slug text, label jsonb, synonyms jsonb)`;
+
+/** Adds names to topics of our own. @returns how many learnt one */
+async function teach(tx: Transaction, rows: object[]): Promise<number> {
+  if (rows.length === 0) return 0;
+  const changed = await tx.execute(sql`
+    with learnt as (select t.id,
+        (select coalesce(jsonb_agg(distinct n), '[]') from (select jsonb_array_elements_text(t.synonyms->'fr') as n
+          union select g.label->>'fr') x where n <> t.label->>'fr') as fr,
+        (select coalesce(jsonb_agg(distinct n), '[]') from (select jsonb_array_elements_text(t.synonyms->'en') as n
+          union select g.label->>'en' union select jsonb_array_elements_text(g.synonyms->'en')) x where n <> t.label->>'en') as en
+      from ${given(rows)} join topics t using (id))
+    update topics t set synonyms = jsonb_build_object('fr', learnt.fr, 'en', learnt.en) from learnt
+    where t.id = learnt.id and not (t.synonyms->'fr' @> learnt.fr and t.synonyms->'en' @> learnt.en) returning 1`);
+  return changed.length;
 }
