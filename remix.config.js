@@ -1,5 +1,7 @@
 // Remix 2 builds with a Vite plugin, so this file is the Vite config; scripts pass it with --config.
 import { vitePlugin as remix } from "@remix-run/dev";
+import { cpSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig } from "vite";
 
 const processes = { index: "app/server.ts", handler: "app/handler.ts", worker: "workers/main.ts" };
@@ -21,6 +23,16 @@ export default defineConfig(({ isSsrBuild }) => ({
         v3_throwAbortReason: true,
       },
     }),
+    {
+      // The script of the composer is named by its content in the server's build: it is served from there.
+      name: "page-scripts",
+      apply: "build",
+      writeBundle({ dir }, bundle) {
+        if (!isSsrBuild) return;
+        for (const file of Object.keys(bundle).filter((name) => /\.client-[\w-]+\.js$/.test(name)))
+          cpSync(join(dir, file), join(dir, "../client", file));
+      },
+    },
     {
       // One build, three programs: the web server, the bare request handler (tests), the worker.
       name: "process-entries",

@@ -17,6 +17,11 @@ export default [
 
   // Writing
   route("ask", "questions/routes/ask.tsx"),
+  route("compose/look", "questions/routes/compose-look.tsx"),
+  route("compose/similar", "questions/routes/compose-similar.tsx"),
+  route("drafts", "drafts/routes/drafts.tsx"),
+  route("drafts/save", "drafts/routes/save.ts"),
+  route("drafts/:draftId", "drafts/routes/draft.ts"),
   route("questions/:number/answer", "answers/routes/answer.tsx"),
   route("questions/:number/follow", "questions/routes/follow.tsx"),
   route("topics/:slug/merge", "topics/routes/merge.tsx"),

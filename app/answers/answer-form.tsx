@@ -1,5 +1,9 @@
-import { BodyField, ChoicesFields, HiddenFields, LanguageField } from "../questions/composer/fields.tsx";
+import { DraftNotice } from "../drafts/draft-notice.tsx";
+import type { Drafting } from "../drafts/queries.server.ts";
+import { ComposerForm } from "../questions/composer/composer-form.tsx";
+import { BodyField, ChoicesFields, LanguageField } from "../questions/composer/fields.tsx";
 import type { Bounds } from "../questions/composer/fields.tsx";
+import { PreviewCard } from "../questions/composer/preview-card.tsx";
 import type { Preview } from "../questions/composer/preview.server.ts";
 import type { FormState } from "../shared/http/forms.ts";
 import { rich, useI18n } from "../shared/i18n/index.tsx";
@@ -14,6 +18,7 @@ export interface AnswerFormData extends Bounds {
   /** Whether the writer's badge is active now. */
   isProfessional: boolean;
   formKey: string;
+  drafting: Drafting | null;
 }
 
 interface AnswerFormProps {
@@ -23,10 +28,11 @@ interface AnswerFormProps {
   next: string;
   state?: FormState;
   preview?: Preview | null;
+  isJustSaved?: boolean;
 }
 
 /** The form at the end of a thread, and of the answer's own page when there is something to fix or to look at. */
-export function AnswerForm({ form, next, state, preview }: AnswerFormProps) {
+export function AnswerForm({ form, next, state: given, preview, isJustSaved }: AnswerFormProps) {
   const { t } = useI18n();
   if (!form) {
     return (
@@ -38,54 +44,55 @@ export function AnswerForm({ form, next, state, preview }: AnswerFormProps) {
       </p>
     );
   }
-  if (form.isLocked && !state) return <p className="card">{t("answers.form.locked")}</p>;
+  if (form.isLocked && !given) return <p className="card">{t("answers.form.locked")}</p>;
+  const { drafting } = form;
+  const state = given ?? (drafting?.fields ? { errors: {}, values: drafting.fields } : undefined);
   const kinds = answerKinds.filter((kind) => kind !== "professional" || form.isProfessional);
   return (
-    <form method="post" className="form" id="answer-form" action={paths.answerQuestion(form.number)}>
-      <Choices
-        name="kind"
-        label={t("answers.form.kind")}
-        required
-        state={state}
-        options={kinds.map((kind) => ({
-          value: kind,
-          label: t(`answers.kinds.${kind}`),
-          detail: t(`answers.kinds.${kind}Detail`),
-        }))}
-      />
-      <BodyField label={t("answers.form.body")} hint={t("answers.form.bodyHint")} rows={8} state={state} />
-      <SourceFields state={state} />
-      <details open={hasOptions(state)}>
-        <summary>{t("answers.form.options")}</summary>
-        <div className="form options">
-          <Select
-            name="relation"
-            label={t("answers.form.relation")}
-            state={state}
-            options={(["", "patient", "carer", "relative", "student", "other"] as const).map((value) => ({
-              value,
-              label: value ? t(`answers.relations.${value}`) : t("answers.form.relationAuto"),
-            }))}
-          />
-          <LanguageField state={state} />
-          <ChoicesFields state={state} thread={form} />
-        </div>
-      </details>
-      <HiddenFields
+    <>
+      {given ? null : <DraftNotice drafting={drafting} isJustSaved={isJustSaved} formId="answer-form" />}
+      <ComposerForm
+        id="answer-form"
+        action={paths.answerQuestion(form.number)}
         formKey={form.formKey}
-        seen={preview?.seen ?? ""}
-        isCareShown={Boolean(preview?.care)}
+        drafting={drafting}
         state={state}
-      />
-      <div className="actions">
-        <button className={preview ? "button" : "button primary"} name="intent" value="preview">
-          {t(preview ? "answers.compose.previewAgain" : "answers.compose.preview")}
-        </button>
-        <button className={preview ? "button primary" : "button"} name="intent" value="post">
-          {t("answers.form.post")}
-        </button>
-      </div>
-    </form>
+        preview={preview}
+        postLabel={t("answers.form.post")}
+      >
+        {preview ? <PreviewCard preview={preview} formId="answer-form" /> : null}
+        {preview ? <h2 id="answer-form-fields">{t("answers.preview.yourText")}</h2> : null}
+        <Choices
+          name="kind"
+          label={t("answers.form.kind")}
+          required
+          state={state}
+          options={kinds.map((kind) => ({
+            value: kind,
+            label: t(`answers.kinds.${kind}`),
+            detail: t(`answers.kinds.${kind}Detail`),
+          }))}
+        />
+        <BodyField label={t("answers.form.body")} hint={t("answers.form.bodyHint")} rows={8} state={state} />
+        <SourceFields state={state} />
+        <details open={hasOptions(state)}>
+          <summary>{t("answers.form.options")}</summary>
+          <div className="form options">
+            <Select
+              name="relation"
+              label={t("answers.form.relation")}
+              state={state}
+              options={(["", "patient", "carer", "relative", "student", "other"] as const).map((value) => ({
+                value,
+                label: value ? t(`answers.relations.${value}`) : t("answers.form.relationAuto"),
+              }))}
+            />
+            <LanguageField state={state} />
+            <ChoicesFields state={state} thread={form} />
+          </div>
+        </details>
+      </ComposerForm>
+    </>
   );
 }
 

@@ -1,34 +1,45 @@
+import type { Drafting } from "../drafts/queries.server.ts";
+import { ComposerForm } from "../questions/composer/composer-form.tsx";
+import { PreviewCard } from "../questions/composer/preview-card.tsx";
+import type { Preview } from "../questions/composer/preview.server.ts";
 import type { FormState } from "../shared/http/forms.ts";
 import { useI18n } from "../shared/i18n/index.tsx";
 import { paths } from "../shared/paths.ts";
-import { TextArea, typed } from "../shared/ui/form.tsx";
+import { TextArea } from "../shared/ui/form.tsx";
 import { maxComment } from "./schema.ts";
 
 interface CommentFormProps {
   postId: string;
   formKey: string;
+  drafting: Drafting | null;
   state?: FormState;
-  isCareShown?: boolean;
+  preview?: Preview | null;
 }
 
-export function CommentForm({ postId, formKey, state, isCareShown }: CommentFormProps) {
+export function CommentForm({ postId, formKey, drafting, state, preview }: CommentFormProps) {
   const { t } = useI18n();
   return (
-    <form method="post" className="form" action={paths.commentPost(postId)}>
-      <TextArea
-        name="body"
-        label={t("answers.comment.body")}
-        hint={t("answers.comment.hint", { max: maxComment })}
-        rows={4}
-        maxLength={maxComment}
-        required
-        state={state}
-      />
-      <input type="hidden" name="key" value={typed(state, "key") || formKey} />
-      <input type="hidden" name="careShown" value={isCareShown ? "1" : ""} />
-      <div className="actions">
-        <button className="button primary">{t("answers.comment.post")}</button>
+    <ComposerForm
+      id="comment-form"
+      action={paths.commentPost(postId)}
+      formKey={formKey}
+      drafting={drafting}
+      state={state}
+      preview={preview}
+      postLabel={t("answers.comment.post")}
+    >
+      {preview ? <PreviewCard preview={preview} formId="comment-form" /> : null}
+      <div id="comment-form-fields">
+        <TextArea
+          name="body"
+          label={t("answers.comment.body")}
+          hint={t("answers.comment.hint", { max: maxComment })}
+          rows={4}
+          maxLength={maxComment}
+          required
+          state={state}
+        />
       </div>
-    </form>
+    </ComposerForm>
   );
 }

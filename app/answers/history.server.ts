@@ -7,6 +7,7 @@ import { getPostFor, listWordings } from "./queries.server.ts";
 export async function getHistory(actor: Actor | null, postId: string) {
   const { post, question } = await getPostFor(actor, postId);
   const wordings = await listWordings(post, question);
+  const sources = sourcesOf(wordings);
   const changes = wordings.slice(1).map((wording, index) => {
     const before = wordings[index]!;
     const hasNewTitle = wording.title !== null && before.title !== null && wording.title !== before.title;
@@ -16,6 +17,7 @@ export async function getHistory(actor: Actor | null, postId: string) {
       reason: before.reason,
       title: hasNewTitle ? diffWords(before.title!, wording.title!) : null,
       body: diffWords(before.body, wording.body),
+      sources: before.sources ? diffWords(sources[index]!, sources[index + 1]!) : null,
     };
   });
   const { title, body } = wordings[0]!;
@@ -28,4 +30,18 @@ export async function getHistory(actor: Actor | null, postId: string) {
     changes: changes.toReversed(),
     first: { title, body },
   };
+}
+
+/** The sources below each wording, one a line. A wording whose sources did not change names none: they are the next one's. */
+function sourcesOf(wordings: Awaited<ReturnType<typeof listWordings>>): string[] {
+  const lines: string[] = [];
+  let later = "";
+  for (const { sources } of wordings.toReversed()) {
+    if (sources)
+      later = sources
+        .map(({ title, publisher, year, url }) => `${title}, ${publisher}, ${year}, ${url}`)
+        .join("\n");
+    lines.push(later);
+  }
+  return lines.toReversed();
 }

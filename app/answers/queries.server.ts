@@ -2,12 +2,15 @@ import { asc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "../../db/client.server.ts";
 import type { Executor } from "../../db/client.server.ts";
-import { posts, questions, revisions } from "../../db/schema/index.ts";
+import { hintDecisions, posts, questions, questionTopics, revisions, topics } from "../../db/schema/index.ts";
 import { questionPolicy } from "../questions/policy.ts";
 import { answersPerPage } from "../questions/thread/order.ts";
 import type { Cursor } from "../questions/thread/order.ts";
 import { isAuthor } from "../shared/authorship.server.ts";
+import { keptTokens } from "../questions/composer/hints.server.ts";
+import type { RecordedDecision } from "../questions/composer/hints.server.ts";
 import { answerPolicy } from "./policy.ts";
+import { sourceValues } from "./schema.ts";
 import { AppError, NotFound } from "../shared/errors.ts";
 import { authorize, hasRole } from "../shared/policy.ts";
 import type { Actor } from "../shared/policy.ts";
@@ -97,8 +100,17 @@ export async function findPostFor(actor: Actor | null, postId: string): Promise<
 export async function getEditable(actor: Actor, postId: string, now = new Date()) {
   const { post, question, isMine } = await getPostFor(actor, postId);
   authorize(answerPolicy["post.edit"](isMine, actor, post, now));
-  const values: Record<string, string> = { body: post.bodyMarkdown, revision: String(post.revision) };
-  if (post.kind === "question") values.title = question.title;
+  const values: Record<string, string | string[]> = {
+    body: post.bodyMarkdown,
+    revision: String(post.revision),
+    language: post.language,
+    kept: await keptIn(actor, post, question),
+  };
+  if (post.kind === "question") {
+    values.title = question.title;
+    values.topics = await listTopicSlugs(post.id);
+  }
+  if (hasSources(post)) Object.assign(values, { hasSources: "1" }, sourceValues(post.sources));
   if (post.kind !== "comment") {
     values.audience = post.audience;
     values.search = post.indexable ? "index" : "noindex";
@@ -107,8 +119,38 @@ export async function getEditable(actor: Actor, postId: string, now = new Date()
   return {
     values,
     isProfessional: post.kind === "professional",
+    kind: post.kind,
     thread: isBounded ? { audience: question.audience, indexable: question.indexable } : undefined,
   };
+}
+
+const hasSources = (post: PostRow): boolean => post.kind !== "question" && post.kind !== "comment";
+
+/** What its author decided to keep, for an edit not to ask again. */
+async function keptIn(actor: Actor, post: PostRow, question: QuestionRow): Promise<string> {
+  const rows = await db()
+    .select({
+      part: hintDecisions.part,
+      start: hintDecisions.spanStart,
+      end: hintDecisions.spanEnd,
+      type: hintDecisions.type,
+      decision: hintDecisions.decision,
+    })
+    .from(hintDecisions)
+    .where(eq(hintDecisions.postId, post.id));
+  const words = { title: post.kind === "question" ? question.title : null, body: post.bodyMarkdown };
+  return keptTokens(actor, words, rows as RecordedDecision[]);
+}
+
+/** The slugs of a question's topics, in their order. */
+async function listTopicSlugs(questionId: string): Promise<string[]> {
+  const rows = await db()
+    .select({ slug: topics.slug })
+    .from(questionTopics)
+    .innerJoin(topics, eq(topics.id, questionTopics.topicId))
+    .where(eq(questionTopics.questionId, questionId))
+    .orderBy(asc(questionTopics.position));
+  return rows.map(({ slug }) => slug);
 }
 
 function readable(actor: Actor | null, question: QuestionRow, isAsker: boolean): void {
@@ -124,6 +166,7 @@ export async function listWordings(post: PostRow, question: QuestionRow, executo
       revision: revisions.revision,
       title: revisions.title,
       body: revisions.bodyMarkdown,
+      sources: revisions.sources,
       reason: revisions.reason,
       replacedAt: revisions.createdAt,
       isWithheld: sql<boolean>`${revisions.withheldBy} is not null`,
@@ -138,6 +181,7 @@ export async function listWordings(post: PostRow, question: QuestionRow, executo
       revision: post.revision,
       title: isQuestion ? question.title : null,
       body: post.bodyMarkdown,
+      sources: post.sources,
       reason: null,
       replacedAt: null,
       isWithheld: false,

@@ -7,6 +7,7 @@ import {
   submissionFields,
   textBetween,
   titleField,
+  topicsField,
 } from "../questions/schema.ts";
 import { cleanLine, cleanText } from "../shared/text.ts";
 
@@ -46,6 +47,44 @@ const sourceFields = Object.fromEntries(
   ),
 ) as Record<SourceKey, typeof sourceText>;
 
+type SourceParts = Record<SourceKey, string>;
+
+/** The sources that were given, each checked; what is wrong is said at its own field. */
+function sourcesIn(given: SourceParts, context: z.RefinementCtx) {
+  const sources: { title: string; url: string; publisher: string; year: number }[] = [];
+  for (const n of sourceNumbers) {
+    const title = given[`source${n}Title`];
+    const typedUrl = given[`source${n}Url`];
+    const publisher = given[`source${n}Publisher`];
+    const typedYear = given[`source${n}Year`];
+    if (!title && !typedUrl && !publisher && !typedYear) continue;
+    const url = sourceUrl(typedUrl);
+    const year = Number(typedYear);
+    const fault = (part: string, message: string) =>
+      context.addIssue({ code: "custom", path: [`source${n}${part}`], message, input: undefined });
+    if (!title || title.length > 300) fault("Title", "source-title");
+    if (!url || url.length > 1_000) fault("Url", "source-url");
+    if (!publisher || publisher.length > 200) fault("Publisher", "source-publisher");
+    if (!/^\d{4}$/.test(typedYear) || year < 1900 || year > new Date().getFullYear() + 1)
+      fault("Year", "source-year");
+    sources.push({ title, url: url ?? "", publisher, year });
+  }
+  return sources;
+}
+
+/** The same as the fields of a form. */
+export const sourceValues = (
+  sources: readonly { title: string; url: string; publisher: string; year: number }[],
+): Record<string, string> =>
+  Object.fromEntries(
+    sources.slice(0, maxSources).flatMap(({ title, url, publisher, year }, index) => [
+      [`source${index + 1}Title`, title],
+      [`source${index + 1}Url`, url],
+      [`source${index + 1}Publisher`, publisher],
+      [`source${index + 1}Year`, String(year)],
+    ]),
+  );
+
 export const answerSchema = z
   .object({
     kind: z.enum(answerKinds, "kind-needed"),
@@ -57,24 +96,7 @@ export const answerSchema = z
     ...sourceFields,
   })
   .transform((given, context) => {
-    const sources = [];
-    for (const n of sourceNumbers) {
-      const title = given[`source${n}Title`];
-      const typedUrl = given[`source${n}Url`];
-      const publisher = given[`source${n}Publisher`];
-      const typedYear = given[`source${n}Year`];
-      if (!title && !typedUrl && !publisher && !typedYear) continue;
-      const url = sourceUrl(typedUrl);
-      const year = Number(typedYear);
-      const fault = (part: string, message: string) =>
-        context.addIssue({ code: "custom", path: [`source${n}${part}`], message, input: undefined });
-      if (!title || title.length > 300) fault("Title", "source-title");
-      if (!url || url.length > 1_000) fault("Url", "source-url");
-      if (!publisher || publisher.length > 200) fault("Publisher", "source-publisher");
-      if (!/^\d{4}$/.test(typedYear) || year < 1900 || year > new Date().getFullYear() + 1)
-        fault("Year", "source-year");
-      sources.push({ title, url: url ?? "", publisher, year });
-    }
+    const sources = sourcesIn(given, context);
     if (given.kind === "sourced" && sources.length === 0) {
       context.addIssue({
         code: "custom",
@@ -83,20 +105,11 @@ export const answerSchema = z
         input: undefined,
       });
     }
-    const { kind, body, relation, audience, search, research, language, key, seenPreview, careShown } = given;
-    return {
-      kind,
-      body,
-      relation,
-      audience,
-      search,
-      research,
-      language,
-      key,
-      seenPreview,
-      careShown,
-      sources,
-    };
+    const { kind, body, relation, audience, search, research, language } = given;
+    const { key, seenPreview, careShown, othersShown, kept, replaced } = given;
+    const choices = { audience, search, research, language };
+    const submission = { key, seenPreview, careShown, othersShown, kept, replaced };
+    return { kind, body, relation, ...choices, ...submission, sources };
   });
 export type AnswerInput = z.output<typeof answerSchema>;
 
@@ -106,19 +119,39 @@ export const commentSchema = z.object({
   language: submissionFields.language,
   key: submissionFields.key,
   careShown: submissionFields.careShown,
+  othersShown: submissionFields.othersShown,
+  kept: submissionFields.kept,
+  replaced: submissionFields.replaced,
 });
 export type CommentInput = z.output<typeof commentSchema>;
 
-export const editSchema = z.object({
-  /** Questions only. */
-  title: titleField.optional(),
-  body: z.string("required").transform((text) => cleanText(text).trim()),
-  audience: choiceFields.audience,
-  search: choiceFields.search,
-  careShown: submissionFields.careShown,
-  /** The wording that the author started from. */
-  revision: z.coerce.number("invalid").int("invalid").min(1, "invalid").max(1_000_000, "invalid"),
-});
+/** What is not in the form of an edit is left as it is. */
+export const editSchema = z
+  .object({
+    /** Questions only. */
+    title: titleField.optional(),
+    topics: topicsField.optional(),
+    body: z.string("required").transform((text) => cleanText(text).trim()),
+    language: z.enum(["fr", "en"], "invalid").optional(),
+    audience: choiceFields.audience,
+    search: choiceFields.search,
+    careShown: submissionFields.careShown,
+    othersShown: submissionFields.othersShown,
+    kept: submissionFields.kept,
+    replaced: submissionFields.replaced,
+    /** Whether the form had fields for sources. */
+    hasSources: z.literal("1").optional().catch(undefined),
+    /** The wording that the author started from. */
+    revision: z.coerce.number("invalid").int("invalid").min(1, "invalid").max(1_000_000, "invalid"),
+    ...sourceFields,
+  })
+  .transform((given, context) => {
+    const { title, topics, body, language, audience, search, revision } = given;
+    const { careShown, othersShown, kept, replaced } = given;
+    const sources = given.hasSources ? sourcesIn(given, context) : undefined;
+    const words = { title, body, language, sources, topics, revision };
+    return { ...words, audience, search, careShown, othersShown, kept, replaced };
+  });
 export type EditInput = z.output<typeof editSchema>;
 
 export const markSchema = z.object({

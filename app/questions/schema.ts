@@ -63,12 +63,22 @@ export const submissionFields = {
     .catch(""),
   /** Hash of the de-identified text that the author looked at; see `previewHash`. */
   seenPreview: z.string().catch(""),
-  /** Whether the help card was shown with this form already. */
+  /** What was shown with this form already: the help card, the question whether somebody else is named. */
   careShown: z.string().catch(""),
+  othersShown: z.string().catch(""),
+  /** What its author decided on privacy hints; see `hints.server.ts`. */
+  kept: z.string().max(4_000).catch(""),
+  replaced: z.string().max(4_000).catch(""),
 };
 
-export const intentOf = (form: FormData): "preview" | "post" =>
-  form.get("intent") === "preview" ? "preview" : "post";
+export type Intent = "preview" | "post" | "save" | "discard";
+
+/** A decision on a hint leads back to the preview. */
+export function intentOf(form: FormData): Intent {
+  const intent = form.get("intent");
+  if (intent === "save" || intent === "discard" || intent === "preview") return intent;
+  return form.has("decide") ? "preview" : "post";
+}
 
 const list = (given: unknown) => (given === undefined ? [] : Array.isArray(given) ? given : [given]);
 
@@ -83,7 +93,29 @@ export const askSchema = z.object({
   topics: topicsField,
   relation: z.enum(relations, "relation-needed"),
   anonymous: z.literal("on").optional().catch(undefined),
+  /** Asked only when the text seems to be about a child. */
+  child: z.enum(["responsible", "not-a-child", ""], "invalid").default(""),
   ...choiceFields,
   ...submissionFields,
 });
 export type AskInput = z.output<typeof askSchema>;
+
+/** What is being typed, as it stands: nothing is refused, since nothing is sent. */
+export const liveSchema = z.object({
+  title: z
+    .string()
+    .transform((text) => cleanLine(text).slice(0, bounds.title.max * 2))
+    .nullable()
+    .catch(null)
+    .default(null),
+  body: z
+    .string()
+    .transform((text) => cleanText(text).trim().slice(0, bounds.body.max))
+    .catch("")
+    .default(""),
+  audience: choiceFields.audience.catch("everyone"),
+  search: choiceFields.search.catch("index"),
+  research: choiceFields.research.catch("none"),
+  language: submissionFields.language.catch(""),
+  kept: submissionFields.kept,
+});

@@ -17,6 +17,8 @@ export const limits = {
   "proof-code": { points: 6, seconds: 86_400 },
   apply: { points: 20, seconds: 3600 },
   preview: { points: 60, seconds: 300 },
+  draft: { points: 400, seconds: 600 },
+  "live-look": { points: 300, seconds: 600 },
 } as const;
 
 export type LimitName = keyof typeof limits;

@@ -2,6 +2,11 @@
 export const paths = {
   home: () => "/",
   ask: () => "/ask",
+  composeLook: () => "/compose/look",
+  composeSimilar: () => "/compose/similar",
+  drafts: () => "/drafts",
+  draft: (draftId: string) => `/drafts/${draftId}`,
+  saveDraft: () => "/drafts/save",
   question: (number: number, slug?: string) =>
     slug ? `/questions/${number}/${slug}` : `/questions/${number}`,
   /** Leads to the post's place in its thread, on whatever page that is. */

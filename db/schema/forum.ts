@@ -247,6 +247,8 @@ export const revisions = pgTable(
     revision: integer().notNull(),
     title: text(),
     bodyMarkdown: text().notNull(),
+    /** The sources that stood below this wording; null when they did not change with it. */
+    sources: jsonb().$type<Source[]>(),
     editedById: uuid().references(() => users.id, { onDelete: "set null" }),
     reason: text(),
     /** The moderation decision that withdrew this wording from public history, until an appeal overturns it. */

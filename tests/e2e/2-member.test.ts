@@ -70,12 +70,12 @@ describe.skipIf(!chromiumPath)("a member signs up, asks, edits and is answered",
       await page.locator("input[name=topics]").first().check();
       await page.locator("#relation").selectOption("patient");
       await page.locator("input[name=research][value=open]").check();
-      await page.locator("button[value=preview]").click();
+      await page.locator("#ask > .actions button[value=preview]").click();
       const preview = await page.locator("main").innerText();
       expect(preview).toContain("[NAME_1]");
       expect(await page.locator("#title").inputValue()).toBe(title);
       if (javaScript) await expectAccessible(page);
-      await page.locator("#ask button[value=post]").click();
+      await page.locator("#ask > .actions button[value=post]").click();
       await page.waitForURL(/\/questions\/\d+\//);
       const thread = new URL(page.url()).pathname;
       expect(await page.locator("h1").innerText()).toContain("fatigue");
@@ -94,7 +94,7 @@ describe.skipIf(!chromiumPath)("a member signs up, asks, edits and is answered",
         .fill(
           "Bonjour, je suis fatiguée depuis la fin du traitement. Qu’est-ce qui vous a aidés, au quotidien ?",
         );
-      await page.locator("main form button.primary").click();
+      await page.locator("#edit-form > .actions button[value=post]").click();
       await expect
         .poll(async () => (await visitor.goto(thread), visitor.locator("main").innerText()), {
           timeout: 10_000,

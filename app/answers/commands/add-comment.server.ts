@@ -2,7 +2,14 @@ import { uuidv7 } from "uuidv7";
 import { transaction } from "../../../db/client.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
 import { posts } from "../../../db/schema/index.ts";
-import { authorColumns, bodyColumns, submissionKey } from "../../questions/commands/submission.server.ts";
+import { closeDraft } from "../../drafts/commands.server.ts";
+import {
+  authorColumns,
+  bodyColumns,
+  submissionKey,
+  writeDecisions,
+} from "../../questions/commands/submission.server.ts";
+import { recordDecisions } from "../../questions/composer/hints.server.ts";
 import { detectLanguage } from "../../questions/composer/language.server.ts";
 import { NotFound } from "../../shared/errors.ts";
 import { spend } from "../../shared/limits.server.ts";
@@ -31,6 +38,8 @@ export async function addComment(
 
   const id = uuidv7();
   const idempotencyKey = submissionKey(actor, parentId, input.key, input.body);
+  const language = input.language || detectLanguage(body.bodyText, actor.locale);
+  const decisions = recordDecisions(actor, { title: null, body: input.body }, language, input);
   const isNew = await transaction(async (tx) => {
     const inserted = await tx
       .insert(posts)
@@ -41,7 +50,7 @@ export async function addComment(
         kind: "comment",
         ...authorColumns(actor, question.id, alias),
         ...body,
-        language: input.language || detectLanguage(body.bodyText, actor.locale),
+        language,
         audience: parent.audience,
         indexable: parent.indexable,
         idempotencyKey,
@@ -49,6 +58,8 @@ export async function addComment(
       .onConflictDoNothing({ target: posts.idempotencyKey })
       .returning({ id: posts.id });
     if (inserted.length === 0) return false;
+    await writeDecisions(tx, id, decisions);
+    await closeDraft(tx, actor.id, `comment:${parentId}`);
     await emit(tx, { name: "post.created", postId: id });
     return true;
   });

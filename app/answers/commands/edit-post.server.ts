@@ -1,8 +1,13 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
+import { isDeepStrictEqual } from "node:util";
 import { transaction } from "../../../db/client.server.ts";
+import type { Transaction } from "../../../db/client.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
-import { posts, questions, revisions } from "../../../db/schema/index.ts";
-import { bodyColumns } from "../../questions/commands/submission.server.ts";
+import { posts, questions, questionTopics, revisions } from "../../../db/schema/index.ts";
+import { closeDraft } from "../../drafts/commands.server.ts";
+import { findTopicIds } from "../../questions/commands/ask-question.server.ts";
+import { bodyColumns, writeDecisions } from "../../questions/commands/submission.server.ts";
+import { recordDecisions } from "../../questions/composer/hints.server.ts";
 import { bounds, visibleLength } from "../../questions/schema.ts";
 import { spend } from "../../shared/limits.server.ts";
 import { authorize } from "../../shared/policy.ts";
@@ -12,6 +17,7 @@ import type { Result } from "../../shared/result.ts";
 import { slugify } from "../../shared/text.ts";
 import { answerPolicy } from "../policy.ts";
 import { getPostFor } from "../queries.server.ts";
+import type { PostRow, QuestionRow } from "../queries.server.ts";
 import { maxComment } from "../schema.ts";
 import type { EditInput } from "../schema.ts";
 
@@ -21,11 +27,13 @@ type EditProblem =
   | "body-too-long"
   | "comment-too-short"
   | "comment-too-long"
+  | "source-needed"
+  | "unknown-topic"
   | "edited-meanwhile";
 
 /**
- * Changes the author's own words and choices. The earlier wording stays in the history; new words are triaged again
- * while the post stays where it is. An edit begun from an older wording is refused.
+ * Changes the author's own words, sources, topics and choices. The earlier wording stays in the history; new words
+ * are triaged again while the post stays where it is. An edit begun from an older wording is refused.
  */
 export async function editPost(
   actor: Actor,
@@ -41,20 +49,29 @@ export async function editPost(
   if (!body) return problem("too-nested");
   if (!body.bodyText) return problem(post.kind === "comment" ? "comment-too-short" : "body-too-short");
   const isQuestion = post.kind === "question";
-  const title = (isQuestion && input.title) || question.title;
-  const slug = title === question.title ? question.slug : slugify(title);
-  const isReworded = body.bodyMarkdown !== post.bodyMarkdown || title !== question.title;
+  const topicIds = isQuestion && input.topics ? await findTopicIds(input.topics) : undefined;
+  if (topicIds === null) return problem("unknown-topic");
+  const sources = changedSources(post, input);
+  if (post.kind === "sourced" && (sources ?? post.sources).length === 0) return problem("source-needed");
   await spend("post", actor.id);
 
+  const title = (isQuestion && input.title) || question.title;
+  const slug = title === question.title ? question.slug : slugify(title);
+  const isReworded = body.bodyMarkdown !== post.bodyMarkdown || title !== question.title || sources !== null;
   const isBounded = !isQuestion && question.audience === "members";
   const audience = isBounded ? "members" : input.audience;
   const indexable = input.search === "index" && audience === "everyone" && (isQuestion || question.indexable);
+  const language = input.language ?? post.language;
+  const words = { title: isQuestion ? title : null, body: input.body };
+  const decisions = recordDecisions(actor, words, language, input);
   const isCurrent = await transaction(async (tx) => {
     const changed = await tx
       .update(posts)
       .set({
+        language,
         ...(post.kind === "comment" ? {} : { audience, indexable }),
         ...(isReworded ? { ...body, revision: input.revision + 1, editedAt: now } : {}),
+        ...(sources ? { sources } : {}),
       })
       .where(and(eq(posts.id, postId), eq(posts.revision, input.revision)))
       .returning({ id: posts.id });
@@ -64,14 +81,11 @@ export async function editPost(
       .update(posts)
       .set({ audience, indexable })
       .where(and(eq(posts.parentId, postId), eq(posts.kind, "comment")));
+    if (topicIds) await moveToTopics(tx, postId, topicIds);
+    await writeDecisions(tx, postId, decisions);
+    await closeDraft(tx, actor.id, `edit:${postId}`);
     if (!isReworded) return true;
-    await tx.insert(revisions).values({
-      postId,
-      revision: input.revision,
-      title: isQuestion ? question.title : null,
-      bodyMarkdown: post.bodyMarkdown,
-      editedById: post.authorId,
-    });
+    await keepWording(tx, post, question, { sources, revision: input.revision });
     if (isQuestion) await tx.update(questions).set({ title, slug }).where(eq(questions.id, postId));
     await emit(tx, { name: "post.edited", postId });
     return true;
@@ -84,4 +98,48 @@ function lengthFault(isComment: boolean, text: string): EditProblem | null {
   const noun = isComment ? "comment" : "body";
   if (visibleLength(text) < min) return `${noun}-too-short`;
   return text.length > max ? `${noun}-too-long` : null;
+}
+
+/** The sources to write; null when the form had none to offer, or they stayed as they were. */
+function changedSources(post: PostRow, input: EditInput) {
+  if (!input.sources || post.kind === "question" || post.kind === "comment") return null;
+  const shown = post.sources.map(({ title, url, publisher, year }) => ({ title, url, publisher, year }));
+  return isDeepStrictEqual(shown, input.sources) ? null : input.sources;
+}
+
+function keepWording(
+  tx: Transaction,
+  post: PostRow,
+  question: QuestionRow,
+  { sources, revision }: { sources: PostRow["sources"] | null; revision: number },
+) {
+  return tx.insert(revisions).values({
+    postId: post.id,
+    revision,
+    title: post.kind === "question" ? question.title : null,
+    bodyMarkdown: post.bodyMarkdown,
+    sources: sources ? post.sources : null,
+    editedById: post.authorId,
+  });
+}
+
+/** Puts a question under these topics, in this order. Those that stay keep their place in the lists. */
+async function moveToTopics(tx: Transaction, questionId: string, topicIds: string[]): Promise<void> {
+  const before = await tx
+    .select({ topicId: questionTopics.topicId })
+    .from(questionTopics)
+    .where(eq(questionTopics.questionId, questionId));
+  const gone = before.map(({ topicId }) => topicId).filter((id) => !topicIds.includes(id));
+  if (gone.length > 0)
+    await tx
+      .delete(questionTopics)
+      .where(and(eq(questionTopics.questionId, questionId), inArray(questionTopics.topicId, gone)));
+  for (const [position, topicId] of topicIds.entries())
+    await tx
+      .insert(questionTopics)
+      .values({ questionId, topicId, position })
+      .onConflictDoUpdate({
+        target: [questionTopics.questionId, questionTopics.topicId],
+        set: { position },
+      });
 }

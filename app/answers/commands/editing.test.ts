@@ -20,7 +20,9 @@ import { withdrawPost } from "./withdraw-post.server.ts";
 
 useDatabase();
 
-const edit = { audience: "everyone", search: "index", careShown: "", revision: 1 } as const;
+const decided = { careShown: "", othersShown: "", kept: "", replaced: "" };
+const unchanged = { title: undefined, language: undefined, sources: undefined, topics: undefined };
+const edit = { audience: "everyone", search: "index", revision: 1, ...decided, ...unchanged } as const;
 
 /** A professional answer published with the badge that its author holds. */
 async function buildStamped(actor: Actor) {

@@ -8,7 +8,10 @@ import {
   bodyColumns,
   consentTo,
   submissionKey,
+  writeDecisions,
 } from "../../questions/commands/submission.server.ts";
+import { closeDraft } from "../../drafts/commands.server.ts";
+import { recordDecisions } from "../../questions/composer/hints.server.ts";
 import { detectLanguage } from "../../questions/composer/language.server.ts";
 import type { Relation } from "../../questions/schema.ts";
 import { recordConsent } from "../../research/consent.server.ts";
@@ -51,6 +54,8 @@ export async function postAnswer(
   const id = uuidv7();
   const idempotencyKey = submissionKey(actor, question.id, input.key, input.body);
   const audience = question.audience === "members" ? "members" : input.audience;
+  const language = input.language || detectLanguage(body.bodyText, actor.locale);
+  const decisions = recordDecisions(actor, { title: null, body: input.body }, language, input);
   const isNew = await transaction(async (tx) => {
     const inserted = await tx
       .insert(posts)
@@ -61,7 +66,7 @@ export async function postAnswer(
         ...authorColumns(actor, question.id, alias),
         ...body,
         relation: isProfessional ? "professional" : input.relation || relationOf[input.kind],
-        language: input.language || detectLanguage(body.bodyText, actor.locale),
+        language,
         audience,
         indexable: input.search === "index" && audience === "everyone" && question.indexable,
         credentialId: isProfessional ? actor.credential!.id : null,
@@ -72,6 +77,8 @@ export async function postAnswer(
       .returning({ id: posts.id });
     if (inserted.length === 0) return false;
     if (input.research !== "none") await recordConsent(tx, consentTo(id, actor, input));
+    await writeDecisions(tx, id, decisions);
+    await closeDraft(tx, actor.id, `answer:${questionNumber}`);
     await emit(tx, { name: "post.created", postId: id });
     return true;
   });

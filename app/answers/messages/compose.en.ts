@@ -20,6 +20,13 @@ export const compose: SameKeys<typeof fr.compose> = {
     anonymousDetail:
       "Another pseudonym, drawn by chance, stands for you in this thread, everywhere and for everybody.",
     post: "Post the question",
+    child: "This text is about a child",
+    childHint:
+      "A question about a child is asked by the person responsible for them. If that is not you, suggest that they ask it.",
+    childOptions: {
+      responsible: "I am responsible for this child",
+      "not-a-child": "It is about an adult",
+    },
   },
   relations: {
     patient: "I am the person who is ill, or who has these symptoms",
@@ -89,10 +96,19 @@ export const compose: SameKeys<typeof fr.compose> = {
     post: "Post",
     change: "Change something",
     yourText: "Your text",
+    live: "As you type",
   },
   hints: {
     title: "This text may point to somebody",
-    text: "Here is what we recognised in it. Nothing is forbidden: keep it, take it out, or say it more broadly (“a town in Brittany”, “in spring”).",
+    text: "Here is what we recognised in it. Nothing is forbidden: keep it, mask it, or say it more broadly.",
+    allDecided: "You have decided on everything that could point to somebody",
+    kept_one: "{{count}} passage kept as it is.",
+    kept_other: "{{count}} passages kept as they are.",
+    somebodyElse: "Does this text name somebody else? They may not have chosen to be recognised here.",
+    mask: "Mask",
+    broaden: "Say “{{words}}”",
+    keep: "Keep",
+    of: "({{words}})",
     types: {
       NAME: "Person’s name:",
       USERNAME: "Account name:",
@@ -114,6 +130,18 @@ export const compose: SameKeys<typeof fr.compose> = {
       FINANCE: "Income:",
       RARE_CONDITION: "Rare condition:",
     },
+  },
+  reading: {
+    title: "Ease of reading",
+    easy: "Easy to read.",
+    plain: "Reads without much effort.",
+    hard: "Hard to read: shorter sentences and words would help.",
+    measure: {
+      fr: "Kandel–Moles index: {{score}} out of 100.",
+      en: "Flesch–Kincaid grade {{score}}.",
+    },
+    long_one: "{{count}} long sentence, highlighted",
+    long_other: "{{count}} long sentences, highlighted",
   },
   similar: {
     title: "The answer may already be here",
@@ -142,5 +170,6 @@ export const compose: SameKeys<typeof fr.compose> = {
     needsAccount: "Writing takes an account. A pseudonym is enough, and reading stays free.",
     title: "You are no longer signed in; your text is intact.",
     text: "<a>Sign in in a new tab</a>, come back to this page, then press the button again.",
+    kept: "It is kept among your drafts: <a>sign in</a>, and you will find it here.",
   },
 };

@@ -18,6 +18,13 @@ export const compose = {
     anonymousDetail:
       "Un autre pseudonyme, tiré au sort, vous remplace dans ce fil, partout et pour tout le monde.",
     post: "Publier la question",
+    child: "Ce texte parle d’un enfant",
+    childHint:
+      "La question d’un enfant est posée par la personne qui en a la charge. Si ce n’est pas vous, proposez-lui de la poser.",
+    childOptions: {
+      responsible: "J’ai la charge de cet enfant",
+      "not-a-child": "Il s’agit d’une personne majeure",
+    },
   },
   relations: {
     patient: "Je suis la personne malade, ou celle qui a ces symptômes",
@@ -89,10 +96,20 @@ export const compose = {
     post: "Publier",
     change: "Changer quelque chose",
     yourText: "Votre texte",
+    live: "Au fil de la frappe",
   },
   hints: {
     title: "Ce texte peut désigner quelqu’un",
-    text: "Voici ce que nous y avons reconnu. Rien n’est interdit : gardez-le, enlevez-le, ou dites-le plus largement (« une ville de Bretagne », « au printemps »).",
+    text: "Voici ce que nous y avons reconnu. Rien n’est interdit : gardez-le, masquez-le, ou dites-le plus largement.",
+    allDecided: "Vous avez décidé de tout ce qui pouvait désigner quelqu’un",
+    kept_one: "{{count}} passage gardé tel quel.",
+    kept_other: "{{count}} passages gardés tels quels.",
+    somebodyElse:
+      "Ce texte nomme-t-il une autre personne ? Elle n’a peut-être pas choisi d’être reconnue ici.",
+    mask: "Masquer",
+    broaden: "Dire « {{words}} »",
+    keep: "Garder",
+    of: "({{words}})",
     types: {
       NAME: "Nom de personne :",
       USERNAME: "Nom de compte :",
@@ -114,6 +131,18 @@ export const compose = {
       FINANCE: "Revenus :",
       RARE_CONDITION: "Maladie rare :",
     },
+  },
+  reading: {
+    title: "Facilité de lecture",
+    easy: "Facile à lire.",
+    plain: "Se lit sans trop d’effort.",
+    hard: "Difficile à lire : des phrases et des mots plus courts aideraient.",
+    measure: {
+      fr: "Indice de Kandel et Moles : {{score}} sur 100.",
+      en: "Flesch–Kincaid : niveau {{score}}.",
+    },
+    long_one: "{{count}} phrase longue, surlignée",
+    long_other: "{{count}} phrases longues, surlignées",
   },
   similar: {
     title: "La réponse existe peut-être déjà",
@@ -142,5 +171,6 @@ export const compose = {
     needsAccount: "Pour écrire, il faut un compte. Un pseudonyme suffit, et la lecture reste libre.",
     title: "Vous n’êtes plus connecté ; votre texte est intact.",
     text: "<a>Connectez-vous dans un nouvel onglet</a>, revenez sur cette page, puis appuyez de nouveau sur le bouton.",
+    kept: "Il est gardé dans vos brouillons : <a>connectez-vous</a>, et vous le retrouverez ici.",
   },
 } as const;

@@ -51,6 +51,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     withdraw: "Delete this text",
   },
   history: {
+    sources: "Sources",
     title: "History",
     afterVerification: "Edited after verification",
     none: "This text was never edited.",
@@ -90,6 +91,7 @@ export const messages: SameKeys<typeof fr.messages> = {
 };
 
 export const problems: SameKeys<typeof fr.problems> = {
+  "child-unsaid": "This text seems to be about a child: say whether you are responsible for them.",
   "title-too-short": "The question is too short: ten visible characters at least.",
   "title-too-long": "The question is too long: 150 characters at most. The rest belongs in the text.",
   "body-too-short": "This text is too short: twenty visible characters at least.",

@@ -50,6 +50,7 @@ export const messages = {
     withdraw: "Supprimer ce texte",
   },
   history: {
+    sources: "Sources",
     title: "Historique",
     afterVerification: "Modifiée après vérification",
     none: "Ce texte n’a jamais été modifié.",
@@ -90,6 +91,7 @@ export const messages = {
 } as const;
 
 export const problems = {
+  "child-unsaid": "Ce texte semble parler d’un enfant : dites si vous en avez la charge.",
   "title-too-short": "La question est trop courte : dix signes visibles au moins.",
   "title-too-long": "La question est trop longue : 150 signes au plus. Le reste a sa place dans le texte.",
   "body-too-short": "Ce texte est trop court : vingt signes visibles au moins.",

@@ -1,19 +1,12 @@
-import { data, redirect } from "@remix-run/node";
+import { data } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { CareCard } from "../../questions/composer/care-card.tsx";
-import { PreviewCard } from "../../questions/composer/preview-card.tsx";
-import { composePreview, mustLookFirst } from "../../questions/composer/preview.server.ts";
-import {
-  actionHeaders,
-  keepingWhatWasTyped,
-  previewed,
-  refused,
-  signedOut,
-} from "../../shared/http/composed.server.ts";
+import { compose } from "../../questions/composer/compose.server.ts";
+import { scriptHeaders } from "../../questions/composer/composer-script.tsx";
+import { DraftNotice } from "../../drafts/draft-notice.tsx";
+import { actionHeaders } from "../../shared/http/composed.server.ts";
 import { SignInAgain } from "../../questions/composer/signed-out.tsx";
-import { intentOf } from "../../questions/schema.ts";
-import { formValues, parseForm } from "../../shared/http/forms.ts";
 import type { FormState } from "../../shared/http/forms.ts";
 import { route } from "../../shared/http/route.server.ts";
 import { useI18n } from "../../shared/i18n/index.tsx";
@@ -41,9 +34,10 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
       title: translator(localeOf(request, actor))("answers.form.pageTitle"),
       number,
       question: thread && { slug, title, language },
-      form: answerFormData(actor, { number, audience, indexable, isLocked: lockedAt != null }),
+      isJustSaved: new URL(request.url).searchParams.has("saved"),
+      form: await answerFormData(actor, { number, audience, indexable, isLocked: lockedAt != null }),
     },
-    { status: actor && !thread ? 404 : 200 },
+    { status: actor && !thread ? 404 : 200, headers: actor ? scriptHeaders : {} },
   );
 });
 
@@ -53,20 +47,14 @@ export const headers = actionHeaders;
 
 export const action = route(async ({ request, params }: ActionFunctionArgs) => {
   const number = questionNumberFrom(params.number);
-  const form = await request.formData();
-  const values = formValues(form);
-  const actor = await findActor(request);
-  if (!actor) return signedOut(values);
-  const parsed = parseForm(answerSchema, form);
-  if (!parsed.ok) return refused(values, parsed.errors);
-  return keepingWhatWasTyped(values, async () => {
-    const draft = { ...parsed.value, title: null };
-    const preview = await composePreview(actor, draft, localeOf(request, actor));
-    if (!preview) return refused(values, { body: "too-nested" });
-    if (intentOf(form) === "preview" || mustLookFirst(preview, draft)) return previewed(values, preview);
-    const result = await postAnswer(actor, number, parsed.value);
-    if (!result.ok) return refused(values, { body: result.problem });
-    return redirect(paths.post(result.postId));
+  return compose(request, {
+    place: `answer:${number}`,
+    schema: answerSchema,
+    look: (_, input) => ({ ...input, title: null }),
+    send: async (actor, input) => {
+      const result = await postAnswer(actor, number, input);
+      return result.ok ? paths.post(result.postId) : { body: result.problem };
+    },
   });
 });
 
@@ -74,12 +62,20 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
 function formOf(number: number, composed: FormState | undefined): AnswerFormData | null {
   if (!composed) return null;
   const isProfessional = composed.values.kind === "professional";
-  return { number, audience: "everyone", indexable: true, isLocked: false, isProfessional, formKey: "" };
+  return {
+    number,
+    audience: "everyone",
+    indexable: true,
+    isLocked: false,
+    isProfessional,
+    formKey: "",
+    drafting: null,
+  };
 }
 
 export default function Answer() {
   const { t } = useI18n();
-  const { title, number, question, form } = useLoaderData<typeof loader>();
+  const { title, number, question, isJustSaved, form } = useLoaderData<typeof loader>();
   const composed = useActionData<typeof action>();
   const preview = composed?.preview;
   return (
@@ -92,17 +88,21 @@ export default function Answer() {
           </p>
         ) : null}
         {form && !question ? <p>{t("errors.thread-not-open")}</p> : null}
-        {composed?.isSignedOut ? <SignInAgain /> : null}
+        {composed?.isSignedOut ? (
+          <SignInAgain keptFor={composed.isKept && paths.answerQuestion(number)} />
+        ) : null}
         <FormErrors state={composed} />
+        {composed ? (
+          <DraftNotice drafting={form?.drafting ?? null} composed={composed} formId="answer-form" />
+        ) : null}
         {preview?.care ? <CareCard care={preview.care} /> : null}
-        {preview ? <PreviewCard preview={preview} formId="answer-form" /> : null}
-        {preview ? <h2>{t("answers.preview.yourText")}</h2> : null}
         {composed || question || !form ? (
           <AnswerForm
             form={form ?? formOf(number, composed)}
             next={paths.question(number)}
             state={composed}
             preview={preview}
+            isJustSaved={isJustSaved}
           />
         ) : null}
       </main>

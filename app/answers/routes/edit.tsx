@@ -1,19 +1,14 @@
-import { redirect } from "@remix-run/node";
+import { data } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { BodyField, VisibilityFields } from "../../questions/composer/fields.tsx";
-import {
-  actionHeaders,
-  keepingWhatWasTyped,
-  previewed,
-  refused,
-  signedOut,
-} from "../../shared/http/composed.server.ts";
+import { DraftNotice } from "../../drafts/draft-notice.tsx";
+import { openDrafting } from "../../drafts/queries.server.ts";
 import { CareCard } from "../../questions/composer/care-card.tsx";
-import { careBefore } from "../../questions/composer/care.server.ts";
+import { compose } from "../../questions/composer/compose.server.ts";
+import { scriptHeaders } from "../../questions/composer/composer-script.tsx";
 import { NeedsAccount, SignInAgain } from "../../questions/composer/signed-out.tsx";
-import { bounds } from "../../questions/schema.ts";
-import { formValues, parseForm } from "../../shared/http/forms.ts";
+import { listTopicGroups } from "../../questions/composer/topics.server.ts";
+import { actionHeaders } from "../../shared/http/composed.server.ts";
 import { route } from "../../shared/http/route.server.ts";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { localeOf } from "../../shared/i18n/of-request.server.ts";
@@ -21,50 +16,70 @@ import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
 import { findActor } from "../../shared/session.server.ts";
-import { Field, FormErrors, typed } from "../../shared/ui/form.tsx";
+import { FormErrors } from "../../shared/ui/form.tsx";
 import { editPost } from "../commands/edit-post.server.ts";
+import { EditForm } from "../edit-form.tsx";
 import { getEditable } from "../queries.server.ts";
 import { editSchema, postIdFrom } from "../schema.ts";
 
 export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const actor = await findActor(request);
   const postId = postIdFrom(params.postId);
-  return {
-    title: translator(localeOf(request, actor))("answers.edit.title"),
-    postId,
-    // Somebody signed out while writing gets their form back: nothing is thrown, nothing else is shown.
-    editable: actor ? await getEditable(actor, postId) : null,
-  };
+  const locale = localeOf(request, actor);
+  // Somebody signed out while writing gets their form back: nothing is thrown, nothing else is shown.
+  const editable = actor ? await getEditable(actor, postId) : null;
+  return data(
+    {
+      title: translator(locale)("answers.edit.title"),
+      postId,
+      editable,
+      groups: editable?.kind === "question" ? await listTopicGroups(locale) : [],
+      isJustSaved: new URL(request.url).searchParams.has("saved"),
+      drafting: await openDrafting(actor, `edit:${postId}`),
+    },
+    { headers: actor ? scriptHeaders : {} },
+  );
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta({ title: data?.title ?? "", index: false });
 export const headers = actionHeaders;
 
+const fieldOf = {
+  "edited-meanwhile": "form",
+  "unknown-topic": "topics",
+  "source-needed": "source1Title",
+} as Partial<Record<string, string>>;
+
 export const action = route(async ({ request, params }: ActionFunctionArgs) => {
   const postId = postIdFrom(params.postId);
-  const form = await request.formData();
-  const values = formValues(form);
-  const actor = await findActor(request);
-  if (!actor) return signedOut(values);
-  const parsed = parseForm(editSchema, form);
-  if (!parsed.ok) return refused(values, parsed.errors);
-  const { title = "", body, careShown } = parsed.value;
-  const care = careBefore(`${title}\n\n${body}`, careShown, actor, localeOf(request, actor));
-  if (care) return previewed(values, care);
-  return keepingWhatWasTyped(values, async () => {
-    const result = await editPost(actor, postId, parsed.value);
-    if (!result.ok)
-      return refused(values, { [result.problem === "edited-meanwhile" ? "form" : "body"]: result.problem });
-    return redirect(paths.post(postId));
+  return compose(request, {
+    place: `edit:${postId}`,
+    schema: editSchema,
+    // The research choice is made on a page of its own: what was agreed to does not change with the words.
+    look: (_, input) => ({
+      ...input,
+      title: input.title ?? null,
+      language: input.language ?? "",
+      sources: input.sources ?? [],
+      research: "none",
+      seenPreview: "",
+    }),
+    send: async (actor, input) => {
+      const result = await editPost(actor, postId, input);
+      return result.ok
+        ? paths.post(postId)
+        : { [fieldOf[result.problem] ?? "body"]: result.problem };
+    },
   });
 });
 
 export default function Edit() {
   const { t } = useI18n();
-  const { title, postId, editable } = useLoaderData<typeof loader>();
+  const { title, postId, editable, groups, isJustSaved, drafting } = useLoaderData<typeof loader>();
   const composed = useActionData<typeof action>();
-  const state = composed ?? (editable ? { errors: {}, values: editable.values } : undefined);
+  const values = composed ? null : (drafting?.fields ?? editable?.values);
+  const state = composed ?? (values ? { errors: {}, values } : undefined);
   if (!state) {
     return (
       <div className="page narrow">
@@ -75,56 +90,33 @@ export default function Edit() {
       </div>
     );
   }
-  const hasTitle = state.values.title !== undefined;
   return (
     <div className="page narrow">
       <main id="main" className="stack">
         <h1>{title}</h1>
         <p>{t("answers.edit.lead")}</p>
         {editable?.isProfessional ? <p>{t("answers.edit.professional")}</p> : null}
-        {composed?.isSignedOut ? <SignInAgain /> : null}
+        {composed?.isSignedOut ? <SignInAgain keptFor={composed.isKept && paths.editPost(postId)} /> : null}
         <FormErrors state={composed} />
-        {composed?.preview ? <CareCard care={composed.preview.care} /> : null}
-        <form method="post" className="form" action={paths.editPost(postId)}>
-          {hasTitle ? (
-            <Field
-              name="title"
-              label={t("answers.ask.questionTitle")}
-              maxLength={bounds.title.max * 2}
-              required
-              state={state}
-            />
-          ) : null}
-          <BodyField
-            label={t("answers.edit.body")}
-            hint={t("answers.edit.bodyHint")}
-            rows={12}
-            state={state}
-          />
-          {state.values.audience === undefined ? null : (
-            <VisibilityFields state={state} thread={editable?.thread} />
-          )}
-          <input type="hidden" name="revision" value={typed(state, "revision")} />
-          <input type="hidden" name="careShown" value={composed?.preview ? "1" : ""} />
-          <div className="actions">
-            <button className="button primary">{t("form.save")}</button>
-            {editable ? (
-              <Link className="button" to={paths.post(postId)}>
-                {t("form.cancel")}
-              </Link>
-            ) : null}
-            {editable && state.values.audience !== undefined ? (
-              <Link className="button quiet" to={paths.researchChoice(postId)}>
-                {t("answers.edit.research")}
-              </Link>
-            ) : null}
-            {editable ? (
-              <Link className="button quiet" to={paths.withdrawPost(postId)}>
-                {t("answers.edit.withdraw")}
-              </Link>
-            ) : null}
-          </div>
-        </form>
+        <DraftNotice drafting={drafting} composed={composed} isJustSaved={isJustSaved} formId="edit-form" />
+        {composed?.preview?.care ? <CareCard care={composed.preview.care} /> : null}
+        <EditForm
+          postId={postId}
+          editable={editable}
+          groups={groups}
+          drafting={drafting}
+          state={state}
+          preview={composed?.preview}
+        />
+        {editable ? (
+          <p className="actions">
+            <Link to={paths.post(postId)}>{t("form.cancel")}</Link>
+            {editable.kind === "comment" ? null : (
+              <Link to={paths.researchChoice(postId)}>{t("answers.edit.research")}</Link>
+            )}
+            <Link to={paths.withdrawPost(postId)}>{t("answers.edit.withdraw")}</Link>
+          </p>
+        ) : null}
       </main>
     </div>
   );

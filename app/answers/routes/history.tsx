@@ -62,6 +62,14 @@ export default function History() {
             <p className="verbatim" lang={language}>
               <Diff parts={change.body} />
             </p>
+            {change.sources ? (
+              <>
+                <h3>{t("answers.history.sources")}</h3>
+                <p className="verbatim" lang={language}>
+                  <Diff parts={change.sources} />
+                </p>
+              </>
+            ) : null}
           </article>
         ))}
         <article className="card stack">

@@ -14,7 +14,9 @@ import { detectLanguage } from "../composer/language.server.ts";
 import { drawAlias } from "../composer/pseudonyms.server.ts";
 import { questionPolicy } from "../policy.ts";
 import type { AskInput } from "../schema.ts";
-import { authorColumns, bodyColumns, consentTo, submissionKey } from "./submission.server.ts";
+import { closeDraft } from "../../drafts/commands.server.ts";
+import { recordDecisions } from "../composer/hints.server.ts";
+import { authorColumns, bodyColumns, consentTo, submissionKey, writeDecisions } from "./submission.server.ts";
 
 type Asked = { number: number; slug: string };
 
@@ -39,6 +41,7 @@ export async function askQuestion(
   const language = input.language || detectLanguage(`${input.title}\n${body.bodyText}`, actor.locale);
   const indexable = input.search === "index" && input.audience === "everyone";
   const { audience, research, relation } = input;
+  const decisions = recordDecisions(actor, input, language, input);
   const asked = await transaction(async (tx): Promise<Asked | null> => {
     const alias = input.anonymous ? await drawAlias(tx, language) : null;
     const [post] = await tx
@@ -66,6 +69,8 @@ export async function askQuestion(
       .insert(questionTopics)
       .values(topicIds.map((topicId, position) => ({ questionId: id, topicId, position })));
     if (research !== "none") await recordConsent(tx, consentTo(id, actor, input));
+    await writeDecisions(tx, id, decisions);
+    await closeDraft(tx, actor.id, "ask");
     await emit(tx, { name: "post.created", postId: id });
     return question!;
   });
@@ -73,7 +78,7 @@ export async function askQuestion(
 }
 
 /** Ids in the order chosen; null when one of them does not exist. */
-async function findTopicIds(slugs: readonly string[]): Promise<string[] | null> {
+export async function findTopicIds(slugs: readonly string[]): Promise<string[] | null> {
   const rows = await db()
     .select({ id: topics.id, slug: topics.slug })
     .from(topics)

@@ -1,8 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import type { Transaction } from "../../../db/client.server.ts";
+import { hintDecisions } from "../../../db/schema/index.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { anonymousKey } from "../../shared/authorship.server.ts";
 import { hmac } from "../../shared/crypto.server.ts";
 import { cook, rendererVersion } from "../../shared/markdown.server.ts";
+import type { RecordedDecision } from "../composer/hints.server.ts";
 import { sealAuthor } from "../../shared/sealed-author.server.ts";
 
 /** Body columns of a post, cooked once; null when it is nested too deeply to be read. */
@@ -35,4 +39,24 @@ export const submissionKey = (actor: Actor, place: string, key: string, words: s
 export function consentTo<S>(postId: string, actor: Actor, input: { research: S; seenPreview: string }) {
   const previewHash = /^[0-9a-f]{64}$/.test(input.seenPreview) ? input.seenPreview : undefined;
   return { postId, userId: actor.id, scope: input.research, previewHash };
+}
+
+/** Writes what was decided on the hints of a text, in place of what was decided on an earlier wording. */
+export async function writeDecisions(
+  tx: Transaction,
+  postId: string,
+  decisions: readonly RecordedDecision[],
+): Promise<void> {
+  await tx.delete(hintDecisions).where(eq(hintDecisions.postId, postId));
+  if (decisions.length === 0) return;
+  await tx.insert(hintDecisions).values(
+    decisions.map(({ part, start, end, type, decision }) => ({
+      postId,
+      part,
+      spanStart: start,
+      spanEnd: end,
+      type,
+      decision,
+    })),
+  );
 }

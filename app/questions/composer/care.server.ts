@@ -1,5 +1,4 @@
 import { emergencyNumbers } from "../../../db/seed/emergency-numbers.ts";
-import { detectCrisis } from "../../safety/index.ts";
 import type { CrisisFinding } from "../../safety/index.ts";
 import type { Locale } from "../../shared/i18n/locale.ts";
 
@@ -41,15 +40,4 @@ export function careFor(finding: CrisisFinding, country: string, locale: Locale)
   return isDanger
     ? { kind: "danger", lines: [...listening, ...emergency.slice(0, 1)] }
     : { kind: "distress", lines: listening };
-}
-
-/** For texts that are posted without a preview: the card that must be seen before this one, or null. */
-export function careBefore(
-  text: string,
-  careShown: string,
-  author: { country: string },
-  locale: Locale,
-): { care: Care } | null {
-  const care = careShown === "1" ? null : careFor(detectCrisis(text), author.country, locale);
-  return care && care.kind !== "distress" ? { care } : null;
 }

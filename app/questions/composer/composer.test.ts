@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { emergencyNumbers } from "../../../db/seed/emergency-numbers.ts";
 import { detectCrisis } from "../../safety/index.ts";
-import { careBefore, careFor } from "./care.server.ts";
+import { careFor } from "./care.server.ts";
 import { detectLanguage } from "./language.server.ts";
 
 test("the language of a text is told from a sentence; what is short or unclear takes the interface's", () => {
@@ -25,16 +25,9 @@ test("the card gives the numbers of the author's country, and of Europe where it
   expect(careFor(plan, "PT", "fr")!.lines.map((line) => line.number)).toContain("112");
 });
 
-test("a past mention gets no card; distress gets one that holds nothing up", () => {
+test("a past mention gets no card; distress gets one of its own", () => {
   const past = "I had suicidal thoughts ten years ago, and I am well today.";
   expect(careFor(detectCrisis(past), "FR", "en")).toBeNull();
   const distress = "I am at the end of my rope, I cry every day and nobody understands.";
   expect(careFor(detectCrisis(distress), "FR", "en")).toMatchObject({ kind: "distress" });
-  expect(careBefore(distress, "", { country: "FR" }, "en")).toBeNull();
-});
-
-test("the card comes before the first sending only", () => {
-  const plan = "I want to kill myself tonight, I have the pills.";
-  expect(careBefore(plan, "", { country: "FR" }, "fr")?.care.kind).toBe("danger");
-  expect(careBefore(plan, "1", { country: "FR" }, "fr")).toBeNull();
 });

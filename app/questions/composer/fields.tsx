@@ -193,18 +193,19 @@ export function ChoicesFields({ state, thread }: FieldsProps & { thread?: Bounds
   );
 }
 
-/** What the form carries unseen: its key against double submits, and what its author was already shown. */
-export function HiddenFields({
-  formKey,
-  seen,
-  isCareShown,
-  state,
-}: FieldsProps & { formKey: string; seen: string; isCareShown: boolean }) {
+/** Asked once a question seems to be about a child: it is for the person responsible to ask. */
+export function ChildField({ state }: FieldsProps) {
+  const { t } = useI18n();
   return (
-    <>
-      <input type="hidden" name="key" value={typed(state, "key") || formKey} />
-      <input type="hidden" name="seenPreview" value={seen} />
-      <input type="hidden" name="careShown" value={isCareShown ? "1" : ""} />
-    </>
+    <Choices
+      name="child"
+      label={t("answers.ask.child")}
+      hint={t("answers.ask.childHint")}
+      state={state}
+      options={(["responsible", "not-a-child"] as const).map((value) => ({
+        value,
+        label: t(`answers.ask.childOptions.${value}`),
+      }))}
+    />
   );
 }

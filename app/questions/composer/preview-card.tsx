@@ -2,9 +2,12 @@ import { Fragment } from "react";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { paths } from "../../shared/paths.ts";
 import { Chip, Cooked } from "../../shared/ui/pieces.tsx";
+import { CareCard } from "./care-card.tsx";
+import { Hints } from "./hints.tsx";
 import type { Piece, Preview } from "./preview.server.ts";
+import { ReadingCard } from "./reading-card.tsx";
 
-/** What is about to be posted, as a visitor, a search engine and a researcher would see it. */
+/** What is about to be posted, as a visitor, a search engine and a researcher would see it. Stands inside its form. */
 export function PreviewCard({ preview, formId }: { preview: Preview; formId: string }) {
   const { t } = useI18n();
   return (
@@ -13,12 +16,13 @@ export function PreviewCard({ preview, formId }: { preview: Preview; formId: str
       <VisitorView preview={preview} />
       <SearchEngineView preview={preview} />
       <ResearcherView preview={preview} />
-      <Hints hints={preview.hints} />
+      <ReadingCard reading={preview.reading} language={preview.language} />
+      <Hints hints={preview.hints} formId={formId} />
       <div className="actions">
-        <button className="button primary" form={formId} name="intent" value="post">
+        <button className="button primary" name="intent" value="post">
           {t("answers.preview.post")}
         </button>
-        <a className="button" href={`#${formId}`}>
+        <a className="button" href={`#${formId}-fields`}>
           {t("answers.preview.change")}
         </a>
       </div>
@@ -26,7 +30,21 @@ export function PreviewCard({ preview, formId }: { preview: Preview; formId: str
   );
 }
 
-function VisitorView({ preview }: { preview: Preview }) {
+/** The same while it is typed, as far as the text alone tells; replaced whole by the script. */
+export function LivePreview({ look, formId }: { look: Omit<Preview, "similar">; formId: string }) {
+  const { t } = useI18n();
+  return (
+    <section className="stack" aria-labelledby="live-title">
+      <h2 id="live-title">{t("answers.preview.live")}</h2>
+      {look.care ? <CareCard care={look.care} /> : null}
+      <VisitorView preview={look} />
+      <ReadingCard reading={look.reading} language={look.language} />
+      <Hints hints={look.hints} formId={formId} />
+    </section>
+  );
+}
+
+function VisitorView({ preview }: { preview: Omit<Preview, "similar"> }) {
   const { t } = useI18n();
   const { title, html, language, audience, isDetected, sources } = preview;
   return (
@@ -114,24 +132,6 @@ function Pieces({ pieces }: { pieces: Piece[] }) {
   return pieces.map(({ text, isMasked }, index) => (
     <Fragment key={index}>{isMasked ? <mark>{text}</mark> : text}</Fragment>
   ));
-}
-
-function Hints({ hints }: { hints: Preview["hints"] }) {
-  const { t } = useI18n();
-  if (hints.length === 0) return null;
-  return (
-    <div className="notice">
-      <h3>{t("answers.hints.title")}</h3>
-      <p>{t("answers.hints.text")}</p>
-      <ul>
-        {hints.map(({ type, words }) => (
-          <li key={type}>
-            <strong>{t.dynamic(`answers.hints.types.${type}`)}</strong> {words.join(" · ")}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
 }
 
 /** Questions that may already hold the answer. They open beside, so that nothing typed is left behind. */

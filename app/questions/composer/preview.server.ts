@@ -1,5 +1,4 @@
-import { DeidentificationFailed, deidentifyThread, findIdentifiers } from "../../privacy/index.ts";
-import type { EntityType } from "../../privacy/index.ts";
+import { DeidentificationFailed, deidentifyThread } from "../../privacy/index.ts";
 import { detectCrisis } from "../../safety/index.ts";
 import { findSimilarQuestions } from "../../search/queries.server.ts";
 import { sha256 } from "../../shared/crypto.server.ts";
@@ -9,10 +8,15 @@ import { cook } from "../../shared/markdown.server.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { careFor } from "./care.server.ts";
 import type { Care } from "./care.server.ts";
+import { seemsAboutChild } from "./child.ts";
+import { findHints } from "./hints.server.ts";
+import type { Hint } from "./hints.server.ts";
 import { detectLanguage } from "./language.server.ts";
+import { readingOf } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 /** What is being written, parsed; `title` for questions only. */
-export interface Draft {
+export interface Look {
   title: string | null;
   body: string;
   language: Locale | "";
@@ -22,6 +26,8 @@ export interface Draft {
   sources?: { title: string; url: string; publisher: string; year: number }[];
   seenPreview: string;
   careShown: string;
+  othersShown: string;
+  kept: string;
 }
 
 export type Piece = { text: string; isMasked: boolean };
@@ -29,20 +35,23 @@ export type Piece = { text: string; isMasked: boolean };
 export interface Preview {
   title: string | null;
   html: string;
-  sources: NonNullable<Draft["sources"]>;
+  sources: NonNullable<Look["sources"]>;
   /** The beginning, as a search engine shows it. */
   excerpt: string;
   language: Locale;
   isDetected: boolean;
-  audience: Draft["audience"];
+  audience: Look["audience"];
   isIndexable: boolean;
-  research: Draft["research"];
+  research: Look["research"];
   /** The de-identified text; null when the engine could not treat it, and a release would leave it out. */
   shared: { title: Piece[] | null; body: Piece[] } | null;
   /** Hash of the de-identified text shown; a research choice is recorded with it. */
   seen: string;
-  /** What in the text may point to a person, by kind, with the words found. */
-  hints: { type: EntityType; words: string[] }[];
+  /** What in the text may point to a person. */
+  hints: Hint[];
+  reading: Reading | null;
+  /** Asked by the person responsible, or about somebody grown up: its author is asked which. */
+  isAboutChild: boolean;
   similar: Awaited<ReturnType<typeof findSimilarQuestions>>;
   care: Care | null;
 }
@@ -54,8 +63,16 @@ const similarShown = 3;
  * Everything the author is shown before posting; null when the text is nested too deeply. Nothing is stored.
  * @throws TooMany
  */
-export async function composePreview(actor: Actor, draft: Draft, locale: Locale): Promise<Preview | null> {
+export async function composePreview(actor: Actor, draft: Look, locale: Locale): Promise<Preview | null> {
   await spend("preview", actor.id);
+  const seen = lookAt(actor, draft, locale);
+  if (!seen || draft.title === null) return seen && { ...seen, similar: [] };
+  const words = `${draft.title}\n\n${draft.body}`.slice(0, 500);
+  return { ...seen, similar: await findSimilarQuestions(words, actor, similarShown) };
+}
+
+/** The same without the questions that are near: from the text alone. */
+export function lookAt(actor: Actor, draft: Look, locale: Locale): Omit<Preview, "similar"> | null {
   const cooked = cook(draft.body);
   if (!cooked) return null;
   const whole = draft.title === null ? cooked.text : `${draft.title}\n\n${cooked.text}`;
@@ -76,24 +93,31 @@ export async function composePreview(actor: Actor, draft: Draft, locale: Locale)
       body: pieces(shared.body),
     },
     seen: hashOf(shared),
-    hints: hintsIn(whole, language),
-    similar: draft.title === null ? [] : await findSimilarQuestions(whole.slice(0, 500), actor, similarShown),
+    hints: findHints(actor, draft, language, draft.kept),
+    reading: readingOf(cooked.text, language),
+    isAboutChild: draft.title !== null && seemsAboutChild(whole),
     care: careFor(detectCrisis(whole), actor.country, locale),
   };
 }
 
 /**
  * Whether the author must see the preview before this is posted: words that call for help now are met with the help
- * card first, and words are only shared for research by somebody who has seen what will be shared.
+ * card first, somebody else's name is asked about once, and words are only shared for research by somebody who has seen
+ * what will be shared.
  */
-export function mustLookFirst(preview: Preview, draft: Draft): boolean {
+export function mustLookFirst(preview: Preview, draft: Look): boolean {
   const needsCare = preview.care !== null && preview.care.kind !== "distress" && draft.careShown !== "1";
-  return needsCare || (preview.research !== "none" && draft.seenPreview !== preview.seen);
+  const namesOthers = preview.hints.some(({ isSomebodyElse, isKept }) => isSomebodyElse && !isKept);
+  return (
+    needsCare ||
+    (namesOthers && draft.othersShown !== "1") ||
+    (preview.research !== "none" && draft.seenPreview !== preview.seen)
+  );
 }
 
 function deidentify(
   actor: Actor,
-  draft: Draft,
+  draft: Look,
   text: string,
   lang: Locale,
 ): { title: string | null; body: string } | null {
@@ -125,17 +149,4 @@ function pieces(text: string): Piece[] {
     .split(/(\[[A-Z][A-Z_]*(?:_\d+)?\])/)
     .map((part, index) => ({ text: part, isMasked: index % 2 === 1 }))
     .filter(({ text: part }) => part !== "");
-}
-
-/** Ages up to 89 are told by many and stay in releases as bands. */
-const isTelling = (type: EntityType, words: string): boolean => type !== "AGE" || /9\d|1[01]\d/.test(words);
-
-function hintsIn(text: string, lang: Locale): Preview["hints"] {
-  const byType = new Map<EntityType, Set<string>>();
-  for (const { type, start, end } of findIdentifiers(text, { lang }).spans) {
-    const words = text.slice(start, end).trim();
-    if (!isTelling(type, words)) continue;
-    byType.set(type, (byType.get(type) ?? new Set()).add(words));
-  }
-  return [...byType].map(([type, words]) => ({ type, words: [...words] }));
 }

@@ -19,23 +19,30 @@ export function NeedsAccount({ next }: { next: string }) {
   );
 }
 
-/** The session ended while they wrote: the form below still holds every word, and the sign-in opens beside it. */
-export function SignInAgain() {
+/**
+ * The session ended while they wrote: the form below still holds every word. Where it is kept as a draft too, signing
+ * in leads back to it; else the sign-in opens beside it.
+ */
+export function SignInAgain({ keptFor }: { keptFor?: string | false }) {
   const { t } = useI18n();
   return (
     <div className="notice danger" role="alert">
       <p>
         <strong>{t("answers.signedOut.title")}</strong>
       </p>
-      <p>
-        {rich(t("answers.signedOut.text"), {
-          a: (text) => (
-            <a href={paths.login()} target="_blank" rel="noopener">
-              {text}
-            </a>
-          ),
-        })}
-      </p>
+      {keptFor ? (
+        <p>{rich(t("answers.signedOut.kept"), { a: (text) => <a href={paths.login(keptFor)}>{text}</a> })}</p>
+      ) : (
+        <p>
+          {rich(t("answers.signedOut.text"), {
+            a: (text) => (
+              <a href={paths.login()} target="_blank" rel="noopener">
+                {text}
+              </a>
+            ),
+          })}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
+import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { useDatabase } from "../../../tests/support/database.ts";
 import { buildActor, buildTopic, buildUser } from "../../../tests/support/factories.ts";
 import type { User } from "../../../tests/support/factories.ts";
 import { db } from "../../../db/client.server.ts";
-import { consents, posts, rateLimits } from "../../../db/schema/index.ts";
+import { consents, drafts, posts, rateLimits } from "../../../db/schema/index.ts";
 import { openSession } from "../../shared/session.server.ts";
 import type { Preview } from "../composer/preview.server.ts";
 import { action } from "./ask.tsx";
@@ -29,6 +30,12 @@ interface Answer {
   };
 }
 
+/** What the page's form carries: the number of the draft as it stands. */
+async function sequenceOfDraft(): Promise<string> {
+  const [draft] = await db().select().from(drafts).where(eq(drafts.userId, user.id));
+  return String(draft?.sequence ?? 0);
+}
+
 async function post(fields: Record<string, string>, cookie?: string): Promise<Answer> {
   const form = new URLSearchParams({
     title: "How long does the tiredness last?",
@@ -37,6 +44,7 @@ async function post(fields: Record<string, string>, cookie?: string): Promise<An
     relation: "patient",
     key: "0123456789abcdef",
     intent: "post",
+    draft: await sequenceOfDraft(),
     ...fields,
   });
   const request = new Request("http://localhost/ask?lang=en", {

@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { redirect } from "@remix-run/node";
+import { data } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { formValues, parseForm } from "../../shared/http/forms.ts";
+import { DraftNotice } from "../../drafts/draft-notice.tsx";
+import { openDrafting } from "../../drafts/queries.server.ts";
+import { actionHeaders } from "../../shared/http/composed.server.ts";
+import type { FormState } from "../../shared/http/forms.ts";
 import { route } from "../../shared/http/route.server.ts";
 import { rich, useI18n } from "../../shared/i18n/index.tsx";
 import { localeOf } from "../../shared/i18n/of-request.server.ts";
@@ -10,40 +13,41 @@ import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
 import { findActor } from "../../shared/session.server.ts";
-import { Field, FormErrors } from "../../shared/ui/form.tsx";
+import { Field, FormErrors, typed } from "../../shared/ui/form.tsx";
 import { askQuestion } from "../commands/ask-question.server.ts";
 import { CareCard } from "../composer/care-card.tsx";
+import { compose } from "../composer/compose.server.ts";
+import { ComposerForm } from "../composer/composer-form.tsx";
+import { scriptHeaders } from "../composer/composer-script.tsx";
 import {
   AnonymousField,
   BodyField,
+  ChildField,
   ChoicesFields,
-  HiddenFields,
   LanguageField,
   RelationField,
   TopicField,
 } from "../composer/fields.tsx";
+import { seemsAboutChild } from "../composer/child.ts";
 import { PreviewCard, SimilarQuestions } from "../composer/preview-card.tsx";
-import { composePreview, mustLookFirst } from "../composer/preview.server.ts";
-import {
-  actionHeaders,
-  keepingWhatWasTyped,
-  previewed,
-  refused,
-  signedOut,
-} from "../../shared/http/composed.server.ts";
 import { NeedsAccount, SignInAgain } from "../composer/signed-out.tsx";
 import { listTopicGroups } from "../composer/topics.server.ts";
-import { askSchema, bounds, intentOf } from "../schema.ts";
+import { askSchema, bounds } from "../schema.ts";
 
 export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   const actor = await findActor(request);
   const locale = localeOf(request, actor);
-  return {
-    title: translator(locale)("answers.ask.title"),
-    isSignedIn: actor !== null,
-    groups: await listTopicGroups(locale),
-    formKey: randomUUID(),
-  };
+  return data(
+    {
+      title: translator(locale)("answers.ask.title"),
+      isSignedIn: actor !== null,
+      isJustSaved: new URL(request.url).searchParams.has("saved"),
+      groups: await listTopicGroups(locale),
+      drafting: await openDrafting(actor, "ask"),
+      formKey: randomUUID(),
+    },
+    { headers: actor ? scriptHeaders : {} },
+  );
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -52,29 +56,29 @@ export const headers = actionHeaders;
 
 const fieldOf = { "too-nested": "body", "body-too-short": "body", "unknown-topic": "topics" } as const;
 
-export const action = route(async ({ request }: ActionFunctionArgs) => {
-  const form = await request.formData();
-  const values = formValues(form);
-  const actor = await findActor(request);
-  if (!actor) return signedOut(values);
-  const parsed = parseForm(askSchema, form);
-  if (!parsed.ok) return refused(values, parsed.errors);
-  return keepingWhatWasTyped(values, async () => {
-    const preview = await composePreview(actor, parsed.value, localeOf(request, actor));
-    if (!preview) return refused(values, { body: "too-nested" });
-    if (intentOf(form) === "preview" || mustLookFirst(preview, parsed.value))
-      return previewed(values, preview);
-    const result = await askQuestion(actor, parsed.value);
-    if (!result.ok) return refused(values, { [fieldOf[result.problem]]: result.problem });
-    return redirect(paths.question(result.number, result.slug));
-  });
-});
+export const action = route(async ({ request }: ActionFunctionArgs) =>
+  compose(request, {
+    place: "ask",
+    schema: askSchema,
+    look: (_, input) => input,
+    send: async (actor, input) => {
+      if (input.child === "" && seemsAboutChild(`${input.title}\n\n${input.body}`))
+        return { child: "child-unsaid" };
+      const result = await askQuestion(actor, input);
+      return result.ok
+        ? paths.question(result.number, result.slug)
+        : { [fieldOf[result.problem]]: result.problem };
+    },
+  }),
+);
 
 export default function Ask() {
   const { t } = useI18n();
-  const { title, isSignedIn, groups, formKey } = useLoaderData<typeof loader>();
+  const { title, isSignedIn, isJustSaved, groups, drafting, formKey } = useLoaderData<typeof loader>();
   const composed = useActionData<typeof action>();
   const preview = composed?.preview;
+  const state: FormState | undefined =
+    composed ?? (drafting?.fields ? { errors: {}, values: drafting.fields } : undefined);
   if (!isSignedIn && !composed) {
     return (
       <div className="page narrow">
@@ -85,6 +89,7 @@ export default function Ask() {
       </div>
     );
   }
+  const asksAboutChild = preview?.isAboutChild || state?.errors.child || typed(state, "child") !== "";
   return (
     <div className="page narrow">
       <main id="main" className="stack">
@@ -94,42 +99,39 @@ export default function Ask() {
             {rich(t("answers.ask.lead"), { a: (text) => <a href={paths.document("charter")}>{text}</a> })}
           </p>
         )}
-        {composed?.isSignedOut ? <SignInAgain /> : null}
+        {composed?.isSignedOut ? <SignInAgain keptFor={composed.isKept && paths.ask()} /> : null}
         <FormErrors state={composed} />
+        <DraftNotice drafting={drafting} composed={composed} isJustSaved={isJustSaved} formId="ask" />
         {preview?.care ? <CareCard care={preview.care} /> : null}
         {preview ? <SimilarQuestions similar={preview.similar} /> : null}
-        {preview ? <PreviewCard preview={preview} formId="ask" /> : null}
-        {preview ? <h2>{t("answers.preview.yourText")}</h2> : null}
-        <form method="post" className="form" id="ask" action={paths.ask()}>
+        <ComposerForm
+          id="ask"
+          action={paths.ask()}
+          formKey={formKey}
+          drafting={drafting}
+          state={state}
+          preview={preview}
+          postLabel={t("answers.ask.post")}
+        >
+          {preview ? <PreviewCard preview={preview} formId="ask" /> : null}
+          {preview ? <h2 id="ask-fields">{t("answers.preview.yourText")}</h2> : null}
           <Field
             name="title"
             label={t("answers.ask.questionTitle")}
             hint={t("answers.ask.questionTitleHint")}
             maxLength={bounds.title.max * 2}
             required
-            state={composed}
+            state={state}
           />
-          <BodyField label={t("answers.ask.body")} hint={t("answers.ask.bodyHint")} state={composed} />
-          <TopicField groups={groups} state={composed} />
-          <RelationField state={composed} />
-          <LanguageField state={composed} />
-          <ChoicesFields state={composed} />
-          <AnonymousField state={composed} />
-          <HiddenFields
-            formKey={formKey}
-            seen={preview?.seen ?? ""}
-            isCareShown={Boolean(preview?.care)}
-            state={composed}
-          />
-          <div className="actions">
-            <button className={preview ? "button" : "button primary"} name="intent" value="preview">
-              {t(preview ? "answers.compose.previewAgain" : "answers.compose.preview")}
-            </button>
-            <button className={preview ? "button primary" : "button"} name="intent" value="post">
-              {t("answers.ask.post")}
-            </button>
-          </div>
-        </form>
+          <div data-near hidden />
+          <BodyField label={t("answers.ask.body")} hint={t("answers.ask.bodyHint")} state={state} />
+          {asksAboutChild ? <ChildField state={state} /> : null}
+          <TopicField groups={groups} state={state} />
+          <RelationField state={state} />
+          <LanguageField state={state} />
+          <ChoicesFields state={state} />
+          <AnonymousField state={state} />
+        </ComposerForm>
       </main>
     </div>
   );

@@ -12,6 +12,7 @@ import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
 import { requireActor, findActor } from "../../shared/session.server.ts";
+import { scriptHeaders } from "../composer/composer-script.tsx";
 import { getThread } from "../queries.server.ts";
 import { parseCursor } from "../thread/order.ts";
 import { pageHeaders } from "../thread/page-headers.ts";
@@ -36,11 +37,11 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   return data(
     {
       thread,
-      form: answerFormData(actor, thread.question, now),
+      form: await answerFormData(actor, thread.question, now),
       baseUrl: BASE_URL,
       formerMember: t("questions.thread.formerMember"),
     },
-    { headers: pageHeaders(thread, now) },
+    { headers: actor ? { ...pageHeaders(thread, now), ...scriptHeaders } : pageHeaders(thread, now) },
   );
 });
 

@@ -3,6 +3,7 @@ import type { Catalog } from "./fr.ts";
 import * as questions from "../../../questions/messages/en.ts";
 import * as admin from "../../../admin/messages/en.ts";
 import * as answers from "../../../answers/messages/en.ts";
+import * as drafts from "../../../drafts/messages/en.ts";
 import * as topics from "../../../topics/messages/en.ts";
 import * as search from "../../../search/messages/en.ts";
 import * as accounts from "../../../accounts/messages/en.ts";
@@ -21,6 +22,7 @@ export const en: SameKeys<Catalog> = {
   admin: admin.messages,
   questions: questions.messages,
   answers: answers.messages,
+  drafts: drafts.messages,
   topics: topics.messages,
   search: search.messages,
   accounts: accounts.messages,

@@ -1,6 +1,7 @@
 import * as questions from "../../../questions/messages/fr.ts";
 import * as admin from "../../../admin/messages/fr.ts";
 import * as answers from "../../../answers/messages/fr.ts";
+import * as drafts from "../../../drafts/messages/fr.ts";
 import * as topics from "../../../topics/messages/fr.ts";
 import * as search from "../../../search/messages/fr.ts";
 import * as accounts from "../../../accounts/messages/fr.ts";
@@ -19,6 +20,7 @@ export const fr = {
   admin: admin.messages,
   questions: questions.messages,
   answers: answers.messages,
+  drafts: drafts.messages,
   topics: topics.messages,
   search: search.messages,
   accounts: accounts.messages,

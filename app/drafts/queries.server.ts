@@ -1,0 +1,78 @@
+import { and, desc, eq, isNotNull } from "drizzle-orm";
+import { db } from "../../db/client.server.ts";
+import { drafts } from "../../db/schema/index.ts";
+import { NotFound } from "../shared/errors.ts";
+import type { Actor } from "../shared/policy.ts";
+import { openFields, placeKey, writerToken } from "./fields.server.ts";
+import type { Fields } from "./fields.server.ts";
+import { kindOf } from "./place.ts";
+import type { Place, PlaceKind } from "./place.ts";
+
+/** What is kept at a place; sequence 0 where nothing ever was, no fields where it was posted or thrown away. */
+export async function findDraft(userId: string, place: Place) {
+  const [row] = await db()
+    .select({ id: drafts.id, sequence: drafts.sequence, sealed: drafts.sealed, savedAt: drafts.updatedAt })
+    .from(drafts)
+    .where(and(eq(drafts.userId, userId), eq(drafts.placeKey, placeKey(userId, place))));
+  return {
+    id: row?.id ?? null,
+    sequence: row?.sequence ?? 0,
+    fields: row?.sealed ? openFields(userId, row.sealed).fields : null,
+    savedAt: row?.savedAt ?? null,
+  };
+}
+
+/** What a form needs to be kept as a draft, and what was kept of it before. */
+export interface Drafting {
+  place: Place;
+  writer: string;
+  draftId: string | null;
+  sequence: number;
+  savedAt: Date | null;
+  fields: Fields | null;
+}
+
+/** Null for a visitor: nothing of theirs is kept. */
+export async function openDrafting(actor: Actor | null, place: Place): Promise<Drafting | null> {
+  if (!actor) return null;
+  const { id, ...draft } = await findDraft(actor.id, place);
+  return { place, writer: writerToken(actor.id, place), draftId: id, ...draft };
+}
+
+/** Drafts listed on one page; whoever has more throws some away. */
+const shown = 100;
+const excerptLength = 140;
+
+export interface ListedDraft {
+  id: string;
+  place: Place;
+  kind: PlaceKind;
+  /** How it begins. */
+  words: string;
+  savedAt: Date;
+}
+
+/** One's own drafts, the last one saved first. */
+export async function listDrafts(actor: Actor): Promise<ListedDraft[]> {
+  const rows = await db()
+    .select({ id: drafts.id, sealed: drafts.sealed, savedAt: drafts.updatedAt })
+    .from(drafts)
+    .where(and(eq(drafts.userId, actor.id), isNotNull(drafts.sealed)))
+    .orderBy(desc(drafts.updatedAt), desc(drafts.id))
+    .limit(shown);
+  return rows.map(({ id, sealed, savedAt }) => {
+    const { place, fields } = openFields(actor.id, sealed!);
+    const words = String(fields.title || fields.body || "").toWellFormed();
+    return { id, place, kind: kindOf(place), words: words.slice(0, excerptLength).trim(), savedAt };
+  });
+}
+
+/** Where one of one's own drafts is written. @throws NotFound for anybody else's, and for what was posted */
+export async function getDraftPlace(actor: Actor, draftId: string): Promise<Place> {
+  const [row] = await db()
+    .select({ sealed: drafts.sealed })
+    .from(drafts)
+    .where(and(eq(drafts.id, draftId), eq(drafts.userId, actor.id)));
+  if (!row?.sealed) throw new NotFound();
+  return openFields(actor.id, row.sealed).place;
+}

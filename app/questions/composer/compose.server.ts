@@ -1,0 +1,118 @@
+import { data, redirect } from "@remix-run/node";
+import type { z } from "zod";
+import { discardPlace, saveDraft } from "../../drafts/commands.server.ts";
+import { isBlank, writerOf } from "../../drafts/fields.server.ts";
+import { placePath } from "../../drafts/place.ts";
+import type { Place } from "../../drafts/place.ts";
+import { AppError } from "../../shared/errors.ts";
+import {
+  keepingWhatWasTyped,
+  previewed,
+  refused,
+  signedOut,
+  stale,
+} from "../../shared/http/composed.server.ts";
+import { formValues, parseForm } from "../../shared/http/forms.ts";
+import type { FormState } from "../../shared/http/forms.ts";
+import type { Locale } from "../../shared/i18n/locale.ts";
+import { localeOf } from "../../shared/i18n/of-request.server.ts";
+import type { Actor } from "../../shared/policy.ts";
+import { findActor } from "../../shared/session.server.ts";
+import { intentOf } from "../schema.ts";
+import { decideHint } from "./hints.server.ts";
+import { composePreview, mustLookFirst } from "./preview.server.ts";
+import type { Look, Preview } from "./preview.server.ts";
+
+type Values = FormState["values"];
+
+interface Steps<S extends z.ZodType> {
+  place: Place;
+  schema: S;
+  /** What is looked at before posting. */
+  look(actor: Actor, input: z.output<S>): Look;
+  /** Posts: where it leads, or what is to be fixed. */
+  send(actor: Actor, input: z.output<S>): Promise<string | FormState["errors"]>;
+}
+
+/**
+ * One sending of a text being written: kept, looked over, a hint decided, or posted. Whatever comes of it, nothing
+ * typed is lost: it is in the answer, and among its author's drafts unless it was posted.
+ */
+export async function compose<S extends z.ZodType>(request: Request, steps: Steps<S>) {
+  const form = await request.formData();
+  const typed = formValues(form);
+  const { place } = steps;
+  const actor = await findActor(request);
+  if (!actor) return signedOut<Preview>(typed, await keepForLater(typed, place));
+  const intent = intentOf(form);
+  if (intent === "discard") {
+    await discardPlace(actor, place);
+    return redirect(placePath(place));
+  }
+  if (intent === "save") {
+    return keepingWhatWasTyped<ReturnType<typeof redirect> | ReturnType<typeof stale<Preview>>, Preview>(
+      typed,
+      async () =>
+        (await isNewerElsewhere(actor, place, typed))
+          ? stale<Preview>(typed)
+          : redirect(`${placePath(place)}?saved`),
+    );
+  }
+  const values = decideHint(actor, typed, form.get("decide"));
+  const outcome = await attempt(actor, values, intent, localeOf(request, actor), steps);
+  if (!("init" in outcome)) return outcome;
+  const isStale = await isNewerElsewhere(actor, place, values).catch(ignoreRefusal);
+  const init = outcome.init as { status: number };
+  const status = isStale && init.status === 200 ? 409 : init.status;
+  return data({ ...outcome.data, isStale }, { ...init, status });
+}
+
+async function attempt<S extends z.ZodType>(
+  actor: Actor,
+  values: Values,
+  intent: "preview" | "post",
+  locale: Locale,
+  { schema, look, send }: Steps<S>,
+) {
+  const parsed = parseForm(schema, asForm(values));
+  if (!parsed.ok) return refused<Preview>(values, parsed.errors);
+  const work = async () => {
+    const draft = look(actor, parsed.value);
+    const preview = await composePreview(actor, draft, locale);
+    if (!preview) return refused<Preview>(values, { body: "too-nested" });
+    if (intent === "preview" || mustLookFirst(preview, draft)) return previewed<Preview>(values, preview);
+    const sent = await send(actor, parsed.value);
+    return typeof sent === "string" ? redirect(sent) : refused<Preview>(values, sent);
+  };
+  return keepingWhatWasTyped<Awaited<ReturnType<typeof work>>, Preview>(values, work);
+}
+
+/** The draft's own limit, or trouble with it, never stands in the way of the answer that holds the text. */
+function ignoreRefusal(error: unknown): false {
+  if (error instanceof AppError) return false;
+  throw error;
+}
+
+async function isNewerElsewhere(actor: Actor, place: Place, values: Values): Promise<boolean> {
+  if (isBlank(values)) return false;
+  return !(await saveDraft(actor.id, place, values, sequenceOf(values))).ok;
+}
+
+/** Signed out, the form itself says whose draft it is: it waits for them there. */
+async function keepForLater(values: Values, place: Place): Promise<boolean> {
+  const userId = writerOf(values.writer, place);
+  if (!userId || isBlank(values)) return false;
+  return saveDraft(userId, place, values, sequenceOf(values)).then(({ ok }) => ok, ignoreRefusal);
+}
+
+export function sequenceOf(values: Values): number {
+  const given = String(values.draft ?? "");
+  return /^\d{1,9}$/.test(given) ? Number(given) : 0;
+}
+
+function asForm(values: Values): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(values))
+    for (const one of [value].flat()) form.append(name, one);
+  return form;
+}

@@ -1,0 +1,21 @@
+/** "A town of …": regions of France by INSEE code, as each language says it after "a town". */
+export const regions: Record<string, { fr: string; en: string }> = {
+  "01": { fr: "de Guadeloupe", en: "in Guadeloupe" },
+  "02": { fr: "de Martinique", en: "in Martinique" },
+  "03": { fr: "de Guyane", en: "in French Guiana" },
+  "04": { fr: "de La Réunion", en: "in Réunion" },
+  "06": { fr: "de Mayotte", en: "in Mayotte" },
+  "11": { fr: "d’Île-de-France", en: "in the Paris region" },
+  "24": { fr: "du Centre-Val de Loire", en: "in Centre-Val de Loire" },
+  "27": { fr: "de Bourgogne-Franche-Comté", en: "in Burgundy-Franche-Comté" },
+  "28": { fr: "de Normandie", en: "in Normandy" },
+  "32": { fr: "des Hauts-de-France", en: "in northern France" },
+  "44": { fr: "du Grand Est", en: "in eastern France" },
+  "52": { fr: "des Pays de la Loire", en: "in Pays de la Loire" },
+  "53": { fr: "de Bretagne", en: "in Brittany" },
+  "75": { fr: "de Nouvelle-Aquitaine", en: "in Nouvelle-Aquitaine" },
+  "76": { fr: "d’Occitanie", en: "in Occitania" },
+  "84": { fr: "d’Auvergne-Rhône-Alpes", en: "in Auvergne-Rhône-Alpes" },
+  "93": { fr: "de Provence-Alpes-Côte d’Azur", en: "in Provence" },
+  "94": { fr: "de Corse", en: "in Corsica" },
+};
