@@ -40,6 +40,7 @@ export function CommentForm({ postId, formKey, drafting, state, preview }: Comme
           state={state}
         />
       </div>
+      <div data-live hidden />
     </ComposerForm>
   );
 }

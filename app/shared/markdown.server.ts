@@ -65,9 +65,11 @@ export function cook(markdown: string): Cooked | null {
 function isTooDeep(markdown: string): boolean {
   return (
     markdown.split("\n").some((line) => {
-      const marks = /^[\s>*+-]*/.exec(line)![0].replace(/\s/g, "").length;
+      const prefix = /^[\s>*+-]*/.exec(line)![0].replace(/\s/g, "");
+      // A long row of one mark is a rule or a word in bold; one that quotes is nesting, however long.
+      const marks = prefix.length > 80 && !prefix.includes(">") ? 0 : prefix.length;
       const indent = /^\s*/.exec(line)![0].replaceAll("\t", "    ").length / 2;
-      return Math.max(marks > 80 ? 0 : marks, indent) > maxNesting && !/^\s*([-*_]\s*){3,}$/.test(line);
+      return Math.max(marks, indent) > maxNesting && !/^\s*([-*_]\s*){3,}$/.test(line);
     }) || /[>]{31,}|(\[){200,}|(\*){400,}/.test(markdown)
   );
 }

@@ -57,7 +57,6 @@ export function ComposerForm({
       </button>
       {children}
       <HiddenFields formKey={formKey} drafting={drafting} state={state} preview={preview} />
-      <div data-live hidden />
       <div className="actions">
         <button className={preview ? "button" : "button primary"} name="intent" value="preview">
           {t(preview ? "answers.compose.previewAgain" : "answers.compose.preview")}

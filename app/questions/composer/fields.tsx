@@ -31,6 +31,7 @@ export function BodyField({
         <summary className="meta">{t("answers.compose.formatting")}</summary>
         <p className="hint">{t("answers.compose.formattingDetail")}</p>
       </details>
+      <div data-live hidden />
     </>
   );
 }

@@ -1,13 +1,15 @@
-import { rich, useI18n } from "../../shared/i18n/index.tsx";
+import { useI18n } from "../../shared/i18n/index.tsx";
 import type { Hint } from "./hints.server.ts";
 
 interface HintsProps {
   hints: Hint[];
   formId: string;
+  /** Where the page is shown again after a decision; a live preview leaves that to the form. */
+  backTo?: string;
 }
 
 /** What may point to a person: each is masked, said more broadly or kept by a plain button of the form. */
-export function Hints({ hints, formId }: HintsProps) {
+export function Hints({ hints, formId, backTo }: HintsProps) {
   const { t } = useI18n();
   const open = hints.filter(({ isKept }) => !isKept);
   const kept = hints.length - open.length;
@@ -19,7 +21,7 @@ export function Hints({ hints, formId }: HintsProps) {
       {open.length > 0 ? (
         <ul className="list hints">
           {open.map((hint) => (
-            <HintItem key={hint.token} hint={hint} formId={formId} />
+            <HintItem key={hint.token} hint={hint} formId={formId} backTo={backTo} />
           ))}
         </ul>
       ) : null}
@@ -28,7 +30,7 @@ export function Hints({ hints, formId }: HintsProps) {
   );
 }
 
-function HintItem({ hint, formId }: { hint: Hint; formId: string }) {
+function HintItem({ hint, formId, backTo }: Omit<HintsProps, "hints"> & { hint: Hint }) {
   const { t } = useI18n();
   const { token, type, words, broader, isSomebodyElse } = hint;
   const decisions = [
@@ -48,11 +50,12 @@ function HintItem({ hint, formId }: { hint: Hint; formId: string }) {
             key={action}
             className="button small"
             form={formId}
+            formAction={backTo}
             name="decide"
             value={`${action}:${token}`}
             formNoValidate
           >
-            {label} <span className="visually-hidden">{rich(t("answers.hints.of", { words }), {})}</span>
+            {label} <span className="visually-hidden">{t("answers.hints.of", { words })}</span>
           </button>
         ))}
       </p>

@@ -17,7 +17,7 @@ export function PreviewCard({ preview, formId }: { preview: Preview; formId: str
       <SearchEngineView preview={preview} />
       <ResearcherView preview={preview} />
       <ReadingCard reading={preview.reading} language={preview.language} />
-      <Hints hints={preview.hints} formId={formId} />
+      <Hints hints={preview.hints} formId={formId} backTo="#hints" />
       <div className="actions">
         <button className="button primary" name="intent" value="post">
           {t("answers.preview.post")}
