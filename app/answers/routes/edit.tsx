@@ -67,9 +67,7 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
     }),
     send: async (actor, input) => {
       const result = await editPost(actor, postId, input);
-      return result.ok
-        ? paths.post(postId)
-        : { [fieldOf[result.problem] ?? "body"]: result.problem };
+      return result.ok ? paths.post(postId) : { [fieldOf[result.problem] ?? "body"]: result.problem };
     },
   });
 });
