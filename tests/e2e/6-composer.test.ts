@@ -18,6 +18,7 @@ describe.skipIf(!chromiumPath)("somebody writes", () => {
     await page.locator("input[name=topics]").first().check();
     await page.locator("#relation").selectOption("relative");
   }
+  const soon = (look: () => Promise<string>) => expect.poll(look, { timeout: 15_000 });
   const press = (page: Page, intent: string) =>
     page.locator(`#ask > .actions button[value=${intent}]`).click();
   const written = (page: Page) => page.locator("#body").inputValue();
@@ -34,11 +35,11 @@ describe.skipIf(!chromiumPath)("somebody writes", () => {
       await page.locator("#preview").waitFor();
       expect(await page.locator("#hints").innerText()).toContain("nomme-t-il une autre personne");
       await decide(page, "Lannion", "broaden");
-      await expect.poll(() => written(page)).toContain("j’habite dans une ville de Bretagne");
+      await soon(() => written(page)).toContain("j’habite dans une ville de Bretagne");
       await decide(page, "12 mars 2024", "broaden");
-      await expect.poll(() => written(page)).toContain("depuis le printemps 2024");
+      await soon(() => written(page)).toContain("depuis le printemps 2024");
       await decide(page, "Paul", "mask");
-      await expect.poll(() => written(page)).toContain("Mon mari [nom] ne dort plus");
+      await soon(() => written(page)).toContain("Mon mari [nom] ne dort plus");
       expect(await page.locator("#hints li").count()).toBe(0);
       if (javaScript) await expectAccessible(page);
       await press(page, "post");
@@ -104,7 +105,7 @@ describe.skipIf(!chromiumPath)("somebody writes", () => {
     await page.locator("#body").pressSequentially("J’habite à Lannion et **je dors mal**.");
     await page.locator("[data-live] strong", { hasText: "je dors mal" }).waitFor();
     expect(await page.locator("[data-live]").innerText()).toContain("une ville de Bretagne");
-    await expect.poll(() => page.locator("[data-draft-status]").innerText()).toContain("enregistré");
+    await soon(() => page.locator("[data-draft-status]").innerText()).toContain("enregistré");
     await expectAccessible(page);
     await page.goto("/ask");
     expect(await written(page)).toContain("J’habite à Lannion");

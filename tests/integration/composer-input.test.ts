@@ -95,7 +95,7 @@ for (const { name, body, status, sentence } of hostile) {
       if (answer.status === 400) expect(answer.html, path).toContain('role="alert"');
     }
     for (const { bodyText } of await db().select().from(posts))
-      expect(bodyText).not.toMatch(/[\u0000\u202e]/);
+      expect(["\u0000", "\u202e"].filter((sign) => bodyText.includes(sign))).toEqual([]);
   });
 }
 
