@@ -81,7 +81,9 @@ test("lucia stays behind one module, and the inert package remix is never import
 
 test("relative imports name the file with its ending", () => {
   const bare = imports.filter(
-    ({ to }) => /^(app|db|workers|scripts|tests)\//.test(to) && !/\.(tsx?|mjs|json|css\?url|client\.ts\?worker&url)$/.test(to),
+    ({ to }) =>
+      /^(app|db|workers|scripts|tests)\//.test(to) &&
+      !/\.(tsx?|mjs|json|css\?url|client\.ts\?worker&url)$/.test(to),
   );
   expect(show(bare)).toEqual([]);
 });
