@@ -43,8 +43,14 @@ export async function announcementsOf(tx: Transaction, post: Post): Promise<Anno
   const followers = others(await listQuestionFollowers(tx, post.questionId));
   const askerId = await findAuthorId(tx, post.questionId);
   const ofAuthor = others(await listPersonFollowers(tx, post));
+  const isAnonymous = await isAskedAnonymously(tx, post.questionId);
   return [
-    { kind: "answer-to-mine", data, onceKey, userIds: followers.filter((id) => id === askerId) },
+    {
+      kind: "answer-to-mine",
+      data,
+      onceKey,
+      userIds: isAnonymous ? others([askerId]) : followers.filter((id) => id === askerId),
+    },
     { kind: "answer-followed", data, onceKey, userIds: followers.filter((id) => id !== askerId) },
     { kind: "person-published", data, onceKey, userIds: except(ofAuthor, followers) },
   ];
@@ -58,6 +64,12 @@ export async function findAuthorId(tx: Transaction, postId: string): Promise<str
     .from(posts)
     .where(eq(posts.id, postId));
   return post ? authorIdOf(post) : null;
+}
+
+/** Nothing in the database says that the author of an anonymous question follows it: they always hear of answers. */
+async function isAskedAnonymously(tx: Transaction, questionId: string): Promise<boolean> {
+  const [first] = await tx.select({ key: posts.anonymousKey }).from(posts).where(eq(posts.id, questionId));
+  return first?.key != null;
 }
 
 async function listQuestionFollowers(tx: Transaction, questionId: string): Promise<string[]> {

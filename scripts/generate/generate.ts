@@ -150,7 +150,7 @@ async function copyThreads(sql: postgres.Sql, model: Model, plan: Plan): Promise
           calendar[Math.min(days, Math.floor((post.at - since) / day))]!.push({ post, questionId });
         }
       }
-      const posts = calendar[today]!.sort((a, b) => a.post.at - b.post.at);
+      const posts = calendar[today]!.toSorted((a, b) => a.post.at - b.post.at);
       calendar[today] = [];
       for (const { post, questionId } of posts) {
         copies.posts.add(rows.postLine(post, questionId));

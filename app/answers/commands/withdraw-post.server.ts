@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { transaction } from "../../../db/client.server.ts";
-import { posts, questions, revisions } from "../../../db/schema/index.ts";
+import { hintDecisions, posts, questions, revisions } from "../../../db/schema/index.ts";
 import { recordConsent } from "../../research/consent.server.ts";
 import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
@@ -38,6 +38,7 @@ export async function withdrawPost(
       .set({ status: "removed", bodyMarkdown: "", bodyHtml: "", bodyText: "", sources: [], acceptedAt: null })
       .where(eq(posts.id, postId));
     await tx.delete(revisions).where(eq(revisions.postId, postId));
+    await tx.delete(hintDecisions).where(eq(hintDecisions.postId, postId));
     if (wasQuestion)
       await tx.update(questions).set({ title: noTitle, slug: "question" }).where(eq(questions.id, postId));
     return true;

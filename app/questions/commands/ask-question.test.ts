@@ -122,9 +122,17 @@ test("two anonymous questions of one person share nothing", async () => {
   expect(one!.sealedAuthor).not.toBe(two!.sealedAuthor);
 });
 
-test("publishing lets the asker follow and counts the post once, however often it is asked for", async () => {
+test("nothing says that the author of an anonymous question follows it", async () => {
   const actor = await buildActor();
   await ask(actor, { ...sound, topics: (await buildTopic()).slug, anonymous: "on" });
+  const { id } = await firstPost();
+  expect(await transaction((tx) => publishPost(tx, id))).toEqual({ ok: true });
+  expect(await db().select().from(follows)).toEqual([]);
+});
+
+test("publishing lets the asker follow and counts the post once, however often it is asked for", async () => {
+  const actor = await buildActor();
+  await ask(actor, { ...sound, topics: (await buildTopic()).slug });
   const { id } = await firstPost();
   expect(await transaction((tx) => publishPost(tx, id))).toEqual({ ok: true });
   expect(await transaction((tx) => publishPost(tx, id))).toEqual({ ok: true });

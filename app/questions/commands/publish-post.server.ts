@@ -54,7 +54,8 @@ export async function publishPost(
       .update(users)
       .set({ approvedPosts: sql`${users.approvedPosts} + 1` })
       .where(eq(users.id, authorId));
-    if (post.kind === "question") {
+    // A row that says who follows would say who asked: the author of an anonymous question is told without one.
+    if (post.kind === "question" && !post.anonymousKey) {
       // Answers to one's own question are mailed within the day, unless no mail is wanted at all.
       await tx.execute(sql`
         insert into follows (user_id, target, target_id, digest_days)
