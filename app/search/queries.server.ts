@@ -1,32 +1,44 @@
-import { sql } from "drizzle-orm";
-import type { SQL } from "drizzle-orm";
 import { db } from "../../db/client.server.ts";
 import type { Executor } from "../../db/client.server.ts";
 import type { Actor } from "../shared/policy.ts";
-import { excerptSettings, pieces } from "./excerpt.ts";
-import { anyWord, withSynonyms } from "./tsquery.server.ts";
-import type { Queries } from "./tsquery.server.ts";
-import type { SearchChoice, SearchKind, SearchPage, SearchResult } from "./types.ts";
+import { readCursor, writeCursor } from "./cursor.ts";
+import type { Cursor, Window } from "./cursor.ts";
+import { pieces } from "./excerpt.ts";
+import { frequencies } from "./frequencies.server.ts";
+import { windowSize } from "./plan.ts";
+import type { Frequencies } from "./plan.ts";
+import { correct } from "./spelling.ts";
+import { expected, prepare } from "./tsquery.server.ts";
+import type { Match, SearchChoice, SearchPage, SearchResult } from "./types.ts";
 import { recognise, vocabulary } from "./vocabulary.server.ts";
 import type { Vocabulary } from "./vocabulary.server.ts";
+import { readWindow } from "./window.server.ts";
+import type { Row } from "./window.server.ts";
 
 export { findSimilarQuestions } from "./similar.server.ts";
 
 const pageSize = 20;
-/** Ranking reads every match: common words are cut off here. */
-const maxMatches = 4_000;
-const titleWeight = 3;
-/** Imported texts are long and many; what people wrote here comes before them. */
-const importedWeight = 0.3;
+/** Texts that one window should find: enough to rank, few enough to read at once. */
+const perWindow = 600;
+/** Windows read for one page when filters leave little of each; the next page goes on from there. */
+const maxWindows = 4;
+const widening = 4;
+/** With fewer threads than this, another spelling may have been meant. */
+const fewThreads = 3;
 
 interface Options {
   names?: Vocabulary;
+  common?: Frequencies;
   executor?: Executor;
 }
 
+type Found = Pick<SearchPage, "results" | "count" | "next" | "match">;
+const nothing: Found = { results: [], count: 0, next: null, match: "all" };
+
 /**
  * Searches what this reader may read, whatever the language: first texts with all the words or synonyms of their
- * topics, else texts with some of the words, else titles that look alike (typos).
+ * topics and medicines, else the same with misspelt words put right, else texts with some of the words, else titles
+ * that look alike. Common words are read newest first, a window at a time: the best of each window, then older ones.
  */
 export async function search(
   choice: SearchChoice,
@@ -34,121 +46,92 @@ export async function search(
   options: Options = {},
 ): Promise<SearchPage> {
   const { executor = db() } = options;
-  const recognised = recognise(choice.q, options.names ?? (await vocabulary()));
-  const topics = recognised.topics.slice(0, 6).map(({ slug, label }) => ({ slug, label }));
-  if (!choice.q) return { results: [], match: "all", next: null, topics };
-  const exact = withSynonyms(choice.q, recognised);
-  const all = await ranked(executor, choice, viewer, exact, byWords(choice, viewer, exact));
-  if (all.results.length > 0 || choice.after) return { ...all, match: "all", topics };
-  const loose = anyWord(choice.q);
-  const some = await ranked(executor, choice, viewer, loose, byWords(choice, viewer, loose));
-  if (some.results.length > 0) return { ...some, match: "some", topics };
-  return {
-    ...(await ranked(executor, choice, viewer, loose, byLikeness(choice, viewer))),
-    match: "alike",
-    topics,
+  const names = options.names ?? (await vocabulary());
+  const topicsIn = (q: string) =>
+    recognise(q, names)
+      .topics.slice(0, 6)
+      .map(({ slug, label }) => ({ slug, label }));
+  const page = { corrected: null, suggestion: null, topics: topicsIn(choice.q) };
+  if (!choice.q) return { ...nothing, ...page };
+
+  const common = options.common ?? (await frequencies("posts"));
+  const cursor = readCursor(choice.after);
+  const from = (q: string) => searcher({ ...choice, q }, { executor, viewer, names, common, cursor });
+  const corrected = correct(choice.q, names.dictionary);
+  if (cursor) {
+    const asked = cursor.isCorrected && corrected ? corrected : choice.q;
+    const found = await (await from(asked))(cursor.match, cursor.isCorrected);
+    return { ...found, ...page, corrected: cursor.isCorrected ? corrected : null, topics: topicsIn(asked) };
+  }
+  const typed = await from(choice.q);
+  const all = await typed("all");
+  if (all.results.length >= fewThreads || (all.results.length > 0 && !corrected)) return { ...all, ...page };
+  if (corrected) {
+    const right = await (await from(corrected))("all", true);
+    if (all.results.length > 0) {
+      const isBetter = right.results.length > all.results.length;
+      return { ...all, ...page, suggestion: isBetter ? corrected : null };
+    }
+    if (right.results.length > 0) return { ...right, ...page, corrected, topics: topicsIn(corrected) };
+  }
+  const some = await typed("some");
+  if (some.results.length > 0) return { ...some, ...page };
+  return { ...(await typed("alike")), ...page };
+}
+
+interface Context {
+  executor: Executor;
+  viewer: Actor | null;
+  names: Vocabulary;
+  common: Frequencies;
+  cursor: Cursor | null;
+}
+
+/** Prepares one wording of a search. @returns a function that reads a page of it */
+async function searcher(choice: SearchChoice, { executor, viewer, names, common, cursor }: Context) {
+  const { eras, ...wordings } = await prepare(executor, choice.q, recognise(choice.q, names));
+
+  return async (match: Match, isCorrected = false): Promise<Found> => {
+    const queries = match === "all" ? wordings.all : wordings.some;
+    if (match !== "alike" && !queries.fr && !queries.en) return { ...nothing, match }; // stop words only
+    let size = match === "alike" ? eras : windowSize(expected(queries, common), eras, perWindow);
+    let window: Window = cursor?.window ?? { lower: Math.max(0, eras - size), upper: null };
+    let last = cursor?.last ?? null;
+    let count: number | null = null;
+    const rows: (Row & { window: Window })[] = [];
+    const at = (place: Pick<Cursor, "window" | "last">) => writeCursor({ match, isCorrected, ...place });
+    for (let reads = 1; ; reads++) {
+      const limit = pageSize + 1 - rows.length;
+      const by = match === "alike" ? "likeness" : "words";
+      const read = await readWindow(executor, { choice, viewer, queries, window, last, limit }, by);
+      if (!cursor && reads === 1 && window.lower === 0) count = read[0]?.found ?? 0;
+      rows.push(...read.map((row) => ({ ...row, window })));
+      if (rows.length > pageSize) {
+        const { danger, rank, id, ...shown } = rows[pageSize - 1]!;
+        const next = at({ window: shown.window, last: { danger, rank, id } });
+        return { results: rows.slice(0, pageSize).map(toResult), count, next, match };
+      }
+      if (window.lower === 0) return { results: rows.map(toResult), count, next: null, match };
+      size *= widening;
+      window = { lower: Math.max(0, window.lower - size), upper: window.lower };
+      last = null;
+      if (reads === maxWindows)
+        return { results: rows.map(toResult), count, next: at({ window, last: null }), match };
+    }
   };
 }
 
-const matches = (column: SQL, language: SQL, { fr, en }: Queries) =>
-  sql`((${language} = 'fr' and ${column} @@ ${fr}) or (${language} = 'en' and ${column} @@ ${en}))`;
-
-const queryIn = (language: SQL, { fr, en }: Queries) =>
-  sql`case ${language} when 'fr' then ${fr} else ${en} end`;
-
-const readableQuestion = (viewer: Actor | null) =>
-  sql`q.state = 'published' and q.duplicate_of_id is null ${viewer ? sql`` : sql`and q.audience = 'everyone'`}`;
-
-const readablePost = (viewer: Actor | null) =>
-  sql`p.status = 'published' and p.kind <> 'comment' ${viewer ? sql`` : sql`and p.audience = 'everyone'`}`;
-
-function ofKind(kind: SearchKind | null): SQL {
-  if (kind === null) return sql``;
-  if (kind === "reference") return sql`and p.origin = 'imported'`;
-  return sql`and p.kind = ${kind} and p.origin <> 'imported'`;
-}
-
-/** Posts whose words match, and the first posts of questions whose title does. */
-function byWords(choice: SearchChoice, viewer: Actor | null, queries: Queries): SQL {
-  const weight = sql`case p.origin when 'imported' then ${importedWeight}::float8 else 1 end`;
-  const inTitle =
-    choice.kind && choice.kind !== "question" && choice.kind !== "reference"
-      ? sql``
-      : sql`union all
-        (select q.id, p.id, false, ${titleWeight}::float8 * ts_rank(q.search_title, ${queryIn(sql`q.language`, queries)}) * ${weight}
-        from questions q join posts p on p.id = q.id
-        where ${matches(sql`q.search_title`, sql`q.language`, queries)} and ${readablePost(viewer)} ${ofKind(choice.kind)}
-        limit ${maxMatches})`;
-  return sql`(select p.question_id as id, p.id as post_id, p.dangerous_count > 0 as is_dangerous,
-      ts_rank(p.search, ${queryIn(sql`p.language`, queries)}) * ${weight} as rank
-    from posts p where ${matches(sql`p.search`, sql`p.language`, queries)} and ${readablePost(viewer)} ${ofKind(choice.kind)}
-    limit ${maxMatches}) ${inTitle}`;
-}
-
-function byLikeness(choice: SearchChoice, viewer: Actor | null): SQL {
-  return sql`select q.id, p.id as post_id, false as is_dangerous, word_similarity(${choice.q}, q.title)::float8 as rank
-    from questions q join posts p on p.id = q.id
-    where ${choice.q} <% q.title and ${readablePost(viewer)} ${ofKind(choice.kind)}`;
-}
-
-interface Row extends Record<string, unknown> {
-  rank: number;
-  publishedAt: string;
-  title: string;
-  excerpt: string;
-}
-
-/** One result per thread, its best post first: what a professional judges dangerous comes after everything else. */
-async function ranked(
-  executor: Executor,
-  choice: SearchChoice,
-  viewer: Actor | null,
-  queries: Queries,
-  hits: SQL,
-) {
-  const { language, topic, after } = choice;
-  const [, danger, rank, id] = /^([01])_([\d.e-]+)_([0-9a-f-]{36})$/.exec(after ?? "") ?? [];
-  const beyond =
-    id && Number.isFinite(Number(rank))
-      ? sql`and (best.is_dangerous::int, -best.rank, best.id) > (${Number(danger)}::int, ${-Number(rank)}::float8, ${id}::uuid)`
-      : sql``;
-  const rows = await executor.execute<
-    Row & Omit<SearchResult, "title" | "excerpt" | "publishedAt"> & { danger: number }
-  >(sql`
-    with hits as (${hits}), best as (
-      select distinct on (hits.id) hits.id, hits.post_id, hits.is_dangerous,
-        (sum(hits.rank) over (partition by hits.id))::float8 as rank
-      from hits order by hits.id, hits.is_dangerous, hits.rank desc
-    ), page as (
-      select best.* from best join questions q on q.id = best.id
-      where ${readableQuestion(viewer)} ${language ? sql`and q.language = ${language}` : sql``} ${beyond}
-        ${
-          topic
-            ? sql`and exists (select 1 from question_topics qt join topics t on t.id = qt.topic_id
-          left join topics parent on parent.id = t.parent_id
-          where qt.question_id = q.id and (t.slug = ${topic} or parent.slug = ${topic}))`
-            : sql``
-        }
-      order by best.is_dangerous::int, -best.rank, best.id limit ${pageSize + 1}
-    )
-    select q.id, q.number, q.slug, p.id as "postId", p.kind, q.origin, q.language, q.published_at as "publishedAt",
-      q.answer_count as "answerCount", q.verified_count as "verifiedCount", q.lived_count as "livedCount",
-      q.has_accepted as "hasAccepted", case q.origin when 'imported' then p.alias end as publisher,
-      page.rank, page.is_dangerous::int as danger,
-      ts_headline(search_config(q.language), q.title, ${queryIn(sql`q.language`, queries)}, ${excerptSettings.title}) as title,
-      case when page.is_dangerous then '' else
-        ts_headline(search_config(p.language), left(p.body_text, 20000), ${queryIn(sql`p.language`, queries)}, ${excerptSettings.body})
-      end as excerpt
-    from page join questions q on q.id = page.id join posts p on p.id = page.post_id
-    order by page.is_dangerous::int, -page.rank, page.id`);
-  const last = rows.length > pageSize ? rows[pageSize - 1] : undefined;
+function toResult({
+  rank: _r,
+  danger: _d,
+  found: _f,
+  window: _w,
+  ...row
+}: Row & { window: Window }): SearchResult {
   return {
-    results: rows.slice(0, pageSize).map(({ rank: _rank, danger: _danger, ...row }) => ({
-      ...row,
-      title: pieces(row.title),
-      excerpt: pieces(row.excerpt),
-      publishedAt: new Date(row.publishedAt),
-    })),
-    next: last ? `${last.danger}_${last.rank}_${last.id}` : null,
+    ...row,
+    title: pieces(row.title),
+    excerpt: pieces(row.excerpt),
+    publishedAt: new Date(row.publishedAt),
   };
 }

@@ -2,7 +2,7 @@ import type { Bilingual } from "../../db/schema/index.ts";
 import { useI18n } from "../shared/i18n/index.tsx";
 import { paths } from "../shared/paths.ts";
 import { Field } from "../shared/ui/form.tsx";
-import { searchKinds } from "./types.ts";
+import { answerings, periods, searchKinds } from "./types.ts";
 import type { SearchChoice } from "./types.ts";
 
 /** A plain form whose address can be kept and shared. */
@@ -46,6 +46,20 @@ export function SearchForm({
           any={t("search.anyKind")}
           chosen={choice.kind}
           options={searchKinds.map((kind) => [kind, t(`search.kinds.${kind}`)])}
+        />
+        <Filter
+          name="answers"
+          label={t("search.answers")}
+          any={t("search.anyAnswers")}
+          chosen={choice.answers}
+          options={answerings.map((value) => [value, t(`search.answering.${value}`)])}
+        />
+        <Filter
+          name="since"
+          label={t("search.since")}
+          any={t("search.anySince")}
+          chosen={choice.since}
+          options={periods.map((value) => [value, t(`search.periods.${value}`)])}
         />
       </div>
       <p>

@@ -17,25 +17,77 @@ export function SearchResults({ page, choice }: { page: SearchPage; choice: Sear
           ))}
         </nav>
       ) : null}
+      <Spelling page={page} choice={choice} />
+      <Filtered choice={choice} />
       {page.results.length === 0 ? (
-        <EmptyState>
-          <p>{t("search.none")}</p>
-          <a className="button" href={paths.ask()}>
-            {t("search.ask")}
-          </a>
-        </EmptyState>
+        page.next ? (
+          <NextPage href={searchHref(choice, { after: page.next })} label={t("search.older")} />
+        ) : (
+          <NothingFound choice={choice} />
+        )
       ) : (
         <>
-          <p className="meta">{t(page.match === "all" ? "search.ranking" : `search.${page.match}`)}</p>
+          <p className="meta">
+            {page.count === null ? null : `${t("search.found", { count: page.count })} `}
+            {t(page.match === "all" ? "search.ranking" : `search.${page.match}`)}
+          </p>
           <ul className="list" aria-label={t("search.results")}>
             {page.results.map((result) => (
               <ResultItem key={result.id} result={result} />
             ))}
           </ul>
-          <NextPage href={page.next && searchHref(choice, page.next)} label={t("search.next")} />
+          <NextPage href={page.next && searchHref(choice, { after: page.next })} label={t("search.next")} />
         </>
       )}
     </>
+  );
+}
+
+/** Says when other words were searched than those typed, and offers a spelling that finds more. */
+function Spelling({ page, choice }: { page: SearchPage; choice: SearchChoice }) {
+  const { t } = useI18n();
+  if (page.corrected)
+    return <p role="status">{t("search.corrected", { typed: choice.q, corrected: page.corrected })}</p>;
+  if (!page.suggestion) return null;
+  return (
+    <p>
+      {t("search.suggestion")} <a href={searchHref(choice, { q: page.suggestion })}>{page.suggestion}</a>
+    </p>
+  );
+}
+
+const noFilter = { language: null, topic: null, kind: null, answers: null, since: null };
+
+/** A filter is easily forgotten: that there are some, and the way without. */
+function Filtered({ choice }: { choice: SearchChoice }) {
+  const { t } = useI18n();
+  const count = Object.keys(noFilter).filter((name) => choice[name as keyof typeof noFilter]).length;
+  if (count === 0) return null;
+  return (
+    <p className="meta">
+      {t("search.filtered", { count })} <a href={searchHref(choice, noFilter)}>{t("search.unfiltered")}</a>
+    </p>
+  );
+}
+
+function NothingFound({ choice }: { choice: SearchChoice }) {
+  const { t } = useI18n();
+  return (
+    <EmptyState>
+      <p>{t("search.none", { q: choice.q })}</p>
+      <ul className="plain">
+        <li>{t("search.tryFewer")}</li>
+        <li>{t("search.tryOther")}</li>
+        <li>
+          <a href={paths.topics()}>{t("search.tryTopics")}</a>
+        </li>
+      </ul>
+      <p>
+        <a className="button" href={`${paths.ask()}?title=${encodeURIComponent(choice.q)}`}>
+          {t("search.ask")}
+        </a>
+      </p>
+    </EmptyState>
   );
 }
 

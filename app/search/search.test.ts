@@ -1,15 +1,25 @@
+import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { db } from "../../db/client.server.ts";
 import { useDatabase } from "../../tests/support/database.ts";
 import { buildActor, buildAnswer, buildQuestion, buildTopic } from "../../tests/support/factories.ts";
 import type { Actor } from "../shared/policy.ts";
 import { pieces } from "./excerpt.ts";
 import { findSimilarQuestions, search } from "./queries.server.ts";
-import type { SearchChoice } from "./types.ts";
+import type { SearchChoice, SearchPage } from "./types.ts";
 import { readVocabulary } from "./vocabulary.server.ts";
 
 useDatabase();
 
-const all: SearchChoice = { q: "", language: null, topic: null, kind: null, after: null };
+const all: SearchChoice = {
+  q: "",
+  language: null,
+  topic: null,
+  kind: null,
+  answers: null,
+  since: null,
+  after: null,
+};
 
 async function find(choice: Partial<SearchChoice>, viewer: Actor | null = null) {
   const page = await search({ ...all, ...choice }, viewer, { names: await readVocabulary() });
@@ -121,4 +131,73 @@ test("while a question is being written, near ones are shown: only readable ones
     names,
   });
   expect(found.map(({ number }) => number)).toEqual([near.number]);
+});
+
+test("a misspelt medicine is found under its right name, whatever it is called elsewhere", async () => {
+  const question = await buildQuestion({
+    language: "fr",
+    title: "Nausées",
+    bodyMarkdown: "Depuis le méthotrexate.",
+  });
+  const corrected = await find({ q: "methotraxate" });
+  expect(corrected).toMatchObject({ corrected: "méthotrexate", match: "all", numbers: [question.number] });
+  expect((await find({ q: "metotrexate nausées" })).numbers).toEqual([question.number]);
+  const paracetamol = await buildQuestion({ title: "How much paracetamol in a day?" });
+  expect((await find({ q: "doliprane" })).numbers).toEqual([paracetamol.number]);
+  expect((await find({ q: "dolipranne" })).numbers).toEqual([paracetamol.number]);
+});
+
+test("another spelling is suggested only when it finds more that this reader may read", async () => {
+  await buildQuestion({
+    title: "Side effects of metformine",
+    bodyMarkdown: "Misspelt metfromine by somebody.",
+  });
+  const members = { audience: "members" as const };
+  for (let n = 0; n < 3; n++) await buildQuestion({ title: `Metformin and I, part ${n}`, ...members });
+  expect((await find({ q: "metfromine" })).suggestion).toBeNull();
+  expect((await find({ q: "metfromine" }, await buildActor())).suggestion).not.toBeNull();
+});
+
+test("filters by what was answered and by date, and says how many threads there are", async () => {
+  const old = new Date(Date.now() - 400 * 86_400_000);
+  const waiting = await buildQuestion({ title: "Trombone and asthma", createdAt: old });
+  const answered = await buildQuestion({ title: "Trombone and migraine" });
+  await buildAnswer({ question: answered });
+  const verified = await buildQuestion({ title: "Trombone and gout" });
+  await buildAnswer({ question: verified, kind: "professional" });
+  const numbers = async (choice: Partial<SearchChoice>) =>
+    new Set((await find({ q: "trombone", ...choice })).numbers);
+  expect((await find({ q: "trombone" })).count).toBe(3);
+  expect(await numbers({ answers: "answered" })).toEqual(new Set([answered.number, verified.number]));
+  expect(await numbers({ answers: "verified" })).toEqual(new Set([verified.number]));
+  expect(await numbers({ since: "year" })).toEqual(new Set([answered.number, verified.number]));
+  expect(await numbers({ since: "five-years" })).toContain(waiting.number);
+});
+
+test("a common word is read a window at a time, newest first, without gap or double, danger at the very end", async () => {
+  const numbers: number[] = [];
+  for (let n = 0; n < 30; n++) numbers.push((await buildQuestion({ title: `Saxophone number ${n}` })).number);
+  const risky = await buildQuestion({ title: "Something else" });
+  await buildAnswer({ question: risky, bodyMarkdown: "Saxophone saxophone.", dangerousCount: 1 });
+  const late = await buildAnswer({ question: risky, bodyMarkdown: "Nothing of the kind." });
+  expect(late.id).toBeTruthy();
+  // Windows of five posts each, and a word that is said to be everywhere.
+  await db()
+    .execute(sql`update posts set era = nth / 5 from (select id, row_number() over (order by created_at, id) as nth
+    from posts) n where n.id = posts.id`);
+  await db().execute(sql`select setval('posts_arrival', 7 * 4096)`);
+  const common = { total: 10_000, shares: new Map([["saxophon", 0.5]]), rare: 0 };
+  const names = await readVocabulary();
+  const seen: number[] = [];
+  let after: string | null = null;
+  let pages = 0;
+  do {
+    const page: SearchPage = await search({ ...all, q: "saxophone", after }, null, { names, common });
+    seen.push(...page.results.map(({ number }) => number));
+    after = page.next;
+    pages += 1;
+  } while (after && pages < 20);
+  expect(seen.at(-1)).toBe(risky.number);
+  expect(seen.slice(0, -1).toSorted((a, b) => a - b)).toEqual(numbers);
+  expect(Math.min(...seen.slice(0, 5))).toBeGreaterThan(numbers[9]!);
 });

@@ -10,12 +10,21 @@ export const searchKinds = [
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
+export const periods = ["month", "year", "five-years"] as const;
+export type Period = (typeof periods)[number];
+/** Which threads: those with any answer, or with one by a verified professional. */
+export const answerings = ["answered", "verified"] as const;
+export type Answering = (typeof answerings)[number];
+
 export interface SearchChoice {
   q: string;
   language: "fr" | "en" | null;
   /** Slug. */
   topic: string | null;
   kind: SearchKind | null;
+  answers: Answering | null;
+  /** Texts published in this last while. */
+  since: Period | null;
   after: string | null;
 }
 
@@ -41,10 +50,19 @@ export interface SearchResult {
   publisher: string | null;
 }
 
+export const matches = ["all", "some", "alike"] as const;
+export type Match = (typeof matches)[number];
+
 export interface SearchPage {
   results: SearchResult[];
   /** Whether all words were found, only some, or titles that look alike. */
-  match: "all" | "some" | "alike";
+  match: Match;
+  /** How many threads in all, when that was counted. */
+  count: number | null;
+  /** The words as they were searched, when those typed were found nowhere and these were. */
+  corrected: string | null;
+  /** Another spelling that finds more. */
+  suggestion: string | null;
   next: string | null;
   topics: { slug: string; label: Bilingual }[];
 }

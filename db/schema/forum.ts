@@ -112,7 +112,12 @@ export const posts = pgTable(
           then (accepted_at is not null)::int * 562949953421312 + least(accurate_count, 127) * 4398046511104 else 0 end
         + coalesce(trunc(extract(epoch from published_at - '1970-01-01 00:00:00+00'::timestamptz) * 1000)::bigint, 0) end`,
     ),
+    /** The words of the text and, heavier, of a question's title. */
     search: tsvector(),
+    /** Numbers the windows that search reads, newest first: some thousands of posts each, in the order of arrival. */
+    era: integer()
+      .notNull()
+      .default(sql`(nextval('posts_arrival') / 4096)::integer`),
   },
   (t) => [
     index("posts_rank")
@@ -142,7 +147,12 @@ export const posts = pgTable(
     uniqueIndex("posts_one_accepted_per_section")
       .on(t.questionId, sql`(kind in ('professional', 'sourced'))`)
       .where(sql`accepted_at is not null`),
-    index("posts_search").using("gin", t.search),
+    index("posts_search")
+      .using("gin", t.era, t.search)
+      .where(sql`status = 'published' and kind <> 'comment' and dangerous_count = 0`),
+    index("posts_search_dangerous")
+      .using("gin", t.search)
+      .where(sql`status = 'published' and kind <> 'comment' and dangerous_count > 0`),
   ],
 );
 
@@ -195,12 +205,19 @@ export const questions = pgTable(
     index("questions_unrelated")
       .on(t.publishedAt)
       .where(sql`state = 'published' and related_at is null`),
-    index("questions_search_title").using("gin", t.searchTitle),
-    index("questions_title_trigram").using("gin", sql`${t.title} gin_trgm_ops`),
+    index("questions_search_title")
+      .using("gin", sql`(number >> 12)`, t.searchTitle)
+      .where(sql`state = 'published' and origin <> 'imported' and duplicate_of_id is null`),
+    index("questions_title_trigram")
+      .using("gin", sql`(number >> 12)`, sql`${t.title} gin_trgm_ops`)
+      .where(sql`state = 'published' and duplicate_of_id is null`),
   ],
 );
 
-/** `listedAt` copies the question's `publishedAt` while it is published, so that a topic's list is one index scan. */
+/**
+ * `listedAt` copies the question's `publishedAt` while it is published, `helpedCount` its count: a topic's list, by
+ * date or by help, is one index scan.
+ */
 export const questionTopics = pgTable(
   "question_topics",
   {
@@ -212,11 +229,15 @@ export const questionTopics = pgTable(
       .references(() => topics.id, { onDelete: "cascade" }),
     position: integer().notNull().default(0),
     listedAt: at(),
+    helpedCount: integer().notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.questionId, t.topicId] }),
     index("question_topics_listed")
       .on(t.topicId, t.listedAt, t.questionId)
+      .where(sql`listed_at is not null`),
+    index("question_topics_helpful")
+      .on(t.topicId, t.helpedCount, t.questionId)
       .where(sql`listed_at is not null`),
   ],
 );

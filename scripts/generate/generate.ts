@@ -11,7 +11,7 @@ import type { Chance } from "./random.ts";
 import * as rows from "./rows.ts";
 import type { Table } from "./rows.ts";
 import { makeThread } from "./threads.ts";
-import type { GeneratedPost, Model, Person } from "./threads.ts";
+import type { GeneratedPost, GeneratedThread, Model, Person } from "./threads.ts";
 
 export interface GenerateOptions {
   /** Questions, answers and comments together. */
@@ -129,7 +129,7 @@ async function copyThreads(sql: postgres.Sql, model: Model, plan: Plan): Promise
   const copies = Object.fromEntries(
     tables.map((table, n) => [table, new Copy(sessions[n]!, table, rows.columns[table])]),
   ) as Record<Table, Copy>;
-  const calendar: { post: GeneratedPost; questionId: string }[][] = Array.from(
+  const calendar: { post: GeneratedPost; thread: GeneratedThread }[][] = Array.from(
     { length: days + 1 },
     () => [],
   );
@@ -145,15 +145,15 @@ async function copyThreads(sql: postgres.Sql, model: Model, plan: Plan): Promise
         made += thread.posts.length;
         copies.questions.add(rows.questionLine(thread));
         for (const line of rows.topicLines(thread, plan.ids)) copies.question_topics.add(line);
-        const questionId = thread.posts[0]!.id;
         for (const post of thread.posts) {
-          calendar[Math.min(days, Math.floor((post.at - since) / day))]!.push({ post, questionId });
+          calendar[Math.min(days, Math.floor((post.at - since) / day))]!.push({ post, thread });
         }
       }
       const posts = calendar[today]!.toSorted((a, b) => a.post.at - b.post.at);
       calendar[today] = [];
-      for (const { post, questionId } of posts) {
-        copies.posts.add(rows.postLine(post, questionId));
+      for (const { post, thread } of posts) {
+        const title = post.kind === "question" ? thread.title : undefined;
+        copies.posts.add(rows.postLine(post, thread.posts[0]!.id, title));
         for (const line of rows.reactionLines(post, people, chance)) copies.reactions.add(line);
         for (const line of rows.markLines(post, badges, chance)) copies.marks.add(line);
         const consent = rows.consentLine(post, plan.consentVersion, chance);

@@ -118,10 +118,21 @@ async function readLexemes(sql: postgres.Sql, texts: { lang: Lang; text: string 
   });
 }
 
-/** The tsvector of pieces one after the other, as to_tsvector would make it of their text. */
-export function vectorOf(pieces: readonly Piece[]): string {
+/** The tsvector of pieces one after the other, as to_tsvector would make it of their text, after a title if there is one. */
+export function vectorOf(pieces: readonly Piece[], title: readonly Piece[] = []): string {
   let vector = "";
   let before = 0;
+  let last = 0;
+  for (const { lexemes, length } of title) {
+    for (const [name, positions] of lexemes) {
+      for (const position of positions) {
+        vector += `${name}:${position + before}A `;
+        last = Math.max(last, position + before);
+      }
+    }
+    before += length;
+  }
+  before = last; // `||` goes on after the last word, and stop words at the end of a title are none
   for (const { lexemes, length } of pieces) {
     for (const [name, positions] of lexemes) {
       vector += name;

@@ -12,7 +12,7 @@ export const columns = {
     helped_count, accurate_count, dangerous_count, same_situation_count, created_at, published_at, search`,
   questions: `id, slug, title, state, audience, language, origin, version, answer_count, verified_count, lived_count,
     has_accepted, same_situation_count, helped_count, published_at, last_activity_at, search_title`,
-  question_topics: "question_id, topic_id, position, listed_at",
+  question_topics: "question_id, topic_id, position, listed_at, helped_count",
   reactions: "post_id, user_id, kind, created_at",
   marks: "id, post_id, user_id, kind, reason, credential_id, created_at",
   consents: "id, post_id, user_id, scope, consent_version, preview_hash, created_at",
@@ -33,7 +33,7 @@ const source = JSON.stringify([
   { title: "Guide", url: "https://www.has-sante.fr/", publisher: "HAS", year: 2025 },
 ]);
 
-export function postLine(post: GeneratedPost, questionId: string): string {
+export function postLine(post: GeneratedPost, questionId: string, title?: GeneratedThread["title"]): string {
   const sentences = post.paragraphs.map((pieces) => pieces.map(({ text }) => text).join(" "));
   const text = sentences.join("\\n\\n");
   const html = sentences.map((paragraph) => `<p>${paragraph}</p>`).join("\\n");
@@ -69,7 +69,7 @@ export function postLine(post: GeneratedPost, questionId: string): string {
     post.sameSituation,
     at,
     post.status === "pending" ? none : at,
-    vectorOf(post.paragraphs.flat()),
+    vectorOf(post.paragraphs.flat(), title),
   ].join("\t");
 }
 
@@ -86,11 +86,14 @@ function stampOf({ id }: Person): string {
   });
 }
 
+const publishedAnswers = (posts: readonly GeneratedPost[]) =>
+  posts.filter(({ status, kind }) => status === "published" && kind !== "question" && kind !== "comment");
+
 /** What the triggers on posts would have counted. */
 export function questionLine({ title, language, posts }: GeneratedThread): string {
   const question = posts[0]!;
   const seen = posts.filter(({ status }) => status === "published");
-  const answers = seen.filter(({ kind }) => kind !== "question" && kind !== "comment");
+  const answers = publishedAnswers(posts);
   const text = titleOf(title);
   const at = moment(question.at);
   return [
@@ -107,12 +110,15 @@ export function questionLine({ title, language, posts }: GeneratedThread): strin
     answers.filter(({ kind }) => kind === "experience" || kind === "carer").length,
     seen.some(({ isAccepted }) => isAccepted) ? "t" : "f",
     question.sameSituation,
-    answers.reduce((sum, { dangerous, helped }) => sum + (dangerous > 0 ? 0 : helped), 0),
+    helpOf(answers),
     question.status === "pending" ? none : at,
     moment(Math.max(question.at, ...seen.map((post) => post.at))),
     vectorOf(title),
   ].join("\t");
 }
+
+const helpOf = (answers: readonly GeneratedPost[]): number =>
+  answers.reduce((sum, { dangerous, helped }) => sum + (dangerous > 0 ? 0 : helped), 0);
 
 export function titleOf(title: GeneratedThread["title"]): string {
   const [name, ...rest] = title.map(({ text }) => text);
@@ -122,7 +128,10 @@ export function titleOf(title: GeneratedThread["title"]): string {
 export function topicLines({ topics, posts }: GeneratedThread, topicIds: readonly string[]): string[] {
   const question = posts[0]!;
   const listedAt = question.status === "published" ? moment(question.at) : none;
-  return topics.map((topic, position) => [question.id, topicIds[topic], position, listedAt].join("\t"));
+  const helped = helpOf(publishedAnswers(posts));
+  return topics.map((topic, position) =>
+    [question.id, topicIds[topic], position, listedAt, helped].join("\t"),
+  );
 }
 
 /** People next to each other in the list, from a random one on: each reacts once. */

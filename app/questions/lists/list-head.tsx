@@ -1,5 +1,7 @@
 import { useI18n } from "../../shared/i18n/index.tsx";
+import { formatNumber } from "../../shared/i18n/format.ts";
 import { listHref } from "./choice.ts";
+import { mostCounted } from "./types.ts";
 import type { ListChoice, Order, QuestionPage } from "./types.ts";
 
 /** Which list this is, how it is ranked, and in which languages: everything that decides what is below. */
@@ -36,7 +38,8 @@ export function ListHead(props: {
 }
 
 function Languages({ choice, page, base }: { choice: ListChoice; page: QuestionPage; base: string }) {
-  const { t } = useI18n();
+  const { locale, t } = useI18n();
+  const hiddenLanguage = choice.language === "fr" ? "en" : "fr";
   const options = [null, "fr", "en"] as const;
   return (
     <nav className="row meta" aria-label={t("questions.list.languages")}>
@@ -52,7 +55,11 @@ function Languages({ choice, page, base }: { choice: ListChoice; page: QuestionP
       ))}
       {page.hiddenCount ? (
         <span>
-          {t("questions.list.hidden", { count: page.hiddenCount })}{" "}
+          {page.hiddenCount < mostCounted
+            ? t.dynamic(`questions.list.hidden.${hiddenLanguage}`, { count: page.hiddenCount })
+            : t.dynamic(`questions.list.hiddenMany.${hiddenLanguage}`, {
+                most: formatNumber(mostCounted, locale),
+              })}{" "}
           <a href={listHref(base, choice, { language: null })}>{t("questions.list.showAll")}</a>
         </span>
       ) : null}

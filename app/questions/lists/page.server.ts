@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import { db } from "../../../db/client.server.ts";
 import type { Executor } from "../../../db/client.server.ts";
+import { mostCounted } from "./types.ts";
 import type { ListChoice, ListedQuestion, Order, QuestionPage } from "./types.ts";
 
 export const pageSize = 20;
@@ -80,23 +81,14 @@ function ofAll(order: Order, where: SQL, after: string | null, limit: number): S
     order by ${key} desc, q.id desc limit ${limit}`;
 }
 
-/** By date, each topic gives its newest from its own index; a question under two of the topics counts once. */
+/** Each topic gives its first ones from its own index, by date or by help; a question under two of them counts once. */
 function ofTopics(topicIds: string[], order: Order, where: SQL, after: string | null, limit: number): SQL {
-  const ids = uuids(topicIds);
-  if (order === "helpful") {
-    return ofAll(
-      order,
-      sql`${where} and exists (select 1 from question_topics qt
-      where qt.question_id = q.id and qt.topic_id = any(${ids}))`,
-      after,
-      limit,
-    );
-  }
-  return sql`select distinct newest.id from unnest(${ids}) as topic(id) cross join lateral (
+  const key = order === "helpful" ? sql`qt.helped_count` : sql`qt.listed_at`;
+  return sql`select distinct first.id from unnest(${uuids(topicIds)}) as topic(id) cross join lateral (
       select q.id from question_topics qt join questions q on q.id = qt.question_id
       where qt.topic_id = topic.id and qt.listed_at is not null and ${where}
-        ${beyond(after, order, sql`qt.listed_at`, sql`qt.question_id`)}
-      order by qt.listed_at desc, qt.question_id desc limit ${limit}) newest`;
+        ${beyond(after, order, key, sql`qt.question_id`)}
+      order by ${key} desc, qt.question_id desc limit ${limit}) first`;
 }
 
 const uuids = (ids: string[]) => sql`string_to_array(${ids.join(",")}, ',')::uuid[]`;
@@ -107,11 +99,14 @@ async function countHidden(
   language: string,
   topicIds?: string[],
 ): Promise<number> {
-  const topic = topicIds
-    ? sql`and exists (select 1 from question_topics qt where qt.question_id = q.id and qt.topic_id = any(${uuids(topicIds)}))`
-    : sql``;
+  const hidden = sql`${readable} and q.language <> ${language}`;
+  const counted = topicIds
+    ? sql`select distinct few.id from unnest(${uuids(topicIds)}) as topic(id) cross join lateral (
+        select q.id from question_topics qt join questions q on q.id = qt.question_id
+        where qt.topic_id = topic.id and qt.listed_at is not null and ${hidden} limit ${mostCounted}) few`
+    : sql`select from questions q where ${hidden}`;
   const [row] = await executor.execute<{ n: number }>(
-    sql`select count(*)::int as n from questions q where ${readable} and q.language <> ${language} ${topic}`,
+    sql`select count(*)::int as n from (${counted} limit ${mostCounted}) counted`,
   );
   return row?.n ?? 0;
 }

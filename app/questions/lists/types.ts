@@ -33,6 +33,9 @@ export interface QuestionPage {
   hiddenCount: number | null;
 }
 
+/** Counted up to here: whether ten or a thousand are hidden matters, the exact number of many does not. */
+export const mostCounted = 1_000;
+
 /** What an address says of a list. */
 export interface ListChoice {
   order: Order;

@@ -144,8 +144,16 @@ export const list: SameKeys<typeof fr.list> = {
   languages: "Language of the questions",
   allLanguages: "All languages",
   language: { fr: "In French", en: "In English" },
-  hidden_one: "{{count}} question in the other language is not shown.",
-  hidden_other: "{{count}} questions in the other language are not shown.",
+  hidden: {
+    fr_one: "{{count}} question in French is hidden.",
+    fr_other: "{{count}} questions in French are hidden.",
+    en_one: "{{count}} question in English is hidden.",
+    en_other: "{{count}} questions in English are hidden.",
+  },
+  hiddenMany: {
+    fr: "More than {{most}} questions in French are hidden.",
+    en: "More than {{most}} questions in English are hidden.",
+  },
   showAll: "Show all",
   verified_one: "{{count}} professional answer",
   verified_other: "{{count}} professional answers",

@@ -145,8 +145,16 @@ export const list = {
   languages: "Langue des questions",
   allLanguages: "Toutes les langues",
   language: { fr: "En français", en: "En anglais" },
-  hidden_one: "{{count}} question dans l’autre langue n’est pas affichée.",
-  hidden_other: "{{count}} questions dans l’autre langue ne sont pas affichées.",
+  hidden: {
+    fr_one: "{{count}} question en français est masquée.",
+    fr_other: "{{count}} questions en français sont masquées.",
+    en_one: "{{count}} question en anglais est masquée.",
+    en_other: "{{count}} questions en anglais sont masquées.",
+  },
+  hiddenMany: {
+    fr: "Plus de {{most}} questions en français sont masquées.",
+    en: "Plus de {{most}} questions en anglais sont masquées.",
+  },
   showAll: "Tout afficher",
   verified_one: "{{count}} réponse de professionnel",
   verified_other: "{{count}} réponses de professionnels",

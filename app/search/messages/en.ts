@@ -1,6 +1,5 @@
 import type * as fr from "./fr.ts";
 import type { SameKeys } from "../../shared/i18n/same-keys.ts";
-
 export const messages: SameKeys<typeof fr.messages> = {
   title: "Search",
   titleFor: "Results for “{{q}}”",
@@ -21,12 +20,33 @@ export const messages: SameKeys<typeof fr.messages> = {
     sourced: "Answers with sources",
     reference: "Imported reference content",
   },
+  answers: "Answers",
+  anyAnswers: "With or without",
+  answering: { answered: "At least one answer", verified: "Answered by a verified professional" },
+  since: "Published",
+  anySince: "At any time",
+  periods: {
+    month: "In the last month",
+    year: "In the last year",
+    "five-years": "In the last five years",
+  },
   submit: "Search",
+  found_one: "{{count}} discussion.",
+  found_other: "{{count}} discussions.",
+  filtered_one: "One filter limits these results.",
+  filtered_other: "{{count}} filters limit these results.",
+  unfiltered: "Search without filters",
+  corrected: "No text has “{{typed}}”: these are the results for “{{corrected}}”.",
+  suggestion: "Did you mean:",
+  older: "Search older texts",
+  tryFewer: "Try fewer words, or a more general one.",
+  tryOther: "Try the name of the medicine or the condition, in either language.",
+  tryTopics: "Browse the topics",
   ranking:
-    "Ranked by relevance; imported content comes after what people wrote here, and what is judged dangerous comes last.",
+    "Most relevant first, beginning with recent texts when there are many; imported content comes after what people wrote here, and what is judged dangerous comes last.",
   some: "No text has all these words; these have some of them.",
   alike: "No text has these words; these titles look like them.",
-  none: "Nothing matches this search.",
+  none: "Nothing matches “{{q}}”.",
   ask: "Ask the question",
   topics: "Matching topics",
   next: "Next results",
