@@ -103,7 +103,7 @@ function notShownBefore(asked: Asked): SQL {
     and ${readablePost(asked, sql`n`)} ${ofKind(choice.kind, sql`n`)})`;
 }
 
-/** One result per thread, its best post first: what a professional judges dangerous comes after everything else. */
+/** One result per thread, by its best post and a little by how many match, so that long threads do not bury others: what a professional judges dangerous comes after everything else. */
 export async function readWindow(executor: Executor, asked: Asked, by: "words" | "likeness"): Promise<Row[]> {
   const { queries, last, limit } = asked;
   const beyond = last
@@ -112,8 +112,8 @@ export async function readWindow(executor: Executor, asked: Asked, by: "words" |
   const rows = await executor.execute<Row>(sql`
     with hits as (${by === "words" ? byWords(asked) : byLikeness(asked)}), best as (
       select distinct on (hits.id) hits.id, hits.post_id, hits.is_dangerous,
-        (sum(hits.rank) over (partition by hits.id))::float8 as rank
-      from hits order by hits.id, hits.is_dangerous, hits.rank desc
+        (max(hits.rank) over thread * (1 + 0.1 * ln(count(*) over thread)))::float8 as rank
+      from hits window thread as (partition by hits.id) order by hits.id, hits.is_dangerous, hits.rank desc
     ), page as (
       select best.*, (count(*) over ())::int as found from best join questions q on q.id = best.id
       where ${readableQuestion(asked)} ${notShownBefore(asked)} ${beyond}
