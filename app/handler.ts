@@ -11,6 +11,8 @@ declare module "@remix-run/node" {
     nonce: string;
     /** The client's address, for limits only; never stored or logged. */
     address: string;
+    /** Set by an action that ended the session: the page that answers the same form has nobody to ask for. */
+    hasLeft?: boolean;
   }
 }
 

@@ -252,6 +252,18 @@ export async function rotateSession(
   return openSession(userId, { ...options, device: deviceOf(request.headers.get("user-agent")) });
 }
 
+/**
+ * This session has just shown a second factor that was added in it. The cookie stays: what a plain form answers with is
+ * rendered under the one that the form was sent with.
+ */
+export async function raiseSession(sessionKey: string): Promise<void> {
+  const now = new Date();
+  await db()
+    .update(sessions)
+    .set({ verifiedAt: now, secondFactorAt: now })
+    .where(eq(sessions.id, sessionKey));
+}
+
 /** Ends the request's session. @returns the Set-Cookie value that clears the cookie */
 export async function closeSession(request: Request): Promise<string> {
   const sessionId = manager().readSessionCookie(request.headers.get("cookie") ?? "");

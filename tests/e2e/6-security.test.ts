@@ -81,6 +81,18 @@ describe.skipIf(!chromiumPath)("a second factor", () => {
     await expectAccessible(page);
   });
 
+  test("whoever leaves is shown their receipt, without scripts, and is signed out", async () => {
+    const page = await stack.visit({ as: "applicant", javaScript: false });
+    await page.goto("/settings/data");
+    await page.locator('main a[href="/settings/data/erase"]').click();
+    await page.locator('input[value="erase"]').check();
+    await page.locator("#sure").check();
+    await page.locator("main form button").click();
+    expect((await page.locator("main code").innerText()).length).toBeGreaterThan(60);
+    await page.goto("/settings");
+    expect(path(page)).toBe("/login");
+  });
+
   test("the demonstration shows the codes of its team", async () => {
     const page = await stack.visit({ as: "moderator", locale: "en" });
     await page.goto("/moderation");

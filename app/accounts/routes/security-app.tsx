@@ -7,7 +7,7 @@ import { useI18n } from "../../shared/i18n/index.tsx";
 import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
-import { requireStepUp, rotateSession } from "../../shared/session.server.ts";
+import { raiseSession, requireSession, requireStepUp } from "../../shared/session.server.ts";
 import { Field, FormErrors } from "../../shared/ui/form.tsx";
 import { appSchema } from "../schema.ts";
 import { offerApp } from "../second-factor/app-offer.server.ts";
@@ -37,11 +37,8 @@ export const action = route(async ({ request }: ActionFunctionArgs) => {
     const field = result.problem === "code-wrong" ? "code" : "form";
     return data({ ...invalidField(field, result.problem, parsed.values).data, offer, codes: undefined }, 400);
   }
-  const cookie = await rotateSession(request, actor.id, { secondFactor: true });
-  return data(
-    { codes: result.codes, offer: null, errors: {}, values: {} },
-    { headers: { "Set-Cookie": cookie } },
-  );
+  await raiseSession((await requireSession(request)).sessionKey);
+  return data({ codes: result.codes, offer: null, errors: {}, values: {} }, 200);
 });
 
 export default function SecurityApp() {

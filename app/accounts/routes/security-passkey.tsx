@@ -6,7 +6,7 @@ import { route } from "../../shared/http/route.server.ts";
 import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
-import { requireStepUp, rotateSession } from "../../shared/session.server.ts";
+import { raiseSession, requireSession, requireStepUp } from "../../shared/session.server.ts";
 import { FormErrors } from "../../shared/ui/form.tsx";
 import { passkeySchema } from "../schema.ts";
 import { PasskeyButton } from "../second-factor/passkey-button.tsx";
@@ -34,8 +34,8 @@ export const action = route(async ({ request }: ActionFunctionArgs) => {
   const result = await addPasskey(actor.id, { response: parsed.value.response, label });
   if (!result.ok)
     return data({ ...invalidField("form", result.problem, parsed.values).data, codes: undefined }, 400);
-  const cookie = await rotateSession(request, actor.id, { secondFactor: true });
-  return data({ codes: result.codes, errors: {}, values: {} }, { headers: { "Set-Cookie": cookie } });
+  await raiseSession((await requireSession(request)).sessionKey);
+  return data({ codes: result.codes, errors: {}, values: {} }, 200);
 });
 
 export default function SecurityPasskey() {
