@@ -12,6 +12,7 @@ import { fileURLToPath } from "node:url";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const scripts = join(root, "scripts");
 const modules = join(root, "node_modules");
+const patches = join(scripts, "patches");
 const stampFile = join(modules, ".entraide-installed");
 const installLock = join(root, ".data", "installing");
 const pinnedNode = join(modules, "node", "bin", process.platform === "win32" ? "node.exe" : "node");
@@ -81,6 +82,7 @@ async function installPackages() {
   const release = await waitForInstallLock();
   try {
     if (isInstalled()) return;
+    forgetPatched();
     if (!matchesLockfile()) {
       const first = existsSync(modules) ? "" : " (first time, about a minute)";
       await step(`Installing packages${first}`, () => npm(installArgs, root));
@@ -96,10 +98,21 @@ function isInstalled() {
   return existsSync(stampFile) && readFileSync(stampFile, "utf8") === lockfileHash();
 }
 
+/** Of the lockfile and of our patches: a change of either means that something is to be installed again. */
 function lockfileHash() {
-  return createHash("sha256")
-    .update(readFileSync(join(root, "package-lock.json")))
-    .digest("hex");
+  const hash = createHash("sha256").update(readFileSync(join(root, "package-lock.json")));
+  for (const name of readdirSync(patches).sort()) hash.update(readFileSync(join(patches, name)));
+  return hash.digest("hex");
+}
+
+/** A package that has an earlier patch takes no other one: it is installed anew. "@scope+name+1.2.3.patch" is its file. */
+function forgetPatched() {
+  if (!existsSync(stampFile)) return;
+  for (const name of readdirSync(patches))
+    rmSync(join(modules, name.replace(/\+[^+]+\.patch$/, "").replace("+", "/")), {
+      recursive: true,
+      force: true,
+    });
 }
 
 /** npm keeps what it installed in a lockfile of its own; packages installed by hand need no second install. */
@@ -110,7 +123,7 @@ function matchesLockfile() {
   const installed = JSON.parse(readFileSync(installedFile, "utf8")).packages;
   return Object.entries(wanted).every(([path, { version, optional, devOptional }]) => {
     if (path === "") return true;
-    const found = installed[path];
+    const found = existsSync(join(root, path)) && installed[path];
     return found ? found.version === version : Boolean(optional ?? devOptional);
   });
 }

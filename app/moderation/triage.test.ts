@@ -36,7 +36,7 @@ async function edit(post: Post, body: string): Promise<void> {
     user: { id: post.authorId!, pseudonym: "x", locale: "en", country: "FR" } as never,
   });
   const { revision, audience } = await reloadPost(post.id);
-  const input = { body, title: "", revision, audience, search: "index", kept: [], replaced: [] } as never;
+  const input = { body, title: "", revision, audience, search: "index", kept: "", replaced: "" } as never;
   const edited = await editPost(author, post.id, input);
   expect(edited.ok).toBe(true);
   await drainJobs();

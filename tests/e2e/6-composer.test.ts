@@ -74,13 +74,13 @@ describe.skipIf(!chromiumPath)("somebody writes", () => {
     });
 
     test(`a session that ends while writing leads back to the text, ${how} JavaScript`, async () => {
-      const page = await stack.visit({ javaScript, as: "verifier" });
+      const page = await stack.visit({ javaScript, as: "applicant" });
       await begin(page, `Que dire à un collègue malade, ${how} ?`);
       await page.context().clearCookies();
       await press(page, "post");
       await page.locator("[role=alert] a").click();
       await page.waitForURL(/\/login/);
-      await page.locator("#email").fill("verifier@demo.example");
+      await page.locator("#email").fill("applicant@demo.example");
       await page.locator("#password").fill("tisane lighthouse brouette marmalade");
       await page.locator("main form button").click();
       await page.waitForURL("**/ask");

@@ -12,6 +12,15 @@ export interface Replacement {
 
 type Both = Record<Lang, string>;
 
+const regionNames = new Set(
+  Object.values(regions)
+    .flatMap(({ fr, en }) => [fr, en])
+    .map((phrase) => fold(phrase.replace(/^(?:d’|(?:de|des|du|in)\s)/, ""))),
+);
+
+/** A region is broad enough: hundreds of thousands live there. */
+export const isRegion = (words: string): boolean => regionNames.has(fold(words));
+
 /** What a mask says was there; in brackets, so that readers see that something was taken out. */
 const masks: Partial<Record<EntityType, Both>> & { NAME: Both } = {
   NAME: { fr: "nom", en: "name" },

@@ -4,7 +4,7 @@ import { hmac } from "../../shared/crypto.server.ts";
 import type { FormState } from "../../shared/http/forms.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { cleanLine, cleanText, fold } from "../../shared/text.ts";
-import { isSomebodyElse, maskOf, sayBroadly } from "./broader.ts";
+import { isRegion, isSomebodyElse, maskOf, sayBroadly } from "./broader.ts";
 import type { Replacement } from "./broader.ts";
 import { detectLanguage } from "./language.server.ts";
 
@@ -30,8 +30,9 @@ interface Words {
 }
 type Found = Span & { part: Part; token: string };
 
-/** Ages up to 89 are told by many and stay in releases as bands. */
-const isTelling = (type: EntityType, words: string): boolean => type !== "AGE" || /9\d|1[01]\d/.test(words);
+/** Ages up to 89 are told by many and stay in releases as bands; regions stay as they are. */
+const isTelling = (type: EntityType, words: string): boolean =>
+  type === "AGE" ? /9\d|1[01]\d/.test(words) : !(type === "LOCATION" && isRegion(words));
 
 /** Both parts as typed, read as one: a name told in the title is found in the body. */
 function findAll(actor: Actor, { title, body }: Words, lang: Lang): Found[] {
