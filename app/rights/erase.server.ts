@@ -165,6 +165,7 @@ async function eraseWords(tx: Transaction, person: Person): Promise<void> {
   await tx.execute(sql`
     update decisions set previous_title = null, previous_markdown = '', edited_title = null, edited_markdown = null
     where ${mine("decisions")}`);
+  await tx.execute(sql`delete from hint_decisions where ${mine("hint_decisions")}`);
   await tx.execute(sql`delete from case_notes where ${mine("case_notes")}`);
   await tx.execute(sql`update account_measures set appeal = null where ${mine("account_measures")}`);
   await tx.execute(sql`update appeals set body = '' where ${mine("appeals")}`);

@@ -4,6 +4,7 @@ import { db } from "../../db/client.server.ts";
 import { drafts } from "../../db/schema/index.ts";
 import { openFields } from "../drafts/fields.server.ts";
 import { translator } from "../shared/i18n/translators.server.ts";
+import { openFields } from "../drafts/fields.server.ts";
 import { cook } from "../shared/markdown.server.ts";
 import type { Actor } from "../shared/policy.ts";
 import { findPerson } from "./erase.server.ts";
@@ -55,7 +56,10 @@ export async function collectData(userId: string): Promise<Record<string, Row[]>
       ),
     );
   }
-  collected.drafts = await listOpenDrafts(userId);
+  // Drafts are sealed even from whoever reads the database: their author gets the words.
+  collected.drafts = collected.drafts!.map(({ sealed, ...row }) =>
+    typeof sealed === "string" ? { ...row, ...openFields(userId, sealed) } : row,
+  );
   return collected;
 }
 

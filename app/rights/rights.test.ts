@@ -10,6 +10,7 @@ import {
   cases,
   consents,
   decisions,
+  drafts,
   emailChanges,
   erasures,
   follows,
@@ -33,6 +34,7 @@ import type { User } from "../../tests/support/factories.ts";
 import { drainJobs } from "../../tests/support/jobs.ts";
 import { anonymousKey } from "../shared/authorship.server.ts";
 import { findActor, openSession } from "../shared/session.server.ts";
+import { placeKey, sealFields } from "../drafts/fields.server.ts";
 import { sealAuthor } from "../shared/sealed-author.server.ts";
 import { requestEmailChange } from "./commands.server.ts";
 import { findPerson, readReceipt, requestErasure } from "./erase.server.ts";
@@ -132,6 +134,10 @@ async function seedPerson(): Promise<{ user: User; postIds: string[] }> {
   await db()
     .insert(appeals)
     .values({ decisionId: decision!.id, body: `A ${canary} appeal`, dueAt: new Date() });
+  const sealed = sealFields(user.id, "ask", { body: `A ${canary} draft` });
+  await db()
+    .insert(drafts)
+    .values({ userId: user.id, placeKey: placeKey(user.id, "ask"), sealed });
   await openSession(user.id, { secondFactor: true });
   return { user, postIds: [question.id, own.id, hidden.id] };
 }
@@ -232,6 +238,7 @@ test("an export holds every text, anonymous ones too, and names nobody else", as
   for (const text of [json!, markdown!, html!]) {
     expect(text).toContain(`My ${canary} question.`);
     expect(text).toContain(`An anonymous ${canary}.`);
+    expect(text).toContain(`A ${canary} draft`);
     expect(text).not.toContain(other.id);
     expect(text).not.toContain(other.pseudonym);
   }
