@@ -43,6 +43,14 @@ export async function relayBatch(
   });
 }
 
+/** Makes the events of the last hour wait again, for queues that lost what they held. Their jobs act once all the same. */
+export async function reviveRecent(db: Database): Promise<void> {
+  await db
+    .update(outbox)
+    .set({ settledAt: null })
+    .where(sql`${outbox.settledAt} > now() - interval '1 hour'`);
+}
+
 /** Age in seconds of the oldest event that still waits; 0 when none does. */
 export async function outboxAge(db: Database): Promise<number> {
   const [row] = await db

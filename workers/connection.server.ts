@@ -15,6 +15,8 @@ export interface QueueBackend {
     processor: Processor,
     options: { concurrency: number; lockDuration?: number },
   ): Worker;
+  /** Whether the queues have lost everything since this was last asked (or are new): what they held must come again. */
+  wasEmptied(): Promise<boolean>;
   /** Ends the connections that BullMQ was handed: it does not end them itself. */
   close(): Promise<void>;
 }
@@ -40,6 +42,7 @@ function redisBackend(url: string, prefix: string): QueueBackend {
     queue: (name) => listened(new Queue(name, { connection: producer, prefix })),
     worker: (name, processor, options) =>
       listened(new Worker(name, processor, { ...workerTimes(options), connection: consumer, prefix })),
+    wasEmptied: async () => (await producer.set(`${prefix}:filled`, "1", "NX")) === "OK",
     close: async () => {
       await flows.close();
       await Promise.allSettled([producer.quit(), consumer.quit()]);
@@ -68,6 +71,8 @@ async function postgresBackend(url: string): Promise<QueueBackend> {
       listened(
         new Worker(name, processor, { ...workerTimes(options), connection }, createPostgresBackend as never),
       ),
+    // They live and are backed up with the database that holds the outbox.
+    wasEmptied: () => Promise.resolve(false),
     close: async () => {
       await flows.close();
       await pool.end();

@@ -53,11 +53,16 @@ export async function startConsumers(
     worker.on("failed", (job, error) => onFailure({ name: job?.name ?? "unknown", id: job?.id }, error));
     return worker;
   });
+  await registerSchedules(backend);
+  return { stop: async () => void (await Promise.all(workers.map((worker) => worker.close()))) };
+}
+
+/** The jobs that start by themselves. Said again, it changes nothing. */
+export async function registerSchedules(backend: QueueBackend): Promise<void> {
   for (const [name, { queue, schedule }] of Object.entries(catalog).map(([n, d]) => [n, d] as const)) {
     if (!schedule) continue;
     const scheduler = backend.queue(queue);
     await scheduler.upsertJobScheduler(name, { pattern: schedule, tz: "UTC" }, { name, data: {} });
     await scheduler.close();
   }
-  return { stop: async () => void (await Promise.all(workers.map((worker) => worker.close()))) };
 }

@@ -3,7 +3,7 @@ import { environment } from "../app/shared/env.server.ts";
 import { log } from "../app/shared/log.server.ts";
 import { closeDatabase, connection } from "../db/client.server.ts";
 import { openQueues } from "./connection.server.ts";
-import { startConsumers } from "./consume.ts";
+import { registerSchedules, startConsumers } from "./consume.ts";
 import { openQueueMap, startRelay } from "./relay.ts";
 
 const env = environment();
@@ -11,7 +11,10 @@ warmUp();
 const backend = await openQueues({ databaseUrl: env.DATABASE_URL, redisUrl: env.REDIS_URL });
 const queues = openQueueMap(backend);
 const { db, sql } = connection();
-const relay = await startRelay(db, sql, queues);
+const relay = await startRelay(db, sql, queues, {
+  wasEmptied: backend.wasEmptied,
+  schedule: () => registerSchedules(backend),
+});
 const consumers = await startConsumers(backend, (job, error) =>
   log.error({ job: job.name, jobId: job.id, error: error.name }, "job failed"),
 );

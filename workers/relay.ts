@@ -1,6 +1,6 @@
 import type { Sql } from "postgres";
 import type { Database } from "../db/client.server.ts";
-import { relayBatch } from "../db/outbox.server.ts";
+import { relayBatch, reviveRecent } from "../db/outbox.server.ts";
 import { catalog, queueNames } from "./catalog.ts";
 import type { Job, QueueName } from "./catalog.ts";
 import type { FlowProducer, Queue, QueueBackend } from "./connection.server.ts";
@@ -70,13 +70,22 @@ export function openQueueMap(backend: QueueBackend): Queues {
 }
 
 /** Runs until stopped: woken by NOTIFY, with polling behind it; a failure is tried again at the next turn. */
-export async function startRelay(db: Database, sql: Sql, queues: Queues): Promise<Relay> {
+export async function startRelay(
+  db: Database,
+  sql: Sql,
+  queues: Queues,
+  refill?: { wasEmptied(): Promise<boolean>; schedule(): Promise<void> },
+): Promise<Relay> {
   let stopped = false;
   let wake: () => void = () => {};
   const listener = await sql.listen("outbox", () => wake());
   const loop = (async () => {
     while (!stopped) {
       try {
+        if (await refill?.wasEmptied()) {
+          await refill!.schedule();
+          await reviveRecent(db);
+        }
         await relayPending(db, queues);
       } catch (error) {
         process.stderr.write(`relay: ${(error as { code?: string }).code ?? "failed"}, trying again\n`);
