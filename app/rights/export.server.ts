@@ -1,8 +1,6 @@
-import { and, eq, isNotNull, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { strToU8, zipSync } from "fflate";
 import { db } from "../../db/client.server.ts";
-import { drafts } from "../../db/schema/index.ts";
-import { openFields } from "../drafts/fields.server.ts";
 import { translator } from "../shared/i18n/translators.server.ts";
 import { openFields } from "../drafts/fields.server.ts";
 import { cook } from "../shared/markdown.server.ts";
@@ -20,15 +18,6 @@ async function personColumns(): Promise<Set<string>> {
     join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
     where k.contype = 'f' and k.confrelid = 'users'::regclass`);
   return new Set([...rows.map(({ key }) => key), "audit_events.actor_id"]);
-}
-
-/** Drafts are encrypted at rest: their author reads them as they were typed. */
-async function listOpenDrafts(userId: string): Promise<Row[]> {
-  const rows = await db()
-    .select({ sealed: drafts.sealed, updatedAt: drafts.updatedAt })
-    .from(drafts)
-    .where(and(eq(drafts.userId, userId), isNotNull(drafts.sealed)));
-  return rows.map(({ sealed, updatedAt }) => ({ ...openFields(userId, sealed!), updatedAt }));
 }
 
 /** All that the database holds of somebody, by table. Other people are "other", they themselves are "self". */
