@@ -115,8 +115,12 @@ describe.skipIf(!chromiumPath)("a member signs up, asks, edits and is answered",
         .toContain("marcher un peu chaque matin");
 
       await page.goto("/notifications");
-      await untilShown(page, `main a[href^='${thread}']`);
+      const news = page.locator("main li", { hasText: "Une réponse à votre question" }).locator("h2 a");
+      await untilShown(page, news);
       if (javaScript) await expectAccessible(page);
+      await news.first().click();
+      await page.waitForURL(`**${thread}*`);
+      expect(await page.locator("article:target").innerText()).toContain("marcher un peu chaque matin");
     });
   }
 });

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { chromium } from "playwright-core";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, vi } from "vitest";
 import postgres from "postgres";
 import { codeAt, nextStep } from "../../app/accounts/second-factor/totp.server.ts";
@@ -129,12 +129,12 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 /** Waits for what a job does, by looking again as a person would. */
-export async function untilShown(page: Page, selector: string): Promise<void> {
+export async function untilShown(page: Page, what: string | Locator): Promise<void> {
   await expect
     .poll(
       async () => {
         await page.reload();
-        return page.locator(selector).count();
+        return (typeof what === "string" ? page.locator(what) : what).count();
       },
       { timeout: 15_000 },
     )
