@@ -105,6 +105,7 @@ export default [
   route("data/status.json", "research/routes/status.ts"),
   route("data/status.json.minisig", "research/routes/status-signature.ts"),
   route("data/minisign.pub", "research/routes/public-key.ts"),
+  route("data/audit.json", "moderation/routes/audit-heads.ts"),
   route("data/catalog.ttl", "research/routes/catalog.ts"),
   route("data/feed.atom", "research/routes/feed.ts"),
   route("data/candidates", "research/routes/candidates.tsx"),

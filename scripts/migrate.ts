@@ -7,8 +7,12 @@ if (process.argv.includes("--help")) {
   );
 } else {
   try {
-    await migrate(await databaseUrl());
+    const { hasApplicationRole } = await migrate(await databaseUrl());
     process.stdout.write("The database is up to date.\n");
+    if (!hasApplicationRole)
+      process.stdout.write(
+        "There is no role for the web and worker processes: they can alter what they log (see README, In production).\n",
+      );
   } catch (error) {
     process.stderr.write(`migrate: ${(error as Error).message}\n`);
     process.exitCode = 1;

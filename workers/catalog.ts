@@ -74,6 +74,13 @@ export const catalog = {
     backoff: 1_000,
     schedule: "43 3 * * *",
   }),
+  "publish-audit-head": define({
+    schema: z.object({}),
+    queue: "default",
+    attempts: 5,
+    backoff: 60_000,
+    schedule: "3 0 * * *",
+  }),
   "rescue-stalled-posts": define({
     schema: z.object({}),
     queue: "default",

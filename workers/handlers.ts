@@ -16,6 +16,7 @@ import { run as planDigests } from "./jobs/plan-digests.ts";
 import { run as publishRelease } from "./jobs/publish-release.ts";
 import { run as relateQuestions } from "./jobs/relate-questions.ts";
 import { run as rematchCredentials } from "./jobs/rematch-credentials.ts";
+import { run as publishAuditHead } from "./jobs/publish-audit-head.ts";
 import { run as rescueStalledPosts } from "./jobs/rescue-stalled-posts.ts";
 import { run as sendAlreadyRegistered } from "./jobs/send-already-registered.ts";
 import { run as retireRelease } from "./jobs/retire-release.ts";
@@ -55,6 +56,7 @@ export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void
   "publish-release": publishRelease,
   "relate-questions": relateQuestions,
   "rematch-credentials": rematchCredentials,
+  "publish-audit-head": publishAuditHead,
   "rescue-stalled-posts": rescueStalledPosts,
   "retire-release": retireRelease,
   "review-releases": reviewReleases,

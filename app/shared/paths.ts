@@ -90,6 +90,7 @@ export const paths = {
   dataFile: (version: string, file: string) => `/data/${version}/${file}`,
   dataLatest: () => "/data/latest.json",
   dataStatus: () => "/data/status.json",
+  auditHeads: () => "/data/audit.json",
   dataFeed: () => "/data/feed.atom",
   stewardReleases: () => "/data/candidates",
   stewardRelease: (releaseId: string) => `/data/candidates/${releaseId}`,

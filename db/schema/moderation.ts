@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   check,
+  date,
   index,
   integer,
   jsonb,
@@ -230,3 +231,11 @@ export const auditEvents = pgTable(
   },
   (t) => [index("audit_events_subject").on(t.subjectType, t.subjectId)],
 );
+
+/** What the chain ended with on each day: published, so that a rewritten past can be told by who kept a copy. */
+export const auditHeads = pgTable("audit_heads", {
+  day: date().primaryKey(),
+  entryId: bigint({ mode: "number" }).notNull(),
+  hash: text().notNull(),
+  createdAt: createdAt(),
+});

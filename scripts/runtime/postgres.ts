@@ -12,6 +12,8 @@ import { commandLine, isAlive, waitUntil } from "./processes.ts";
 export type EmbeddedPostgres = {
   /** Connects as `entraide`, the owner of the database `entraide`. */
   url: string;
+  /** Connects as `entraide_app`, which owns nothing: what the web and worker processes use. */
+  applicationUrl: string;
   /** Connects as the superuser `postgres`: creating and dropping databases. */
   superuserUrl: string;
   port: number;
@@ -30,7 +32,7 @@ type Options = {
 };
 
 type Cluster = { native: string; account: Account | undefined; home: string; data: string; log: string };
-type Passwords = { superuser: string; owner: string };
+type Passwords = { superuser: string; owner: string; application: string };
 
 /**
  * Starts PostgreSQL on a free port of the loopback interface and makes sure of the role and the database
@@ -53,14 +55,17 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   const urlOf = (user: string, password: string, database: string) =>
     `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
   const superuserUrl = urlOf("postgres", passwords.superuser, "postgres");
-  await createOwner(superuserUrl, passwords.owner);
-  return { url: urlOf("entraide", passwords.owner, "entraide"), superuserUrl, port, ...server };
+  await createRoles(superuserUrl, passwords);
+  const url = urlOf("entraide", passwords.owner, "entraide");
+  const applicationUrl = urlOf("entraide_app", passwords.application, "entraide");
+  return { url, applicationUrl, superuserUrl, port, ...server };
 }
 
 /** The passwords live beside the data, readable only by the owner of the data folder. */
 function readPasswords(file: string | undefined): Passwords {
-  if (file && existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
-  const passwords = { superuser: randomBytes(24).toString("hex"), owner: randomBytes(24).toString("hex") };
+  const kept: Partial<Passwords> = file && existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  const fresh = () => randomBytes(24).toString("hex");
+  const passwords = { superuser: fresh(), owner: fresh(), application: fresh(), ...kept };
   if (file) writeFileSync(file, JSON.stringify(passwords), { mode: 0o600 });
   return passwords;
 }
@@ -195,12 +200,17 @@ function readPidFile(data: string): { pid: number; status: string | undefined } 
   }
 }
 
-async function createOwner(superuserUrl: string, password: string): Promise<void> {
+async function createRoles(superuserUrl: string, { owner, application }: Passwords): Promise<void> {
   const sql = postgres(superuserUrl, { max: 1, onnotice: () => {} });
   try {
-    const [role] = await sql`select from pg_roles where rolname = 'entraide'`;
-    // Neither statement takes parameters; the password is hexadecimal.
-    if (!role) await sql.unsafe(`create role entraide login password '${password}'`);
+    const roles = await sql`select rolname as name from pg_roles`;
+    const isMissing = (role: string) => !roles.some(({ name }) => name === role);
+    // No statement takes parameters; the passwords are hexadecimal.
+    if (isMissing("entraide")) await sql.unsafe(`create role entraide login password '${owner}'`);
+    if (isMissing("entraide_app")) {
+      await sql.unsafe(`create role entraide_app login password '${application}'`);
+      await sql.unsafe("grant entraide_app to entraide");
+    }
     const [database] = await sql`select from pg_database where datname = 'entraide'`;
     if (!database) await sql.unsafe("create database entraide owner entraide template template0");
   } finally {

@@ -39,6 +39,7 @@ export async function startStack(
       ...(database && embeddedEnvironment(database.url)),
     };
     await prepareDatabase(env, embedded);
+    const programEnv = { ...env, ...(database && { DATABASE_URL: database.applicationUrl }) };
     lock.note(JSON.stringify({ command, ...(database && { url: database.url }) }));
 
     const logs = join(dataDir, "logs");
@@ -49,7 +50,7 @@ export async function startStack(
         keepRunning({
           name,
           file: join(root, "build/server", file),
-          env,
+          env: programEnv,
           log: join(logs, `${name}.log`),
           giveUp,
         }),
@@ -101,7 +102,7 @@ async function keepDatabase(giveUp: (reason: string) => void) {
     stopping = true;
     return server.stop();
   };
-  return { url: server.url, stop };
+  return { url: server.url, applicationUrl: server.applicationUrl, stop };
 }
 
 /**

@@ -7,7 +7,7 @@ import { codeAt, nextStep } from "../../app/accounts/second-factor/totp.server.t
 import { demoAccounts, demoTotpSecret } from "../../db/seed/demo-accounts.ts";
 import { seed } from "../../scripts/seed/demo.ts";
 import { closeDatabase } from "../../db/client.server.ts";
-import { prepareEnvironment } from "./database.ts";
+import { copyTemplate, prepareEnvironment } from "./database.ts";
 import { startWeb, startWorker } from "./web.ts";
 import type { RunningProcess, Web } from "./web.ts";
 
@@ -37,7 +37,7 @@ export function useStack(env: Record<string, string> = {}, host?: string): Stack
   beforeAll(async () => {
     const name = `entraide_e2e_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
     const admin = postgres(inject("superuserUrl"), { max: 1, onnotice: () => {} });
-    await admin.unsafe(`create database ${name} template entraide_template`);
+    await copyTemplate(admin, name);
     await admin.end();
     prepareEnvironment(name);
     await seed();

@@ -15,7 +15,7 @@ export function useDatabase(): void {
   beforeAll(async () => {
     const url = new URL(inject("superuserUrl"));
     admin = postgres(url.href, { max: 1, onnotice: () => {} });
-    await admin.unsafe(`create database ${name} template entraide_template`);
+    await copyTemplate(admin, name);
     const own = postgres(prepareEnvironment(name), { max: 1, onnotice: () => {} });
     const rows = await own<{ name: string }[]>`
       select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`;
@@ -28,6 +28,12 @@ export function useDatabase(): void {
     await admin?.unsafe(`drop database if exists ${name} with (force)`);
     await admin?.end();
   });
+}
+
+/** A new database with the migrated tables. A right on the database itself is not copied with them. */
+export async function copyTemplate(superuser: postgres.Sql, name: string): Promise<void> {
+  await superuser.unsafe(`create database ${name} template entraide_template`);
+  await superuser.unsafe(`grant create on database ${name} to entraide_app`);
 }
 
 /** Points this process, and those that it starts, at one database and an empty data folder. @returns its address */

@@ -9,6 +9,8 @@ import { startEmbeddedPostgres } from "../../scripts/runtime/postgres.ts";
 declare module "vitest" {
   interface ProvidedContext {
     superuserUrl: string;
+    /** What the web and worker processes sign in as: a role that owns nothing. */
+    applicationUrl: string;
   }
 }
 
@@ -24,6 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await sql`alter database entraide_template with is_template true`;
   await sql.end();
   project.provide("superuserUrl", server.superuserUrl);
+  project.provide("applicationUrl", server.applicationUrl);
   return async () => {
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { inject } from "vitest";
 import { freePort } from "./backends.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -20,11 +21,24 @@ export interface Web extends RunningProcess {
   post(path: string, fields: Record<string, string | string[]>, cookie?: string): Promise<Response>;
 }
 
+/** The test's own database, as the role that owns nothing: as in production. */
+function applicationUrl(): string {
+  const url = new URL(inject("applicationUrl"));
+  url.pathname = new URL(process.env.DATABASE_URL!).pathname;
+  return url.href;
+}
+
 function start(entry: string, env: Record<string, string>): RunningProcess {
   const file = join(root, "build/server", entry);
   if (!existsSync(file)) throw new Error("the app is not built: run the tests with npm test");
   const child = spawn(process.execPath, ["--enable-source-maps", file], {
-    env: { ...process.env, NODE_ENV: "production", LOG_LEVEL: "info", ...env },
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      LOG_LEVEL: "info",
+      DATABASE_URL: applicationUrl(),
+      ...env,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

@@ -13,6 +13,7 @@ export const messages: SameKeys<typeof fr.messages> = {
   outbox: "seconds waited by the oldest event",
   audit: "Chained log",
   auditIntact: "{{entries}} entries, chain intact.",
+  auditContradicted: "The chain contradicts the fingerprint published on {{day}}.",
   auditBroken: "Chain broken at entry {{id}}.",
   snapshots: "Registry extracts",
   snapshotRow: "{{registry}}, extract of {{date}}: {{rows}} rows",

@@ -10,6 +10,7 @@ export const messages = {
   outbox: "secondes d’attente du plus ancien événement",
   audit: "Journal chaîné",
   auditIntact: "{{entries}} inscriptions, chaîne intacte.",
+  auditContradicted: "La chaîne contredit l’empreinte publiée le {{day}}.",
   auditBroken: "Chaîne rompue à l’inscription {{id}}.",
   snapshots: "Extraits de registres",
   snapshotRow: "{{registry}}, extrait du {{date}} : {{rows}} lignes",

@@ -49,9 +49,11 @@ export default function Admin() {
         </div>
         <h2>{t("admin.audit")}</h2>
         <p>
-          {audit.firstBroken === null
-            ? t("admin.auditIntact", { entries: formatNumber(audit.entries, locale) })
-            : t("admin.auditBroken", { id: audit.firstBroken })}
+          {audit.firstBroken !== null
+            ? t("admin.auditBroken", { id: audit.firstBroken })
+            : audit.brokenHead !== null
+              ? t("admin.auditContradicted", { day: formatDate(new Date(audit.brokenHead), locale) })
+              : t("admin.auditIntact", { entries: formatNumber(audit.entries, locale) })}
         </p>
         <h2>{t("admin.snapshots")}</h2>
         {snapshots.length === 0 ? <p>{t("admin.noSnapshot")}</p> : null}

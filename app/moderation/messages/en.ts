@@ -148,6 +148,9 @@ export const messages: SameKeys<typeof fr.messages> = {
     title: "Moderation log",
     intro:
       "Every measure taken on messages, the latest first. No names, no texts: what was removed does not come back through this door. Cases of people in distress are not listed.",
+    chained:
+      "Every act of the team goes into a register in which each line seals the one before it. Its fingerprint of the day is published: whoever keeps a copy can check that the past was not rewritten.",
+    heads: "Fingerprints of the register, day by day (JSON)",
     caption: "Measures, from the latest to the oldest",
     date: "Date",
     kind: "Message",

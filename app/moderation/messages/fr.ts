@@ -148,6 +148,9 @@ export const messages = {
     title: "Journal de modération",
     intro:
       "Toutes les mesures prises sur des messages, la plus récente en tête. Ni noms, ni textes : ce qui a été retiré ne revient pas par cette porte. Les dossiers de personnes en détresse n’y figurent pas.",
+    chained:
+      "Chaque acte de l’équipe est inscrit dans un registre où chaque ligne scelle la précédente. Son empreinte du jour est publiée : qui en garde une copie peut vérifier que le passé n’a pas été réécrit.",
+    heads: "Empreintes du registre, jour par jour (JSON)",
     caption: "Mesures, de la plus récente à la plus ancienne",
     date: "Date",
     kind: "Message",

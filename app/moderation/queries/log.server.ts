@@ -1,5 +1,6 @@
 import { and, desc, eq, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { listHeads } from "../../../db/audit.server.ts";
 import { db } from "../../../db/client.server.ts";
 import { cases, decisions, posts } from "../../../db/schema/index.ts";
 
@@ -60,3 +61,6 @@ export async function listLog(after: string | null) {
     next: last?.id ?? null,
   };
 }
+
+/** What the hash-chained log of acts ended with on each day. */
+export const listAuditHeads = () => listHeads(db());

@@ -37,6 +37,9 @@ export default function Log() {
         <p>
           <Link to={paths.transparency()}>{t("moderation.transparency.title")}</Link>
         </p>
+        <p className="meta">
+          {t("moderation.log.chained")} <a href={paths.auditHeads()}>{t("moderation.log.heads")}</a>
+        </p>
         {items.length === 0 ? (
           <EmptyState>
             <p>{t("moderation.log.empty")}</p>
