@@ -56,6 +56,8 @@ describe.skipIf(!chromiumPath)("twenty cases are decided with the keyboard alone
       await expect
         .poll(async () => (await db().select().from(cases).where(eq(cases.number, number)))[0]!.status)
         .toBe("decided");
+      // The answer of the form is still on its way when the row is there.
+      await page.locator("button[value=decide]").waitFor({ state: "detached" });
     }
     const removed = await db().select({ status: posts.status }).from(posts).where(inArray(posts.id, made));
     expect(removed.every(({ status }) => status === "removed")).toBe(true);
