@@ -23,8 +23,9 @@ export const stepAt = (now: Date): number => Math.floor(now.getTime() / 1000 / s
 export const codeAt = (secret: string, step: number): string =>
   generateHOTP(keyOf(secret), BigInt(step), digits);
 
-/** The earliest step whose code would be accepted now, after `lastStep`. */
-export const nextStep = (lastStep: number, now: Date): number => Math.max(lastStep + 1, stepAt(now) - drift);
+/** The earliest step after `lastStep` whose code is accepted now and will be for ten seconds more: codes take time to type. */
+export const nextStep = (lastStep: number, now: Date): number =>
+  Math.max(lastStep + 1, stepAt(new Date(now.getTime() + 10_000)) - drift);
 
 /** @returns the step of this code when it is good now and newer than the last one used, or null */
 export function acceptedStep(secret: string, code: string, lastStep: number, now: Date): number | null {
