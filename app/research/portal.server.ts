@@ -11,7 +11,7 @@ import type { ReleaseDescription } from "./release/description.ts";
 import { citation } from "./release/description.ts";
 import { bibtex } from "./release/dialects/citation.ts";
 import { schemaorg } from "./release/dialects/schemaorg.ts";
-import type { PrivacyReport, QualityReport } from "./release/reports.ts";
+import type { Dictionary, DictionaryEntry, PrivacyReport, QualityReport } from "./release/reports.ts";
 import type { PostRow } from "./release/rows.ts";
 import { storage, storageKeys } from "./storage/storage.server.ts";
 
@@ -19,16 +19,6 @@ export interface PortalFile {
   path: string;
   bytes: number;
   sha256: string;
-}
-
-export interface DictionaryEntry {
-  name: string;
-  type: "string" | "integer" | "boolean" | "strings";
-  title: { fr: string; en: string };
-  description: { fr: string; en: string };
-  alteredByDeidentification?: { fr: string; en: string };
-  values?: string[];
-  missingPercent?: number;
 }
 
 /** What the page of a version shows; read from its files, which never change. */
@@ -140,7 +130,7 @@ async function readBundle({ version, manifest }: Named): Promise<Bundle> {
     release,
     quality: await read<QualityReport>("docs/quality.json"),
     privacy: await read<PrivacyReport>("docs/privacy.json"),
-    dictionary: (await read<{ posts: DictionaryEntry[] }>("docs/dictionary.json")).posts,
+    dictionary: (await read<Dictionary>("docs/dictionary.json")).posts,
     files: await filesOf({ version, manifest }),
     preview: await firstRows(`${prefix}/data/posts.jsonl.gz`),
     apa: citation(release),

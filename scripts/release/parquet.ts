@@ -1,9 +1,10 @@
 // Child process: posts.jsonl.gz → posts.parquet and threads.parquet. DuckDB holds hundreds of megabytes and is never
 // loaded into a web or worker process. Bytes depend on the input, the columns, the key–value metadata and DuckDB's
 // version only: not on threads, memory or the machine.
-import { mkdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
+import { measuresFile } from "../../app/research/release/measures.ts";
 
 interface Task {
   jsonl: string;
@@ -61,6 +62,12 @@ await write(
   FROM posts GROUP BY thread_id ORDER BY thread_id`,
   "threads.parquet",
 );
+// What the dictionary says of each column; of the texts it would only say that they differ.
+const measured = task.columns.filter(({ name }) => name !== "title" && name !== "body");
+const distinct = await connection.runAndReadAll(
+  `SELECT ${measured.map(({ name }) => `count(DISTINCT ${name})::INTEGER AS ${name}`).join(", ")} FROM ${quote(join(task.outDir, "posts.parquet"))}`,
+);
+await writeFile(join(task.outDir, measuresFile), JSON.stringify({ distinct: distinct.getRowObjects()[0] }));
 connection.closeSync();
 instance.closeSync();
 await rm(spill, { recursive: true, force: true });

@@ -24,7 +24,7 @@ import { datapackage } from "../release/dialects/datapackage.ts";
 import { dcat } from "../release/dialects/dcat.ts";
 import { roCrate } from "../release/dialects/ro-crate.ts";
 import { schemaorg } from "../release/dialects/schemaorg.ts";
-import { privacyPage, qualityPage } from "../release/report-pages.ts";
+import { dictionaryPage, privacyPage, qualityPage } from "../release/report-pages.ts";
 import { dictionary, privacyReport, qualityReport } from "../release/reports.ts";
 import { changelog, licenceText, responsibleUse } from "../release/texts.ts";
 import type { Build } from "./context.server.ts";
@@ -32,6 +32,7 @@ import { notesFile } from "./context.server.ts";
 import { BuildFailed } from "./failure.ts";
 import { mediaType, sha256Of, sizeOf } from "./files.server.ts";
 import type { Inspection } from "./inspect.server.ts";
+import { sampleRows } from "./write.server.ts";
 
 const dataFiles = {
   "data/posts.parquet": {
@@ -59,8 +60,15 @@ const dataFiles = {
       en: "Counts by topic, language and quarter, small cells blanked (CSV)",
     },
   },
-  "data/sample.csv": {
+  "data/conditions.csv": {
     table: undefined,
+    title: {
+      fr: "Thèmes nommés par les lignes, avec leurs codes DOID et ORPHA (CSV)",
+      en: "Topics that the rows name, with their DOID and ORPHA codes (CSV)",
+    },
+  },
+  "data/sample.csv": {
+    table: "posts",
     title: { fr: "Premières lignes, pour un aperçu (CSV)", en: "First rows, for a look (CSV)" },
   },
 } as const;
@@ -72,6 +80,7 @@ export async function describe(build: Build): Promise<void> {
   const quality = qualityReport(release.version, inspection);
   if (!quality.threads.addsUp) throw new BuildFailed("counts-differ", quality.threads.eligible);
   const privacy = privacyReport(release.version, build.tier, build.config, inspection);
+  const words = dictionary(release, inspection);
   const translators = { fr: translator("fr"), en: translator("en") };
   const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
   const texts: Record<string, string> = {
@@ -87,7 +96,8 @@ export async function describe(build: Build): Promise<void> {
     "dcat.ttl": dcat(release),
     "datacite.xml": datacite(release),
     "docs/release.json": json(release),
-    "docs/dictionary.json": json(dictionary(release, inspection)),
+    "docs/dictionary.json": json(words),
+    "docs/dictionary.html": dictionaryPage(words, translators),
     "docs/quality.json": json(quality),
     "docs/quality.html": qualityPage(quality, translators),
     "docs/privacy.json": json(privacy),
@@ -107,6 +117,8 @@ export async function describeRelease(
   const years = Object.keys(inspection.years).map(Number);
   const posts = inspection.posts.text + inspection.posts.stubs;
   const threads = inspection.threads.released ?? 0;
+  const rowsIn = (path: string, table: "posts" | "threads") =>
+    path === "data/sample.csv" ? Math.min(posts, sampleRows) : table === "posts" ? posts : threads;
   const files: DescribedFile[] = [];
   for (const [path, { title, table }] of Object.entries(dataFiles)) {
     const file = join(dir, path);
@@ -116,7 +128,7 @@ export async function describeRelease(
       mediaType: mediaType(path),
       bytes: await sizeOf(file),
       sha256: await sha256Of(file),
-      ...(table ? { table, rows: table === "posts" ? posts : threads } : {}),
+      ...(table ? { table, rows: rowsIn(path, table) } : {}),
     });
   }
   return {

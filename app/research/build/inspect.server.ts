@@ -1,10 +1,12 @@
 import { createReadStream } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import { connection } from "../../../db/client.server.ts";
 import { runCanaries } from "../release/canaries.ts";
+import { measuresFile } from "../release/measures.ts";
+import type { Measures } from "../release/measures.ts";
 import type { PostRow } from "../release/rows.ts";
 import type { Build } from "./context.server.ts";
 import { notesFile } from "./context.server.ts";
@@ -28,6 +30,8 @@ export interface Inspection {
   years: Record<string, number>;
   topics: Record<string, number>;
   missing: Record<string, number>;
+  /** Distinct values of each column but the texts. */
+  distinct: Record<string, number>;
   removedByType: Record<string, number>;
   canaries: { threads: number; identifiers: number; left: number };
   knownValues: { certain: number; ambiguous: number };
@@ -45,6 +49,7 @@ export async function inspect({ release, tier, config, dir }: Build): Promise<vo
   const tally = await readRows(join(dir, "data", "posts.jsonl.gz"));
   const inspection: Inspection = {
     ...tally,
+    ...(JSON.parse(await readFile(join(dir, "data", measuresFile), "utf8")) as Measures),
     ...(await measureGroups(release.id)),
     threads: await countOutcomes(release.id),
     removedByType: await countSpans(release.id),

@@ -4,10 +4,14 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import { connection } from "../../../db/client.server.ts";
+import { connection, db } from "../../../db/client.server.ts";
+import { topics } from "../../../db/schema/index.ts";
 import { aggregatesCsv } from "../release/aggregates.ts";
 import type { Cell } from "../release/aggregates.ts";
 import { postColumns, serialiseRow } from "../release/columns.ts";
+import { conditionsCsv } from "../release/conditions.ts";
+import type { NamedTopic } from "../release/conditions.ts";
+import { csvLine } from "../release/csv.ts";
 import type { PostRow } from "../release/rows.ts";
 import type { ReleaseTier } from "../release/thresholds.ts";
 import type { Build } from "./context.server.ts";
@@ -19,13 +23,15 @@ interface ItemRecord {
 }
 
 const rowsPerFetch = 1_000;
-const sampleRows = 1_000;
+/** At most so many rows in sample.csv. */
+export const sampleRows = 1_000;
 
 /** Streams the settled rows, by thread and position, into posts.jsonl.gz; the first ones also into sample.csv. */
 export async function writeRows({ release, tier, config, dir }: Build): Promise<void> {
   await rm(dir, { recursive: true, force: true });
   await mkdir(join(dir, "data"), { recursive: true });
   const sample: PostRow[] = [];
+  const threadsOf = new Map<string, number>();
   const unfinished = join(dir, "data", "posts.jsonl.gz.part");
   await connection().sql.begin(async (sql) => {
     await sql`set local statement_timeout = 0`;
@@ -34,12 +40,13 @@ export async function writeRows({ release, tier, config, dir }: Build): Promise<
       join release_threads t on t.release_id = i.release_id and t.thread_key = i.thread_key and t.outcome = 'released'
       where i.release_id = ${release.id}
       order by i.thread_key collate "C", i.position`.cursor(rowsPerFetch);
-    const lines = Readable.from(serialise(cursor, tier, sample));
+    const lines = Readable.from(serialise(cursor, tier, sample, threadsOf));
     await pipeline(lines, createGzip({ level: 6 }), createWriteStream(unfinished));
   });
   await rename(unfinished, join(dir, "data", "posts.jsonl.gz"));
   const cells = (release.aggregates ?? []) as unknown as Cell[];
   await writeFile(join(dir, "data", "aggregates.csv"), aggregatesCsv(cells, config.minCellAuthors));
+  await writeFile(join(dir, "data", "conditions.csv"), conditionsCsv(await namedTopics(threadsOf)));
   const csv = createWriteStream(join(dir, "data", "sample.csv"));
   await pipeline(Readable.from(csvLines(sample, tier)), csv);
 }
@@ -48,6 +55,7 @@ async function* serialise(
   cursor: AsyncIterable<ItemRecord[]>,
   tier: ReleaseTier,
   sample: PostRow[],
+  threadsOf: Map<string, number>,
 ): AsyncGenerator<string> {
   const columns = postColumns(tier);
   for await (const records of cursor) {
@@ -55,6 +63,8 @@ async function* serialise(
     for (const { row, title, body } of records) {
       const full = { ...row, title, body };
       if (sample.length < sampleRows) sample.push(full);
+      if (row.kind === "question")
+        for (const topic of row.topics) threadsOf.set(topic, (threadsOf.get(topic) ?? 0) + 1);
       block += serialiseRow(full, columns);
     }
     yield block;
@@ -63,12 +73,29 @@ async function* serialise(
 
 function* csvLines(rows: readonly PostRow[], tier: ReleaseTier): Generator<string> {
   const columns = postColumns(tier);
-  yield `${columns.map(({ name }) => name).join(",")}\r\n`;
-  for (const row of rows) yield `${columns.map(({ name }) => csvCell(row[name])).join(",")}\r\n`;
+  yield csvLine(columns.map(({ name }) => name));
+  for (const row of rows) yield csvLine(columns.map(({ name }) => row[name]));
 }
 
-/** RFC 4180; lists are joined with "|". */
-function csvCell(value: unknown): string {
-  const text = value === null ? "" : Array.isArray(value) ? value.join("|") : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** The topics that the rows name, as the forum names them today. */
+async function namedTopics(threadsOf: ReadonlyMap<string, number>): Promise<NamedTopic[]> {
+  const rows = await db()
+    .select({
+      id: topics.id,
+      slug: topics.slug,
+      parentId: topics.parentId,
+      label: topics.label,
+      codes: topics.codes,
+    })
+    .from(topics);
+  const slugOf = new Map(rows.map(({ id, slug }) => [id, slug]));
+  return rows
+    .filter(({ slug }) => threadsOf.has(slug))
+    .map(({ slug, parentId, label, codes }) => ({
+      slug,
+      parent: slugOf.get(parentId ?? "") ?? null,
+      label,
+      codes,
+      threads: threadsOf.get(slug)!,
+    }));
 }

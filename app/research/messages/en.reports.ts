@@ -4,6 +4,9 @@ import type { reports as fr } from "./fr.reports.ts";
 /** Words of the reports: reasons, thresholds, kinds. */
 export const reports: SameKeys<typeof fr> = {
   report: {
+    dictionary: "Data dictionary",
+    values: "Values:",
+    emptyAndDistinct: "Empty in {{missing}} % of the rows; {{distinct}} distinct values.",
     quality: "Quality report",
     privacy: "Privacy report",
     threads: "Threads",
@@ -65,6 +68,12 @@ export const reports: SameKeys<typeof fr> = {
     topicsRolledUp: "Topics named by their parent or erased",
     groupsHidden: "Threads whose topics are erased",
     postsWithheldSmallGroup: "Posts withheld, group too small",
+  },
+  columnTypes: {
+    string: "text",
+    integer: "number",
+    boolean: "yes or no",
+    strings: "list of texts",
   },
   types: {
     NAME: "Names",

@@ -142,10 +142,7 @@ export const pages = {
     meaning: "Sens",
     altered: "Effet de la désidentification",
     missing: "Vide",
-    typeString: "texte",
-    typeInteger: "nombre",
-    typeBoolean: "oui ou non",
-    typeStrings: "liste de textes",
+    distinct: "Distinctes",
     quality: "Qualité : les comptes",
     qualityHint:
       "Éligibles = publiés + laissés de côté par tirage au sort + retenus. Aucune ligne n’est fabriquée.",

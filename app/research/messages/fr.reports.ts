@@ -1,6 +1,9 @@
 /** Words of the reports: reasons, thresholds, kinds. */
 export const reports = {
   report: {
+    dictionary: "Dictionnaire des données",
+    values: "Valeurs :",
+    emptyAndDistinct: "Vide dans {{missing}} % des lignes ; {{distinct}} valeurs distinctes.",
     quality: "Rapport de qualité",
     privacy: "Rapport de vie privée",
     threads: "Fils",
@@ -62,6 +65,12 @@ export const reports = {
     topicsRolledUp: "Thèmes remplacés par leur parent ou effacés",
     groupsHidden: "Fils dont les thèmes sont effacés",
     postsWithheldSmallGroup: "Contributions retenues, groupe trop petit",
+  },
+  columnTypes: {
+    string: "texte",
+    integer: "nombre",
+    boolean: "oui ou non",
+    strings: "liste de textes",
   },
   types: {
     NAME: "Noms",

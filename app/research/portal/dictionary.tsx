@@ -1,13 +1,8 @@
+import { formatNumber } from "../../shared/i18n/format.ts";
 import { useI18n } from "../../shared/i18n/index.tsx";
-import type { DictionaryEntry, PortalPage } from "../portal.server.ts";
+import type { PortalPage } from "../portal.server.ts";
+import type { DictionaryEntry } from "../release/reports.ts";
 import { Scrolling } from "../scrolling.tsx";
-
-const typeNames = {
-  string: "typeString",
-  integer: "typeInteger",
-  boolean: "typeBoolean",
-  strings: "typeStrings",
-} as const;
 
 /** Every column: what it means, what de-identification did to it, how often it is empty. */
 export function PortalDictionary({ page }: { page: PortalPage }) {
@@ -24,6 +19,7 @@ export function PortalDictionary({ page }: { page: PortalPage }) {
               <th scope="col">{t("research.portal.meaning")}</th>
               <th scope="col">{t("research.portal.altered")}</th>
               <th scope="col">{t("research.portal.missing")}</th>
+              <th scope="col">{t("research.portal.distinct")}</th>
             </tr>
           </thead>
           <tbody>
@@ -48,7 +44,7 @@ function Row({ entry }: { entry: DictionaryEntry }) {
       <th scope="row">
         <code>{entry.name}</code>
       </th>
-      <td>{t(`research.portal.${typeNames[entry.type]}`)}</td>
+      <td>{t.dynamic(`research.columnTypes.${entry.type}`)}</td>
       <td className="long">
         {entry.description[locale]}
         {entry.values ? (
@@ -59,6 +55,7 @@ function Row({ entry }: { entry: DictionaryEntry }) {
       </td>
       <td>{entry.alteredByDeidentification?.[locale] ?? "–"}</td>
       <td>{share.format((entry.missingPercent ?? 0) / 100)}</td>
+      <td>{entry.distinct ? formatNumber(entry.distinct, locale) : "–"}</td>
     </tr>
   );
 }

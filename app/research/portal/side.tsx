@@ -11,7 +11,7 @@ export function PortalSide({ page }: { page: PortalPage }) {
   const documents: [string, string][] = [
     [t("research.portal.responsibleUse"), file("RESPONSIBLE_USE.md")],
     [t("research.portal.card"), file("README.md")],
-    [t("research.portal.dictionaryFile"), file("docs/dictionary.json")],
+    [t("research.portal.dictionaryFile"), file("docs/dictionary.html")],
     [t("research.report.quality"), file("docs/quality.html")],
     [t("research.report.privacy"), file("docs/privacy.html")],
     [t("research.portal.changelog"), file("CHANGELOG.md")],

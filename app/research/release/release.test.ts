@@ -3,6 +3,7 @@ import { anonymise } from "./anonymity.ts";
 import type { QuasiRecord, TopicNode } from "./anonymity.ts";
 import { compareVersions, isVersion, nextVersion } from "./calver.ts";
 import { canary, runCanaries } from "./canaries.ts";
+import { conditionsCsv } from "./conditions.ts";
 import { prepareKnownValues } from "./known-values.ts";
 import { authorKey, drawReleaseKey, isSampled } from "./keys.ts";
 import { ageBandFor, band, delayBetween } from "./rows.ts";
@@ -151,4 +152,19 @@ test("a range is what RFC 9110 says", () => {
   expect(parseRange("bytes=-0", 10)).toBe("unsatisfiable");
   for (const odd of [null, "bytes=", "bytes=-", "bytes=4-2", "bytes=0-1,4-5", "items=0-3"])
     expect(parseRange(odd, 10), String(odd)).toBeNull();
+});
+
+test("the table of conditions passes on only the codes whose licence allows it", () => {
+  const csv = conditionsCsv([
+    {
+      slug: "lupus",
+      parent: "autoimmune",
+      label: { fr: "Lupus, érythémateux", en: "Lupus" },
+      codes: ["icd10:M32", "doid:DOID:9074", "orpha:536", "snomed:55464009", "orpha:93552"],
+      threads: 31,
+    },
+  ]);
+  expect(csv).toBe(
+    'topic,parent,label_fr,label_en,threads,doid,orphacode\r\nlupus,autoimmune,"Lupus, érythémateux",Lupus,31,DOID:9074,536|93552\r\n',
+  );
 });

@@ -1,5 +1,5 @@
 import type { Translate } from "../../shared/i18n/translate.ts";
-import type { PrivacyReport, QualityReport } from "./reports.ts";
+import type { Dictionary, PrivacyReport, QualityReport } from "./reports.ts";
 
 type Row = [label: string, value: string | number];
 interface Section {
@@ -118,6 +118,41 @@ export function privacyPage(report: PrivacyReport, translators: Translators): st
             title: t("research.report.notDone"),
             rows: report.notDone.map((key): Row => [t.dynamic(`research.notDone.${key}`), ""]),
           },
+        ],
+      };
+    }),
+  );
+}
+
+export function dictionaryPage({ version, posts, threads }: Dictionary, translators: Translators): string {
+  return page(
+    `Dictionary ${version}`,
+    (["en", "fr"] as const).map((code) => {
+      const t = translators[code];
+      const rows = (entries: Dictionary["posts"]): Row[] =>
+        entries.map((entry) => [
+          entry.name,
+          [
+            `${t.dynamic(`research.columnTypes.${entry.type}`)}.`,
+            entry.description[code],
+            entry.values ? `${t("research.report.values")} ${entry.values.join(", ")}.` : "",
+            entry.alteredByDeidentification?.[code] ?? "",
+            entry.missing === undefined
+              ? ""
+              : t("research.report.emptyAndDistinct", {
+                  missing: entry.missingPercent ?? 0,
+                  distinct: entry.distinct ?? 0,
+                }),
+          ]
+            .filter(Boolean)
+            .join(" "),
+        ]);
+      return {
+        code,
+        heading: `${t("research.report.dictionary")} ${version}`,
+        sections: [
+          { title: "posts", rows: rows(posts) },
+          { title: "threads", rows: rows(threads) },
         ],
       };
     }),

@@ -1,7 +1,7 @@
 import type { Inspection } from "../build/inspect.server.ts";
 import { outsidePopulation } from "./eligibility.ts";
 import { postColumns, schemaVersion, threadColumns } from "./columns.ts";
-import type { Column } from "./columns.ts";
+import type { Bilingual, Column, ColumnType } from "./columns.ts";
 import type { ReleaseDescription } from "./description.ts";
 import { production, thresholdNames } from "./thresholds.ts";
 import type { ReleaseConfig, ReleaseTier } from "./thresholds.ts";
@@ -136,10 +136,31 @@ export function privacyReport(
   };
 }
 
-/** docs/dictionary.json: every column in both languages, with how often it is empty. */
-export function dictionary(release: ReleaseDescription, inspection: Inspection): object {
+/** A column as docs/dictionary.json describes it; `missing` counts rows of the posts that leave it empty. */
+export interface DictionaryEntry {
+  name: string;
+  type: ColumnType;
+  nullable: boolean;
+  title: Bilingual;
+  description: Bilingual;
+  values?: readonly string[];
+  alteredByDeidentification?: Bilingual;
+  missing?: number;
+  missingPercent?: number;
+  distinct?: number;
+}
+
+export interface Dictionary {
+  version: string;
+  schemaVersion: string;
+  posts: DictionaryEntry[];
+  threads: DictionaryEntry[];
+}
+
+/** docs/dictionary.json: every column in both languages, with how often it is empty and how many values it has. */
+export function dictionary(release: ReleaseDescription, inspection: Inspection): Dictionary {
   const total = inspection.posts.text + inspection.posts.stubs;
-  const entry = (column: Column, missing?: number) => ({
+  const entry = (column: Column): DictionaryEntry => ({
     name: column.name,
     type: column.type,
     nullable: column.nullable,
@@ -147,14 +168,19 @@ export function dictionary(release: ReleaseDescription, inspection: Inspection):
     description: column.description,
     ...(column.values ? { values: column.values } : {}),
     ...(column.altered ? { alteredByDeidentification: column.altered } : {}),
-    ...(missing === undefined
-      ? {}
-      : { missing, missingPercent: total === 0 ? 0 : Math.round((missing / total) * 1000) / 10 }),
   });
   return {
     version: release.version,
     schemaVersion,
-    posts: postColumns(release.tier).map((column) => entry(column, inspection.missing[column.name] ?? 0)),
-    threads: threadColumns.map((column) => entry(column)),
+    posts: postColumns(release.tier).map((column) => {
+      const missing = inspection.missing[column.name] ?? 0;
+      return {
+        ...entry(column),
+        missing,
+        missingPercent: total === 0 ? 0 : Math.round((missing / total) * 1000) / 10,
+        distinct: inspection.distinct[column.name] ?? 0,
+      };
+    }),
+    threads: threadColumns.map(entry),
   };
 }

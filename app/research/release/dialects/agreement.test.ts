@@ -130,7 +130,11 @@ test("every dialect has what its specification requires, and misses it when it i
     }
   }
   for (const [path, marks] of Object.entries(requiredMarks)) {
-    for (const mark of marks) expect(documents[path], `${path} ${mark.source}`).toMatch(mark);
+    for (const mark of marks) {
+      expect(documents[path], `${path} ${mark.source}`).toMatch(mark);
+      const everywhere = new RegExp(mark.source, mark.flags.includes("m") ? "gm" : "g");
+      expect(documents[path]!.replaceAll(everywhere, ""), `${path} without ${mark.source}`).not.toMatch(mark);
+    }
   }
 });
 

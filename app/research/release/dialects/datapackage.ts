@@ -1,5 +1,5 @@
 import type { Column } from "../columns.ts";
-import { fileUrl, resourceName } from "../description.ts";
+import { resourceName } from "../description.ts";
 import type { DescribedFile, ReleaseDescription } from "../description.ts";
 
 const fieldTypes = { string: "string", integer: "integer", boolean: "boolean", strings: "list" };
@@ -28,7 +28,6 @@ function resource(release: ReleaseDescription, file: DescribedFile) {
     name: resourceName(file.path),
     title: file.title.en,
     path: file.path,
-    url: fileUrl(release, file.path),
     format: extension,
     mediatype: file.mediaType,
     ...(file.path.endsWith(".gz") ? { compression: "gz" } : {}),
