@@ -5,7 +5,7 @@ import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { isDatabaseUnavailable } from "../db/client.server.ts";
 import { AppError } from "./shared/errors.ts";
-import { pageResponse } from "./shared/http/rendered.server.ts";
+import { pageResponse, utf8 } from "./shared/http/rendered.server.ts";
 import { I18nProvider } from "./shared/i18n/index.tsx";
 import { requestLocale } from "./shared/i18n/locale.ts";
 import { translator } from "./shared/i18n/translators.server.ts";
@@ -15,8 +15,8 @@ import { NonceContext } from "./shared/ui/nonce.ts";
 const renderTimeoutMs = 5_000;
 
 /**
- * Most pages carry no script: they are plain markup, made in one go. The others stream the data their scripts start
- * from, and are gathered into one buffer all the same: a length, an entity tag, and half the cost of a stream.
+ * Most pages are plain markup, made in one go. Those that React hydrates stream the data their scripts start from, and
+ * are gathered into one buffer all the same: a length, an entity tag, and half the cost of a stream.
  */
 export default async function handleRequest(
   request: Request,
@@ -41,15 +41,22 @@ export default async function handleRequest(
       </I18nProvider>
     </NonceContext.Provider>
   );
-  const body = headers.has(scriptsHeader)
+  const body = hydrates(remix)
     ? await renderWithScripts(page(remix), context.nonce)
-    : Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(page(withoutScripts(remix)))}`);
+    : utf8(`<!DOCTYPE html>${renderToStaticMarkup(page(withoutScripts(remix)))}`);
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Length", String(body.length));
   return pageResponse(body, { status, headers });
 }
 
-const scriptsHeader = "X-Page-Scripts";
+/** Whether React itself goes on in the browser; small scripts of a page's own need nothing but its markup. */
+function hydrates({ staticHandlerContext: { matches }, routeModules }: EntryContext): boolean {
+  return matches.some(({ route }) => (routeModules[route.id]?.handle as Handle | undefined)?.scripts);
+}
+
+interface Handle {
+  scripts?: boolean;
+}
 
 /**
  * What a page without script is rendered from: the routes that it shows, of a table of a hundred, and no stream of
@@ -83,17 +90,16 @@ function renderWithScripts(page: ReactElement, nonce: string): Promise<Buffer<Ar
 }
 
 /** Tells the server what the page was made from (see the page cache), whether it carries scripts, and when to retry. */
-function forwardPageHeaders({ staticHandlerContext, routeModules }: EntryContext, headers: Headers): void {
-  const { matches, loaderHeaders, actionHeaders } = staticHandlerContext;
+function forwardPageHeaders(remix: EntryContext, headers: Headers): void {
+  const { matches, loaderHeaders, actionHeaders } = remix.staticHandlerContext;
   for (const { route } of matches) {
     for (const source of [actionHeaders[route.id], loaderHeaders[route.id]]) {
       for (const [name, value] of source ?? []) {
         if (name.startsWith("x-page-") || name === "retry-after") headers.set(name, value);
       }
     }
-    if ((routeModules[route.id]?.handle as { scripts?: boolean } | undefined)?.scripts)
-      headers.set(scriptsHeader, "1");
   }
+  if (hydrates(remix)) headers.set("X-Page-Scripts", "1");
 }
 
 /** What the person could not have caused is logged; what they see comes from the error boundary. */

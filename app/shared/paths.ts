@@ -37,7 +37,7 @@ export const paths = {
   search: (q?: string) => (q ? `/search?${new URLSearchParams({ q })}` : "/search"),
   signup: () => "/signup",
   checkMail: () => "/check-mail",
-  login: (next?: string) => (next ? `/login?${new URLSearchParams({ next })}` : "/login"),
+  login: (next?: string) => (next ? `/login?next=${encodeURIComponent(next)}` : "/login"),
   loginFactor: (next?: string) => (next ? `/login/factor?${new URLSearchParams({ next })}` : "/login/factor"),
   loginPasskey: (next?: string) =>
     next ? `/login/passkey?${new URLSearchParams({ next })}` : "/login/passkey",

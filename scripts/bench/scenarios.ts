@@ -28,7 +28,7 @@ const languages = ["fr", "en"];
 export function scenarios(content: Content): Scenario[] {
   const { threads, topics, sessions } = content;
   const thread = threads[0]!;
-  const anonymous = { headers: { "accept-encoding": "gzip", "accept-language": "fr" } };
+  const anonymous = { headers: { "accept-encoding": "gzip, deflate, br, zstd", "accept-language": "fr" } };
   return [
     {
       name: "bare",

@@ -65,7 +65,7 @@ export async function startBare(page: string, acceptLanguage: string, folder: st
 async function rawBody(page: string, acceptLanguage: string) {
   const { get } = await import("node:http");
   return new Promise<{ body: Buffer; headers: Record<string, string> }>((resolve, reject) => {
-    get(page, { headers: { "accept-encoding": "gzip", "accept-language": acceptLanguage } }, (response) => {
+    get(page, { headers: { "accept-encoding": "gzip, deflate, br, zstd", "accept-language": acceptLanguage } }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("end", () => {

@@ -21,14 +21,12 @@ import type { Answer, Overlay } from "./types.ts";
 export interface AnswerCardProps {
   answer: Answer;
   overlay: Overlay | null;
-  /** The page's address, for coming back after a sign-in. */
-  here: string;
   /** The language of the question: an answer in another one says so. */
   threadLanguage: "fr" | "en";
 }
 
 /** One answer: who says it, in what capacity, the words, what professionals think of them, what one can do. */
-export function AnswerCard({ answer, overlay, here, threadLanguage }: AnswerCardProps) {
+export function AnswerCard({ answer, overlay, threadLanguage }: AnswerCardProps) {
   const { t } = useI18n();
   const lived = sectionOf(answer.kind) === "lived";
   const target = t("questions.thread.thisAnswer", { position: answer.position });
@@ -45,7 +43,7 @@ export function AnswerCard({ answer, overlay, here, threadLanguage }: AnswerCard
         <Sources answer={answer} />
       </Warned>
       <Opinions answer={answer} />
-      <Actions answer={answer} overlay={overlay} here={here} target={target} />
+      <Actions answer={answer} overlay={overlay} target={target} />
       <CommentList comments={answer.comments} target={target} isMember={overlay !== null} />
     </article>
   );
@@ -149,12 +147,7 @@ function Opinions({ answer }: { answer: Answer }) {
   );
 }
 
-function Actions({
-  answer,
-  overlay,
-  here,
-  target,
-}: Omit<AnswerCardProps, "threadLanguage"> & { target: string }) {
+function Actions({ answer, overlay, target }: Omit<AnswerCardProps, "threadLanguage"> & { target: string }) {
   const { t } = useI18n();
   if (answer.origin === "imported" || answer.status !== "published") return null;
   const { id } = answer;
@@ -172,7 +165,7 @@ function Actions({
           count={answer.helpedCount}
           target={target}
           pressed={overlay?.helped.includes(id) ?? false}
-          signInFor={overlay ? null : `${here}#post-${id}`}
+          signInFor={overlay ? null : paths.post(id)}
         />
       )}
       {canAccept ? (

@@ -14,13 +14,7 @@ export function ThreadPage({ thread, answerForm }: { thread: Thread; answerForm:
   const isImported = question.origin === "imported";
   const cards = (answers: Answer[]) =>
     answers.map((answer) => (
-      <AnswerCard
-        key={answer.id}
-        answer={answer}
-        overlay={overlay}
-        here={here}
-        threadLanguage={question.language}
-      />
+      <AnswerCard key={answer.id} answer={answer} overlay={overlay} threadLanguage={question.language} />
     ));
   return (
     <div className="page with-side">

@@ -12,6 +12,7 @@ import { clientAddress, isForeignWrite, isSignedLink } from "./boundary.server.t
 import { probe } from "./health.server.ts";
 import { securityHeaders } from "./headers.ts";
 import { observe } from "./metrics.server.ts";
+import { chooseCoding } from "./packing.server.ts";
 import { PageCache } from "./page-cache.server.ts";
 import type { CachedPage, PageVersion } from "./page-cache.server.ts";
 import { loadAssets } from "./static.server.ts";
@@ -52,7 +53,7 @@ export async function createApplication(clientDirectory: string): Promise<Applic
     const key = `${locale} ${url.pathname}${url.search}`;
     if (isShared) {
       const page = await cache.get(key);
-      if (page) return sendPage(page, request, response, bareHeaders);
+      if (page) return sendPage(cache, key, page, request, response, bareHeaders);
     }
 
     const nonce = randomBytes(16).toString("base64");
@@ -79,6 +80,8 @@ export async function createApplication(clientDirectory: string): Promise<Applic
       answer.headers.set("Cache-Control", "no-cache");
       answer.headers.set("Vary", "Accept-Encoding, Accept-Language, Cookie");
       return sendPage(
+        cache,
+        key,
         await cache.put(key, answer, version, listsVersion, maxAge),
         request,
         response,
@@ -145,6 +148,8 @@ function parsePageVersion(header: string | null): PageVersion | null {
 }
 
 function sendPage(
+  cache: PageCache,
+  key: string,
   page: CachedPage,
   request: IncomingMessage,
   response: ServerResponse,
@@ -155,11 +160,11 @@ function sendPage(
     response.writeHead(304, headers).end();
     return;
   }
-  const zipped = String(request.headers["accept-encoding"] ?? "").includes("gzip");
-  const body = zipped ? page.gzipped : page.body;
+  const coding = chooseCoding(request.headers["accept-encoding"]?.toString());
+  const body = cache.packed(key, page, coding);
   response.writeHead(page.status, {
     ...headers,
-    ...(zipped ? { "Content-Encoding": "gzip" } : {}),
+    ...(coding === "identity" ? {} : { "Content-Encoding": coding }),
     "Content-Length": body.length,
   });
   response.end(body);

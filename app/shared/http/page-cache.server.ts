@@ -1,15 +1,11 @@
-import { createHash, randomUUID } from "node:crypto";
-import { gzipSync } from "node:zlib";
+import { hash, randomUUID } from "node:crypto";
 import { inArray } from "drizzle-orm";
 import { connection } from "../../../db/client.server.ts";
 import { questions } from "../../../db/schema/index.ts";
+import { pack } from "./packing.server.ts";
+import type { Coding } from "./packing.server.ts";
 import { bodyOf } from "./rendered.server.ts";
 
-/**
- * In this thread and lightly: handing a page to the thread pool and back costs more than packing it, and of 66 kB level 2
- * makes 11.5 kB in half the time in which level 4 makes 10.8 kB.
- */
-const compress = (body: Buffer): Buffer => gzipSync(body, { level: 2 });
 const heartbeatMs = 400;
 const silenceMs = 1_000;
 const maxBytes = 64 * 1024 * 1024;
@@ -20,8 +16,8 @@ export type PageVersion = { threads: ReadonlyMap<number, number> } | { lists: tr
 export interface CachedPage {
   status: number;
   headers: Record<string, string>;
-  body: Buffer;
-  gzipped: Buffer;
+  /** In the codings that were asked for so far. */
+  bodies: Map<Coding, Buffer>;
   etag: string;
   version: PageVersion;
   listsVersion: number;
@@ -117,25 +113,39 @@ export class PageCache {
     const page: CachedPage = {
       status: response.status,
       headers: Object.fromEntries(response.headers),
-      body,
-      gzipped: compress(body),
-      etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`,
+      bodies: new Map([["identity", body]]),
+      // Weak: the same for every coding of the page (RFC 9110 § 8.8.1).
+      etag: `W/"${hash("sha256", body, "base64url").slice(0, 22)}"`,
       version,
       listsVersion,
       expiresAt: Date.now() + maxAgeMs,
     };
-    const size = page.body.length + page.gzipped.length;
+    this.#drop(key, this.#pages.get(key));
+    this.#makeRoom(body.length);
+    this.#pages.set(key, page);
+    this.#bytes += body.length;
+    return page;
+  }
+
+  /** The page's bytes in this coding: packed when they are first asked for, and kept with the page. */
+  packed(key: string, page: CachedPage, coding: Coding): Buffer {
+    const kept = page.bodies.get(coding);
+    if (kept) return kept;
+    const packed = pack(page.bodies.get("identity")!, coding);
+    page.bodies.set(coding, packed);
+    if (this.#pages.get(key) === page) this.#bytes += packed.length;
+    return packed;
+  }
+
+  #makeRoom(size: number): void {
     while (this.#bytes + size > maxBytes && this.#pages.size > 0) {
       const [oldest, entry] = this.#pages.entries().next().value!;
       this.#drop(oldest, entry);
     }
-    this.#drop(key, this.#pages.get(key));
-    this.#pages.set(key, page);
-    this.#bytes += size;
-    return page;
   }
 
   #drop(key: string, page: CachedPage | undefined): void {
-    if (page && this.#pages.delete(key)) this.#bytes -= page.body.length + page.gzipped.length;
+    if (!page || !this.#pages.delete(key)) return;
+    for (const body of page.bodies.values()) this.#bytes -= body.length;
   }
 }
