@@ -12,7 +12,8 @@ warmUp();
 const application = await createApplication(fileURLToPath(new URL("../client", import.meta.url)));
 const server = createServer(
   {
-    requestTimeout: 30_000,
+    // Ten megabytes, the largest document, at one megabit a second.
+    requestTimeout: 120_000,
     headersTimeout: 15_000,
     keepAliveTimeout: 65_000,
     connectionsCheckingInterval: 5_000,

@@ -106,6 +106,13 @@ export const catalog = {
     attempts: 5,
     backoff: 2_000,
   }),
+  "count-figures": define({
+    schema: z.object({}),
+    queue: "default",
+    attempts: 1,
+    backoff: 1_000,
+    schedule: "*/5 * * * *",
+  }),
   "relate-questions": define({
     schema: z.object({}),
     queue: "default",

@@ -1,6 +1,7 @@
 import { run as buildRelease } from "./jobs/build-release.ts";
 import { run as checkCredential } from "./jobs/check-credential.ts";
 import { run as checkRestrictions } from "./jobs/check-restrictions.ts";
+import { run as countFigures } from "./jobs/count-figures.ts";
 import { run as eraseAccount } from "./jobs/erase-account.ts";
 import { run as deidentifyRange } from "./jobs/deidentify-range.ts";
 import { run as extractRelease } from "./jobs/extract-release.ts";
@@ -41,6 +42,7 @@ export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void
   "extract-release": extractRelease,
   "check-credential": checkCredential,
   "check-restrictions": checkRestrictions,
+  "count-figures": countFigures,
   "erase-account": eraseAccount,
   "retire-inactive": retireInactive,
   "send-email-change": sendEmailChange,

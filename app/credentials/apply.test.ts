@@ -8,6 +8,7 @@ import { drainJobs } from "../../tests/support/jobs.ts";
 import { confirmCode } from "./commands/prove-mailbox.server.ts";
 import { requestProof, saveDraft } from "./commands/save-application.server.ts";
 import { withdrawApplication } from "./commands/withdraw-application.server.ts";
+import type { BadgeKind } from "./kinds.ts";
 import { findMyApplication } from "./queries/applicant.server.ts";
 import { countBadges } from "./queries/figures.server.ts";
 import { applicationSchema, draftSchema } from "./schema.ts";
@@ -86,20 +87,21 @@ test("the form refuses what cannot be right, each with its own sentence", () => 
 });
 
 test("small groups are not counted in public, nor a total that gives them away", async () => {
-  const badge = async (professionCode: string, count: number) => {
+  const badge = async (professionCode: string, count: number, kind: BadgeKind = "professional") => {
     for (let i = 0; i < count; i++) {
       const user = await buildUser();
       await db()
         .insert(credentials)
         .values({
           userId: user.id,
+          kind,
           professionCode,
           profession: { fr: "x", en: "x" },
           country: "FR",
           registry: "rpps",
           snapshotDate: "2026-11-02",
           method: "document",
-          numberHmac: `${professionCode}-${i}`,
+          numberHmac: `${professionCode}-${kind}-${i}`,
           verifiedAt: new Date(),
           validUntil: new Date(Date.now() + 86_400_000),
         });
@@ -107,6 +109,7 @@ test("small groups are not counted in public, nor a total that gives them away",
   };
   await badge("60", 5);
   await badge("70", 4);
+  await badge("70", 6, "student");
   expect(await countBadges()).toEqual({
     total: null,
     shown: [{ professionCode: "60", count: 5 }],

@@ -1,7 +1,6 @@
-import { renewalDays } from "./policy.ts";
+import { answerDays, confirmationHours, day, renewalDays } from "./policy.ts";
 
 export type BadgeStatus = "active" | "ending" | "suspended" | "ended" | "revoked";
-const day = 86_400_000;
 
 interface Dates {
   validUntil: Date;
@@ -15,4 +14,11 @@ export function badgeStatus({ validUntil, suspendedAt, revokedAt }: Dates, now: 
   if (validUntil <= now) return "ended";
   if (suspendedAt) return "suspended";
   return validUntil.getTime() - now.getTime() <= renewalDays * day ? "ending" : "active";
+}
+
+/** Until when a suspended badge can be answered for, or has to be decided on; null for one that is not suspended. */
+export function suspensionEnds(suspendedAt: Date | null, suspendedFor: string | null): Date | null {
+  if (!suspendedAt) return null;
+  const length = suspendedFor === "emergency" ? confirmationHours * 3_600_000 : answerDays * day;
+  return new Date(suspendedAt.getTime() + length);
 }

@@ -2,13 +2,25 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "../../db/client.server.ts";
 import { credentials } from "../../db/schema/index.ts";
-import { newsOf } from "../../tests/support/credentials.ts";
+import {
+  approval,
+  buildSnapshot,
+  form,
+  newsOf,
+  physiotherapist,
+  submitted,
+} from "../../tests/support/credentials.ts";
 import { useDatabase } from "../../tests/support/database.ts";
 import { buildActor, buildCredential, buildUser } from "../../tests/support/factories.ts";
-import { Forbidden } from "../shared/errors.ts";
+import { Conflict, Forbidden } from "../shared/errors.ts";
 import { isActive } from "../shared/policy.ts";
+import { decideApplication } from "./commands/decide-application.server.ts";
 import { settleSuspension, suspendBadge } from "./commands/emergency.server.ts";
+import { numberHmac } from "./commands/rows.server.ts";
+import { requestProof } from "./commands/save-application.server.ts";
 import { watchBadges } from "./commands/watch-badges.server.ts";
+import { withdrawApplication } from "./commands/withdraw-application.server.ts";
+import { getApplyPage } from "./queries/apply-page.server.ts";
 import { listBadgesFor } from "./queries/badges.server.ts";
 import { badgeActionSchema } from "./schema.ts";
 
@@ -55,6 +67,28 @@ test("without a second verifier within 72 hours the badge is given back", async 
   await watchBadges(new Date(now + 72 * hour));
   expect(await read()).toMatchObject({ suspendedAt: null, suspendedFor: null, suspensionReasons: null });
   expect(await newsOf(user.id)).toEqual(["credential-held", "credential-restored"]);
+});
+
+test("another application does not undo what two verifiers are deciding on", async () => {
+  await buildSnapshot();
+  const { actor, application } = await submitted();
+  const badge = await buildCredential({
+    user: actor as never,
+    validUntil: new Date(Date.now() + 30 * 24 * hour),
+    numberHmac: numberHmac("rpps", physiotherapist.number),
+  });
+  const [first, second] = [
+    await buildActor({ roles: ["verifier"] }),
+    await buildActor({ roles: ["verifier"] }),
+  ];
+  await suspendBadge(first, badge.id, reasons);
+  const approve = () => decideApplication(second, application.id, approval(application.version));
+  await expect(approve()).rejects.toThrow(new Conflict("badge-under-review"));
+  await withdrawApplication(actor);
+  await expect(requestProof(actor, form)).rejects.toThrow(new Forbidden("badge-under-review"));
+  expect((await getApplyPage(actor, null)).badge).toMatchObject({ suspendedFor: "emergency" });
+  await settleSuspension(second, badge.id, "lift");
+  expect(await requestProof(actor, form)).toEqual({ ok: true });
 });
 
 test("nobody suspends their own badge, nor without the role, nor twice, nor without reasons", async () => {

@@ -59,22 +59,66 @@ test("nobody else opens it: not a member, not a moderator, not the applicant as 
     await expect(viewEvidence(stranger, evidence.id)).rejects.toThrow(Forbidden);
 });
 
-test("its plain bytes are never on the disk nor in the database, and its key is gone with the decision", async () => {
+/** Every row of every table, queues included, as text: what a dump of the database would hold. */
+async function wholeDatabase(): Promise<string> {
+  const { sql } = connection();
+  const tables = await sql<{ name: string }[]>`
+    select format('%I.%I', schemaname, tablename) as name from pg_tables
+    where schemaname not in ('pg_catalog', 'information_schema')`;
+  expect(tables.length).toBeGreaterThan(50);
+  let text = "";
+  for (const { name } of tables)
+    text += (await sql.unsafe<{ row: string }[]>(`select t::text as row from ${name} t`))
+      .map(({ row }) => row)
+      .join("\n");
+  return text;
+}
+
+/** Everything that the site keeps as files. */
+async function wholeDisk(): Promise<Buffer> {
+  const entries = await readdir(process.env.DATA_DIR!, { recursive: true, withFileTypes: true });
+  const found = entries.filter((entry) => entry.isFile());
+  return Buffer.concat(
+    await Promise.all(found.map(({ parentPath, name }) => readFile(join(parentPath, name)))),
+  );
+}
+
+/** The ways in which bytes may lie about. */
+const forms = (bytes: Buffer): string[] => [
+  bytes.toString("latin1"),
+  bytes.toString("hex"),
+  bytes.toString("base64").slice(0, -4),
+  bytes.toString("utf16le"),
+];
+
+test("its plain bytes are nowhere on the disk nor in the database, before and after, and its key is gone with the decision", async () => {
   const { application, evidence } = await submittedByDocument();
   const verifier = await buildActor({ roles: ["verifier"] });
-  const sealed = await readFile(join(folder(), evidence.id));
-  const dump = async () => JSON.stringify(await connection().sql`select e::text from credential_evidence e`);
-  expect(sealed.includes(marker)).toBe(false);
-  expect(await dump()).not.toContain(marker);
+  await viewEvidence(verifier, evidence.id);
   const { sealedKey } = evidence;
-  expect(sealedKey).not.toBeNull();
+  const expectNothingPlain = async () => {
+    const [database, disk] = [await wholeDatabase(), await wholeDisk()];
+    for (const form of [...forms(Buffer.from(marker)), ...forms(card)]) {
+      expect(database.includes(form)).toBe(false);
+      expect(disk.includes(form, 0, "latin1")).toBe(false);
+    }
+    return { database, disk };
+  };
+  const before = await expectNothingPlain();
+  expect(before.database).toContain(sealedKey); // the search finds what is there
+  const sealed = await readFile(join(folder(), evidence.id));
+  expect(before.disk.includes(sealed)).toBe(true);
+
   const decision = await decideApplication(verifier, application.id, approval(application.version));
   expect(decision).toEqual({ ok: true, status: "verified" });
   await expect(viewEvidence(verifier, evidence.id)).rejects.toThrow(Gone);
-  expect(await dump()).not.toContain(sealedKey);
+  const decided = await expectNothingPlain();
+  expect(decided.database).not.toContain(sealedKey);
   expect(await files()).toContain(evidence.id); // unreadable already; the job takes the file away
   await drainJobs();
-  expect(await files()).not.toContain(evidence.id);
+  const after = await expectNothingPlain();
+  expect(after.database).not.toContain(sealedKey);
+  expect(after.disk.includes(sealed)).toBe(false);
 });
 
 test("withdrawing an application destroys its document", async () => {

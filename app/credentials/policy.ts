@@ -1,4 +1,4 @@
-import { hasRole, refuse, when } from "../shared/policy.ts";
+import { allow, hasRole, refuse, when } from "../shared/policy.ts";
 import type { Actor, ActorCredential, Verdict } from "../shared/policy.ts";
 
 /** A badge can be renewed from this many days before it ends. */
@@ -7,6 +7,10 @@ export const renewalDays = 60;
 export const appealDays = 21;
 /** When everything that a rejected application holds is gone, appealed or not. */
 export const rejectedDays = 30;
+/** How long a holder whom the register no longer knows has to answer. */
+export const answerDays = 14;
+/** How long one verifier's emergency suspension holds without a second one. */
+export const confirmationHours = 72;
 /** How often one person vouches for colleagues within a year. */
 export const vouchesPerYear = 3;
 /** How long a verifier's word on where they work counts. */
@@ -29,10 +33,12 @@ export const appealEnds = (decidedAt: Date): Date => new Date(decidedAt.getTime(
 export const credentialPolicy = {
   /** `held`: the badge of the same kind that the member has, if any. */
   "credential.apply": (
-    held: Pick<ActorCredential, "validUntil" | "suspendedAt"> | null,
+    held: (Pick<ActorCredential, "validUntil" | "suspendedAt"> & { suspendedFor: string | null }) | null,
     now: Date,
   ): Verdict => {
-    if (!held || held.suspendedAt) return when(true, "");
+    if (!held) return allow();
+    // What two verifiers are deciding on is not undone by a third through another application.
+    if (held.suspendedAt) return when(held.suspendedFor !== "emergency", "badge-under-review");
     const daysLeft = (held.validUntil.getTime() - now.getTime()) / day;
     return when(daysLeft <= renewalDays, "badge-still-valid");
   },

@@ -4,9 +4,10 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "../../db/client.server.ts";
 import { credentialApplications, credentials } from "../../db/schema/index.ts";
-import { form, newsOf } from "../../tests/support/credentials.ts";
+import { buildSnapshot, form, newsOf, submitted } from "../../tests/support/credentials.ts";
 import { useDatabase } from "../../tests/support/database.ts";
 import { buildActor, buildCredential, buildUser } from "../../tests/support/factories.ts";
+import { suspensionEnds } from "./badge-state.ts";
 import { requestProof } from "./commands/save-application.server.ts";
 import { watchBadges } from "./commands/watch-badges.server.ts";
 
@@ -64,6 +65,31 @@ test("a suspension by the register that nobody answers for fourteen days ends th
   expect(await revokedAt(badge.id)).toEqual(before(86));
   expect(await revokedAt(other.id)).toBeNull();
   expect(await newsOf(user.id)).toEqual(["credential-revoked"]);
+});
+
+test("a new application is an answer: the badge waits for its decision, and ends after a rejection", async () => {
+  await buildSnapshot();
+  const { actor, application } = await submitted();
+  const badge = await buildCredential({
+    user: actor as never,
+    suspendedAt: new Date(application.submittedAt!.getTime() - 13 * day),
+    suspendedFor: "registry-absent",
+  });
+  const revokedAt = async () =>
+    (await db().select().from(credentials).where(eq(credentials.id, badge.id)))[0]!.revokedAt;
+  const later = new Date(Date.now() + 5 * day);
+  await watchBadges(later);
+  expect(await revokedAt()).toBeNull();
+  await db().update(credentialApplications).set({ status: "rejected", decidedAt: later });
+  await watchBadges(later);
+  expect(await revokedAt()).toEqual(later);
+});
+
+test("a holder is told why the badge is suspended, until when, and what they can do", () => {
+  const at = new Date("2026-11-01T09:00:00Z");
+  expect(suspensionEnds(at, "registry-absent")).toEqual(new Date("2026-11-15T09:00:00Z"));
+  expect(suspensionEnds(at, "emergency")).toEqual(new Date("2026-11-04T09:00:00Z"));
+  expect(suspensionEnds(null, null)).toBeNull();
 });
 
 test("an application that nobody finishes is erased after ninety days", async () => {

@@ -1,10 +1,17 @@
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { useDatabase } from "../../tests/support/database.ts";
-import { buildAnswer, buildQuestion, buildTopic } from "../../tests/support/factories.ts";
+import {
+  buildAnswer,
+  buildCredential,
+  buildQuestion,
+  buildTopic,
+  buildUser,
+} from "../../tests/support/factories.ts";
 import { db } from "../../db/client.server.ts";
-import { posts } from "../../db/schema/index.ts";
-import { countTrustFigures } from "./lists/figures.server.ts";
+import { posts, siteFigures } from "../../db/schema/index.ts";
+import { badgeKinds } from "../credentials/kinds.ts";
+import { countTrustFigures, keepTrustFigures, trustFigures } from "./lists/figures.server.ts";
 import { listQuestions } from "./lists/page.server.ts";
 import type { ListOptions } from "./lists/page.server.ts";
 import type { Order } from "./lists/types.ts";
@@ -113,5 +120,15 @@ test("figures about trust are counted", async () => {
     shared: 0,
   });
   await buildAnswer({ question: await buildQuestion({ research: "open" }) });
-  expect(await countTrustFigures()).toMatchObject({ answers: 1, shared: 1 });
+  for (const kind of badgeKinds) await buildCredential({ user: await buildUser(), kind });
+  expect(await countTrustFigures()).toMatchObject({ professionals: 1, answers: 1, shared: 1 });
+});
+
+test("figures about trust are read as the job kept them, in one row", async () => {
+  await buildAnswer();
+  await keepTrustFigures();
+  await buildAnswer();
+  expect(await trustFigures()).toMatchObject({ answers: 1 });
+  await keepTrustFigures();
+  expect(await db().select().from(siteFigures)).toMatchObject([{ figures: { answers: 2 } }]);
 });

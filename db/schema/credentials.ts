@@ -286,5 +286,8 @@ export const credentials = pgTable(
     uniqueIndex("credentials_number_once")
       .on(t.registry, t.numberHmac)
       .where(sql`revoked_at is null`),
+    index("credentials_professionals")
+      .on(t.professionCode, t.validUntil)
+      .where(sql`kind = 'professional' and revoked_at is null and suspended_at is null`),
   ],
 );

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, index, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { bigint, boolean, check, index, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { locale } from "./accounts.ts";
 import { at, createdAt } from "./columns.ts";
 
@@ -38,4 +38,15 @@ export const documents = pgTable(
     bodyHtml: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.slug, t.locale, t.version] })],
+);
+
+/** The figures about trust on the home page, counted by a job: one row. */
+export const siteFigures = pgTable(
+  "site_figures",
+  {
+    isOnly: boolean().primaryKey().default(true),
+    figures: jsonb().notNull(),
+    countedAt: createdAt(),
+  },
+  () => [check("site_figures_is_only", sql`is_only`)],
 );

@@ -1,3 +1,5 @@
+import { cleanPdf } from "./pdf.ts";
+
 /** Largest document that proves possession, in bytes. */
 export const maxDocumentBytes = 10 * 1024 * 1024;
 
@@ -7,6 +9,7 @@ export const documentProblems = [
   "document-too-large",
   "document-type",
   "document-active",
+  "document-sealed",
 ] as const;
 export type DocumentProblem = (typeof documentProblems)[number];
 export type ReadDocument =
@@ -16,7 +19,7 @@ const startsWith = (bytes: Uint8Array, ...magic: number[]) => magic.every((byte,
 
 /**
  * Recognises a document by its first bytes, whatever its name says, and takes out what it carries beside the picture:
- * place, device, thumbnail. A PDF that can act by itself is refused.
+ * place, device, author, thumbnail. A PDF that can act by itself is refused.
  */
 export function readDocument(bytes: Uint8Array): ReadDocument {
   if (bytes.length === 0) return { ok: false, problem: "document-empty" };
@@ -25,12 +28,8 @@ export function readDocument(bytes: Uint8Array): ReadDocument {
   if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a))
     return wrap("image/png", stripPng(bytes));
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46, 0x2d)) {
-    // Names in a PDF may be written with #xx escapes (ISO 32000-1, 7.3.5).
-    const text = Buffer.from(bytes)
-      .toString("latin1")
-      .replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-    const acts = /\/(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|SubmitForm|XFA)\b/.test(text);
-    return acts ? { ok: false, problem: "document-active" } : wrap("application/pdf", bytes);
+    const clean = cleanPdf(bytes);
+    return clean.ok ? wrap("application/pdf", clean.bytes) : clean;
   }
   return { ok: false, problem: "document-type" };
 }

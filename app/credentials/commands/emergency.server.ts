@@ -9,11 +9,8 @@ import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
-import { credentialPolicy } from "../policy.ts";
+import { confirmationHours, credentialPolicy } from "../policy.ts";
 import { logCredential } from "./log.server.ts";
-
-/** How long one verifier's emergency suspension holds without a second one. */
-export const confirmationHours = 72;
 
 type Badge = typeof credentials.$inferSelect;
 

@@ -40,6 +40,7 @@ export async function grantBadge(tx: Transaction, application: Application, now:
   };
   const held = await lockHeld(tx, application);
   if (held && held.userId !== userId) throw new Conflict("number-bound-meanwhile");
+  if (held?.suspendedFor === "emergency") throw new Conflict("badge-under-review");
   const [given] = held
     ? await tx.update(credentials).set(badge).where(eq(credentials.id, held.id)).returning()
     : await tx
@@ -65,7 +66,7 @@ async function lockHeld(tx: Transaction, { userId, kind, registry, numberHmac }:
       ? and(eq(credentials.registry, registry), eq(credentials.numberHmac, numberHmac))
       : and(eq(credentials.userId, userId), eq(credentials.kind, kind), isNull(credentials.numberHmac));
   const [held] = await tx
-    .select({ id: credentials.id, userId: credentials.userId })
+    .select({ id: credentials.id, userId: credentials.userId, suspendedFor: credentials.suspendedFor })
     .from(credentials)
     .where(and(same, isNull(credentials.revokedAt)))
     .for("update");

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { and, eq, exists, gt, inArray, isNotNull, isNull, lte, not, or } from "drizzle-orm";
 import { db, transaction } from "../../../db/client.server.ts";
 import { once } from "../../../db/once.server.ts";
 import { accountSecrets, credentialApplications, credentials, users } from "../../../db/schema/index.ts";
@@ -10,14 +10,13 @@ import { sendMail } from "../../shared/mailer.server.ts";
 import { paths } from "../../shared/paths.ts";
 import { liftUnconfirmed } from "./emergency.server.ts";
 import { destroyEvidence } from "./evidence.server.ts";
-import { day, rejectedDays } from "../policy.ts";
+import { answerDays, day, rejectedDays } from "../policy.ts";
 import { logCredential } from "./log.server.ts";
+import { openStatuses } from "./rows.server.ts";
 import { erase, keptForAppeal } from "./withdraw-application.server.ts";
 
 /** Days before the end at which a holder is told, the nearest first. */
 const reminders = [1, 14, 60];
-/** How long a holder whom the register no longer knows has to answer. */
-const answerDays = 14;
 /** How long an application that nobody finishes is kept. */
 const draftDays = 90;
 
@@ -89,6 +88,22 @@ async function revokeUnanswered(now: Date): Promise<void> {
     isNull(credentials.revokedAt),
     inArray(credentials.suspendedFor, ["registry-absent", "registry-inactive"]),
     lte(credentials.suspendedAt, deadline),
+    // A new application with its proof is an answer: the badge waits for what is decided on it.
+    not(
+      exists(
+        db()
+          .select({ id: credentialApplications.id })
+          .from(credentialApplications)
+          .where(
+            and(
+              eq(credentialApplications.userId, credentials.userId),
+              eq(credentialApplications.kind, credentials.kind),
+              inArray(credentialApplications.status, openStatuses),
+              gt(credentialApplications.submittedAt, credentials.suspendedAt),
+            ),
+          ),
+      ),
+    ),
   );
   await transaction(async (tx) => {
     const revoked = await tx.update(credentials).set({ revokedAt: now }).where(isUnanswered).returning();

@@ -184,7 +184,10 @@ export const messages: SameKeys<typeof fr.messages> = {
     views: "Views of your document",
     renew: "Your badge ends soon: you can renew it now.",
     suspended:
-      "Your badge is suspended: your number was not found active in the latest extracts of the register. You can submit a new application with proof.",
+      "Your badge is suspended: your number was not found active in the latest extracts of the register. Your new answers carry no label; earlier ones keep theirs. You have until {{date}} to answer: submit a new application with proof, and the badge waits for its decision. Without an answer it ends that day.",
+    registerWrong:
+      "If the register is wrong, have it corrected by your professional council or registration body: found active in the next extract, the badge works again by itself.",
+    held: "A verifier has suspended your badge in an emergency. There is nothing for you to do: another verifier decides by {{date}}, and if nobody does the badge is given back by itself.",
     ended: "Your badge ended on {{date}}. Your earlier answers keep their dated label.",
   },
   ...desk,
@@ -216,6 +219,8 @@ export const problems: SameKeys<typeof fr.problems> = {
   "document-empty": "Choose a file.",
   "document-too-large": "This document is larger than 10 MB. A smaller photo is enough.",
   "document-type": "This file is neither a PDF nor a PNG or JPEG image, whatever its name says.",
+  "document-sealed":
+    "This PDF cannot be looked into: it is protected by a password or packed in an unusual way. Send a photo instead.",
   "document-active": "This PDF contains actions or attached files. Send a photo instead.",
   "reasons-needed": "Give your reasons in at least one sentence.",
   "application-changed": "This application changed since you opened it. Read it again before deciding.",
@@ -234,6 +239,8 @@ export const problems: SameKeys<typeof fr.problems> = {
 };
 
 export const errors: SameKeys<typeof fr.errors> = {
+  "badge-under-review":
+    "This badge was suspended in an emergency. Two verifiers decide on that within 72 hours: apply again after that.",
   "badge-still-valid": "Your badge is still valid. You can renew it in its last sixty days.",
   "application-under-review": "Your application is already under review: it can no longer be changed.",
   "application-incomplete": "Complete the application first and choose to send a document.",

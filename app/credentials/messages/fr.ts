@@ -184,7 +184,10 @@ export const messages = {
     views: "Consultations de votre document",
     renew: "Votre badge se termine bientôt : vous pouvez le renouveler dès maintenant.",
     suspended:
-      "Votre badge est suspendu : votre numéro n’a pas été retrouvé en activité dans les derniers extraits du registre. Vous pouvez déposer une nouvelle demande, preuve à l’appui.",
+      "Votre badge est suspendu : votre numéro n’a pas été retrouvé en activité dans les derniers extraits du registre. Vos nouvelles réponses n’ont plus de mention ; les anciennes gardent la leur. Vous avez jusqu’au {{date}} pour répondre : déposez une nouvelle demande, preuve à l’appui, et le badge attendra sa décision. Sans réponse, il prend fin ce jour-là.",
+    registerWrong:
+      "Si le registre se trompe, faites-le corriger par votre ordre ou votre organisme d’enregistrement : retrouvé en activité dans le prochain extrait, le badge fonctionne de nouveau de lui-même.",
+    held: "Un vérificateur a suspendu votre badge en urgence. Vous n’avez rien à faire : une autre personne décide avant le {{date}}, et si personne ne le fait le badge vous est rendu de lui-même.",
     ended: "Votre badge s’est terminé le {{date}}. Vos anciennes réponses gardent leur mention datée.",
   },
   ...desk,
@@ -218,6 +221,8 @@ export const problems = {
   "document-empty": "Choisissez un fichier.",
   "document-too-large": "Ce document dépasse 10 Mo. Une photo moins grande suffit.",
   "document-type": "Ce fichier n’est ni un PDF, ni une image PNG ou JPEG, quel que soit son nom.",
+  "document-sealed":
+    "Ce PDF ne peut pas être examiné : il est protégé par un mot de passe ou compressé d’une façon inhabituelle. Envoyez plutôt une photo.",
   "document-active": "Ce PDF contient des actions ou des fichiers joints. Envoyez plutôt une photo.",
   "reasons-needed": "Écrivez vos motifs en une phrase au moins.",
   "application-changed":
@@ -237,6 +242,8 @@ export const problems = {
 } as const;
 
 export const errors = {
+  "badge-under-review":
+    "Ce badge a été suspendu en urgence. Deux vérificateurs en décident sous 72 heures : redéposez une demande ensuite.",
   "badge-still-valid":
     "Votre badge est encore valable. Vous pourrez le renouveler dans ses soixante derniers jours.",
   "application-under-review": "Votre demande est déjà à l’examen : elle ne peut plus être modifiée.",

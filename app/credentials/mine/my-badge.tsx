@@ -6,6 +6,7 @@ import { useI18n } from "../../shared/i18n/index.tsx";
 import { paths } from "../../shared/paths.ts";
 import { Chip } from "../../shared/ui/pieces.tsx";
 import { InterestFields } from "../apply/interest-fields.tsx";
+import { Suspension } from "../apply/suspension.tsx";
 import type { BadgeStatus } from "../badge-state.ts";
 import type { getMyCredentials } from "../queries/mine.server.ts";
 
@@ -31,7 +32,7 @@ export function MyBadge({ badge, state }: { badge: Badge & { status: BadgeStatus
         {t(`credentials.proofs.${badge.method}`)} · {t("credentials.badge.page.verified")}{" "}
         {formatDate(new Date(badge.verifiedAt), locale)}
       </p>
-      {badge.status === "suspended" ? <p>{t("credentials.progress.suspended")}</p> : null}
+      {badge.status === "suspended" ? <Suspension {...badge} /> : null}
       {badge.status === "ending" ? <p>{t("credentials.progress.renew")}</p> : null}
       <p>
         <Link to={paths.credentialBadge(badge.id)}>{t("credentials.badge.mine.public", { title })}</Link>

@@ -23,7 +23,14 @@ export async function getApplyPage(actor: Actor, askedKind: string | null, now =
     isOpen,
     kind,
     showsForm: isEditable && credentialPolicy["credential.apply"](held, now).allowed,
-    badge: held ? { state: badgeStatus(held, now), until: held.validUntil } : null,
+    badge: held
+      ? {
+          state: badgeStatus(held, now),
+          until: held.validUntil,
+          suspendedAt: held.suspendedAt,
+          suspendedFor: held.suspendedFor,
+        }
+      : null,
     isHeld: isValid && !isOpen,
     isOffered: proofsOf[kind].some((proof) => proof !== "oidc") || providerFor(kind) !== null,
     signIn: nameOfSignIn(kind),

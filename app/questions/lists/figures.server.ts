@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm";
 import { db } from "../../../db/client.server.ts";
 import type { Executor } from "../../../db/client.server.ts";
+import { siteFigures } from "../../../db/schema/index.ts";
 
 /** Figures about trust, counted and never invented. */
 export interface TrustFigures extends Record<string, unknown> {
-  /** Badges that are active now. */
+  /** Badges of professionals that are active now: labels of students, researchers and others are none. */
   professionals: number;
   /** Published answers by people. */
   answers: number;
@@ -14,11 +15,12 @@ export interface TrustFigures extends Record<string, unknown> {
   shared: number;
 }
 
+/** Reads whole tables: for the job that keeps the result. */
 export async function countTrustFigures(executor: Executor = db()): Promise<TrustFigures> {
   const [row] = await executor.execute<TrustFigures>(sql`
     select
       (select count(*)::int from credentials
-        where revoked_at is null and suspended_at is null and valid_until > now()) as professionals,
+        where kind = 'professional' and revoked_at is null and suspended_at is null and valid_until > now()) as professionals,
       (select coalesce(sum(answer_count), 0)::int from questions
         where state = 'published' and origin <> 'imported') as answers,
       (select (percentile_cont(0.5) within group (order by extract(epoch from decided_at - opened_at)) / 60)::float8
@@ -28,15 +30,30 @@ export async function countTrustFigures(executor: Executor = db()): Promise<Trus
   return row!;
 }
 
+/** Counts them and keeps the result for every web process. */
+export async function keepTrustFigures(): Promise<void> {
+  const figures = await countTrustFigures();
+  await db()
+    .insert(siteFigures)
+    .values({ figures })
+    .onConflictDoUpdate({ target: siteFigures.isOnly, set: { figures, countedAt: sql`now()` } });
+}
+
 const freshMs = 60_000;
 let kept: { figures: Promise<TrustFigures>; at: number } | undefined;
 
-/** The figures, at most a minute old: they read whole tables and nobody waits for the last answer in them. */
+/** As the job counted them last, some minutes ago: nobody waits for the last answer in them. */
 export function trustFigures(): Promise<TrustFigures> {
   if (!kept || Date.now() - kept.at > freshMs) {
-    const figures = countTrustFigures();
+    const figures = findTrustFigures();
     kept = { figures, at: Date.now() };
     figures.catch(() => (kept = undefined));
   }
   return kept.figures;
+}
+
+/** A new site has no count yet, and little to count. */
+async function findTrustFigures(): Promise<TrustFigures> {
+  const [row] = await db().select({ figures: siteFigures.figures }).from(siteFigures);
+  return row ? (row.figures as TrustFigures) : countTrustFigures();
 }

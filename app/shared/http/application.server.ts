@@ -7,7 +7,7 @@ import { requestLocale } from "../i18n/locale.ts";
 import { translator } from "../i18n/translators.server.ts";
 import { log } from "../log.server.ts";
 import { hasSessionCookie } from "../session.server.ts";
-import { bodyLimit } from "./body-limits.server.ts";
+import { bodyLimit, tooLargePage } from "./body-limits.server.ts";
 import { clientAddress, isForeignWrite, isSignedLink } from "./boundary.server.ts";
 import { probe } from "./health.server.ts";
 import { securityHeaders } from "./headers.ts";
@@ -15,6 +15,7 @@ import { observe } from "./metrics.server.ts";
 import { chooseCoding } from "./packing.server.ts";
 import { PageCache } from "./page-cache.server.ts";
 import type { CachedPage, PageVersion } from "./page-cache.server.ts";
+import { bodyOf } from "./rendered.server.ts";
 import { loadAssets } from "./static.server.ts";
 import { BodyTooLarge, readBody, sendWebResponse, toWebRequest } from "./web-request.server.ts";
 
@@ -108,9 +109,27 @@ export async function createApplication(clientDirectory: string): Promise<Applic
       "Content-Type": "text/plain; charset=utf-8",
       "Cache-Control": "no-store",
       ...(status === 503 ? { "Retry-After": "5" } : {}),
-      ...(status === 413 ? { Connection: "close" } : {}),
     });
     response.end(`${message}\n`);
+  }
+
+  /** The rest of the body is read and dropped: a client that goes on sending would only see a closed connection. */
+  async function refuseBody(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    request.resume();
+    const { pathname } = new URL(request.url ?? "/", env.BASE_URL);
+    const { cookie = "", "accept-language": language = "" } = request.headers;
+    const path = tooLargePage(pathname, hasSessionCookie(cookie));
+    if (!path) return refuse(request, response, 413, "too-large");
+    const nonce = randomBytes(16).toString("base64");
+    const page = await handle(
+      new Request(new URL(path, env.BASE_URL), { headers: { Cookie: cookie, "Accept-Language": language } }),
+      { nonce, address: clientAddress(request, env.TRUSTED_PROXIES) },
+    );
+    if (page.status !== 200) return refuse(request, response, 413, "too-large");
+    page.headers.delete("X-Page-Scripts");
+    page.headers.set("Cache-Control", "no-store");
+    const answer = new Response(await bodyOf(page), { status: 413, headers: page.headers });
+    await sendWebResponse(answer, response, securityHeaders({ secure, nonce }));
   }
 
   return {
@@ -122,7 +141,7 @@ export async function createApplication(clientDirectory: string): Promise<Applic
       try {
         await respond(request, response);
       } catch (error) {
-        if (error instanceof BodyTooLarge) refuse(request, response, 413, "too-large");
+        if (error instanceof BodyTooLarge) await refuseBody(request, response);
         else if (isDatabaseUnavailable(error)) refuse(request, response, 503, "unavailable");
         else if ((error as { code?: string }).code === "ERR_INVALID_URL")
           refuse(request, response, 400, "bad-request");

@@ -8,12 +8,15 @@ const bufferedBytes = 1024 * 1024;
 
 export class BodyTooLarge extends Error {}
 
-/** Reads the whole body, refusing more than `limit` bytes. */
+/**
+ * Reads the whole body, refusing more than `limit` bytes.
+ * @throws BodyTooLarge with the connection still open: what a client sees is the answer, if the rest is discarded
+ */
 export async function readBody(request: IncomingMessage, limit = maxBodyBytes): Promise<Buffer<ArrayBuffer>> {
   if (Number(request.headers["content-length"] ?? 0) > limit) throw new BodyTooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > limit) throw new BodyTooLarge();
     chunks.push(chunk);

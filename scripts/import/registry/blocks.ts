@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import type { Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
 
-const chunkBytes = 1 << 20;
+const chunkBytes = 1 << 18;
 const maxLineBytes = 1 << 20;
 const newline = 0x0a;
 
