@@ -58,7 +58,9 @@ async function pour(bytes: number, headers: Record<string, string>) {
   const chunk = Buffer.alloc(64 * 1024, 0x20);
   const isDeclared = "Content-Length" in headers;
   const all = {
-    ...{ Host: host, Origin: web.url, "Content-Type": "multipart/form-data; boundary=x" },
+    Host: host,
+    Origin: web.url,
+    "Content-Type": "multipart/form-data; boundary=x",
     ...(isDeclared ? {} : { "Transfer-Encoding": "chunked" }),
     ...headers,
   };

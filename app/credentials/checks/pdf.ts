@@ -13,8 +13,17 @@ function anyOf(...names: string[]): RegExp {
 
 /** What a PDF may do by itself, or carry with it (ISO 32000-2, 12.6 and 7.11.4). */
 const actions = anyOf(
-  ...["JavaScript", "JS", "Launch", "EmbeddedFile", "EmbeddedFiles", "RichMedia", "Rendition"],
-  ...["SubmitForm", "ImportData", "GoToE", "XFA"],
+  "JavaScript",
+  "JS",
+  "Launch",
+  "EmbeddedFile",
+  "EmbeddedFiles",
+  "RichMedia",
+  "Rendition",
+  "SubmitForm",
+  "ImportData",
+  "GoToE",
+  "XFA",
 );
 const encryption = anyOf("Encrypt");
 /** What the document information dictionary says of who made a file, when and with what (14.3.3). */
