@@ -17,6 +17,10 @@ export const answerPolicy = {
     if (thread.state !== "published") return refuse("thread-not-open");
     return when(thread.lockedAt === null, "thread-locked");
   },
+  "comment.write": (actor: Actor | null, thread: OpenThread, parent: { restrictedAt: Date | null }) => {
+    const open = answerPolicy["answer.write"](actor, thread);
+    return open.allowed ? when(parent.restrictedAt === null, "thread-locked") : open;
+  },
   "answer.write-as-professional": (actor: Actor, now: Date) =>
     when(isActive(actor.credential, now), "no-active-credential"),
   "answer.accept": (isAsker: boolean, post: Post) => {

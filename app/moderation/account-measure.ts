@@ -25,14 +25,20 @@ export const accountMeasureSchema = z
         "days-needed",
       )
       .transform((text) => (text === "" ? null : Number(text))),
+    removesPosts: z
+      .literal("on")
+      .optional()
+      .transform((ticked) => ticked === "on"),
     accountReason: z.enum(reasonCodes as [ReasonCode, ...ReasonCode[]], "reason-needed"),
     accountExplanation: z
       .string("required")
       .transform((text) => cleanText(text).trim())
       .pipe(z.string().min(1, "explanation-needed").max(maxExplanation, "too-long")),
   })
-  .superRefine(({ kind, days }, context) => {
+  .superRefine(({ kind, days, removesPosts }, context) => {
     if (endsByItself(kind) && days === null)
       context.addIssue({ code: "custom", path: ["days"], message: "days-needed" });
+    if (removesPosts && kind !== "ban")
+      context.addIssue({ code: "custom", path: ["removesPosts"], message: "removes-with-ban" });
   });
 export type AccountMeasureInput = z.output<typeof accountMeasureSchema>;

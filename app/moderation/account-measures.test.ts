@@ -34,9 +34,10 @@ import { getMeasurePage } from "./queries/account-measures.server.ts";
 useDatabase();
 
 const moderator = () => buildActor({ roles: ["moderator"] });
-const order = (kind: AccountMeasureKind, days: number | null = null) => ({
+const order = (kind: AccountMeasureKind, days: number | null = null, removesPosts = false) => ({
   kind,
   days,
+  removesPosts,
   accountReason: "spam" as const,
   accountExplanation: "The same sale, three times.",
 });

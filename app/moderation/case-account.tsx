@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import type { FormState } from "../shared/http/forms.ts";
 import { useI18n } from "../shared/i18n/index.tsx";
 import { paths } from "../shared/paths.ts";
-import { Field, Select, TextArea } from "../shared/ui/form.tsx";
+import { Checkbox, Field, Select, TextArea } from "../shared/ui/form.tsx";
 import { accountMeasureKinds } from "./choices.ts";
 import type { CasePage } from "./queries/case-page.server.ts";
 import { reasonCodes } from "./reasons.ts";
@@ -15,7 +15,7 @@ export function CaseAccount({ page, state }: { page: CasePage; state: FormState 
   const kinds = accountMeasureKinds.filter(
     (kind) => kind !== "open-identity" || page.author?.pseudonym === null,
   );
-  const hasErrors = ["kind", "days", "accountReason", "accountExplanation"].some(
+  const hasErrors = ["kind", "days", "removesPosts", "accountReason", "accountExplanation"].some(
     (name) => state?.errors[name],
   );
   return (
@@ -54,6 +54,7 @@ export function CaseAccount({ page, state }: { page: CasePage; state: FormState 
             maxLength={3}
             state={state}
           />
+          <Checkbox name="removesPosts" label={t("moderation.account.removesPosts")} state={state} />
           <Select
             name="accountReason"
             label={t("moderation.case.reason")}

@@ -6,7 +6,7 @@ type Row = [table: string, item: string, figure: string, value: number | string]
 const cell = (count: number): number | string => (count > 0 && count < smallest ? `<${smallest}` : count);
 
 /** The transparency figures as rows, with codes instead of words: the same in every language. */
-export function figureRows({ measures, received, times, appeals, suspended }: Transparency): Row[] {
+export function figureRows({ measures, received, times, appeals, accounts, suspended }: Transparency): Row[] {
   return [
     ["measures", "all", "count", measures.total],
     ["measures", "all", "detected-by-rule", measures.detected],
@@ -29,6 +29,11 @@ export function figureRows({ measures, received, times, appeals, suspended }: Tr
     ["appeals", "all", "count", appeals.total],
     ["appeals", "all", "upheld", appeals.upheld],
     ["appeals", "all", "overturned", appeals.overturned],
+    ...accounts.flatMap(({ kind, count, appealed, overturned }): Row[] => [
+      ["accounts", kind, "count", cell(count)],
+      ["accounts", kind, "appealed", cell(appealed)],
+      ["accounts", kind, "overturned", cell(overturned)],
+    ]),
     ["accounts", "all", "suspended-or-banned", cell(suspended)],
   ];
 }

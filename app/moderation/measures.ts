@@ -4,5 +4,5 @@ import type { Measure, Post } from "./types.ts";
 export function measuresFor(status: Post["status"]): Measure[] {
   if (status === "pending") return ["approve", "edit-passage", "remove"];
   if (status === "removed") return ["none"];
-  return ["none", "edit-passage", "hide", "remove", "lock-thread"];
+  return ["none", "label", "edit-passage", "restrict", "hide", "remove", "lock-thread"];
 }

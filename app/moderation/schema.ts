@@ -22,11 +22,12 @@ const reasonCode = z.enum(reasonCodes as [ReasonCode, ...ReasonCode[]], "reason-
 
 export const reportSchema = z.object({ reason: reasonCode, comment: paragraph(maxComment).default("") });
 
-/** The measures that a form may name; the others of the database are kept for later. */
 export const decidableMeasures = [
   "approve",
   "none",
+  "label",
   "edit-passage",
+  "restrict",
   "hide",
   "remove",
   "lock-thread",

@@ -74,3 +74,37 @@ export function TimesTable({ rows }: { rows: Transparency["times"] }) {
     </Scrolling>
   );
 }
+
+/** What was done to accounts, and how often an appeal ended it. */
+export function AccountsTable({ rows }: { rows: Transparency["accounts"] }) {
+  const { t, locale } = useI18n();
+  if (rows.length === 0) return null;
+  const cell = (count: number) =>
+    count > 0 && count < smallest ? `< ${smallest}` : formatNumber(count, locale);
+  const caption = t("moderation.transparency.accounts");
+  return (
+    <Scrolling label={caption}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("moderation.log.measure")}</th>
+            <th scope="col">{t("moderation.transparency.taken")}</th>
+            <th scope="col">{t("moderation.transparency.appealed")}</th>
+            <th scope="col">{t("moderation.transparency.lifted")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.kind}>
+              <th scope="row">{t(`moderation.account.kinds.${row.kind}`)}</th>
+              <td>{cell(row.count)}</td>
+              <td>{cell(row.appealed)}</td>
+              <td>{cell(row.overturned)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolling>
+  );
+}

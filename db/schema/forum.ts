@@ -86,6 +86,10 @@ export const posts = pgTable(
       .array()
       .notNull()
       .default(sql`'{}'`),
+    /** The reason code that moderators labelled it with, shown with it. */
+    label: text(),
+    /** By moderators: neither indexed nor replied to. */
+    restrictedAt: at(),
     acceptedAt: at(),
     reviewBy: at(),
     helpedCount: integer().notNull().default(0),

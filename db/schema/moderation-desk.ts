@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, jsonb, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, jsonb, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { users } from "./accounts.ts";
 import { at, createdAt, id } from "./columns.ts";
 import { cases, measure } from "./moderation.ts";
@@ -56,6 +56,8 @@ export const accountMeasures = pgTable(
     kind: accountMeasureKind().notNull(),
     reasonCode: text().notNull(),
     explanation: text().notNull(),
+    /** A ban that also removes what the account has published. */
+    removesPosts: boolean().notNull().default(false),
     statement: jsonb().$type<Record<string, unknown>>(),
     deciderId: uuid().references(() => users.id, { onDelete: "set null" }),
     confirmerId: uuid().references(() => users.id, { onDelete: "set null" }),
@@ -73,6 +75,9 @@ export const accountMeasures = pgTable(
   (t) => [
     index("account_measures_subject").on(t.subjectId, t.createdAt),
     index("account_measures_case_id").on(t.caseId),
+    index("account_measures_log")
+      .on(t.effectiveAt, t.id)
+      .where(sql`effective_at is not null`),
     check("account_measures_mutes_end", sql`kind <> 'mute' or ends_at is not null`),
     check(
       "account_measures_two_people",

@@ -171,6 +171,8 @@ export const decisions = pgTable(
     previousStatus: postStatus().notNull(),
     previousTitle: text(),
     previousMarkdown: text().notNull(),
+    /** Whether the author let it be indexed: what a restriction takes away, and its end gives back. */
+    previousIndexable: boolean(),
     /** The wording that a moderator put in its place. */
     editedTitle: text(),
     editedMarkdown: text(),
@@ -189,6 +191,9 @@ export const decisions = pgTable(
     index("decisions_reverts_id")
       .on(t.revertsId)
       .where(sql`reverts_id is not null`),
+    index("decisions_bulk_id")
+      .on(t.bulkId)
+      .where(sql`bulk_id is not null`),
     check(
       "decisions_restrictions_have_reasons",
       sql`measure in ('none', 'approve') or (reason_code is not null and explanation <> '' and statement is not null)`,

@@ -48,7 +48,7 @@ describe.skipIf(!chromiumPath)("twenty cases are decided with the keyboard alone
       await page.keyboard.press("Enter");
       await page.waitForURL(`**/moderation/cases/${number}`);
       await page.locator("html[data-shortcuts=on]").waitFor({ state: "attached" });
-      await page.keyboard.press("4"); // remove
+      await page.keyboard.press("6"); // remove
       await page.keyboard.press("e");
       await page.keyboard.press("Control+a");
       await page.keyboard.type("This sells something.");

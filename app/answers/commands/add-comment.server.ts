@@ -30,7 +30,7 @@ export async function addComment(
 ): Promise<Result<"too-nested" | "comment-too-short", { postId: string; number: number; slug: string }>> {
   const { post: parent, question, alias } = await getPostFor(actor, parentId);
   if (parent.status !== "published") throw new NotFound();
-  authorize(answerPolicy["answer.write"](actor, question));
+  authorize(answerPolicy["comment.write"](actor, question, parent));
   const body = bodyColumns(input.body);
   if (!body) return problem("too-nested");
   if (!body.bodyText) return problem("comment-too-short");

@@ -60,7 +60,11 @@ export async function editPost(
   const isReworded = body.bodyMarkdown !== post.bodyMarkdown || title !== question.title || sources !== null;
   const isBounded = !isQuestion && question.audience === "members";
   const audience = isBounded ? "members" : input.audience;
-  const indexable = input.search === "index" && audience === "everyone" && (isQuestion || question.indexable);
+  const indexable =
+    input.search === "index" &&
+    audience === "everyone" &&
+    post.restrictedAt === null &&
+    (isQuestion || question.indexable);
   const language = input.language ?? post.language;
   const words = { title: isQuestion ? title : null, body: input.body };
   const decisions = recordDecisions(actor, words, language, input);

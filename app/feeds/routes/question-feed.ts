@@ -9,7 +9,7 @@ import { translator } from "../../shared/i18n/translators.server.ts";
 import { paths } from "../../shared/paths.ts";
 import { atom } from "../atom.ts";
 
-/** The answers of a public thread, newest first, without those that are judged dangerous or ask not to be indexed. */
+/** The answers of a public thread, newest first, without those that are judged dangerous, labelled, or ask not to be indexed. */
 export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const { BASE_URL } = environment();
   const locale = localeOf(request);
@@ -18,7 +18,9 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   if (!question.indexable) throw new NotFound();
   const page = BASE_URL + paths.question(question.number, question.slug);
   const answers = [...informed, ...lived]
-    .filter(({ isDangerous, indexable, publishedAt }) => !isDangerous && indexable && publishedAt !== null)
+    .filter(
+      (answer) => !answer.isDangerous && answer.indexable && !answer.label && answer.publishedAt !== null,
+    )
     .toSorted((a, b) => b.publishedAt!.getTime() - a.publishedAt!.getTime());
   const body = atom({
     title: `${question.title} · ${t("site.name")}`,

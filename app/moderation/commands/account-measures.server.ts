@@ -19,6 +19,7 @@ import type { AccountMeasureKind } from "../choices.ts";
 import { moderationPolicy } from "../policy.ts";
 import { reasonCodeOf } from "../reasons.ts";
 import type { Post } from "../types.ts";
+import { removeAllPosts } from "./remove-all-posts.server.ts";
 import { lockCase } from "./rows.server.ts";
 
 export type AccountMeasure = typeof accountMeasures.$inferSelect;
@@ -40,7 +41,7 @@ export function proposeAccountMeasure(
     authorize(moderationPolicy["case.decide"](actor, { isOwn: isAuthor(actor, post) }));
     const subjectId = authorIdOf(post);
     if (!subjectId) return problem("author-gone");
-    const { kind, days, accountReason: reasonCode, accountExplanation: explanation } = input;
+    const { kind, days, removesPosts, accountReason: reasonCode, accountExplanation: explanation } = input;
     if (kind === "open-identity" && post.authorId) return problem("not-anonymous");
     const [measure] = await tx
       .insert(accountMeasures)
@@ -51,6 +52,7 @@ export function proposeAccountMeasure(
         kind,
         reasonCode,
         explanation,
+        removesPosts,
         deciderId: actor.id,
         createdAt: now,
         endsAt: endsByItself(kind) && days ? new Date(now.getTime() + days * day) : null,
@@ -147,6 +149,7 @@ async function takeEffect(tx: Transaction, measure: AccountMeasure, post: Post, 
     await tx.update(users).set({ status }).where(eq(users.id, subjectId));
     await tx.delete(sessions).where(eq(sessions.userId, subjectId));
   }
+  if (kind === "ban" && measure.removesPosts) await removeAllPosts(tx, measure, post, now);
   await emit(tx, { name: "account.measured", measureId: id });
 }
 

@@ -50,6 +50,8 @@ export async function applyMeasure(
   const shown = await show(tx, post, now);
   if (!shown.ok) return shown;
   if (measure === "lock-thread") await lockThread(tx, post.questionId, now);
+  if (measure === "label") await tx.update(posts).set({ label: reasonCode }).where(eq(posts.id, post.id));
+  if (measure === "restrict") await restrict(tx, post, { restrictedAt: now, indexable: false });
   if (edited) {
     const reason = translator(post.language).dynamic(`moderation.reasons.${reasonCode}`);
     await rewrite(tx, post, edited, { reason, editorId: deciderId, decisionId }, now);
@@ -66,6 +68,14 @@ export async function undoMeasure(
 ): Promise<NotPublished> {
   if (decision.measure === "lock-thread") {
     await lockThread(tx, post.questionId, null);
+    return done();
+  }
+  if (decision.measure === "label") {
+    await tx.update(posts).set({ label: null }).where(eq(posts.id, post.id));
+    return done();
+  }
+  if (decision.measure === "restrict") {
+    await restrict(tx, post, { restrictedAt: null, indexable: decision.previousIndexable ?? true });
     return done();
   }
   if (decision.measure === "edit-passage") {
@@ -91,6 +101,16 @@ async function show(tx: Transaction, post: Post, now: Date): Promise<NotPublishe
   }
   await tx.update(posts).set({ status: "published", holds: [] }).where(eq(posts.id, post.id));
   return done();
+}
+
+/** Out of search engines and feeds, and without replies: a question takes no answers, an answer no comments. */
+async function restrict(
+  tx: Transaction,
+  post: Post,
+  columns: { restrictedAt: Date | null; indexable: boolean },
+): Promise<void> {
+  await tx.update(posts).set(columns).where(eq(posts.id, post.id));
+  if (post.kind === "question") await lockThread(tx, post.questionId, columns.restrictedAt);
 }
 
 async function lockThread(tx: Transaction, questionId: string, lockedAt: Date | null): Promise<void> {

@@ -11,6 +11,7 @@ import {
   findAddress,
   findAppealNews,
   findDecisionNews,
+  isAccountMeasure,
   listNotifiers,
   listReporterIds,
 } from "../queries/decision-news.server.ts";
@@ -53,7 +54,9 @@ export async function mailDecision(decisionId: string): Promise<void> {
   if (!news) return;
   const { decision, post } = news;
   const isRestriction = isRestricting(decision.measure);
-  const authorId = isRestriction ? authorIdOf(post) : null;
+  // What a ban removed is told in the mail about the ban, not in one mail for each post.
+  const isPartOfBan = decision.bulkId !== null && (await isAccountMeasure(decision.bulkId));
+  const authorId = isRestriction && !isPartOfBan ? authorIdOf(post) : null;
   const author = authorId ? await findAddress(authorId) : null;
   if (author) {
     const t = translator(author.locale);

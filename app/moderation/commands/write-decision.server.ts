@@ -71,6 +71,7 @@ export async function writeDecision(tx: Transaction, verdict: Verdict, now: Date
       previousStatus: post.status,
       previousTitle: post.kind === "question" ? question.title : null,
       previousMarkdown: post.bodyMarkdown,
+      previousIndexable: post.indexable,
       editedTitle: edited?.title ?? null,
       editedMarkdown: edited?.markdown ?? null,
       statement: isAuthored

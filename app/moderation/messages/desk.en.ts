@@ -179,6 +179,9 @@ export const account: SameKeys<typeof fr.account> = {
   kind: "Measure on the account",
   days: "For how many days?",
   daysHint: "For silence and suspension, from 1 to 365.",
+  removesPosts: "With a ban: also remove everything this account published under this name",
+  removed:
+    "What this account had published under this name is removed with it. If your appeal succeeds, all of it comes back.",
   explanationHint: "Read by the person concerned.",
   submit: "Take or propose the measure",
   waits: "waits for a second person",

@@ -179,6 +179,9 @@ export const account = {
   kind: "Mesure sur le compte",
   days: "Pendant combien de jours ?",
   daysHint: "Pour le silence et la suspension, de 1 à 365.",
+  removesPosts: "Avec une exclusion : retirer aussi tout ce que ce compte a publié sous ce nom",
+  removed:
+    "Ce que ce compte avait publié sous ce nom est retiré avec lui. Si votre appel aboutit, tout revient.",
   explanationHint: "Lu par la personne concernée.",
   submit: "Appliquer ou proposer la mesure",
   waits: "attend une deuxième personne",

@@ -78,6 +78,8 @@ export const messages: SameKeys<typeof fr.messages> = {
     approve: "The message appears, and those who follow the thread are told.",
     none: "The message stays or comes back; those who reported it are told.",
     "edit-passage": "You rewrite the text below. The author is told and may appeal for 6 months.",
+    label: "The message stays, with the reason shown above it. The author is told.",
+    restrict: "The message can be read, without replies, out of search engines and feeds.",
     hide: "Only its author still sees it.",
     remove: "The message disappears from every page, list and feed.",
     "lock-thread": "The thread can still be read; nobody answers there any more.",
@@ -147,7 +149,7 @@ export const messages: SameKeys<typeof fr.messages> = {
   log: {
     title: "Moderation log",
     intro:
-      "Every measure taken on messages, the latest first. No names, no texts: what was removed does not come back through this door. Cases of people in distress are not listed.",
+      "Every measure taken on messages and accounts, the latest first. No names, no texts: what was removed does not come back through this door. Cases of people in distress are not listed.",
     chained:
       "Every act of the team goes into a register in which each line seals the one before it. Its fingerprint of the day is published: whoever keeps a copy can check that the past was not rewritten.",
     heads: "Fingerprints of the register, day by day (JSON)",
@@ -162,6 +164,9 @@ export const messages: SameKeys<typeof fr.messages> = {
     person: "a person",
     service: "the service",
     detected: "a person, after an automatic rule",
+    account: "an account",
+    over: "over",
+    done: "done",
     inForce: "in force",
     reverted: "overturned",
     replaced: "replaced by a person’s decision",
@@ -186,6 +191,10 @@ export const messages: SameKeys<typeof fr.messages> = {
     members: "By members",
     notices: "Without an account",
     founded: "Founded",
+    accounts: "Measures on accounts",
+    taken: "Taken",
+    appealed: "Appealed",
+    lifted: "Lifted on appeal",
     times: "Time to decide, in hours",
     cases: "Cases",
     target: "Aimed for",
@@ -230,6 +239,7 @@ export const problems: SameKeys<typeof fr.problems> = {
     "This case has changed since you opened it. Here is where it stands; what you had written is below.",
   "some-cases-left":
     "Some cases were left as they are: your own post, a case reserved by somebody, or a text that changed. Open them one by one.",
+  "removes-with-ban": "Removing all messages only goes with a ban.",
   "days-needed": "Give a number of days from 1 to 365.",
   "author-gone": "This account no longer exists.",
   "not-anonymous": "This post is not anonymous.",

@@ -77,6 +77,8 @@ export const messages = {
     none: "Le message reste ou revient ; les personnes qui l’ont signalé l’apprennent.",
     "edit-passage":
       "Vous récrivez le texte ci-dessous. L’auteur est prévenu et peut faire appel pendant 6 mois.",
+    label: "Le message reste, avec le motif affiché au-dessus. L’auteur est prévenu.",
+    restrict: "Le message reste lisible, sans réponses, hors des moteurs de recherche et des flux.",
     hide: "Seul l’auteur le voit encore.",
     remove: "Le message disparaît de toutes les pages, listes et flux.",
     "lock-thread": "Le fil reste lisible ; plus personne n’y répond.",
@@ -147,7 +149,7 @@ export const messages = {
   log: {
     title: "Journal de modération",
     intro:
-      "Toutes les mesures prises sur des messages, la plus récente en tête. Ni noms, ni textes : ce qui a été retiré ne revient pas par cette porte. Les dossiers de personnes en détresse n’y figurent pas.",
+      "Toutes les mesures prises sur des messages et des comptes, la plus récente en tête. Ni noms, ni textes : ce qui a été retiré ne revient pas par cette porte. Les dossiers de personnes en détresse n’y figurent pas.",
     chained:
       "Chaque acte de l’équipe est inscrit dans un registre où chaque ligne scelle la précédente. Son empreinte du jour est publiée : qui en garde une copie peut vérifier que le passé n’a pas été réécrit.",
     heads: "Empreintes du registre, jour par jour (JSON)",
@@ -162,6 +164,9 @@ export const messages = {
     person: "une personne",
     service: "le service",
     detected: "une personne, après une règle automatique",
+    account: "un compte",
+    over: "terminée",
+    done: "faite",
     inForce: "en vigueur",
     reverted: "annulée",
     replaced: "remplacée par la décision d’une personne",
@@ -187,6 +192,10 @@ export const messages = {
     members: "Par des membres",
     notices: "Sans compte",
     founded: "Fondés",
+    accounts: "Mesures sur des comptes",
+    taken: "Prises",
+    appealed: "Contestées",
+    lifted: "Levées sur appel",
     times: "Temps de décision, en heures",
     cases: "Dossiers",
     target: "Visé",
@@ -232,6 +241,7 @@ export const problems = {
     "Ce dossier a changé depuis que vous l’avez ouvert. Voici où il en est ; ce que vous aviez écrit est plus bas.",
   "some-cases-left":
     "Des dossiers sont restés tels quels : votre propre message, un dossier réservé par quelqu’un, ou un texte qui a changé. Ouvrez-les un par un.",
+  "removes-with-ban": "Retirer tous les messages va seulement avec une exclusion.",
   "days-needed": "Indiquez un nombre de jours entre 1 et 365.",
   "author-gone": "Ce compte n’existe plus.",
   "not-anonymous": "Ce message n’est pas anonyme.",

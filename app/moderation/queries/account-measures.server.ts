@@ -65,6 +65,7 @@ export async function getMeasurePage(who: { actor: Actor | null; key: string | n
     kind: measure.kind,
     reasonCode: measure.reasonCode,
     explanation: measure.explanation,
+    removesPosts: measure.removesPosts,
     createdAt: measure.createdAt,
     effectiveAt: measure.effectiveAt,
     endsAt: measure.endsAt,

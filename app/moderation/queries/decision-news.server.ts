@@ -1,6 +1,7 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import { db } from "../../../db/client.server.ts";
 import {
+  accountMeasures,
   accountSecrets,
   appeals,
   cases,
@@ -64,4 +65,13 @@ export async function findAddress(userId: string) {
     .innerJoin(accountSecrets, eq(accountSecrets.userId, users.id))
     .where(and(eq(users.id, userId), eq(users.status, "active")));
   return row ?? null;
+}
+
+/** Whether decisions taken together were taken by a measure on an account. */
+export async function isAccountMeasure(bulkId: string): Promise<boolean> {
+  const found = await db()
+    .select({ id: accountMeasures.id })
+    .from(accountMeasures)
+    .where(eq(accountMeasures.id, bulkId));
+  return found.length > 0;
 }

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, isNotNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "../../../db/client.server.ts";
-import { appeals, cases, decisions, reports, users } from "../../../db/schema/index.ts";
+import { accountMeasures, appeals, cases, decisions, reports, users } from "../../../db/schema/index.ts";
 import type { Severity } from "../types.ts";
 
 const year = 365 * 86_400_000;
@@ -12,17 +12,27 @@ const restrictions = sql`${decisions.measure} not in ('none', 'approve')`;
 /** The figures of the last twelve months, from the tables as they stand. */
 export async function getTransparency(now = new Date()) {
   const since = new Date(now.getTime() - year);
-  const [measures, received, times, appealed, suspended] = await Promise.all([
+  const [measures, received, times, appealed, accounts, suspended] = await Promise.all([
     countMeasures(since),
     countReports(since),
     listTimes(since),
     countAppeals(since),
+    countAccountMeasures(since),
     db()
       .select({ count: sql<number>`count(*)::int` })
       .from(users)
       .where(sql`${users.status} in ('suspended', 'banned')`),
   ]);
-  return { since, until: now, measures, received, times, appeals: appealed, suspended: suspended[0]!.count };
+  return {
+    since,
+    until: now,
+    measures,
+    received,
+    times,
+    appeals: appealed,
+    accounts,
+    suspended: suspended[0]!.count,
+  };
 }
 
 export type Transparency = Awaited<ReturnType<typeof getTransparency>>;
@@ -108,29 +118,53 @@ async function countAppeals(since: Date) {
   return row!;
 }
 
-const statementsPerRead = 500;
-
-/** Compared inside the database, whose clock is finer than a JavaScript date. */
-function newerThan(decisionId: string) {
-  const cursor = db()
-    .select({ createdAt: decisions.createdAt, id: decisions.id })
-    .from(decisions)
-    .where(eq(decisions.id, decisionId));
-  return sql`(${decisions.createdAt}, ${decisions.id}) > ${cursor}`;
+/** Measures that took effect on accounts, by kind, and how many of them an appeal ended. */
+async function countAccountMeasures(since: Date) {
+  return db()
+    .select({
+      kind: accountMeasures.kind,
+      count: sql<number>`count(*)::int`,
+      appealed: sql<number>`(count(*) filter (where ${accountMeasures.appealedAt} is not null))::int`,
+      overturned: sql<number>`(count(*) filter (where ${accountMeasures.endedAt} = ${accountMeasures.appealDecidedAt}))::int`,
+    })
+    .from(accountMeasures)
+    .innerJoin(cases, eq(cases.id, accountMeasures.caseId))
+    .where(and(counted, gt(accountMeasures.effectiveAt, since)))
+    .groupBy(accountMeasures.kind)
+    .orderBy(asc(accountMeasures.kind));
 }
 
-/** Every published statement of reasons, the oldest first, read in pieces so that memory stays small. */
+const statementsPerRead = 500;
+
+interface StatementRow extends Record<string, unknown> {
+  id: string;
+  statement: Record<string, unknown>;
+}
+
+/**
+ * Every published statement of reasons, of posts and of accounts, the oldest first, read in pieces so that memory stays
+ * small. The cursor is compared inside the database, whose clock is finer than a JavaScript date.
+ */
 export async function* readStatements(): AsyncGenerator<Record<string, unknown>> {
   let after: string | null = null;
   for (;;) {
-    const rows: { id: string; statement: Record<string, unknown> | null }[] = await db()
-      .select({ id: decisions.id, statement: decisions.statement })
-      .from(decisions)
-      .innerJoin(cases, eq(cases.id, decisions.caseId))
-      .where(and(counted, isNotNull(decisions.statement), after ? newerThan(after) : undefined))
-      .orderBy(asc(decisions.createdAt), asc(decisions.id))
-      .limit(statementsPerRead);
-    for (const row of rows) if (row.statement) yield row.statement;
+    const newer = (at: string, id: string) =>
+      after
+        ? sql`and (${sql.raw(at)}, ${sql.raw(id)}) > (
+            select created_at, id from decisions where id = ${after}
+            union all select effective_at, id from account_measures where id = ${after})`
+        : sql``;
+    const rows: StatementRow[] = await db().execute<StatementRow>(sql`
+      (select d.id, d.created_at as at, d.statement from decisions d join cases c on c.id = d.case_id
+        where c.origin <> 'crisis' and d.statement is not null ${newer("d.created_at", "d.id")}
+        order by d.created_at, d.id limit ${statementsPerRead})
+      union all
+      (select m.id, m.effective_at, m.statement from account_measures m join cases c on c.id = m.case_id
+        where c.origin <> 'crisis' and m.effective_at is not null and m.statement is not null
+          ${newer("m.effective_at", "m.id")}
+        order by m.effective_at, m.id limit ${statementsPerRead})
+      order by at, id limit ${statementsPerRead}`);
+    for (const row of rows) yield row.statement;
     const last = rows.at(-1);
     if (!last || rows.length < statementsPerRead) return;
     after = last.id;

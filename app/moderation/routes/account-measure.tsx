@@ -98,6 +98,7 @@ export default function AccountMeasureRoute() {
           <p className="verbatim" lang={page.language}>
             {page.explanation}
           </p>
+          {page.removesPosts ? <p>{t("moderation.account.removed")}</p> : null}
         </section>
         <Proposal />
         <Appeal />

@@ -78,8 +78,12 @@ function LogTable({ items }: { items: Awaited<ReturnType<typeof listLog>>["items
               <td>
                 <When at={row.at} />
               </td>
-              <td>{t(`moderation.kinds.${row.kind}`)}</td>
-              <td>{t(`moderation.measures.${row.measure}`)}</td>
+              <td>{row.kind ? t(`moderation.kinds.${row.kind}`) : t("moderation.log.account")}</td>
+              <td>
+                {t.dynamic(
+                  row.kind ? `moderation.measures.${row.measure}` : `moderation.account.kinds.${row.measure}`,
+                )}
+              </td>
               <td>{t.dynamic(`moderation.reasons.${row.reasonCode}`)}</td>
               <td>
                 {row.isAutomatic

@@ -11,7 +11,7 @@ import { paths } from "../../shared/paths.ts";
 import { findActor } from "../../shared/session.server.ts";
 import { getTransparency } from "../queries/transparency.server.ts";
 import { smallestCell } from "../small-cells.ts";
-import { ReceivedTable, TimesTable } from "../transparency-tables.tsx";
+import { AccountsTable, ReceivedTable, TimesTable } from "../transparency-tables.tsx";
 
 export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   const t = translator(localeOf(request, await findActor(request)));
@@ -71,6 +71,7 @@ export default function TransparencyRoute() {
           />
         ) : null}
         <ReceivedTable rows={figures.received} />
+        <AccountsTable rows={figures.accounts} />
         <TimesTable rows={figures.times} />
         <h2>{t("moderation.transparency.data")}</h2>
         <ul>

@@ -31,6 +31,9 @@ export const thread: SameKeys<typeof fr.thread> = {
   thisAnswer: "answer {{position}}",
   thisComment: "the comment by {{name}}",
   pending: "Waiting for a moderator. Only you can see this text; it is published once somebody has read it.",
+  labelled: "Moderators have added this note: {{reason}}.",
+  labelledNext:
+    "The message can still be read; keep this in mind, and talk to a health professional before acting on it.",
   hiddenMine:
     "Moderation has hidden this text. Only you still see it; the decision and its reasons are in your notifications.",
   hiddenForModerator: "This text is not public: you see it because you moderate.",

@@ -29,6 +29,9 @@ export const thread = {
   thisAnswer: "la réponse {{position}}",
   thisComment: "le commentaire de {{name}}",
   pending: "En attente d’un modérateur. Vous seul voyez ce texte ; il sera publié après relecture.",
+  labelled: "Les modérateurs ont ajouté cette mention : {{reason}}.",
+  labelledNext:
+    "Le message reste lisible ; lisez-le avec cette réserve et parlez-en à un professionnel de santé avant de l’appliquer.",
   hiddenMine:
     "La modération a masqué ce texte. Vous seul le voyez encore ; la décision et ses raisons sont dans vos nouvelles.",
   hiddenForModerator: "Ce texte n’est pas public : vous le voyez parce que vous modérez.",

@@ -10,6 +10,7 @@ import {
   EditedNote,
   ImportedNote,
   LanguageChip,
+  ModeratorLabel,
   NameLink,
   Objections,
   StampChip,
@@ -38,6 +39,7 @@ export function AnswerCard({ answer, overlay, threadLanguage }: AnswerCardProps)
     >
       <StatusNotice post={answer} />
       <Heading answer={answer} lived={lived} isForeign={answer.language !== threadLanguage} />
+      <ModeratorLabel label={answer.label} />
       <Warned answer={answer}>
         <Body post={answer} />
         <Sources answer={answer} />
@@ -180,7 +182,9 @@ function Actions({ answer, overlay, target }: Omit<AnswerCardProps, "threadLangu
       {overlay?.canMark && !answer.isMine ? (
         <ActionLink href={paths.markPost(id)} label={t("questions.thread.mark")} target={target} />
       ) : null}
-      <ActionLink href={paths.commentPost(id)} label={t("questions.thread.comment")} target={target} />
+      {answer.isRestricted ? null : (
+        <ActionLink href={paths.commentPost(id)} label={t("questions.thread.comment")} target={target} />
+      )}
       <OwnOrReport
         id={id}
         isMine={answer.isMine}

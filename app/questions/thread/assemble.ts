@@ -36,6 +36,8 @@ export function contribution(row: PostRow, question: PostRow, reader: Reader | n
     isMine: isBy(row, reader),
     status: row.status as Comment["status"],
     holds: row.status === "pending" && isBy(row, reader) ? row.holds : [],
+    label: row.label,
+    isRestricted: row.isRestricted,
     origin: row.origin,
     originUrl: row.originUrl,
     relation: row.relation,

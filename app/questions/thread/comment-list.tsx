@@ -2,7 +2,7 @@ import { useI18n } from "../../shared/i18n/index.tsx";
 import { paths } from "../../shared/paths.ts";
 import { When } from "../../shared/ui/pieces.tsx";
 import { ActionLink } from "./actions.tsx";
-import { Body, StatusNotice, useName } from "./pieces.tsx";
+import { Body, ModeratorLabel, StatusNotice, useName } from "./pieces.tsx";
 import type { Comment } from "./types.ts";
 
 /** Short, flat, oldest first: a conversation below one post. */
@@ -23,6 +23,7 @@ export function CommentList({
       {comments.map((comment) => (
         <li key={comment.id} id={`post-${comment.id}`}>
           <StatusNotice post={comment} />
+          <ModeratorLabel label={comment.label} />
           <p>
             <strong>{nameOf(comment)}</strong>{" "}
             <span className="meta">

@@ -3,7 +3,7 @@ import type { Answer, Thread } from "./types.ts";
 
 /**
  * The thread in the vocabulary of schema.org, for search engines; only for public threads that may be indexed.
- * What a professional judges dangerous, and answers that ask not to be indexed, are left out.
+ * What a professional judges dangerous or moderators labelled, and answers that ask not to be indexed, are left out.
  */
 export function threadJsonLd(
   thread: Thread,
@@ -14,7 +14,8 @@ export function threadJsonLd(
   if (!question.indexable) return null;
   const url = baseUrl + paths.question(question.number, question.slug);
   const answers = [...thread.informed, ...thread.lived].filter(
-    ({ status, isDangerous, indexable }) => status === "published" && !isDangerous && indexable,
+    ({ status, isDangerous, indexable, label }) =>
+      status === "published" && !isDangerous && indexable && !label,
   );
   const author = (name: string | null, isImported: boolean) => ({
     "@type": isImported ? "Organization" : "Person",

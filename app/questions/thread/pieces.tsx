@@ -61,6 +61,22 @@ export function StatusNotice({ post }: { post: Pick<Shown, "status" | "holds" | 
   );
 }
 
+/** What moderators say of words that they leave where they are. */
+export function ModeratorLabel({ label }: { label: string | null }) {
+  const { t } = useI18n();
+  if (!label) return null;
+  return (
+    <Notice>
+      <p>
+        <strong>
+          {t("questions.thread.labelled", { reason: t.dynamic(`moderation.reasons.${label}`) })}
+        </strong>{" "}
+        {t("questions.thread.labelledNext")}
+      </p>
+    </Notice>
+  );
+}
+
 export function LanguageChip({ language }: { language: "fr" | "en" }) {
   const { locale, t } = useI18n();
   return language === locale ? null : <Chip>{t.dynamic(`questions.thread.inLanguage.${language}`)}</Chip>;

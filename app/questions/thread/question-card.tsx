@@ -5,7 +5,7 @@ import { Chip, Notice, TopicLink, When } from "../../shared/ui/pieces.tsx";
 import { ActionLink, PostButton, Reaction } from "./actions.tsx";
 import { OwnOrReport } from "./answer-card.tsx";
 import { CommentList } from "./comment-list.tsx";
-import { Body, DemoChip, LanguageChip, NameLink, StatusNotice, useName } from "./pieces.tsx";
+import { Body, DemoChip, LanguageChip, ModeratorLabel, NameLink, StatusNotice, useName } from "./pieces.tsx";
 import type { Overlay, ThreadQuestion, ThreadTopic } from "./types.ts";
 
 export interface QuestionCardProps {
@@ -23,6 +23,7 @@ export function QuestionCard({ question, topics, overlay, here }: QuestionCardPr
   return (
     <article className="stack" id={`post-${question.id}`}>
       <StatusNotice post={question} />
+      <ModeratorLabel label={question.label} />
       {question.duplicateOf ? <Duplicate of={question.duplicateOf} /> : null}
       <div className="row">
         {topics.map((topic) => (
@@ -132,11 +133,13 @@ function Actions({
           quiet
         />
       ) : null}
-      <ActionLink
-        href={paths.commentPost(question.id)}
-        label={t("questions.thread.comment")}
-        target={target}
-      />
+      {question.isLocked ? null : (
+        <ActionLink
+          href={paths.commentPost(question.id)}
+          label={t("questions.thread.comment")}
+          target={target}
+        />
+      )}
       <OwnOrReport
         id={question.id}
         isMine={question.isMine}

@@ -15,6 +15,8 @@ export interface PostRow {
   status: "pending" | "published" | "hidden" | "removed";
   audience: "everyone" | "members";
   holds: string[];
+  label: string | null;
+  isRestricted: boolean;
   origin: "member" | "demo" | "imported";
   authorId: string | null;
   anonymousKey: string | null;
@@ -135,7 +137,7 @@ const objections = sql`case when p.disagree_count + p.dangerous_count > 0 then (
   from marks m join credentials mc on mc.id = m.credential_id join users mu on mu.id = m.user_id
   where m.post_id = p.id and m.kind in ('disagree', 'dangerous') and m.ended_at is null) end`;
 
-const postColumns = sql`p.id, p.parent_id as "parentId", p.kind, p.status, p.audience, p.holds, p.origin,
+const postColumns = sql`p.id, p.parent_id as "parentId", p.kind, p.status, p.audience, p.holds, p.label, p.restricted_at is not null as "isRestricted", p.origin,
   p.author_id as "authorId", p.anonymous_key as "anonymousKey", p.alias, u.pseudonym, p.relation, p.language,
   p.indexable, p.research, p.body_html as html, left(p.body_text, 500) as text, p.stamp,
   c.id as "badgeId", c.valid_until as "validUntil", c.suspended_at as "suspendedAt", c.revoked_at as "revokedAt", p.sources,

@@ -27,6 +27,10 @@ interface Contribution {
   status: "pending" | "published" | "hidden";
   /** Why it waits, for its author. */
   holds: string[];
+  /** The reason code that moderators labelled it with. */
+  label: string | null;
+  /** By moderators: takes no replies. */
+  isRestricted: boolean;
   origin: "member" | "demo" | "imported";
   originUrl: string | null;
   relation: Relation;
