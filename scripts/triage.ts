@@ -13,7 +13,7 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { z } from "zod";
-import { detectCrisis, triageText } from "../app/safety/index.ts";
+import { assess } from "../app/safety/index.ts";
 
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
@@ -50,9 +50,8 @@ function readLine(text: string): Line | string {
 }
 
 function judge({ id, text, lang }: Line) {
-  const { level, emergency } = detectCrisis(text, lang);
-  const { holds } = triageText(text, lang ? { lang } : {});
-  return { id, crisis: level, emergency, holds: holds.map((hold) => hold.reason) };
+  const { crisis, holds } = assess(text, lang ? { lang } : {});
+  return { id, crisis: crisis.level, emergency: crisis.emergency, holds: holds.map((hold) => hold.reason) };
 }
 
 async function main(): Promise<number> {

@@ -1,4 +1,4 @@
-import { detectCrisis, triageAccount, triageText } from "../safety/index.ts";
+import { assess, triageAccount, triageText } from "../safety/index.ts";
 import type { AccountReason, Language } from "../safety/index.ts";
 import type { Hold } from "./reasons.ts";
 
@@ -36,8 +36,14 @@ export function readWording(wording: Wording, disabledRules: ReadonlySet<string>
   const readings = [title + wording.text, title + wording.markdown];
   const passages = new Map<Hold, string[]>();
   const rules = new Set<string>();
-  for (const reading of readings) {
-    for (const { reason, hits } of triageText(reading, { lang: wording.language, disabledRules }).holds) {
+  const options = { lang: wording.language, disabledRules };
+  const { crisis: inDistress, holds: shown } = assess(readings[0]!, options);
+  const typed = readings[1] === readings[0] ? [] : triageText(readings[1]!, options).holds;
+  for (const [reading, found] of [
+    [readings[0]!, shown],
+    [readings[1]!, typed],
+  ] as const) {
+    for (const { reason, hits } of found) {
       const known = passages.get(reason) ?? [];
       for (const hit of hits) {
         rules.add(`${hit.rule}@${hit.version}`);
@@ -47,7 +53,7 @@ export function readWording(wording: Wording, disabledRules: ReadonlySet<string>
     }
   }
   const holds = [...passages.keys()];
-  const { level, hits } = detectCrisis(readings[0]!, wording.language, disabledRules);
+  const { level, hits } = inDistress;
   const crisis = level === "ideation" || level === "plan" ? level : null;
   if (crisis)
     passages.set(

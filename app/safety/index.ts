@@ -8,7 +8,9 @@ import type { CrisisLevel } from "./crisis.ts";
 import { readEmergency } from "./emergency.ts";
 import { fold } from "./fold.ts";
 import { openReading } from "./reading.ts";
-import { triageText } from "./triage.ts";
+import type { Reading } from "./reading.ts";
+import { findHolds, triageText } from "./triage.ts";
+import type { Hold, TriageOptions } from "./triage.ts";
 import type { Language, RuleHit } from "./rule.ts";
 
 export type { CrisisLevel } from "./crisis.ts";
@@ -45,10 +47,22 @@ export function detectCrisis(
   _lang?: Language,
   disabledRules: ReadonlySet<string> = new Set(),
 ): CrisisFinding {
-  const reading = openReading(fold(text));
+  return findCrisis(openReading(fold(text)), disabledRules);
+}
+
+function findCrisis(reading: Reading, disabledRules: ReadonlySet<string>): CrisisFinding {
   const crisis = readCrisis(reading, disabledRules);
   const emergency = readEmergency(reading, disabledRules);
   return { level: crisis.level, emergency: emergency.length > 0, hits: [...crisis.hits, ...emergency] };
+}
+
+/** Both questions of one text, which is made ready for the rules once: what the triage of a post asks. */
+export function assess(text: string, options: TriageOptions = {}): { crisis: CrisisFinding; holds: Hold[] } {
+  const reading = openReading(fold(text));
+  return {
+    crisis: findCrisis(reading, options.disabledRules ?? new Set()),
+    holds: findHolds(text, reading, options),
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Folded } from "./fold.ts";
+import { Groups, mayMatch } from "./prefilter.ts";
 import { findMatches } from "./rule.ts";
 import type { Rule, RuleHit } from "./rule.ts";
 import { quotedRanges } from "./scopes.ts";
@@ -11,6 +12,8 @@ export interface Reading {
   text: string;
   sentences: Sentence[];
   quotes: [number, number][];
+  /** What can be told of the text before any rule is run. */
+  groups: Groups;
 }
 
 /** One match, with its place in the folded text and in its sentence. */
@@ -27,7 +30,8 @@ export interface Found<R extends Rule> {
 
 export function openReading(folded: Folded): Reading {
   const { text } = folded;
-  return { folded, text, sentences: splitSentences(text), quotes: quotedRanges(text) };
+  const groups = new Groups(text);
+  return { folded, text, sentences: splitSentences(text), quotes: quotedRanges(text), groups };
 }
 
 export function findAll<R extends Rule>(
@@ -37,7 +41,7 @@ export function findAll<R extends Rule>(
 ): Found<R>[] {
   const found: Found<R>[] = [];
   for (const rule of rules) {
-    if (disabled.has(rule.name)) continue;
+    if (disabled.has(rule.name) || !mayMatch(rule, reading.groups)) continue;
     for (const [at, until] of findMatches(rule.pattern, reading.text)) {
       const sentence = sentenceAt(reading.sentences, at);
       const start = Math.max(0, at - sentence.start);

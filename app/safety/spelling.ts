@@ -51,7 +51,8 @@ const AFTER: Record<string, [before: RegExp, instead: string]> = {
 /** The one word whose every misspelling matters. */
 const SUICIDAL = /^su[iy]?(?:c|s|ss|sc)[iy]?d(?:al{1,2}|el|ual|ol|air|aire?s?|ere?s?)$/;
 
-const FIND = /[a-z0-9']{1,16}/g;
+const known = new Map(Object.entries(WORDS));
+const depending = new Map(Object.entries(AFTER));
 /** "siiii", "dieeee": no word of either language doubles a letter twice. */
 const DRAWN_OUT = /([a-z])\1{2,16}/;
 const EVERY_DRAWN_OUT = new RegExp(DRAWN_OUT, "g");
@@ -65,35 +66,45 @@ export interface Respelling {
   instead: string;
 }
 
+/** A letter or a digit of folded text, or an apostrophe. */
+const isOfWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39;
+const longestWord = 16;
+
 /** The stretches of a folded text to be read otherwise, in order and apart from each other. */
 export function findRespellings(text: string): Respelling[] {
   const found: Respelling[] = [];
-  for (const match of text.matchAll(FIND)) {
-    const [word] = match;
-    const at = match.index;
-    const usual = WORDS[word];
-    if (usual !== undefined) {
-      if (!followsNumber(text, at)) found.push({ start: at, end: at + word.length, instead: usual });
+  const isDrawnOut = DRAWN_OUT.test(text);
+  for (let at = 0; at < text.length;) {
+    if (!isOfWord(text.charCodeAt(at))) {
+      at++;
       continue;
     }
-    if (SUICIDAL.test(word) && !/^(?:suicidal|suicidaires?|suicider|suicidere)$/.test(word)) {
-      const instead = /al|el|ol$/.test(word) ? "suicidal" : "suicidaires";
-      found.push({ start: at, end: at + word.length, instead });
-      continue;
-    }
-    const depending = AFTER[word];
-    if (depending?.[0].test(text.slice(Math.max(0, at - 12), at)))
-      found.push({ start: at, end: at + word.length, instead: depending[1] });
-    else if (DRAWN_OUT.test(word)) {
-      const instead = word.replace(EVERY_DRAWN_OUT, "$1");
-      found.push({ start: at, end: at + word.length, instead: WORDS[instead] ?? instead });
-    }
+    let end = at + 1;
+    while (end < text.length && end - at < longestWord && isOfWord(text.charCodeAt(end))) end++;
+    const instead = respellingOf(text, at, text.slice(at, end), isDrawnOut);
+    if (instead !== null) found.push({ start: at, end, instead });
+    at = end;
   }
   for (const match of text.matchAll(BEFORE_TIME)) {
     const instead = match[0] === "se " ? "ce " : "cette ";
     found.push({ start: match.index, end: match.index + match[0].length, instead });
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+function respellingOf(text: string, at: number, word: string, isDrawnOut: boolean): string | null {
+  const usual = known.get(word);
+  if (usual !== undefined) return followsNumber(text, at) ? null : usual;
+  if (word.startsWith("su") && SUICIDAL.test(word)) {
+    if (!/^(?:suicidal|suicidaires?|suicider|suicidere)$/.test(word))
+      return /al|el|ol$/.test(word) ? "suicidal" : "suicidaires";
+  }
+  const after = depending.get(word);
+  if (after?.[0].test(text.slice(Math.max(0, at - 12), at))) return after[1];
+  if (!isDrawnOut || !DRAWN_OUT.test(word)) return null;
+  const plain = word.replace(EVERY_DRAWN_OUT, "$1");
+  return known.get(plain) ?? plain;
 }
 
 /** "50 w", "3 ds" are units and codes. */

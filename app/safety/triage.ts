@@ -28,10 +28,15 @@ export interface Hold {
 
 /** Reasons for which a text waits for a moderator before anybody else sees it. Pure, linear time, never throws. */
 export function triageText(text: string, options: TriageOptions = {}): { holds: Hold[] } {
+  return { holds: findHolds(text, openReading(fold(text)), options) };
+}
+
+/** The same of a text that is ready for the rules. */
+export function findHolds(text: string, reading: Reading, options: TriageOptions): Hold[] {
   const disabled = options.disabledRules ?? new Set<string>();
   const read = text.slice(0, MAX_CHARACTERS);
   const hits = [
-    ...findSpoken(openReading(fold(read)), disabled),
+    ...findSpoken(reading, disabled),
     ...findContacts(read, disabled),
     ...findThirdParties(read, options.lang, disabled),
   ];
@@ -47,7 +52,7 @@ export function triageText(text: string, options: TriageOptions = {}): { holds: 
       });
     }
   }
-  return { holds };
+  return holds;
 }
 
 function findSpoken(reading: Reading, disabled: ReadonlySet<string>): ReasonedHit[] {
