@@ -110,6 +110,7 @@ export default [
   route("data/feed.atom", "research/routes/feed.ts"),
   route("data/candidates", "research/routes/candidates.tsx"),
   route("data/candidates/:releaseId", "research/routes/candidate.tsx"),
+  route("data/candidates/:releaseId/sample", "research/routes/sample.tsx"),
   route("data/candidates/:releaseId/files/*", "research/routes/candidate-file.ts"),
   route("data/:version", "research/routes/portal.tsx", { id: "research/version" }),
   route("data/:version/*", "research/routes/file.ts"),

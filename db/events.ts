@@ -25,6 +25,7 @@ export type DomainEvent =
   | { name: "appeal.decided"; appealId: string }
   | { name: "release.requested"; releaseId: string }
   | { name: "release.extracted"; releaseId: string; ranges: number }
+  | { name: "release.sample-read"; releaseId: string }
   | { name: "release.signed-off"; releaseId: string }
   | { name: "release.published"; releaseId: string }
   | { name: "release.recalled"; releaseId: string };

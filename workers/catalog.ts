@@ -181,6 +181,12 @@ export const catalog = {
     attempts: 3,
     backoff: 10_000,
   }),
+  "conclude-sample": define({
+    schema: z.object({ releaseId: uuid }),
+    queue: "heavy",
+    attempts: 5,
+    backoff: 5_000,
+  }),
   "publish-release": define({
     schema: z.object({ releaseId: uuid }),
     queue: "heavy",

@@ -1,6 +1,7 @@
 import { run as buildRelease } from "./jobs/build-release.ts";
 import { run as checkCredential } from "./jobs/check-credential.ts";
 import { run as checkRestrictions } from "./jobs/check-restrictions.ts";
+import { run as concludeSample } from "./jobs/conclude-sample.ts";
 import { run as countFigures } from "./jobs/count-figures.ts";
 import { run as eraseAccount } from "./jobs/erase-account.ts";
 import { run as deidentifyRange } from "./jobs/deidentify-range.ts";
@@ -38,6 +39,7 @@ import type { JobName, PayloadOf } from "./catalog.ts";
 /** What runs each job. Exhaustive by type: a job without a handler does not compile. */
 export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void> } = {
   "build-release": buildRelease,
+  "conclude-sample": concludeSample,
   "deidentify-range": deidentifyRange,
   "extract-release": extractRelease,
   "check-credential": checkCredential,

@@ -1,12 +1,15 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { asc, desc, eq } from "drizzle-orm";
 import { db } from "../../db/client.server.ts";
-import { releaseItems, releases, releaseSignoffs, users } from "../../db/schema/index.ts";
+import { releases, releaseSignoffs, users } from "../../db/schema/index.ts";
 import { NotFound } from "../shared/errors.ts";
 import { authorize } from "../shared/policy.ts";
 import type { Actor } from "../shared/policy.ts";
 import { parseFailure } from "./build/failure.ts";
 import { researchPolicy } from "./policy.ts";
+import type { SampleResult } from "./release/capture-recapture.ts";
 import type { PrivacyReport, QualityReport } from "./release/reports.ts";
+import { sampleProgress } from "./sample.server.ts";
+import type { SampleProgress } from "./sample.server.ts";
 import { storage, storageKeys } from "./storage/storage.server.ts";
 
 export interface ReleaseSummary {
@@ -72,11 +75,14 @@ export interface CandidatePage extends ReleaseSummary {
   manifest: string | null;
   quality: QualityReport | null;
   privacy: PrivacyReport | null;
-  sample: { key: string; kind: string; language: "fr" | "en"; title: string | null; body: string }[];
+  /** Null when there is nothing to read any more. */
+  reading: SampleProgress | null;
+  humanSample: SampleResult | null;
+  /** The step at which work goes on; null when nothing stopped. */
+  resumeAt: string | null;
+  canResume: boolean;
   files: string[];
 }
-
-const sampleSize = 20;
 
 /** One release as a steward reads it: reports, rows to read, signatures. @throws NotFound */
 export async function getCandidate(actor: Actor, releaseId: string): Promise<CandidatePage> {
@@ -88,19 +94,6 @@ export async function getCandidate(actor: Actor, releaseId: string): Promise<Can
     const text = prefix && (await storage().text(`${prefix}/${path}`));
     return text ? (JSON.parse(text) as T) : null;
   };
-  // Post keys are random: the first ones are a sample drawn by lot, the same for every steward.
-  const sample = await db()
-    .select({
-      key: releaseItems.postKey,
-      kind: releaseItems.kind,
-      language: releaseItems.language,
-      title: releaseItems.title,
-      body: releaseItems.body,
-    })
-    .from(releaseItems)
-    .where(and(eq(releaseItems.releaseId, releaseId), eq(releaseItems.isWithheld, false)))
-    .orderBy(asc(releaseItems.postKey))
-    .limit(row.status === "candidate" ? sampleSize : 0);
   return {
     ...summary(row),
     signoffs: await listSignoffs(actor, releaseId),
@@ -109,7 +102,9 @@ export async function getCandidate(actor: Actor, releaseId: string): Promise<Can
     manifest: row.manifestSha256,
     quality: await report<QualityReport>("docs/quality.json"),
     privacy: await report<PrivacyReport>("docs/privacy.json"),
-    sample: sample.map((item) => ({ ...item, body: item.body ?? "" })),
+    reading: row.status === "candidate" && !row.humanSample ? await sampleProgress(actor, row) : null,
+    humanSample: row.humanSample,
+    ...resumption(row),
     files: prefix ? await storage().list(prefix) : [],
   };
 }
@@ -119,6 +114,13 @@ function filesPrefix({ id, status, version, tier }: typeof releases.$inferSelect
   return tier === "open" && (status === "published" || status === "superseded")
     ? storageKeys.release(version)
     : null;
+}
+
+/** A check that failed is final: only a new snapshot can follow. What the machine stopped goes on where it was. */
+function resumption(row: typeof releases.$inferSelect): Pick<CandidatePage, "resumeAt" | "canResume"> {
+  if (!row.failure) return { resumeAt: null, canResume: false };
+  if (row.status === "failed") return { resumeAt: "extract", canResume: false };
+  return { resumeAt: row.status === "building" ? row.step : "publish", canResume: true };
 }
 
 /** A file of a candidate, for stewards only. @throws NotFound */

@@ -5,14 +5,14 @@ import { outbox, posts, releaseItems, releases } from "../../db/schema/index.ts"
 import { useDatabase } from "../../tests/support/database.ts";
 import { buildActor } from "../../tests/support/factories.ts";
 import { drainJobs } from "../../tests/support/jobs.ts";
-import { buildCorpus, consent } from "../../tests/support/research.ts";
+import { buildCorpus, consent, readAndSign } from "../../tests/support/research.ts";
 import type { Corpus } from "../../tests/support/research.ts";
 import type { Actor } from "../shared/policy.ts";
 import { readStatus } from "./build/pointers.server.ts";
 import { answerFile } from "./file-response.server.ts";
 import { findPortalPage, getPublishedFile } from "./portal.server.ts";
 import { recallRelease, reviewReleases } from "./recall.server.ts";
-import { requestRelease, signOffRelease } from "./release-commands.server.ts";
+import { requestRelease } from "./release-commands.server.ts";
 import { isSignedBy } from "./release/minisign.ts";
 import { storage, storageKeys } from "./storage/storage.server.ts";
 import { listReleasedWords } from "./words.server.ts";
@@ -36,10 +36,7 @@ beforeEach(async () => {
 const stateOf = async (id: string) => (await db().select().from(releases).where(eq(releases.id, id)))[0]!;
 const candidates = () => db().select().from(releases).where(eq(releases.status, "candidate"));
 
-async function signBoth(releaseId: string): Promise<void> {
-  for (const steward of stewards) await signOffRelease(steward, releaseId);
-  await drainJobs();
-}
+const signBoth = (releaseId: string) => readAndSign(stewards, releaseId);
 async function publish() {
   const { releaseId } = await requestRelease(stewards[0]!);
   await drainJobs();

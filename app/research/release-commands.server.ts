@@ -100,6 +100,21 @@ export async function requestRelease(
   });
 }
 
+/** Takes a release up again from the step at which the machine, not a check, stopped it. */
+export async function resumeRelease(actor: Actor, releaseId: string): Promise<{ ok: true }> {
+  authorize(researchPolicy["release.request"](actor));
+  return transaction(async (tx) => {
+    const [release] = await tx.select().from(releases).where(eq(releases.id, releaseId)).for("update");
+    if (!release) throw new NotFound();
+    const isBuilding = release.status === "building";
+    if (!release.failure || release.status === "failed") throw new Conflict("not-stopped");
+    if (isBuilding && (await isBeingBuilt(tx, releaseId))) throw new Conflict("release-being-built");
+    await tx.update(releases).set({ failure: null }).where(eq(releases.id, releaseId));
+    await emit(tx, { name: isBuilding ? "release.requested" : "release.signed-off", releaseId });
+    return done({});
+  });
+}
+
 /** Whoever builds a release holds its lock for as long as they live. */
 const releaseLock = (releaseId: string) => sql`hashtextextended(${`release ${releaseId}`}, 0)`;
 

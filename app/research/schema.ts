@@ -15,3 +15,28 @@ export function idFrom(parameter: string | undefined): string {
   if (!id.success) throw new NotFound();
   return id.data;
 }
+
+/** What a reader of a sample may find in a post; the first is the answer that lets it pass. */
+export const leakTypes = [
+  "nothing",
+  "name",
+  "contact",
+  "place",
+  "institution",
+  "date",
+  "occupation",
+  "story",
+  "other",
+] as const;
+
+const mark = z.tuple([z.uuid(), z.enum(leakTypes)]);
+
+/** The fields of a reader's form: the id of each post, and what was found in it. Anything else is left out. */
+export function marksFrom(form: FormData): Map<string, string | null> {
+  const marks = new Map<string, string | null>();
+  for (const entry of form) {
+    const { data } = mark.safeParse(entry);
+    if (data) marks.set(data[0], data[1] === "nothing" ? null : data[1]);
+  }
+  return marks;
+}

@@ -120,6 +120,11 @@ export const tables: Record<string, TableRule> = {
     erase: "nothing",
     why: "two people answer for a release; what is left of the account has no name",
   },
+  release_readings: {
+    mine: ({ userId }) => sql`reader_id = ${userId}`,
+    erase: "nothing",
+    why: "what was judged, not by whom: what is left of the account has no name",
+  },
   audit_events: {
     mine: ({ userId }) => sql`actor_id = ${userId} or subject_id = ${userId}`,
     erase: "nothing",

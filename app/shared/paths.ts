@@ -94,6 +94,7 @@ export const paths = {
   dataFeed: () => "/data/feed.atom",
   stewardReleases: () => "/data/candidates",
   stewardRelease: (releaseId: string) => `/data/candidates/${releaseId}`,
+  stewardSample: (releaseId: string) => `/data/candidates/${releaseId}/sample`,
   stewardFile: (releaseId: string, file: string) => `/data/candidates/${releaseId}/files/${file}`,
   admin: () => "/admin",
   devMail: () => "/dev/mail",

@@ -65,6 +65,14 @@ export const releases = pgTable(
     aggregates: jsonb().$type<Record<string, string | number | null>[]>(),
     failure: text(),
     manifestSha256: text(),
+    /** What two readers found in a sample; null until both have read all of it. */
+    humanSample: jsonb().$type<{
+      posts: number;
+      found: [number, number];
+      both: number;
+      estimated: number;
+      upperBound: number | null;
+    }>(),
     requestedById: uuid().references(() => users.id, { onDelete: "set null" }),
     /** The version that this one re-issues, and whose number it continues. */
     replacesId: uuid().references((): AnyPgColumn => releases.id, { onDelete: "set null" }),
@@ -123,6 +131,29 @@ export const releaseSignoffs = pgTable(
     createdAt: createdAt(),
   },
   (t) => [primaryKey({ columns: [t.releaseId, t.stewardId] })],
+);
+
+/** One post of a candidate's sample, judged by one reader, who sees nothing of the other's marks. */
+export const releaseReadings = pgTable(
+  "release_readings",
+  {
+    releaseId: uuid()
+      .notNull()
+      .references(() => releases.id, { onDelete: "cascade" }),
+    readerId: uuid()
+      .notNull()
+      .references(() => users.id),
+    postId: uuid()
+      .notNull()
+      .references(() => posts.id, { onDelete: "cascade" }),
+    /** What gives somebody away; null for nothing. */
+    leak: text(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.releaseId, t.readerId, t.postId] }),
+    index("release_readings_post_id").on(t.postId),
+  ],
 );
 
 /** What a release holds of each post: the exact published text, shown to its author on "Where my words are". */

@@ -39,6 +39,16 @@ for (const javaScript of [true, false]) {
         return response.ok ? (((await response.json()) as { version?: string }).version ?? null) : null;
       }
 
+      /** Every page of the sample, in which nobody is found. */
+      async function read(page: Page, candidate: string): Promise<void> {
+        await page.goto(`${candidate}/sample`);
+        if (javaScript) await expectAccessible(page);
+        while (new URL(page.url()).pathname.endsWith("/sample")) {
+          await page.locator("main form button.primary").click();
+          await page.waitForLoadState();
+        }
+      }
+
       async function sign(page: Page): Promise<void> {
         await page.goto("/data/candidates");
         await page.locator("main li h2 a").first().click();
@@ -69,16 +79,17 @@ for (const javaScript of [true, false]) {
         await steward.goto("/data/candidates");
         await steward.locator("main form button.primary").click();
         const candidate = new URL(steward.url()).pathname;
-        await expect
-          .poll(
-            async () => (await steward.goto(candidate), steward.locator("main form button.primary").count()),
-            patient,
-          )
-          .toBe(1);
+        const shown = (selector: string) =>
+          expect
+            .poll(async () => (await steward.goto(candidate), steward.locator(selector).count()), patient)
+            .toBe(1);
+        await shown("main a.button.primary");
+        const other = await stack.visit({ javaScript, as: "steward2" });
+        for (const reader of [steward, other]) await read(reader, candidate);
+        await shown("main form button.primary");
         if (javaScript) await expectAccessible(steward);
         await sign(steward);
         expect(await latest()).toBeNull();
-        const other = await stack.visit({ javaScript, as: "steward2" });
         await sign(other);
 
         await expect.poll(latest, patient).toMatch(/^\d{4}\.\d{1,2}\.\d+$/);

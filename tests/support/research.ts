@@ -8,7 +8,10 @@ import { runBuild } from "../../app/research/build/run.server.ts";
 import type { PostRow } from "../../app/research/release/rows.ts";
 import { recordConsent } from "../../app/research/consent.server.ts";
 import type { ResearchScope } from "../../app/research/consent.server.ts";
-import { freezeRelease } from "../../app/research/release-commands.server.ts";
+import { getSamplePage, markSample } from "../../app/research/sample.server.ts";
+import type { Actor } from "../../app/shared/policy.ts";
+import { drainJobs } from "./jobs.ts";
+import { freezeRelease, signOffRelease } from "../../app/research/release-commands.server.ts";
 import { transaction, db } from "../../db/client.server.ts";
 import { documents } from "../../db/schema/index.ts";
 import { buildAnswer, buildQuestion, buildTopic, buildUser } from "./factories.ts";
@@ -93,3 +96,24 @@ export async function rowsOf(dir: string): Promise<PostRow[]> {
 
 export const json = async <T>(dir: string, path: string): Promise<T> =>
   JSON.parse(await readFile(join(dir, path), "utf8")) as T;
+
+/** Reads a candidate's whole sample; `leaks` names what is found in which post, nothing elsewhere. */
+export async function readSample(
+  reader: Actor,
+  releaseId: string,
+  leaks: Record<string, string> = {},
+): Promise<void> {
+  for (let isFinished = false; !isFinished;) {
+    const { rows } = await getSamplePage(reader, releaseId);
+    const marks = new Map(rows.map(({ id }) => [id, leaks[id] ?? null]));
+    ({ isFinished } = await markSample(reader, releaseId, marks));
+  }
+}
+
+/** Both people read the sample, find nobody, and sign; what that starts is done. */
+export async function readAndSign(stewards: readonly Actor[], releaseId: string): Promise<void> {
+  for (const steward of stewards) await readSample(steward, releaseId);
+  await drainJobs();
+  for (const steward of stewards) await signOffRelease(steward, releaseId);
+  await drainJobs();
+}

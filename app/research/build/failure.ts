@@ -10,6 +10,11 @@ export class BuildFailed extends Error {
   }
 }
 
+/** A file under construction is not what an earlier step wrote. */
+export class DamagedPart extends Error {
+  override readonly name = "DamagedPart";
+}
+
 /** As stored in `releases.failure`. */
 export function parseFailure(stored: string | null): { code: string; count: number } | null {
   const match = /^([a-z-]+):(\d+)$/.exec(stored ?? "");

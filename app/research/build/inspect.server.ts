@@ -12,6 +12,7 @@ import type { Build } from "./context.server.ts";
 import { notesFile } from "./context.server.ts";
 import { allKnownValues } from "./deidentify.server.ts";
 import { BuildFailed } from "./failure.ts";
+import { checkPart } from "./write.server.ts";
 
 const generalisedNames = [
   "countries",
@@ -46,6 +47,7 @@ export interface Inspection {
 
 /** Judges what was written, with code of its own; the first rule that does not hold ends the build. */
 export async function inspect({ release, tier, config, dir }: Build): Promise<void> {
+  await checkPart(dir);
   const tally = await readRows(join(dir, "data", "posts.jsonl.gz"));
   const inspection: Inspection = {
     ...tally,

@@ -51,6 +51,7 @@ export async function convertToParquet({
     child.on("error", reject).on("close", resolve),
   );
   await rm(taskFile, { force: true });
+  if (/no space left/i.test(complaint)) throw new ParquetFailed("no space left on the disk");
   if (code !== 0)
     throw new ParquetFailed(/Error: [A-Z][^"'\n]{0,80}/.exec(complaint)?.[0] ?? `ended with ${code}`);
 }

@@ -20,6 +20,8 @@ import { loadBuild } from "./context.server.ts";
 import { writePointers } from "./pointers.server.ts";
 import { describePosts } from "./snapshot.server.ts";
 import { sha256Of } from "./files.server.ts";
+import { refuse } from "./refuse.server.ts";
+import { noteTrouble } from "./trouble.server.ts";
 import { verifyDirectory } from "./verify.server.ts";
 
 const batchSize = 500;
@@ -31,18 +33,27 @@ const batchSize = 500;
 export async function publishRelease(releaseId: string): Promise<void> {
   const build = await loadBuild(releaseId);
   if (!build || build.tier !== "open") return;
+  try {
+    await publish(build);
+  } catch (error) {
+    await noteTrouble(build.release, error);
+    throw error;
+  }
+}
+
+async function publish(build: Build): Promise<void> {
   const { release } = build;
-  if (release.status === "published") return writePointers(); // a crash came between the row and the pointers
+  if (release.status === "published") return finishPointers(release); // a crash came between row and pointers
   if (release.status !== "candidate") return;
   const missing = await transaction(
-    async (tx) => Number(release.config.signoffs) - (await validSignoffs(tx, releaseId)),
+    async (tx) => Number(release.config.signoffs) - (await validSignoffs(tx, release.id)),
   );
   if (missing > 0) return;
   const problems = await copyVerified(build);
-  if (problems > 0) return refuse(build, "verification-failed", problems);
+  if (problems > 0) return refuse(build, { step: "publish", code: "verification-failed", count: problems });
   // Last, so that the moment between asking and publishing is as short as it can be.
   const changed = await countChanged(build);
-  if (changed > 0) return refuse(build, "consent-changed", changed);
+  if (changed > 0) return refuse(build, { step: "publish", code: "consent-changed", count: changed });
   await signManifest(release.version);
 
   const now = new Date();
@@ -50,21 +61,26 @@ export async function publishRelease(releaseId: string): Promise<void> {
     await retirePredecessors(tx, now);
     const [updated] = await tx
       .update(releases)
-      .set({ status: "published", publishedAt: now })
-      .where(and(eq(releases.id, releaseId), eq(releases.status, "candidate")))
+      .set({ status: "published", step: "done", failure: null, publishedAt: now })
+      .where(and(eq(releases.id, release.id), eq(releases.status, "candidate")))
       .returning();
     if (!updated) return;
     await recordAudit(tx, {
       actorId: null,
       action: "release.published",
       subjectType: "release",
-      subjectId: releaseId,
+      subjectId: release.id,
       data: { version: release.version, manifest: release.manifestSha256 },
     });
-    await emit(tx, { name: "release.published", releaseId });
+    await emit(tx, { name: "release.published", releaseId: release.id });
   });
+  await finishPointers(release);
+  await storage().remove(storageKeys.candidate(release.id));
+}
+
+async function finishPointers({ id }: Build["release"]): Promise<void> {
   await writePointers();
-  await storage().remove(storageKeys.candidate(releaseId));
+  await db().update(releases).set({ failure: null }).where(eq(releases.id, id));
 }
 
 /** How many contributions of the candidate could not leave today: withdrawn, hidden, removed or reported since. */
@@ -148,23 +164,4 @@ async function signManifest(version: string): Promise<void> {
   const prefix = storageKeys.release(version);
   const sums = (await storage().text(`${prefix}/SHA256SUMS`))!;
   await storage().putText(`${prefix}/SHA256SUMS.minisig`, signText(sums, `${version}/SHA256SUMS`));
-}
-
-async function refuse({ release }: Build, code: string, count: number): Promise<void> {
-  await transaction(async (tx) => {
-    await tx
-      .update(releases)
-      .set({ status: "failed", step: "publish", failure: `${code}:${count}` })
-      .where(eq(releases.id, release.id));
-    await tx.delete(releaseItems).where(eq(releaseItems.releaseId, release.id));
-    await recordAudit(tx, {
-      actorId: null,
-      action: "release.failed",
-      subjectType: "release",
-      subjectId: release.id,
-      data: { version: release.version, step: "publish", code, count },
-    });
-  });
-  await storage().remove(storageKeys.candidate(release.id));
-  await storage().remove(storageKeys.release(release.version));
 }

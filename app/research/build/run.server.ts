@@ -17,17 +17,20 @@ import { inspect } from "./inspect.server.ts";
 import { convertToParquet } from "./parquet.server.ts";
 import { applyRules } from "./rules.server.ts";
 import { seal } from "./seal.server.ts";
+import { noteTrouble } from "./trouble.server.ts";
 import { store, verify } from "./store.server.ts";
-import { writeRows } from "./write.server.ts";
+import { checkPart, writeRows } from "./write.server.ts";
 
-const parquet = ({ dir, tier, release }: Build): Promise<void> =>
-  convertToParquet({
+async function parquet({ dir, tier, release }: Build): Promise<void> {
+  await checkPart(dir);
+  await convertToParquet({
     jsonl: join(dir, "data/posts.jsonl.gz"),
     outDir: join(dir, "data"),
     tier,
     version: release.version,
     licence: licence.spdx,
   });
+}
 
 const steps: Record<BuildStep, (build: Build) => Promise<void>> = {
   extract,
@@ -95,7 +98,10 @@ async function advance(releaseId: string, options: BuildOptions) {
     try {
       await steps[step](build);
     } catch (error) {
-      if (!(error instanceof BuildFailed)) throw error;
+      if (!(error instanceof BuildFailed)) {
+        await noteTrouble(build.release, error);
+        throw error;
+      }
       await fail(build.release, step, error);
       continue;
     }
@@ -103,7 +109,7 @@ async function advance(releaseId: string, options: BuildOptions) {
     if (following) {
       await db()
         .update(releases)
-        .set({ step: following })
+        .set({ step: following, failure: null })
         .where(and(eq(releases.id, releaseId), eq(releases.status, "building")));
     }
   }

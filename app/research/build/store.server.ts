@@ -25,7 +25,10 @@ export async function store({ release, dir }: Build): Promise<void> {
   for (const path of await releaseFiles(dir)) await target.put(`${prefix}/${path}`, join(dir, path));
   await rm(notesFile(dir), { force: true });
   await transaction(async (tx) => {
-    await tx.update(releases).set({ status: "candidate", step: "done" }).where(eq(releases.id, release.id));
+    await tx
+      .update(releases)
+      .set({ status: "candidate", step: "done", failure: null })
+      .where(eq(releases.id, release.id));
     await recordAudit(tx, {
       actorId: release.requestedById,
       action: "release.built",

@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -15,6 +15,8 @@ import { csvLine } from "../release/csv.ts";
 import type { PostRow } from "../release/rows.ts";
 import type { ReleaseTier } from "../release/thresholds.ts";
 import type { Build } from "./context.server.ts";
+import { DamagedPart } from "./failure.ts";
+import { sha256Of } from "./files.server.ts";
 
 interface ItemRecord {
   row: PostRow;
@@ -43,12 +45,22 @@ export async function writeRows({ release, tier, config, dir }: Build): Promise<
     const lines = Readable.from(serialise(cursor, tier, sample, threadsOf));
     await pipeline(lines, createGzip({ level: 6 }), createWriteStream(unfinished));
   });
+  await writeFile(join(dir, partSum), await sha256Of(unfinished));
   await rename(unfinished, join(dir, "data", "posts.jsonl.gz"));
   const cells = (release.aggregates ?? []) as unknown as Cell[];
   await writeFile(join(dir, "data", "aggregates.csv"), aggregatesCsv(cells, config.minCellAuthors));
   await writeFile(join(dir, "data", "conditions.csv"), conditionsCsv(await namedTopics(threadsOf)));
   const csv = createWriteStream(join(dir, "data", "sample.csv"));
   await pipeline(Readable.from(csvLines(sample, tier)), csv);
+}
+
+/** Of the rows as they were written: what later steps, perhaps after a crash, may find is compared with it. */
+const partSum = ".posts.sha256";
+
+/** @throws DamagedPart when posts.jsonl.gz is not what writeRows wrote */
+export async function checkPart(dir: string): Promise<void> {
+  const sum = await readFile(join(dir, partSum), "utf8").catch(() => null);
+  if (sum !== (await sha256Of(join(dir, "data", "posts.jsonl.gz")))) throw new DamagedPart("posts.jsonl.gz");
 }
 
 async function* serialise(

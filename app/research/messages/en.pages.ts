@@ -80,13 +80,12 @@ export const pages: SameKeys<typeof fr> = {
     statusRecalled: "Recalled",
     counts: "{{threads}} threads, {{posts}} posts",
     signed: "{{signed}} of {{needed}} signature(s)",
-    stoppedAt: "Step: {{step}}. Prepare a new release to go on.",
+    stoppedAt: "Stopped at: {{step}}.",
+    resumeAt: "To go on: {{step}}.",
+    resume: "Go on from this step",
     candidateTitle: "Release {{version}}",
     threadsSum: "Threads: the counts",
     threadsSumHint: "Eligible = released + left out by lot + withheld, reason by reason.",
-    sample: "Rows to read",
-    sampleHint:
-      "Look for what would still point to somebody: names, places, dates, rare occupations, known stories. If in doubt, do not sign.",
     signTitle: "Sign",
     signHint:
       "By signing you say that you have read the reports and some rows, and found nobody. The release goes online when {{needed}} different stewards have signed.",

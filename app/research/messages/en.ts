@@ -16,6 +16,10 @@ export const errors: SameKeys<typeof fr.errors> = {
     "Only the person who wrote this contribution chooses whether to share it with research.",
   "release-being-built":
     "A release is already being prepared. Wait until it is ready before asking for another one.",
+  "not-to-be-read": "There is nothing to read of this release any more.",
+  "sample-not-read": "Two people must have read the sample before anybody signs.",
+  "sample-has-readers": "Two other people are reading this sample already.",
+  "not-stopped": "This release has not stopped: there is nothing to take up again.",
   "not-a-candidate": "This release is not waiting for a signature any more.",
   "already-signed": "You have signed already: somebody else must read it and sign in turn.",
   "controlled-not-published": "Controlled data are not published on the portal.",

@@ -80,13 +80,12 @@ export const pages = {
     statusRecalled: "Rappelée",
     counts: "{{threads}} fils, {{posts}} contributions",
     signed: "{{signed}} signature(s) sur {{needed}}",
-    stoppedAt: "Étape : {{step}}. La reprise se fait par une nouvelle préparation.",
+    stoppedAt: "Arrêt à l’étape : {{step}}.",
+    resumeAt: "Pour continuer : {{step}}.",
+    resume: "Reprendre à cette étape",
     candidateTitle: "Publication {{version}}",
     threadsSum: "Fils : les comptes",
     threadsSumHint: "Éligibles = publiés + laissés de côté par tirage au sort + retenus, raison par raison.",
-    sample: "Des lignes à relire",
-    sampleHint:
-      "Cherchez ce qui désignerait encore quelqu’un : noms, lieux, dates, métiers rares, histoires connues. Au moindre doute, ne signez pas.",
     signTitle: "Signer",
     signHint:
       "En signant, vous dites avoir lu les rapports et des lignes, et n’avoir trouvé personne. La publication part quand {{needed}} responsables différents ont signé.",

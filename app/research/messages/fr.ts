@@ -14,6 +14,10 @@ export const errors = {
     "Seule la personne qui a écrit cette contribution choisit son partage avec la recherche.",
   "release-being-built":
     "Une publication est déjà en préparation. Attendez qu’elle soit prête avant d’en demander une autre.",
+  "not-to-be-read": "Il n’y a plus rien à lire de cette version.",
+  "sample-not-read": "Deux personnes doivent avoir lu l’échantillon avant que quelqu’un signe.",
+  "sample-has-readers": "Deux autres personnes lisent déjà cet échantillon.",
+  "not-stopped": "Cette version ne s’est pas arrêtée : il n’y a rien à reprendre.",
   "not-a-candidate": "Cette publication n’attend plus de signature.",
   "already-signed": "Vous avez déjà signé : une autre personne doit relire et signer à son tour.",
   "controlled-not-published": "Les données en accès contrôlé ne sont pas publiées sur le portail.",

@@ -29,6 +29,25 @@ function page(title: string, languages: { code: string; heading: string; section
   return `<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)}</title></head>\n<body>\n${parts.join("\n<hr>\n")}\n</body>\n</html>\n`;
 }
 
+/** What two readers found, and what both may have missed. */
+export function sampleRows(
+  { humanSample }: Pick<PrivacyReport, "humanSample">,
+  t: Translate,
+): [string, string | number][] {
+  if (!humanSample) return [];
+  const { posts, found, both, estimated, upperBound } = humanSample;
+  return [
+    [t("research.sample.read"), posts],
+    [t("research.sample.foundFirst"), found[0]],
+    [t("research.sample.foundSecond"), found[1]],
+    [t("research.sample.foundBoth"), both],
+    [t("research.sample.estimated"), estimated],
+    ...(upperBound === null
+      ? []
+      : ([[t("research.sample.upperBound"), `${Math.round(upperBound * 10_000) / 100} %`]] as Row[])),
+  ];
+}
+
 type Translators = Record<"fr" | "en", Translate>;
 
 const counted = (counts: Record<string, number>, label: (key: string) => string): Row[] =>
@@ -95,6 +114,7 @@ export function privacyPage(report: PrivacyReport, translators: Translators): st
               ],
             ],
           },
+          { title: t("research.sample.title"), rows: sampleRows(report, t) },
           {
             title: t("research.report.thresholds"),
             rows: report.thresholds.map(({ name, value, production, isDemoValue }): Row => [

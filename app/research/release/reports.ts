@@ -1,6 +1,7 @@
 import type { Inspection } from "../build/inspect.server.ts";
 import { outsidePopulation } from "./eligibility.ts";
 import { postColumns, schemaVersion, threadColumns } from "./columns.ts";
+import type { SampleResult } from "./capture-recapture.ts";
 import type { Bilingual, Column, ColumnType } from "./columns.ts";
 import type { ReleaseDescription } from "./description.ts";
 import { production, thresholdNames } from "./thresholds.ts";
@@ -89,10 +90,12 @@ export interface PrivacyReport {
     ordinaryWordsThatAreAlsoPseudonyms: number;
     searchablePosts: { examined: number; found: number };
   };
+  /** Null until two people have read the sample. */
+  humanSample: SampleResult | null;
   /** Keys below "research.residual" in the catalogue. */
   residualRisks: readonly string[];
   /** Announced for later releases, not done for this one. */
-  notDone: readonly string[];
+  notDone: string[];
 }
 
 export const residualRisks = ["searchable", "style", "context", "engine"] as const;
@@ -131,8 +134,9 @@ export function privacyReport(
       ordinaryWordsThatAreAlsoPseudonyms: knownValues.ambiguous,
       searchablePosts: { examined: searchable.posts, found: searchable.unique },
     },
+    humanSample: null,
     residualRisks,
-    notDone,
+    notDone: [...notDone],
   };
 }
 

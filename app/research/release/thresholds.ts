@@ -18,6 +18,8 @@ export interface Thresholds {
   canaryThreads: number;
   /** Members behind a count of the aggregates; smaller cells are left blank. */
   minCellAuthors: number;
+  /** Posts that two people read to the end; none of them may show anybody. */
+  samplePosts: number;
   /** Different stewards who must sign. */
   signoffs: number;
 }
@@ -35,10 +37,14 @@ const open: Thresholds = {
   maxQuasiKinds: 3,
   canaryThreads: 200,
   minCellAuthors: 11,
+  samplePosts: 598,
   signoffs: 2,
 };
 
-export const production: Record<ReleaseTier, Thresholds> = { open, controlled: { ...open, k: 11 } };
+export const production: Record<ReleaseTier, Thresholds> = {
+  open,
+  controlled: { ...open, k: 11, samplePosts: 299 },
+};
 
 /** Forty invented threads cannot meet production's numbers; these let the demonstration be published, and say so. */
 export const demo: Record<ReleaseTier, Thresholds> = {
@@ -52,6 +58,7 @@ export const demo: Record<ReleaseTier, Thresholds> = {
     samplePercent: 100,
     canaryThreads: 24,
     minCellAuthors: 3,
+    samplePosts: 12,
   },
   controlled: {
     ...open,
@@ -63,6 +70,7 @@ export const demo: Record<ReleaseTier, Thresholds> = {
     samplePercent: 100,
     canaryThreads: 24,
     minCellAuthors: 3,
+    samplePosts: 12,
   },
 };
 

@@ -8,13 +8,14 @@ import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
-import { requireRole } from "../../shared/session.server.ts";
+import { requireRole, requireStepUp } from "../../shared/session.server.ts";
 import { Chip, Notice } from "../../shared/ui/pieces.tsx";
 import { getCandidate } from "../desk.server.ts";
 import type { CandidatePage } from "../desk.server.ts";
 import { ReleaseStatus } from "../release-status.tsx";
-import { signOffRelease } from "../release-commands.server.ts";
+import { resumeRelease, signOffRelease } from "../release-commands.server.ts";
 import { OtherThresholds, PrivacyTable, QualityTable } from "../report-tables.tsx";
+import { SampleState } from "../sample-state.tsx";
 import { idFrom } from "../schema.ts";
 
 export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
@@ -24,7 +25,8 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
     version: page.version,
   });
   const isMoving =
-    page.status === "building" || (page.status === "candidate" && page.signoffs.length >= page.needed);
+    !page.failure &&
+    (page.status === "building" || (page.status === "candidate" && page.signoffs.length >= page.needed));
   const signed = new URL(request.url).searchParams.has("signed");
   // Without script, the page looks again by itself while something is under way.
   return data({ ...page, title, isMoving, signed }, isMoving ? { headers: { Refresh: "4" } } : undefined);
@@ -37,6 +39,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 export const action = route(async ({ request, params }: ActionFunctionArgs) => {
   const actor = await requireRole(request, "steward");
   const releaseId = idFrom(params.releaseId);
+  if ((await request.formData()).get("intent") === "resume") {
+    await resumeRelease(actor, releaseId);
+    return redirect(paths.stewardRelease(releaseId));
+  }
+  // A signature lets other people's words out: whoever holds an open session by chance cannot give it.
+  await requireStepUp(request);
   await signOffRelease(actor, releaseId);
   return redirect(`${paths.stewardRelease(releaseId)}?signed`);
 });
@@ -69,10 +77,20 @@ export default function Candidate() {
                 {t.dynamic(`research.failures.${page.failure.code}`, { count: page.failure.count })}
               </strong>
             </p>
-            <p>{t("research.desk.stoppedAt", { step: t.dynamic(`research.steps.${page.step}`) })}</p>
+            {page.status === "failed" ? (
+              <p>{t("research.desk.stoppedAt", { step: t.dynamic(`research.steps.${page.step}`) })}</p>
+            ) : null}
+            <p>{t("research.desk.resumeAt", { step: t.dynamic(`research.steps.${page.resumeAt}`) })}</p>
+            {page.canResume ? (
+              <Form method="post">
+                <button className="button" name="intent" value="resume">
+                  {t("research.desk.resume")}
+                </button>
+              </Form>
+            ) : null}
           </Notice>
         ) : null}
-        {page.status === "building" ? <Notice>{t("research.desk.requested")}</Notice> : null}
+        {page.status === "building" && page.isMoving ? <Notice>{t("research.desk.requested")}</Notice> : null}
         {page.status === "candidate" && page.isMoving ? (
           <Notice tone="success">{t("research.desk.publishing")}</Notice>
         ) : null}
@@ -93,7 +111,7 @@ export default function Candidate() {
             <OtherThresholds privacy={page.privacy} />
           </>
         ) : null}
-        <Sample page={page} />
+        <SampleState page={page} />
         <Signing page={page} />
         <dl className="facts">
           {page.snapshotAt ? (
@@ -115,37 +133,6 @@ export default function Candidate() {
         </dl>
       </main>
     </div>
-  );
-}
-
-function Sample({ page }: { page: Page }) {
-  const { t } = useI18n();
-  if (page.sample.length === 0) return null;
-  return (
-    <>
-      <h2>{t("research.desk.sample")}</h2>
-      <p>{t("research.desk.sampleHint")}</p>
-      <ul className="list">
-        {page.sample.map((row) => (
-          <li key={row.key}>
-            <p className="row">
-              <Chip>{t.dynamic(`research.kinds.${row.kind}`)}</Chip>
-              <code className="meta">{row.key}</code>
-            </p>
-            <div lang={row.language}>
-              {row.title ? (
-                <p>
-                  <strong>{row.title}</strong>
-                </p>
-              ) : null}
-              {row.body.split(/\n+/).map((line, index) => (
-                <p key={index}>{line}</p>
-              ))}
-            </div>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 
@@ -177,7 +164,7 @@ function Signing({ page }: { page: Page }) {
           {t("research.desk.signed", { signed: page.signoffs.length, needed: page.needed })}
         </p>
       ) : null}
-      {page.status === "candidate" && page.tier === "open" && !page.isMoving ? (
+      {page.status === "candidate" && page.humanSample && page.tier === "open" && !page.isMoving ? (
         <Form method="post" className="card stack">
           <h2>{t("research.desk.signTitle")}</h2>
           <p>{t("research.desk.signHint", { needed: page.needed })}</p>
