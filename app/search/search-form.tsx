@@ -14,6 +14,7 @@ export function SearchForm({
   topics: { slug: string; label: Bilingual }[];
 }) {
   const { locale, t } = useI18n();
+  const { language, topic, kind, answers, since } = choice;
   return (
     <form className="form" role="search" action={paths.search()} aria-label={t("search.title")}>
       <Field
@@ -25,43 +26,46 @@ export function SearchForm({
         required
         maxLength={200}
       />
-      <div className="filters">
-        <Filter
-          name="language"
-          label={t("search.language")}
-          any={t("search.anyLanguage")}
-          chosen={choice.language}
-          options={(["fr", "en"] as const).map((value) => [value, t(`search.languages.${value}`)])}
-        />
-        <Filter
-          name="topic"
-          label={t("search.topic")}
-          any={t("search.anyTopic")}
-          chosen={choice.topic}
-          options={topics.map(({ slug, label }) => [slug, label[locale]])}
-        />
-        <Filter
-          name="kind"
-          label={t("search.kind")}
-          any={t("search.anyKind")}
-          chosen={choice.kind}
-          options={searchKinds.map((kind) => [kind, t(`search.kinds.${kind}`)])}
-        />
-        <Filter
-          name="answers"
-          label={t("search.answers")}
-          any={t("search.anyAnswers")}
-          chosen={choice.answers}
-          options={answerings.map((value) => [value, t(`search.answering.${value}`)])}
-        />
-        <Filter
-          name="since"
-          label={t("search.since")}
-          any={t("search.anySince")}
-          chosen={choice.since}
-          options={periods.map((value) => [value, t(`search.periods.${value}`)])}
-        />
-      </div>
+      <details open={[language, topic, kind, answers, since].some(Boolean)}>
+        <summary>{t("search.filters")}</summary>
+        <div className="filters">
+          <Filter
+            name="language"
+            label={t("search.language")}
+            any={t("search.anyLanguage")}
+            chosen={choice.language}
+            options={(["fr", "en"] as const).map((value) => [value, t(`search.languages.${value}`)])}
+          />
+          <Filter
+            name="topic"
+            label={t("search.topic")}
+            any={t("search.anyTopic")}
+            chosen={choice.topic}
+            options={topics.map(({ slug, label }) => [slug, label[locale]])}
+          />
+          <Filter
+            name="kind"
+            label={t("search.kind")}
+            any={t("search.anyKind")}
+            chosen={choice.kind}
+            options={searchKinds.map((kind) => [kind, t(`search.kinds.${kind}`)])}
+          />
+          <Filter
+            name="answers"
+            label={t("search.answers")}
+            any={t("search.anyAnswers")}
+            chosen={choice.answers}
+            options={answerings.map((value) => [value, t(`search.answering.${value}`)])}
+          />
+          <Filter
+            name="since"
+            label={t("search.since")}
+            any={t("search.anySince")}
+            chosen={choice.since}
+            options={periods.map((value) => [value, t(`search.periods.${value}`)])}
+          />
+        </div>
+      </details>
       <p>
         <button className="button primary">{t("search.submit")}</button>
       </p>

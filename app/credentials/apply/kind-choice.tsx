@@ -10,7 +10,7 @@ export function KindChoice({ kind }: { kind: BadgeKind }) {
   return (
     <nav className="card stack tight" aria-labelledby="kind-title">
       <h2 id="kind-title">{t("credentials.apply.kind")}</h2>
-      <ul className="row kinds">
+      <ul className="row plain">
         {badgeKinds.map((one) => (
           <li key={one}>
             <Link

@@ -5,6 +5,7 @@ export const messages: SameKeys<typeof fr.messages> = {
   titleFor: "Results for “{{q}}”",
   query: "What are you looking for?",
   hint: "A condition, a treatment, a situation. Accents and small mistakes do not matter; both languages are searched together.",
+  filters: "Filter: language, topic, kind, answers, date",
   language: "Language",
   anyLanguage: "All",
   languages: { fr: "French", en: "English" },

@@ -3,6 +3,7 @@ export const messages = {
   titleFor: "Résultats pour « {{q}} »",
   query: "Que cherchez-vous ?",
   hint: "Une maladie, un traitement, une situation. Les accents et les petites fautes ne comptent pas ; les deux langues sont cherchées ensemble.",
+  filters: "Filtrer : langue, thème, type, réponses, date",
   language: "Langue",
   anyLanguage: "Toutes",
   languages: { fr: "Français", en: "Anglais" },
