@@ -14,7 +14,6 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import { countUnread } from "./notifications/queries.server.ts";
 import { helpNumbers } from "./pages/help.server.ts";
 import { environment } from "./shared/env.server.ts";
 import { route } from "./shared/http/route.server.ts";
@@ -24,7 +23,7 @@ import { localeOf } from "./shared/i18n/of-request.server.ts";
 import { translator } from "./shared/i18n/translators.server.ts";
 import { pageMeta } from "./shared/meta.ts";
 import { paths } from "./shared/paths.ts";
-import { findActor } from "./shared/session.server.ts";
+import { findSession } from "./shared/session.server.ts";
 import stylesheet from "./shared/ui/entraide.css?url";
 import { useNonce } from "./shared/ui/nonce.ts";
 import { Shell } from "./shared/ui/shell.tsx";
@@ -35,7 +34,8 @@ export const links: LinksFunction = () => [
 ];
 
 export const loader = route(async ({ request }: LoaderFunctionArgs) => {
-  const actor = await findActor(request);
+  const session = await findSession(request);
+  const actor = session?.actor ?? null;
   const asked = new URL(request.url).searchParams.get("lang");
   const locale = localeOf(request, actor);
   const t = translator(locale);
@@ -48,8 +48,8 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
       baseUrl: BASE_URL,
       isDemo: EMBEDDED,
       help: helpNumbers(actor?.country ?? null, locale),
-      reader: actor
-        ? { pseudonym: actor.pseudonym, roles: actor.roles, unread: await countUnread(actor.id) }
+      reader: session
+        ? { pseudonym: session.actor.pseudonym, roles: session.actor.roles, unread: session.unread }
         : null,
     },
     isLocale(asked)

@@ -68,6 +68,19 @@ export function connection(): Connection {
 
 export const db = (): Database => connection().db;
 
+/**
+ * A statement that every request sends: Drizzle builds its text once, not each time (a third of a millisecond for a
+ * wide one). Values stand as `sql.placeholder("name")`.
+ */
+export function prepared<T>(build: (db: Database) => T): () => T {
+  let made: { by: Database; statement: T } | undefined;
+  return () => {
+    const by = db();
+    if (made?.by !== by) made = { by, statement: build(by) };
+    return made.statement;
+  };
+}
+
 export async function closeDatabase(): Promise<void> {
   const closing = shared;
   shared = undefined;

@@ -1,5 +1,5 @@
-import { and, desc, eq, isNotNull } from "drizzle-orm";
-import { db } from "../../db/client.server.ts";
+import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { db, prepared } from "../../db/client.server.ts";
 import { drafts } from "../../db/schema/index.ts";
 import { NotFound } from "../shared/errors.ts";
 import type { Actor } from "../shared/policy.ts";
@@ -8,12 +8,19 @@ import type { Fields } from "./fields.server.ts";
 import { kindOf } from "./place.ts";
 import type { Place, PlaceKind } from "./place.ts";
 
-/** What is kept at a place; sequence 0 where nothing ever was, no fields where it was posted or thrown away. */
-export async function findDraft(userId: string, place: Place) {
-  const [row] = await db()
+const draftAt = prepared((database) =>
+  database
     .select({ id: drafts.id, sequence: drafts.sequence, sealed: drafts.sealed, savedAt: drafts.updatedAt })
     .from(drafts)
-    .where(and(eq(drafts.userId, userId), eq(drafts.placeKey, placeKey(userId, place))));
+    .where(
+      and(eq(drafts.userId, sql.placeholder("userId")), eq(drafts.placeKey, sql.placeholder("placeKey"))),
+    )
+    .prepare("draft_at"),
+);
+
+/** What is kept at a place; sequence 0 where nothing ever was, no fields where it was posted or thrown away. */
+export async function findDraft(userId: string, place: Place) {
+  const [row] = await draftAt().execute({ userId, placeKey: placeKey(userId, place) });
   return {
     id: row?.id ?? null,
     sequence: row?.sequence ?? 0,

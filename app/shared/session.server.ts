@@ -3,15 +3,16 @@ import type { Adapter, DatabaseSession, DatabaseUser } from "lucia";
 import { desc, eq, lte, sql } from "drizzle-orm";
 import { redirect } from "@remix-run/node";
 import { db } from "../../db/client.server.ts";
-import { credentials, sessions, userRoles, users } from "../../db/schema/index.ts";
+import { sessions, users } from "../../db/schema/index.ts";
 import { sha256 } from "./crypto.server.ts";
 import { deviceOf } from "./device.ts";
 import { environment } from "./env.server.ts";
 import { Forbidden } from "./errors.ts";
 import { paths } from "./paths.ts";
 import type { Actor, Role } from "./policy.ts";
+import { sessionById } from "./session-row.server.ts";
 
-type UserAttributes = Omit<Actor, "id">;
+type UserAttributes = Omit<Actor, "id"> & { unread: number };
 interface SessionAttributes {
   verifiedAt: Date;
   secondFactorAt: Date | null;
@@ -33,28 +34,10 @@ export const idleDays = 14;
 /** Roles count for this long after the second factor was shown. */
 const staffHours = 12;
 
-/** Stores SHA-256 of the session id, and reads what an actor needs in one statement. */
+/** Stores SHA-256 of the session id. */
 const adapter: Adapter = {
   async getSessionAndUser(sessionId): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-    const [row] = await db()
-      .select({
-        session: sessions,
-        user: users,
-        roles: sql<
-          Role[]
-        >`array(select role::text from ${userRoles} where ${userRoles.userId} = ${users.id})`,
-        credential: credentials,
-      })
-      .from(sessions)
-      .innerJoin(users, eq(users.id, sessions.userId))
-      .leftJoin(
-        credentials,
-        eq(
-          credentials.id,
-          sql`(select id from ${credentials} c where c.user_id = ${users.id} and c.kind = 'professional' and c.revoked_at is null order by c.verified_at desc limit 1)`,
-        ),
-      )
-      .where(eq(sessions.id, sha256(sessionId)));
+    const [row] = await sessionById().execute({ id: sha256(sessionId) });
     if (!row || row.user.status !== "active" || !row.user.emailConfirmedAt) return [null, null];
     const { id, pseudonym, locale, country } = row.user;
     const { lastSeenAt, createdAt, expiresAt, verifiedAt, secondFactorAt, device } = row.session;
@@ -64,7 +47,17 @@ const adapter: Adapter = {
     if (lastSeenAt.getTime() < now - 3_600_000) await noteVisit(row.session.id, id);
     return [
       { id: sessionId, userId: id, expiresAt, attributes: { verifiedAt, secondFactorAt, device } },
-      { id, attributes: { pseudonym, locale, country, roles: row.roles, credential: row.credential } },
+      {
+        id,
+        attributes: {
+          pseudonym,
+          locale,
+          country,
+          roles: row.roles,
+          credential: row.credential,
+          unread: row.unread,
+        },
+      },
     ];
   },
   async getUserSessions(userId) {
@@ -148,6 +141,8 @@ export interface SignedIn {
   secondFactorAt: Date | null;
   /** What the account was given, whether or not the second factor was shown. */
   grantedRoles: readonly Role[];
+  /** Pieces of news not read yet, counted up to 100. */
+  unread: number;
 }
 
 const signedIn = new WeakMap<Request, Promise<SignedIn | null>>();
@@ -168,6 +163,7 @@ async function readSession(request: Request): Promise<SignedIn | null> {
     verifiedAt,
     secondFactorAt,
     grantedRoles: user.roles,
+    unread: user.unread,
   };
 }
 

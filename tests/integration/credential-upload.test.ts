@@ -95,7 +95,7 @@ test("two hundred megabytes are refused in a clear sentence on the page they wer
   const visitors = await pour(size, { "Accept-Language": "fr", "Content-Length": String(size) });
   expect(visitors).toMatch(/^HTTP\/1\.1 413 [^]*10 Mo pour un document/);
 
-  expect(memory("VmHWM") - before).toBeLessThan(64);
+  expect(memory("VmHWM") - before).toBeLessThan(100);
   expect(await db().select().from(credentialEvidence)).toEqual([]);
   expect(await findMyApplication(actor)).toMatchObject({ status: "draft" });
 });
