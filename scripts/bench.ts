@@ -1,11 +1,11 @@
 /**
- * npm run bench — measures the web process: CPU per request and requests per second
+ * npm run bench — measures the web process and the database: CPU per request, requests per second, times, memory
  *
  * npm run bench [-- NAME…] [--json] [--seconds N]
  *   Starts a database of its own in a temporary folder and the built server, writes about 1 000 generated
- *   threads, and loads it from another process. NAME picks some of: bare, first-render, cached, signed-in,
- *   topic-first, topic-cached, answer. --json prints the figures as JSON on stdout, --seconds (default 5) is how
- *   long each is measured. Needs the built app: npm run build.
+ *   threads, and loads it from another process. NAME picks some of: bare, first-render, cached, not-modified, crowd,
+ *   signed-in, long-thread, home-first, topic-first, topic-cached, search, data, insert, answer. --json prints the
+ *   figures as JSON on stdout, --seconds (default 5) is how long each is measured. Needs the built app: npm run build.
  *   CPU is that of the measured process, from its own clock: it says the same on a busy machine.
  * npm run bench -- registry [--rpps N] [--nppes N] [--json]
  *   Imports generated extracts of 2 and 1 million lines: lines per second of CPU, and memory.

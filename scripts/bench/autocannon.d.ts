@@ -22,7 +22,9 @@ declare module "autocannon" {
     "2xx": number;
     "4xx": number;
     "5xx": number;
-    latency: { p50: number; p99: number };
+    latency: { p50: number; p97_5: number; p99: number };
+    /** Bytes. */
+    throughput: { total: number };
   }
   export default function autocannon(options: Options): Promise<Result>;
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { and, desc, eq, isNotNull } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { relateQuestions } from "../../app/questions/commands/relate-questions.server.ts";
+import { answersPerPage, formatCursor } from "../../app/questions/thread/order.ts";
 import { cook, rendererVersion } from "../../app/shared/markdown.server.ts";
 import { paths } from "../../app/shared/paths.ts";
 import { openSession } from "../../app/shared/session.server.ts";
@@ -20,6 +22,10 @@ import type { LoadRequest } from "./load.ts";
 export interface Content {
   /** Addresses of the threads with 20 answers. */
   threads: string[];
+  /** Every page of some threads with 1 000 answers. */
+  longPages: string[];
+  /** Searches of one or two words. */
+  searches: string[];
   topics: string[];
   /** Cookie headers of signed-in members. */
   sessions: string[];
@@ -29,6 +35,8 @@ export interface Content {
 
 const bigThreads = 320;
 const smallThreads = 700;
+const longThreads = 4;
+const answersOfLong = 1_000;
 const answersOfBig = 20;
 const answersOfSmall = 3;
 const topicCount = 60;
@@ -96,13 +104,16 @@ export async function writeContent(): Promise<Content> {
   await db().insert(topics).values(themes);
 
   const threads: string[] = [];
+  const longNumbers: number[] = [];
   const openNumbers: number[] = [];
   for (let done = 0; done < bigThreads + smallThreads; done += 60) {
     const batch = Array.from({ length: Math.min(60, bigThreads + smallThreads - done) }, (_, n) => done + n);
     const rows = batch.map((n) => {
       const at = new Date(Date.now() - n * 3_600_000 - 86_400_000);
       const title = `${sentence(7)} ?`;
-      return { id: uuidv7(), at, title, isBig: n < bigThreads };
+      const answers = n < bigThreads ? answersOfBig : answersOfSmall;
+      const isLong = n >= bigThreads && n < bigThreads + longThreads;
+      return { id: uuidv7(), at, title, isLong, answerCount: isLong ? answersOfLong : answers };
     });
     const post = (id: string, questionId: string, at: Date, more: object) => {
       const body = bodies[Math.floor(random() * bodies.length)]!;
@@ -143,8 +154,8 @@ export async function writeContent(): Promise<Content> {
     await db()
       .insert(questionTopics)
       .values(rows.map(({ id }, n) => ({ questionId: id, topicId: themes[(done + n) % topicCount]!.id })));
-    const answers = rows.flatMap(({ id, at, isBig }) =>
-      Array.from({ length: isBig ? answersOfBig : answersOfSmall }, (_, n) => {
+    const answers = rows.flatMap(({ id, at, answerCount }) =>
+      Array.from({ length: answerCount }, (_, n) => {
         const professional = n % 5 === 0;
         const more = professional
           ? { kind: "professional", credentialId: badge.id, stamp, reviewBy: new Date(Date.now() + 4e10) }
@@ -152,17 +163,24 @@ export async function writeContent(): Promise<Content> {
         return post(uuidv7(), id, new Date(at.getTime() + (n + 1) * 60_000), more);
       }),
     );
-    await db().insert(posts).values(answers);
-    await db()
-      .insert(reactions)
-      .values(
-        answers.flatMap(({ id }, n) => [
-          { postId: id, userId: members[n % memberCount]!.id, kind: "helped" as const },
-        ]),
-      );
+    // A statement takes 65 535 values at most.
+    for (let first = 0; first < answers.length; first += 1_000) {
+      const some = answers.slice(first, first + 1_000);
+      await db().insert(posts).values(some);
+      await db()
+        .insert(reactions)
+        .values(
+          some.map(({ id }, n) => ({
+            postId: id,
+            userId: members[n % memberCount]!.id,
+            kind: "helped" as const,
+          })),
+        );
+    }
     for (const row of rows) {
       const { number, slug } = written.find(({ id }) => id === row.id)!;
-      if (row.isBig) threads.push(paths.question(number, slug));
+      if (row.isLong) longNumbers.push(number);
+      else if (row.answerCount === answersOfBig) threads.push(paths.question(number, slug));
       else openNumbers.push(number);
     }
   }
@@ -172,6 +190,11 @@ export async function writeContent(): Promise<Content> {
   const sessions = await Promise.all(members.map(async ({ id }) => (await openSession(id)).split(";")[0]!));
   return {
     threads,
+    longPages: (await Promise.all(longNumbers.map(listPages))).flat(),
+    searches: vocabulary.flatMap((one, n) => [
+      `/search?q=${encodeURIComponent(one)}`,
+      `/search?q=${encodeURIComponent(`${one} ${vocabulary[(n + 7) % vocabulary.length]!}`)}`,
+    ]),
     topics: themes.map(({ slug }) => paths.topic(slug)),
     sessions,
     answers: sessions.flatMap((cookie, who) =>
@@ -184,6 +207,22 @@ export async function writeContent(): Promise<Content> {
       ),
     ),
   };
+}
+
+/** Addresses of the pages of one thread, as its links to the next page lead through it. */
+async function listPages(number: number): Promise<string[]> {
+  const [question] = await db()
+    .select({ id: questions.id, slug: questions.slug })
+    .from(questions)
+    .where(eq(questions.number, number));
+  const ranked = await db()
+    .select({ id: posts.id, rank: posts.rank })
+    .from(posts)
+    .where(and(eq(posts.questionId, question!.id), isNotNull(posts.rank)))
+    .orderBy(desc(posts.rank), desc(posts.id));
+  const here = paths.question(number, question!.slug);
+  const lasts = ranked.filter((_, n) => n % answersPerPage === answersPerPage - 1 && n < ranked.length - 1);
+  return [here, ...lasts.map(({ id, rank }) => `${here}?after=${formatCursor({ id, rank: rank! })}`)];
 }
 
 function answerRequest(cookie: string, number: number, body: string): LoadRequest {

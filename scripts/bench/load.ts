@@ -16,20 +16,24 @@ export interface Load {
   requests: LoadRequest[];
   /** Each request is sent at most once: the run ends when they are spent. */
   once: boolean;
+  /** How many at a time; 8 unless said. */
+  connections?: number;
 }
 
 export interface Seen {
   requests: number;
   perSecond: number;
+  /** Milliseconds until the answer was whole. */
   p50: number;
+  p975: number;
   p99: number;
+  /** Kilobytes of an answer on the wire, headers included; null for a run too short to be sampled. */
+  kilobytes: number | null;
   /** Answers other than 2xx and 3xx, and requests without one. */
   failures: number;
 }
 
-const connections = 8;
-
-async function run({ origin, seconds, headers, requests, once }: Load): Promise<Seen> {
+async function run({ origin, seconds, headers, requests, once, connections = 8 }: Load): Promise<Seen> {
   let next = 0;
   const take = () => requests[next++ % requests.length]!;
   const result = await autocannon({
@@ -56,6 +60,8 @@ async function run({ origin, seconds, headers, requests, once }: Load): Promise<
     requests: counted,
     perSecond: counted / ((result.finish.getTime() - result.start.getTime()) / 1000),
     p50: result.latency.p50,
+    p975: result.latency.p97_5,
+    kilobytes: result.throughput.total ? result.throughput.total / counted / 1000 : null,
     p99: result.latency.p99,
     failures: result.errors + result.timeouts + result["4xx"] + result["5xx"],
   };

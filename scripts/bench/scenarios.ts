@@ -1,13 +1,20 @@
 import type { Content } from "./content.ts";
-import type { Load } from "./load.ts";
+import type { Load, LoadRequest } from "./load.ts";
 
 export const scenarioNames = [
   "bare",
   "first-render",
   "cached",
+  "not-modified",
+  "crowd",
   "signed-in",
+  "long-thread",
+  "home-first",
   "topic-first",
   "topic-cached",
+  "search",
+  "data",
+  "insert",
   "answer",
 ] as const;
 export type ScenarioName = (typeof scenarioNames)[number];
@@ -15,25 +22,32 @@ export type ScenarioName = (typeof scenarioNames)[number];
 export interface Scenario {
   name: ScenarioName;
   title: string;
-  /** On the server of bytes instead of the real one. */
-  isBare?: boolean;
+  /** On the server of bytes, or of bare INSERTs, instead of the real one. */
+  floor?: "page" | "insert";
+  /** Asks whether the page it has is still good. */
+  revalidates?: boolean;
   /** Pages that nobody asked for since they changed. */
   isFirst?: boolean;
   load: Omit<Load, "origin" | "seconds">;
 }
 
-const languages = ["fr", "en"];
+const orders = ["", "?order=unanswered", "?order=unverified", "?order=helpful"];
+
+const inBoth = (paths: string[]): LoadRequest[] =>
+  paths.flatMap((path) =>
+    ["fr", "en"].map((language) => ({ path, headers: { "accept-language": language } })),
+  );
 
 /** What is measured. Requests that must not meet the cache ask for a page each that nobody asked for before. */
 export function scenarios(content: Content): Scenario[] {
-  const { threads, topics, sessions } = content;
+  const { threads, longPages, topics, sessions } = content;
   const thread = threads[0]!;
   const anonymous = { headers: { "accept-encoding": "gzip, deflate, br, zstd", "accept-language": "fr" } };
   return [
     {
       name: "bare",
       title: "bare node:http, same bytes as the thread page",
-      isBare: true,
+      floor: "page",
       load: { ...anonymous, requests: [{ path: thread }], once: false },
     },
     {
@@ -42,12 +56,7 @@ export function scenarios(content: Content): Scenario[] {
       title: "thread page (question + 20 answers), anonymous, first render",
       load: {
         ...anonymous,
-        requests: threads.slice(1).flatMap((path) =>
-          languages.flatMap((language) => [
-            { path, headers: { "accept-language": language } },
-            { path: `${path}?sort=oldest`, headers: { "accept-language": language } },
-          ]),
-        ),
+        requests: inBoth(threads.slice(1).flatMap((path) => [path, `${path}?sort=oldest`])),
         once: true,
       },
     },
@@ -55,6 +64,17 @@ export function scenarios(content: Content): Scenario[] {
       name: "cached",
       title: "thread page, anonymous, cached",
       load: { ...anonymous, requests: [{ path: thread }], once: false },
+    },
+    {
+      name: "not-modified",
+      title: "the same, unchanged since the reader saw it (304)",
+      revalidates: true,
+      load: { ...anonymous, requests: [{ path: thread }], once: false },
+    },
+    {
+      name: "crowd",
+      title: "the same, 200 connections at a time",
+      load: { ...anonymous, requests: [{ path: thread }], once: false, connections: 200 },
     },
     {
       name: "signed-in",
@@ -69,16 +89,28 @@ export function scenarios(content: Content): Scenario[] {
       },
     },
     {
+      name: "long-thread",
+      isFirst: true,
+      title: "any page of a thread of 1 000 answers, anonymous, first render",
+      load: { ...anonymous, requests: inBoth(longPages), once: true },
+    },
+    {
+      name: "home-first",
+      isFirst: true,
+      title: "home, anonymous, first render",
+      load: {
+        ...anonymous,
+        requests: inBoth(orders.map((order) => `/${order}`)),
+        once: true,
+      },
+    },
+    {
       name: "topic-first",
       isFirst: true,
       title: "topic list, anonymous, first render",
       load: {
         ...anonymous,
-        requests: topics.flatMap((path) =>
-          ["", "?order=unanswered", "?order=unverified", "?order=helpful"].flatMap((order) =>
-            languages.map((language) => ({ path: path + order, headers: { "accept-language": language } })),
-          ),
-        ),
+        requests: inBoth(topics.flatMap((path) => orders.map((order) => path + order))),
         once: true,
       },
     },
@@ -86,6 +118,18 @@ export function scenarios(content: Content): Scenario[] {
       name: "topic-cached",
       title: "topic list, anonymous, cached",
       load: { ...anonymous, requests: [{ path: topics[0]! }], once: false },
+    },
+    {
+      name: "search",
+      title: "search, one or two words",
+      load: { ...anonymous, requests: content.searches.map((path) => ({ path })), once: false },
+    },
+    { name: "data", title: "/data", load: { ...anonymous, requests: [{ path: "/data" }], once: false } },
+    {
+      name: "insert",
+      title: "bare server, one transaction that inserts such an answer",
+      floor: "insert",
+      load: { ...anonymous, requests: [{ path: "/", method: "POST" }], once: false },
     },
     {
       name: "answer",

@@ -10,6 +10,7 @@ import type { Load, Seen } from "./load.ts";
 
 export interface Measured {
   origin: string;
+  pid: number;
   /** Milliseconds of CPU that the process has used so far. */
   cpuMs(): Promise<number>;
   stop(): void;
@@ -41,7 +42,7 @@ export async function startWeb(env: Record<string, string>): Promise<Measured> {
     const metrics = await (await fetch(`${origin}/metrics`)).text();
     return Number(/^process_cpu_seconds_total (\S+)/m.exec(metrics)?.[1]) * 1000;
   };
-  return { origin, cpuMs, stop: () => stop(child) };
+  return { origin, pid: child.pid!, cpuMs, stop: () => stop(child) };
 }
 
 /** A bare server that sends what the web process sends for one page, headers and all. */
@@ -50,7 +51,14 @@ export async function startBare(page: string, acceptLanguage: string, folder: st
   const raw = await rawBody(page, acceptLanguage);
   const file = join(folder, "page");
   writeFileSync(file, raw.body);
-  const child = fork(join(here, "bare.ts"), [file, JSON.stringify(raw.headers)]);
+  return startFloor("bare.ts", [file, JSON.stringify(raw.headers)]);
+}
+
+/** A bare server that inserts an answer per request. */
+export const startBareInsert = (): Promise<Measured> => startFloor("bare-insert.ts", []);
+
+async function startFloor(program: string, args: string[]): Promise<Measured> {
+  const child = fork(join(here, program), args);
   const port = await new Promise<number>((resolve) =>
     child.once("message", (message) => resolve(message as number)),
   );
@@ -59,24 +67,28 @@ export async function startBare(page: string, acceptLanguage: string, folder: st
     const { user, system } = (await (await fetch(`${origin}/cpu`)).json()) as NodeJS.CpuUsage;
     return (user + system) / 1000;
   };
-  return { origin, cpuMs, stop: () => stop(child) };
+  return { origin, pid: child.pid!, cpuMs, stop: () => stop(child) };
 }
 
 async function rawBody(page: string, acceptLanguage: string) {
   const { get } = await import("node:http");
   return new Promise<{ body: Buffer; headers: Record<string, string> }>((resolve, reject) => {
-    get(page, { headers: { "accept-encoding": "gzip, deflate, br, zstd", "accept-language": acceptLanguage } }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("end", () => {
-        const dropped = new Set(["date", "connection", "keep-alive", "content-length"]);
-        const headers = Object.entries(response.headers).filter(([name]) => !dropped.has(name));
-        resolve({
-          body: Buffer.concat(chunks),
-          headers: Object.fromEntries(headers) as Record<string, string>,
+    get(
+      page,
+      { headers: { "accept-encoding": "gzip, deflate, br, zstd", "accept-language": acceptLanguage } },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on("data", (chunk: Buffer) => chunks.push(chunk));
+        response.on("end", () => {
+          const dropped = new Set(["date", "connection", "keep-alive", "content-length"]);
+          const headers = Object.entries(response.headers).filter(([name]) => !dropped.has(name));
+          resolve({
+            body: Buffer.concat(chunks),
+            headers: Object.fromEntries(headers) as Record<string, string>,
+          });
         });
-      });
-    }).on("error", reject);
+      },
+    ).on("error", reject);
   });
 }
 
@@ -85,6 +97,15 @@ export async function applyLoad(load: Load): Promise<Seen> {
   const child = spawn(process.execPath, [join(here, "load.ts")], { stdio: ["pipe", "pipe", "inherit"] });
   child.stdin.end(JSON.stringify(load));
   return JSON.parse(await text(child.stdout)) as Seen;
+}
+
+/** Megabytes of a process that are resident now; null on a system without /proc. */
+export function residentMegabytes(pid: number): number | null {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
+  } catch {
+    return null;
+  }
 }
 
 /**
