@@ -9,6 +9,14 @@
  *   Malformed lines are reported by number and the exit code is 1. By default nothing of the file is
  *   then imported; with --skip-malformed the other lines are. A pair is imported whole or not at all.
  *
+ * npm run import -- stackexchange DIR [--site HOST] [--lang fr|en] [--skip-malformed]
+ *   The unpacked dump of a Stack Exchange site: Posts.xml and Users.xml, and when they are there Comments.xml,
+ *   Votes.xml, PostHistory.xml, PostLinks.xml and Tags.xml. HOST is the site it comes from, by default the folder's
+ *   name. Shown as imported from there, with the author's name, the licence and a link, as these ask; nobody gets an
+ *   account; not offered to search engines; never part of a release. Stopped at any moment, run again it goes on
+ *   where it was; a newer dump adds what is new and updates what was edited. Malformed rows
+ *   are reported by file and line; the rest as for qa.
+ *
  * npm run import -- topics orphanet FILE.jsonl
  *   Names of rare diseases, one JSON object a line: {orpha, en, fr?, synonyms_en?}. Each becomes a topic that is
  *   found by its names and stays out of the tree; one that a topic of ours names by its code ("orpha:586") lends it
@@ -26,7 +34,7 @@ import { fail } from "./runtime/terminal.ts";
 
 // Files may be larger than memory: the work is done in a thread whose heap is bounded, so that reading on
 // without collecting what was read shows as an error here and not as a machine that swaps.
-const heap = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 8 };
+const heap = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 };
 
 try {
   await useRunningDatabase();

@@ -89,7 +89,11 @@ export function AnswerChips({
 }) {
   const { t } = useI18n();
   const { answerCount, verifiedCount, livedCount, hasAccepted } = question;
-  if (question.origin === "imported") return <Chip>{t("questions.list.imported")}</Chip>;
+  if (question.origin === "imported") {
+    // A reference text is one answer, by its publisher.
+    const isForum = livedCount > 0 || answerCount === 0;
+    return <Chip>{t(isForum ? "questions.list.importedForum" : "questions.list.imported")}</Chip>;
+  }
   if (answerCount === 0) return <Chip>{t("questions.list.waiting")}</Chip>;
   return (
     <>

@@ -52,15 +52,29 @@ export type Cooked = { html: string; text: string };
  * @returns null when the text is too deeply nested to be read by a parser (or a person)
  */
 export function cook(markdown: string): Cooked | null {
-  if (isTooDeep(markdown)) return null;
+  if (isPlain(markdown)) return { html: `<p>${markdown}</p>`, text: markdown };
+  return cookBy(markdown, () => marked.parse(markdown, { async: false }));
+}
+
+/**
+ * As {@link cook}, for a text that is HTML already, as imported ones are: Markdown lets HTML pass, so that reading it
+ * as such changes nothing but white space and costs a third. Must begin with a tag.
+ */
+export const cookHtml = (html: string): Cooked | null => cookBy(html, () => html);
+
+function cookBy(source: string, untrusted: () => string): Cooked | null {
+  if (isTooDeep(source)) return null;
   try {
-    const html = sanitizeHtml(marked.parse(markdown, { async: false }), policy).trim();
-    return { html, text: plainText(html) };
+    return sanitised(untrusted());
   } catch (error) {
     if (error instanceof RangeError) return null; // the parser's stack, spent by nesting that the count missed
     throw error;
   }
 }
+
+/** One line without anything that Markdown or HTML would read as more than itself: most comments are. */
+const isPlain = (markdown: string): boolean =>
+  /^[\p{L}][\p{L}\p{M}\p{N} ,.;?!()'’“”«»:%/-]*$/u.test(markdown) && !/www\.|:\/\/|\s$/i.test(markdown);
 
 function isTooDeep(markdown: string): boolean {
   return (
@@ -74,16 +88,32 @@ function isTooDeep(markdown: string): boolean {
   );
 }
 
-function plainText(html: string): string {
-  const stripped = sanitizeHtml(html.replace(/<(br|\/p|\/li|\/h\d|\/tr|\/blockquote|hr)[^>]*>/g, "$&\n"), {
-    allowedTags: [],
-    allowedAttributes: {},
-  });
-  return stripped
+/** Elements that end a line of plain text. */
+const lineEnds = new Set(["p", "li", "h3", "h4", "tr", "blockquote"]);
+const breaks = new Set(["br", "hr"]);
+
+/** Safe HTML and its words in one pass of the sanitiser, which costs more than all the rest. */
+function sanitised(untrusted: string): Cooked {
+  const words: string[] = [];
+  const html = sanitizeHtml(untrusted, {
+    ...policy,
+    textFilter: (text) => {
+      words.push(text);
+      return text;
+    },
+    onOpenTag: (name) => void (breaks.has(name) && words.push("\n")),
+    onCloseTag: (name) => void (lineEnds.has(nameOf(name)) && words.push("\n")),
+  }).trim();
+  const text = words
+    .join("")
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
     .replaceAll("&quot;", '"')
     .replaceAll("&amp;", "&")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
+  return { html, text };
 }
+
+/** Closing tags are announced by the name that was typed. */
+const nameOf = (typed: string): string => (/^h[1256]$/.test(typed) ? "h3" : typed);

@@ -6,24 +6,19 @@
  * included, which says the same on a busy machine; memory is the most it ever held. The database has its own process.
  * Needs some 3 GB in the temporary folder.
  */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
-import type { Readable } from "node:stream";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { migrate } from "../../db/migrate.server.ts";
 import { writeNppesFile, writeRppsFile } from "../../tests/support/registry-files.ts";
 import { startEmbeddedPostgres } from "../runtime/postgres.ts";
 import { step } from "../runtime/terminal.ts";
-import type { Usage } from "./usage.ts";
+import { runImport } from "./run-import.ts";
+import type { Taken } from "./run-import.ts";
 
-interface Figure extends Usage {
+interface Figure extends Taken {
   lines: number;
-  seconds: number;
 }
 
 /** Lines per CPU second, and megabytes, that each import promises. */
@@ -62,23 +57,9 @@ export async function benchRegistry(args: readonly string[]): Promise<void> {
 async function measure(registry: Registry, lines: number, folder: string, url: string): Promise<Figure> {
   const file = join(folder, `${registry}.txt`);
   await step(`Writing ${lines} lines of ${registry}`, async () => writers[registry](file, lines));
-  const figure = await step(`Importing ${registry}`, () => runImport(registry, file, url));
+  const figure = await step(`Importing ${registry}`, () => runImport(["registry", registry, file], url));
   await rm(file);
   return { lines, ...figure };
-}
-
-/** The command itself, with its thread and its limits; only what it took is read off beside it. */
-async function runImport(registry: Registry, file: string, url: string): Promise<Omit<Figure, "lines">> {
-  const scriptOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-  const started = performance.now();
-  const args = ["--import", scriptOf("usage.ts"), scriptOf("../import.ts"), "registry", registry, file];
-  const child = spawn(process.execPath, args, {
-    env: { ...process.env, DATABASE_URL: url },
-    stdio: ["ignore", "ignore", "inherit", "pipe"],
-  });
-  const [usage, [code]] = await Promise.all([text(child.stdio[3] as Readable), once(child, "exit")]);
-  if (code !== 0) throw new Error(`The import of ${registry} failed.`);
-  return { ...(JSON.parse(usage) as Usage), seconds: (performance.now() - started) / 1000 };
 }
 
 function report(figures: Partial<Record<Registry, Figure>>): string {

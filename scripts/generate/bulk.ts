@@ -56,7 +56,7 @@ export class Copy {
   #failure: Error | undefined;
   lines = 0;
 
-  constructor(session: postgres.ReservedSql, table: string, columns: string) {
+  constructor(session: Pick<postgres.TransactionSql, "unsafe">, table: string, columns: string) {
     this.#stream = session.unsafe(`copy ${table} (${columns}) from stdin`).writable();
     void this.#stream.then(
       (stream) => stream.on("error", (error) => (this.#failure = error)),

@@ -6,6 +6,7 @@ type Importer = (args: string[]) => Promise<void>;
 /** Loaded when asked for: an importer brings its own packages. */
 const importers: Record<string, () => Promise<Importer>> = {
   qa: async () => (await import("./qa.ts")).importPairs,
+  stackexchange: async () => (await import("./stackexchange.ts")).importStackExchange,
   topics: async () => (await import("./topics.ts")).importTopics,
   registry: async () => (await import("./registry.ts")).importRegistry,
 };

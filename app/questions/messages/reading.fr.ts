@@ -38,6 +38,11 @@ export const thread = {
   duplicate: "Cette question en rejoint une autre : <a>{{title}}</a>",
   locked: "Cette discussion est fermée aux nouvelles réponses ; elle reste à lire.",
   imported: "Contenu de référence importé, publié par {{publisher}}. Ce n’est pas le message d’un membre.",
+  importedForum:
+    "Écrit par {{publisher}} et importé d’un autre forum. Ce n’est pas le message d’un membre d’ici, et personne ici ne l’a vérifié.",
+  importedTitle: "Réponses venues de l’autre forum",
+  usefulElsewhere_one: "Jugé utile {{count}} fois là-bas",
+  usefulElsewhere_other: "Jugé utile {{count}} fois là-bas",
   importedLicence: "Licence : {{licence}}.",
   importedSource: "Lire l’original",
   informedTitle: "Informations de professionnels et de sources sûres",
@@ -142,7 +147,7 @@ export const list = {
     helpful:
       "Celles dont les réponses ont le plus souvent aidé, depuis toujours ; une réponse jugée dangereuse ne compte pas.",
     reference:
-      "Textes importés d’organismes publics, du plus récent au plus ancien ; personne ici ne les a écrits.",
+      "Textes importés d’organismes publics ou d’autres forums, du plus récent au plus ancien ; personne ici ne les a écrits.",
   },
   chronological: "Voir plutôt par date",
   languages: "Langue des questions",
@@ -171,6 +176,7 @@ export const list = {
   helped_other: "a aidé {{count}} fois",
   anonymous: "posée anonymement",
   imported: "Contenu de référence",
+  importedForum: "Importé d’un autre forum",
   older: "Questions plus anciennes",
   more: "Questions suivantes",
   empty: "Aucune question ici pour le moment.",

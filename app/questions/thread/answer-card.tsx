@@ -63,7 +63,9 @@ function Heading({ answer, lived, isForeign }: { answer: Answer; lived: boolean;
         <StampChip answer={answer} />
         {answer.kind === "professional" && answer.stamp ? null : (
           <Chip tone={lived ? "lived" : "plain"}>
-            {isImported ? t("questions.list.imported") : t.dynamic(`questions.thread.kind.${answer.kind}`)}
+            {isImported
+              ? t(lived ? "questions.list.importedForum" : "questions.list.imported")
+              : t.dynamic(`questions.thread.kind.${answer.kind}`)}
           </Chip>
         )}
         {answer.isAccepted ? <Chip tone="outline">{t("questions.thread.accepted")}</Chip> : null}
@@ -74,11 +76,7 @@ function Heading({ answer, lived, isForeign }: { answer: Answer; lived: boolean;
         </span>
         <EditedNote answer={answer} />
       </div>
-      {isImported ? (
-        <ImportedNote post={answer} licence={answer.sources[0]?.licence} />
-      ) : (
-        <BadgeLine answer={answer} />
-      )}
+      {isImported ? <ImportedNote post={answer} isForum={lived} /> : <BadgeLine answer={answer} />}
       {answer.isReviewDue ? <p className="chip danger">{t("questions.thread.reviewDue")}</p> : null}
     </header>
   );
@@ -151,8 +149,18 @@ function Opinions({ answer }: { answer: Answer }) {
 
 function Actions({ answer, overlay, target }: Omit<AnswerCardProps, "threadLanguage"> & { target: string }) {
   const { t } = useI18n();
-  if (answer.origin === "imported" || answer.status !== "published") return null;
+  if (answer.status !== "published") return null;
   const { id } = answer;
+  if (answer.origin === "imported") {
+    return (
+      <div className="actions">
+        {answer.helpedCount > 0 ? (
+          <Chip>{t("questions.thread.usefulElsewhere", { count: answer.helpedCount })}</Chip>
+        ) : null}
+        <OwnOrReport id={id} isMine={false} isMember={overlay !== null} isEdited={false} target={target} />
+      </div>
+    );
+  }
   const canAccept = overlay?.isAsker && !answer.isMine && !answer.isDangerous;
   return (
     <div className="actions">

@@ -40,6 +40,7 @@ export function contribution(row: PostRow, question: PostRow, reader: Reader | n
     isRestricted: row.isRestricted,
     origin: row.origin,
     originUrl: row.originUrl,
+    licence: row.origin === "imported" ? (row.sources[0]?.licence ?? null) : null,
     relation: row.relation,
     language: row.language,
     html: row.html,

@@ -90,16 +90,20 @@ export function DemoChip({ origin }: { origin: Shown["origin"] }) {
 /** Where imported content comes from: it is never shown as somebody who speaks here. */
 export function ImportedNote({
   post,
-  licence,
+  isForum,
 }: {
-  post: Pick<Shown, "name" | "originUrl">;
-  licence?: string;
+  post: Pick<Comment, "name" | "originUrl" | "licence">;
+  /** Written by somebody on another forum, not published by an institution. */
+  isForum: boolean;
 }) {
   const { t } = useI18n();
+  const publisher = post.name ?? "";
   return (
     <p className="meta">
-      {t("questions.thread.imported", { publisher: post.name ?? "" })}{" "}
-      {licence ? `${t("questions.thread.importedLicence", { licence })} ` : ""}
+      {isForum
+        ? t("questions.thread.importedForum", { publisher })
+        : t("questions.thread.imported", { publisher })}{" "}
+      {post.licence ? `${t("questions.thread.importedLicence", { licence: post.licence })} ` : ""}
       {post.originUrl ? (
         <a href={post.originUrl} rel="nofollow noopener">
           {t("questions.thread.importedSource")}

@@ -5,7 +5,16 @@ import { Chip, Notice, TopicLink, When } from "../../shared/ui/pieces.tsx";
 import { ActionLink, PostButton, Reaction } from "./actions.tsx";
 import { OwnOrReport } from "./answer-card.tsx";
 import { CommentList } from "./comment-list.tsx";
-import { Body, DemoChip, LanguageChip, ModeratorLabel, NameLink, StatusNotice, useName } from "./pieces.tsx";
+import {
+  Body,
+  DemoChip,
+  ImportedNote,
+  LanguageChip,
+  ModeratorLabel,
+  NameLink,
+  StatusNotice,
+  useName,
+} from "./pieces.tsx";
 import type { Overlay, ThreadQuestion, ThreadTopic } from "./types.ts";
 
 export interface QuestionCardProps {
@@ -19,6 +28,9 @@ export interface QuestionCardProps {
 export function QuestionCard({ question, topics, overlay, here }: QuestionCardProps) {
   const { locale, t } = useI18n();
   const target = t("questions.thread.thisQuestion");
+  const isImported = question.origin === "imported";
+  // Reference texts have a title and no question of their own.
+  const isForum = isImported && question.html !== "";
   const foreign = question.language === locale ? undefined : question.language;
   return (
     <article className="stack" id={`post-${question.id}`}>
@@ -32,12 +44,14 @@ export function QuestionCard({ question, topics, overlay, here }: QuestionCardPr
         <LanguageChip language={question.language} />
         {question.audience === "members" ? <Chip>{t("questions.thread.membersOnly")}</Chip> : null}
         <DemoChip origin={question.origin} />
-        {question.origin === "imported" ? <Chip>{t("questions.list.imported")}</Chip> : null}
+        {isImported ? (
+          <Chip>{t(isForum ? "questions.list.importedForum" : "questions.list.imported")}</Chip>
+        ) : null}
       </div>
       <h1 lang={foreign}>{question.title}</h1>
-      {question.origin === "imported" ? null : (
+      {isImported && !isForum ? null : (
         <>
-          <AskedBy question={question} />
+          {isForum ? <ImportedNote post={question} isForum /> : <AskedBy question={question} />}
           <div className="card post">
             <Body post={question} />
             <Actions question={question} overlay={overlay} here={here} target={target} />
@@ -111,6 +125,19 @@ function Actions({
         <OwnOrReport id={question.id} isMine isMember isEdited={false} target={target} />
       </div>
     ) : null;
+  }
+  if (question.origin === "imported") {
+    return (
+      <div className="actions">
+        <OwnOrReport
+          id={question.id}
+          isMine={false}
+          isMember={overlay !== null}
+          isEdited={false}
+          target={target}
+        />
+      </div>
+    );
   }
   return (
     <div className="actions">

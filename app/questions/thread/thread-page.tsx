@@ -74,14 +74,15 @@ function Pages({ thread, here }: { thread: Thread; here: string }) {
 
 function LivedHead({ thread, here }: { thread: Thread; here: string }) {
   const { t } = useI18n();
-  const { livedTotal, livedOrder } = thread;
+  const { livedTotal, livedOrder, question } = thread;
+  const isImported = question.origin === "imported";
   const isNewest = livedOrder === "newest";
   const sentence = isNewest ? "questions.thread.livedNewest" : "questions.thread.livedOldest";
   return (
     <div className="section-head lived" id="lived">
-      <h2>{t("questions.thread.livedTitle")}</h2>
+      <h2>{t(isImported ? "questions.thread.importedTitle" : "questions.thread.livedTitle")}</h2>
       <p className="meta">
-        {t(sentence, { count: livedTotal })}{" "}
+        {isImported ? null : `${t(sentence, { count: livedTotal })} `}
         {livedTotal > 1 ? (
           <a href={`${here}${isNewest ? "?sort=oldest" : ""}#lived`} rel="nofollow">
             {t(isNewest ? "questions.thread.sortOldest" : "questions.thread.sortNewest")}

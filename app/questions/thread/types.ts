@@ -33,6 +33,8 @@ interface Contribution {
   isRestricted: boolean;
   origin: "member" | "demo" | "imported";
   originUrl: string | null;
+  /** What imported content may be used under. */
+  licence: string | null;
   relation: Relation;
   language: "fr" | "en";
   html: string;
