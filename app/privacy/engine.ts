@@ -44,12 +44,12 @@ export function analyse(
   recognizers: readonly Recognizer[] = RECOGNIZERS,
 ): Analysis {
   const view = buildView(text);
-  const detected = detectLanguage(view.tokens);
-  const langs: readonly Lang[] = lang ? [lang] : detected.sure ? [detected.lang] : ["fr", "en"];
+  const detected = lang ? { lang, sure: true } : detectLanguage(view.tokens);
+  const langs: readonly Lang[] = detected.sure ? [detected.lang] : ["fr", "en"];
   const found: Candidate[] = [];
   const context = newContext(view, langs, known, found);
   for (const recognizer of recognizers) recognizer.find(context);
-  return { lang: lang ?? detected.lang, view, candidates: resolve(dropOpaque(found, view), view) };
+  return { lang: detected.lang, view, candidates: resolve(dropOpaque(found, view), view) };
 }
 
 /** Findings never cross a placeholder of an earlier run. */

@@ -6,6 +6,8 @@ const LIGATURES: Record<string, string> = {
 }; // prettier-ignore
 
 const cache = new Map<number, string>();
+// eslint-disable-next-line no-control-regex -- the whole of ASCII is meant
+const IS_ASCII = /^[\u0000-\u007f]*$/;
 
 /** One code point without accents, ligatures, width or typographic variants; "" when it is invisible. */
 export function foldCodePoint(code: number): string {
@@ -28,6 +30,7 @@ function computeFold(char: string): string {
 
 /** A word as the lists store it: lower case, no accents. */
 export function foldWord(word: string): string {
+  if (IS_ASCII.test(word)) return word.toLowerCase();
   let out = "";
   for (const char of word) out += foldCodePoint(char.codePointAt(0) as number);
   return out.toLowerCase();

@@ -27,18 +27,32 @@ const ENTITIES: Record<string, string> = {
   amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " ", commat: "@", period: ".", colon: ":", sol: "/", lowbar: "_", hyphen: "-",
 }; // prettier-ignore
 
+/** The signs that stand for themselves: neither syntax nor an escape, an entity, or the end of a line. */
+const isPlain = Uint8Array.from({ length: 128 }, (_, code) =>
+  "\n&*-<>\\`~".includes(String.fromCharCode(code)) ? 0 : 1,
+);
+
 export function buildView(source: string): View {
   const own = source.includes(OPAQUE) ? source.replaceAll(OPAQUE, " ") : source;
   const opaque = own.includes("[")
     ? own.replaceAll(PLACEHOLDER, (found) => OPAQUE.repeat(found.length))
     : own;
   if (!NEEDS_SHADOW.test(opaque)) return viewOf(source, opaque, null);
-  const chars: string[] = [];
+  let text = "";
   const map = new Int32Array(opaque.length * 3);
   let size = 0;
   let at = 0;
   let leads = true;
   while (at < opaque.length) {
+    const from = at;
+    for (let code; (code = opaque.charCodeAt(at)) < 128 && isPlain[code]; at++) {
+      if (code !== 32) leads = false;
+      map[size++] = at;
+    }
+    if (at > from) {
+      text += opaque.slice(from, at);
+      continue;
+    }
     const code = opaque.codePointAt(at) as number;
     let used = code > 0xffff ? 2 : 1;
     let out: string;
@@ -49,14 +63,12 @@ export function buildView(source: string): View {
     else if (code === 38) [out, used] = decodeEntity(opaque, at);
     else if (code === 92 && /[!-/:-@[-`{-~]/.test(opaque[at + 1] ?? "")) out = "";
     else out = code < 128 ? (opaque[at] as string) : foldCodePoint(code);
-    for (let i = 0; i < out.length; i++) {
-      chars.push(out[i] as string);
-      map[size++] = at;
-    }
+    text += out;
+    for (let i = 0; i < out.length; i++) map[size++] = at;
     at += used;
   }
-  if (/[\u0370-\u052f]/.test(opaque)) straighten(chars);
-  return viewOf(source, chars.join(""), map.subarray(0, size));
+  if (/[\u0370-\u052f]/.test(opaque)) text = straighten(text);
+  return viewOf(source, text, map.subarray(0, size));
 }
 
 function decodeEntity(text: string, at: number): [string, number] {
@@ -75,7 +87,9 @@ const LOOK_ALIKES: Record<string, string> = Object.fromEntries(
 );
 
 /** Inside a word that mixes scripts, Cyrillic and Greek look-alikes become the Latin letters they imitate. */
-function straighten(chars: string[]): void {
+function straighten(text: string): string {
+  // Sign by sign as the offsets count them.
+  const chars = Array.from({ length: text.length }, (_, i) => text[i] as string);
   let start = 0;
   let latin = false;
   let alike = false;
@@ -92,6 +106,7 @@ function straighten(chars: string[]): void {
       start = i + 1;
     }
   }
+  return chars.join("");
 }
 
 /** Lower case without changing a length: the few signs that would grow stay as they are. */

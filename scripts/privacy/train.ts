@@ -3,7 +3,7 @@
  * whole numbers are added, in an order that the seed decides: the same options give the same bytes.
  */
 import { BUCKETS, featuresOf, isCandidate, LABELS, lowerForms } from "../../app/privacy/tagger/features.ts";
-import { score } from "../../app/privacy/tagger/model.ts";
+import { byLabel, score } from "../../app/privacy/tagger/model.ts";
 import { packWeights } from "../../app/privacy/tagger/pack.ts";
 import { buildView } from "../../app/privacy/view.ts";
 import { seeded, writePost, type MarkedPost } from "./posts/write.ts";
@@ -57,8 +57,8 @@ export function train(
         if (best !== gold) {
           wrong++;
           for (const feature of features) {
-            bump(gold * BUCKETS + feature, 1);
-            bump(best * BUCKETS + feature, -1);
+            bump(feature * LABELS.length + gold, 1);
+            bump(feature * LABELS.length + best, -1);
           }
         }
         // Its own answer, not the right one: when it reads a post it has nothing better.
@@ -67,7 +67,7 @@ export function train(
     }
     report(pass, wrong / seen);
   }
-  return packWeights(average(weights, totals, stamps, clock));
+  return packWeights(byLabel(average(weights, totals, stamps, clock)));
 }
 
 const goldOf = ({ marks }: MarkedPost, at: number): number => {

@@ -1,3 +1,4 @@
+import type { Face } from "../tagger/features.ts";
 import { hashWord, type WordHash } from "./bloom.ts";
 import {
   bigPlaces,
@@ -27,18 +28,33 @@ export interface WordInfo {
   placeStart: boolean;
   big: boolean;
   nation: boolean;
+  /** What the tagger makes of it, kept here for the next time. */
+  face: Face | undefined;
 }
 
 const AREA_STARTS = new Set(
   [...COUNTRIES, ...REGIONS].filter((name) => name.includes(" ")).map((name) => name.split(" ")[0]),
 );
-const cache = new Map<string, WordInfo>();
+/** Words of two generations: a word that is met again stays, and stays one object within a text. */
+const generation = 16_000;
+let recent = new Map<string, WordInfo>();
+let older = new Map<string, WordInfo>();
 
 export function wordInfo(lower: string): WordInfo {
-  const known = cache.get(lower);
+  const known = recent.get(lower);
   if (known) return known;
+  const info = older.get(lower) ?? infoOf(lower);
+  if (recent.size >= generation) {
+    older = recent;
+    recent = new Map();
+  }
+  recent.set(lower, info);
+  return info;
+}
+
+function infoOf(lower: string): WordInfo {
   const hash = hashWord(lower);
-  const info: WordInfo = {
+  return {
     first: firstNames.has(lower, hash),
     popular: popularFirstNames.has(lower, hash),
     surname: surnames.has(lower, hash),
@@ -53,10 +69,8 @@ export function wordInfo(lower: string): WordInfo {
       NATIONALITIES.has(lower) ||
       (lower.endsWith("s") && NATIONALITIES.has(lower.slice(0, -1))) ||
       COUNTRIES.has(lower),
+    face: undefined,
   };
-  if (cache.size > 20_000) cache.clear();
-  cache.set(lower, info);
-  return info;
 }
 
 /** English plurals and French feminine plurals that the lists leave out count as words too. */

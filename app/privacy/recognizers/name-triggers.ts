@@ -55,7 +55,7 @@ export function nameTrigger(context: Context, at: number): Trigger | null {
   if (titled) return title;
   if (isTitle(context, left, between)) return title;
   if (left.lower === "pt" && between === ". ") return patient;
-  if (/^(?: |: ?| : ?|, | - )$/.test(between) || /^:?\s{1,6}$/.test(between)) {
+  if (between === " " || /^(?:: ?| : ?|, | - )$/.test(between) || /^:?\s{1,6}$/.test(between)) {
     if (between.includes("\n") && !/:\s/.test(between)) return signOff(context, token);
     const head = view.lower.slice(Math.max(0, token.start - 24), token.start);
     if (INTRO.test(head)) return intro;

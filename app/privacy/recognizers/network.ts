@@ -26,7 +26,15 @@ const LOCAL = /[\p{L}\p{N}][\p{L}\p{N}._%+'*-]{0,63}$/u;
 const SPACED_LOCAL =
   /[a-z0-9](?:[a-z0-9_%+-]| ?(?:\.|[([]? ?\b(?:dot|point|tiret|underscore)\b ?[)\]]?) ?){0,63} ?$/i;
 
+/** Whether any sign or word for "at" is there at all: most texts have none. */
+const mentionsAt = ({ text, lower }: Context["view"]): boolean =>
+  text.includes("@") ||
+  lower.includes(" at ") ||
+  lower.includes("arobas") ||
+  /[([{<] ?(?:at|arobase|a) ?[)\]}>]/.test(lower);
+
 function findEmails({ view, add }: Context): void {
+  if (!mentionsAt(view)) return;
   for (const at of view.text.matchAll(AT)) {
     const end = at.index + at[0].length;
     const head = view.text.slice(Math.max(0, at.index - 64), at.index);

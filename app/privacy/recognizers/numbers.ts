@@ -16,6 +16,8 @@ const INTERNATIONAL =
 const AMERICAN =
   /(?<![\d.,])(?:1[ .-])?(?:\(\d{3}\)[ .-]{0,3}|\d{3}[ .-])\d{3}[ .-]\d{4}(?: ?(?:x|ext\.? ?)\d{1,6})?(?!\d)/gi;
 const SSN = /(?<![\d.-])\d{3}[- .]\d{2}[- .]\d{4}(?![\d-])/g;
+/** Eight digits close to each other, as the numbers above have at least. */
+const LONG = /\d(?:\D{0,4}\d){7}/;
 const CLUSTER = /[(+]{0,2}\d(?:[ ().\-/|]{0,3}\d)*/g;
 const LETTERED = /(?<![\w.,])\d{1,4}(?:([ .-])[A-Z]?\d{1,4})(?:\1[A-Z]?\d{1,4}){3,7}(?!\w|[.,]\d)/g;
 const PLATE = /\b[A-HJ-NP-TV-Z]{2}[- ]\d{3}[- ][A-HJ-NP-TV-Z]{2}\b/g;
@@ -53,13 +55,6 @@ function findKnownFormats({ view, add, langs }: Context): void {
       : "PHONE";
   };
 
-  all(NIR, (value, start) => {
-    const digits = bare(value);
-    if (nir(digits)) put(start, value, "ID", 1, "nir", true);
-    else if (digits.length >= 13 && announcesId(before(view, start)))
-      put(start, value, "ID", 0.8, "nir-context");
-    else if (digits.length === 15 && /[ .-]/.test(value)) put(start, value, "ID", 0.7, "nir-shape");
-  });
   all(IBAN, (value, start) => {
     const code = bare(value).toUpperCase();
     if (iban(code)) put(start, value, "ID", 1, "iban", true);
@@ -67,6 +62,19 @@ function findKnownFormats({ view, add, langs }: Context): void {
       put(start, value, "ID", 0.8, "iban-context");
   });
   all(DIGEST, (value, start) => put(start, value, "ID", 0.9, "digest"));
+  all(LETTERED, (value, start) => {
+    if (/[A-Z]/.test(value) && (value.match(/(?<!\d)\d\d(?!\d)/g)?.length ?? 0) >= 3)
+      put(start, value, "ID", 0.7, "digits-lettered");
+  });
+  all(PLATE, (value, start) => put(start, value, "ID", 0.8, "plate-fr"));
+  if (!LONG.test(text)) return;
+  all(NIR, (value, start) => {
+    const digits = bare(value);
+    if (nir(digits)) put(start, value, "ID", 1, "nir", true);
+    else if (digits.length >= 13 && announcesId(before(view, start)))
+      put(start, value, "ID", 0.8, "nir-context");
+    else if (digits.length === 15 && /[ .-]/.test(value)) put(start, value, "ID", 0.7, "nir-shape");
+  });
   all(CARD, (value, start) => {
     const digits = bare(value);
     if (card(digits)) put(start, value, "ID", 1, "card", true);
@@ -88,11 +96,6 @@ function findKnownFormats({ view, add, langs }: Context): void {
   all(SSN, (value, start) => {
     if (!isMeasured(view.text, start + value.length)) put(start, value, "ID", 0.85, "ssn");
   });
-  all(LETTERED, (value, start) => {
-    if (/[A-Z]/.test(value) && (value.match(/(?<!\d)\d\d(?!\d)/g)?.length ?? 0) >= 3)
-      put(start, value, "ID", 0.7, "digits-lettered");
-  });
-  all(PLATE, (value, start) => put(start, value, "ID", 0.8, "plate-fr"));
 }
 
 const isMeasured = (text: string, end: number): boolean =>

@@ -53,14 +53,14 @@ function lowerCaseTowns({ view, add }: Context): void {
   for (let i = 1; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token;
     if (token.shape !== "lower" || token.text.length < 4) continue;
+    const info = token.info;
+    if (!info.big || info.word || info.popular || info.medical || info.eponym || info.nation) continue;
     const left = view.tokens[i - 1] as Token;
     if (
       !/^(?:a|sur|in|near|from|vers|de|chez|dans|to)$/.test(left.lower) &&
       !/^[,.] ?$/.test(gap(view, left, token))
     )
       continue;
-    const info = token.info;
-    if (!info.big || info.word || info.popular || info.medical || info.eponym || info.nation) continue;
     add(token.start, token.end, "LOCATION", 0.5, STRENGTH.list, "place-lower");
   }
 }
@@ -72,7 +72,7 @@ function runEnd({ view }: Context, from: number): number {
     const token = view.tokens[i] as Token;
     const between = gap(view, view.tokens[i - 1] as Token, token);
     if (
-      !/^(?: |-|'|'s |\. |& | & )$/.test(between) ||
+      (between !== " " && !/^(?:-|'|'s |\. |& | & )$/.test(between)) ||
       (between === ". " && !/^(?:st|ste|mt|ft|dr|[a-z])$/.test((view.tokens[i - 1] as Token).lower))
     )
       break;

@@ -1,6 +1,6 @@
 import type { Context, Recognizer } from "../context.ts";
 import { BUCKETS, LABELS } from "../tagger/features.ts";
-import { runs, tag } from "../tagger/model.ts";
+import { byBucket, runs, tag } from "../tagger/model.ts";
 import { unpackWeights } from "../tagger/pack.ts";
 import { WEIGHTS } from "../tagger/weights.ts";
 import type { Token } from "../tokens.ts";
@@ -24,7 +24,7 @@ export const tagger: Recognizer = {
   version: 1,
   langs: ["fr", "en"],
   find({ view, langs, add }: Context) {
-    weights ??= unpackWeights(WEIGHTS, BUCKETS * LABELS.length);
+    weights ??= byBucket(unpackWeights(WEIGHTS, BUCKETS * LABELS.length));
     const tags = tag(view, langs.length === 1 ? (langs[0] as string) : "", weights);
     for (const label of ["NAME", "LOCATION", "ORG"] as const) {
       for (const [from, to, margin] of runs(view, tags, label, LEAST[label])) {

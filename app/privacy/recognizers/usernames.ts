@@ -69,17 +69,19 @@ export const usernames: Recognizer = {
   },
 };
 
+/** A dot, or one or two underscores, and nothing else between two tokens. */
+function joins(text: string, left: Token, right: Token): boolean {
+  const length = right.start - left.end;
+  if (length === 1) return text[left.end] === "." || text[left.end] === "_";
+  return length === 2 && text[left.end] === "_" && text[left.end + 1] === "_";
+}
+
 /** Judges the run of tokens joined by "." or "_" that begins at a token; returns the index of its last token. */
 function nickAt({ view, add }: Context, at: number): number {
   const { tokens, text } = view;
   const first = tokens[at] as Token;
   let to = at + 1;
-  while (
-    to < tokens.length &&
-    to - at < 6 &&
-    /^(?:\.|_{1,2})$/.test(gap(view, tokens[to - 1] as Token, tokens[to] as Token))
-  )
-    to++;
+  while (to < tokens.length && to - at < 6 && joins(text, tokens[to - 1] as Token, tokens[to] as Token)) to++;
   const last = tokens[to - 1] as Token;
   const plain = to === at + 1 && first.shape !== "alnum" && first.shape !== "number";
   const info = plain ? first.info : null;

@@ -1,5 +1,4 @@
 import { DISEASE_NOUNS, looksMedical, medicalPrefix, SPECIES } from "../lexicon/medical.ts";
-import type { WordInfo } from "../lexicon/info.ts";
 import { GREETINGS, KIN, PARTICLES, SPEECH, TITLES } from "../lexicon/people.ts";
 import type { Shape, Token } from "../tokens.ts";
 import type { View } from "../view.ts";
@@ -33,7 +32,7 @@ const TERM =
   /(?:ine|ide|ol|ase|one|ique|oxin|zole|ium|ius|aris|alis|oides|onychia|schisis|thus|ence|ance|tion|sion|ment)s?$/;
 
 /** Everything the features need of a word, in numbers; made once a word. */
-interface Face {
+export interface Face {
   /** A frequent word is seen as itself, any other by what the lists know of it. */
   seen: number;
   lists: number;
@@ -45,21 +44,19 @@ interface Face {
   tail4: number;
 }
 
-const faces = new WeakMap<WordInfo, Face>();
 const ROLES = [TITLES, KIN, GREETINGS, SPEECH, DISEASE_NOUNS, PARTICLES];
 const NOBODY: Face = { seen: 1, lists: 0, role: 0, word: 0, head: 0, tail3: 0, tail4: 0 };
 
 function faceOf(token: Token | undefined): Face {
   if (!token) return NOBODY;
   const { info, lower } = token;
-  let face = faces.get(info);
-  if (face) return face;
+  if (info.face) return info.face;
   let lists = 0;
   for (const known of [
     info.first, info.popular, info.surname, info.word, info.common, info.medical, info.eponym, info.place, info.big, info.nation,
   ]) lists = lists * 2 + (known ? 1 : 0); // prettier-ignore
   const word = hashOf(lower);
-  face = {
+  const face: Face = {
     seen: info.common ? word : lists + 7,
     lists,
     role: ROLES.reduce((role, set) => role * 2 + (set.has(lower) ? 1 : 0), 0),
@@ -68,8 +65,7 @@ function faceOf(token: Token | undefined): Face {
     tail3: hashOf(lower.slice(-3)),
     tail4: hashOf(lower.slice(-4)),
   };
-  faces.set(info, face);
-  return face;
+  return (info.face = face);
 }
 
 /** FNV-1a. */
@@ -99,9 +95,9 @@ const sight = (token: Token | undefined): number => {
 };
 
 /** Words that the text also writes without a capital: they are words here, not names. */
-export function lowerForms(view: View): ReadonlySet<WordInfo> {
-  const lower = new Set<WordInfo>();
-  for (const token of view.tokens) if (token.shape === "lower") lower.add(token.info);
+export function lowerForms(view: View): ReadonlySet<string> {
+  const lower = new Set<string>();
+  for (const token of view.tokens) if (token.shape === "lower") lower.add(token.lower);
   return lower;
 }
 
@@ -117,7 +113,7 @@ export function featuresOf(
   { tokens, text }: View,
   at: number,
   left: number,
-  lower: ReadonlySet<WordInfo>,
+  lower: ReadonlySet<string>,
   lang: string,
 ): number[] {
   const token = tokens[at] as Token;
@@ -132,7 +128,7 @@ export function featuresOf(
     token.end,
     Math.min(after?.start ?? token.end + 2, token.end + 3, text.length),
   );
-  const also = token.shape !== "lower" && lower.has(token.info) ? 1 : 0;
+  const also = token.shape !== "lower" && lower.has(token.lower) ? 1 : 0;
   const starts = (token.line ? 2 : token.opens ? 1 : 0) + 3 * also;
   const [seenBefore, seenAfter] = [sight(before), sight(after)];
   const language = lang === "fr" ? 1 : lang === "en" ? 2 : 0;

@@ -13,7 +13,7 @@ export interface Tag {
 
 /**
  * Tags the candidate words of a text from left to right; others are not in the answer. The weights are those of an
- * averaged perceptron, a signed byte for each label and bucket, label by label.
+ * averaged perceptron, a signed byte for each label and bucket, bucket by bucket.
  */
 export function tag(view: View, lang: string, weights: Int8Array): Tag[] {
   const lower = lowerForms(view);
@@ -40,15 +40,36 @@ export function tag(view: View, lang: string, weights: Int8Array): Tag[] {
 
 const sums = new Int32Array(LABELS.length);
 
-/** Sum of the weights of the features, for each label. The answer is valid until the next call. */
+/**
+ * Sum of the weights of the features, for each label. The weights of one bucket stand side by side: a feature costs one
+ * look into memory. The answer is valid until the next call.
+ */
 export function score(features: readonly number[], weights: ArrayLike<number>): Int32Array {
-  for (let label = 0; label < LABELS.length; label++) {
-    let sum = 0;
-    const base = label * BUCKETS;
-    for (let k = 0; k < features.length; k++) sum += weights[base + (features[k] as number)] as number;
-    sums[label] = sum;
+  sums.fill(0);
+  for (let k = 0; k < features.length; k++) {
+    const base = (features[k] as number) * LABELS.length;
+    for (let label = 0; label < LABELS.length; label++)
+      sums[label] = (sums[label] as number) + (weights[base + label] as number);
   }
   return sums;
+}
+
+/** Weights as they are packed, label by label, in the order in which they are read. */
+export function byBucket(weights: Int8Array): Int8Array {
+  const laid = new Int8Array(weights.length);
+  for (let label = 0; label < LABELS.length; label++)
+    for (let bucket = 0; bucket < BUCKETS; bucket++)
+      laid[bucket * LABELS.length + label] = weights[label * BUCKETS + bucket] as number;
+  return laid;
+}
+
+/** The other way round. */
+export function byLabel(weights: Int8Array): Int8Array {
+  const packed = new Int8Array(weights.length);
+  for (let label = 0; label < LABELS.length; label++)
+    for (let bucket = 0; bucket < BUCKETS; bucket++)
+      packed[label * BUCKETS + bucket] = weights[bucket * LABELS.length + label] as number;
+  return packed;
 }
 
 /** Tokens of a label that stand side by side, as [from, to). */

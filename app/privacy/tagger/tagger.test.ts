@@ -3,25 +3,27 @@ import { expect, test } from "vitest";
 import { buildView } from "../view.ts";
 import { found } from "../recognizers/found.ts";
 import { BUCKETS, LABELS } from "./features.ts";
-import { tag } from "./model.ts";
+import { byBucket, byLabel, tag } from "./model.ts";
 import { packWeights, unpackWeights } from "./pack.ts";
 import { WEIGHTS } from "./weights.ts";
 
-const weights = unpackWeights(WEIGHTS, BUCKETS * LABELS.length);
+const packed = unpackWeights(WEIGHTS, BUCKETS * LABELS.length);
+const weights = byBucket(packed);
 const labelOf = (text: string, word: string, lang: string) => {
   const view = buildView(text);
   return tag(view, lang, weights).find(({ index }) => view.tokens[index]?.text === word)?.label;
 };
 
 test("weights come back as they were packed", () => {
+  expect(byLabel(weights)).toEqual(packed);
   const sparse = fc.array(
     fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, fc.integer({ min: -127, max: 127 })),
     { maxLength: 2_000 },
   );
   fc.assert(
     fc.property(sparse, (values) => {
-      const packed = Int8Array.from(values);
-      expect(unpackWeights(packWeights(packed), values.length)).toEqual(packed);
+      const whole = Int8Array.from(values);
+      expect(unpackWeights(packWeights(whole), values.length)).toEqual(whole);
     }),
     { numRuns: 60 },
   );
