@@ -38,7 +38,7 @@ export const badges: SameKeys<typeof fr.badges> = {
     researcher: "This person holds an ORCID iD. It says nothing of a health profession.",
   },
   page: {
-    title: "The badge of {{name}}",
+    title: "Verified badge: {{name}}",
     details: "What this badge says",
     kept: "We keep neither the number nor the documents: they are erased at the decision.",
     states: {

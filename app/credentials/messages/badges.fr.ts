@@ -38,7 +38,7 @@ export const badges = {
     researcher: "Cette personne tient un identifiant ORCID. Cela ne dit rien d’une profession de santé.",
   },
   page: {
-    title: "Le badge de {{name}}",
+    title: "Badge vérifié : {{name}}",
     details: "Ce que dit ce badge",
     kept: "Nous ne gardons ni le numéro ni les documents : ils sont effacés à la décision.",
     states: {

@@ -14,6 +14,7 @@ import { requireActor } from "../../shared/session.server.ts";
 import { FormErrors } from "../../shared/ui/form.tsx";
 import { Notice } from "../../shared/ui/pieces.tsx";
 import { ApplicationForm } from "../apply/application-form.tsx";
+import { useFieldLabels } from "../apply/field-labels.ts";
 import { BadgeNotice } from "../apply/badge-notice.tsx";
 import { KindChoice } from "../apply/kind-choice.tsx";
 import { NextStep } from "../apply/next-step.tsx";
@@ -91,6 +92,7 @@ export const action = route(async ({ request }: ActionFunctionArgs) => {
 export default function Apply() {
   const { t } = useI18n();
   const page = useLoaderData<typeof loader>();
+  const labels = useFieldLabels(page.kind);
   const { application, kind, showsForm, values, done, problem } = page;
   const state = useActionData<typeof action>();
   const isStep = state !== undefined && ("code" in state.errors || "reasons" in state.errors);
@@ -115,7 +117,7 @@ export default function Apply() {
             <p>{t(`credentials.apply.${done}`)}</p>
           </Notice>
         ) : null}
-        <FormErrors state={state} />
+        <FormErrors state={state} labels={labels} />
         {problem ? (
           <Notice tone="danger">
             <p>{t.dynamic(`problems.${problem}`)}</p>

@@ -46,6 +46,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     optional: "(optional)",
     check_one: "One thing needs another look; nothing you wrote is lost.",
     check_other: "{{count}} things need another look; nothing you wrote is lost.",
+    field: "{{label}}: {{problem}}",
     save: "Save",
     cancel: "Cancel",
     send: "Send",

@@ -43,6 +43,7 @@ export const messages = {
     optional: "(facultatif)",
     check_one: "Un point est à revoir ; rien de ce que vous avez écrit n’est perdu.",
     check_other: "{{count}} points sont à revoir ; rien de ce que vous avez écrit n’est perdu.",
+    field: "{{label}} : {{problem}}",
     save: "Enregistrer",
     cancel: "Annuler",
     send: "Envoyer",

@@ -198,9 +198,14 @@ export function Checkbox({ name, label, state, required }: Omit<FieldProps, "hin
   );
 }
 
-/** What is wrong with the form as a whole, or a count of the fields to look at; first thing read after a refusal. */
-export function FormErrors({ state }: { state?: FormState }) {
+/** What is wrong with the form as a whole, or a count of the fields to look at; first thing read after a refusal. `labels` name the fields whose problem alone does not say which one is meant. */
+export function FormErrors({ state, labels = {} }: { state?: FormState; labels?: Record<string, string> }) {
   const { t } = useI18n();
+  const sentence = (field: string, code: string): string => {
+    const problem = t.dynamic(`problems.${code}`);
+    const label = code === "required" || code === "invalid" ? labels[field] : undefined;
+    return label ? t("form.field", { label, problem }) : problem;
+  };
   if (!state || Object.keys(state.errors).length === 0) return null;
   const fields = Object.entries(state.errors).filter(([field]) => field !== "form");
   return (
@@ -212,7 +217,7 @@ export function FormErrors({ state }: { state?: FormState }) {
         {state.errors.form ? <li>{t.dynamic(`problems.${state.errors.form}`)}</li> : null}
         {fields.map(([field, code]) => (
           <li key={field}>
-            <a href={`#${field}`}>{t.dynamic(`problems.${code}`)}</a>
+            <a href={`#${field}`}>{sentence(field, code)}</a>
           </li>
         ))}
       </ul>
