@@ -48,3 +48,16 @@ test("the Wilson interval of 0 in 10 is the published one", () => {
   expect(low).toBe(0);
   expect(high).toBeCloseTo(0.2775, 3);
 });
+
+test("what annotators left open is neither a miss nor a harm", () => {
+  const text = "Ask Zelmira the nurse";
+  const spans = [
+    { start: 4, end: 11, type: "NAME", level: "direct" },
+    { start: 16, end: 21, type: "NAME", level: "soft" },
+  ] as const;
+  const gold: GoldText = { id: "1", lang: "en", set: "s", text, spans: [...spans] };
+  const masking = (...found: { start: number; end: number }[]) => measure([gold], () => found);
+  expect(masking(spans[0])).toMatchObject({ direct: [1, 1], clean: [1, 1], harmed: [0, 2] });
+  expect(masking(spans[0], spans[1])).toMatchObject({ direct: [1, 1], harmed: [0, 2] });
+  expect(masking(spans[1])).toMatchObject({ direct: [0, 1], clean: [0, 1] });
+});

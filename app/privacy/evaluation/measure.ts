@@ -1,12 +1,17 @@
 import type { EntityType, Span } from "../types.ts";
 
-/** One annotated text. `direct` must be masked, `quasi` masked or coarsened, `keep` must survive. */
+type Level = "direct" | "quasi" | "soft" | "keep" | "none";
+
+/**
+ * One annotated text. `direct` must be masked, `quasi` masked or coarsened, `keep` must survive; whether what is `soft`
+ * or `none` is masked is neither a miss nor a harm.
+ */
 export interface GoldText {
   id: string;
   lang: "fr" | "en";
   set: string;
   text: string;
-  spans: { start: number; end: number; type: EntityType | "HEALTH"; level: "direct" | "quasi" | "keep" }[];
+  spans: { start: number; end: number; type: EntityType | "HEALTH"; level: Level }[];
 }
 
 export interface Quality {
@@ -64,7 +69,7 @@ export function measure(
           quality.health,
           words.some(([from, to]) => masked.subarray(from, to).includes(1)),
         );
-      else {
+      else if (level === "direct" || level === "quasi") {
         const found = words.every(([from, to]) => !masked.subarray(from, to).includes(0));
         count(quality[level], found);
         count((quality.types[`${level} ${type}`] ??= [0, 0]), found);
