@@ -110,6 +110,7 @@ export class PageCache {
     maxAgeMs: number,
   ): Promise<CachedPage> {
     const body = await bodyOf(response);
+    response.headers.delete("Content-Length"); // of one coding only, and not of an answer without a body
     const page: CachedPage = {
       status: response.status,
       headers: Object.fromEntries(response.headers),
