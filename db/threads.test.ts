@@ -30,6 +30,22 @@ test("a thread counts its published answers by kind, and nothing that is hidden"
   expect(await reloadQuestion(question.id)).toMatchObject({ answerCount: 1, livedCount: 0 });
 });
 
+test("an accepted answer that is judged dangerous is no accepted answer for lists, until the judgement ends", async () => {
+  const question = await buildQuestion();
+  const answer = await buildAnswer({ question, kind: "sourced", acceptedAt: new Date() });
+  const isAccepted = async () => (await reloadQuestion(question.id)).hasAccepted;
+  const judge = (dangerousCount: number) =>
+    db().update(posts).set({ dangerousCount }).where(eq(posts.id, answer.id));
+  expect(await isAccepted()).toBe(true);
+  await judge(1);
+  expect(await isAccepted()).toBe(false);
+  await judge(0);
+  expect(await isAccepted()).toBe(true);
+  await judge(1);
+  await buildAnswer({ question, acceptedAt: new Date() });
+  expect(await isAccepted()).toBe(true);
+});
+
 test("every write that a reader could see raises the thread's version and announces it", async () => {
   const question = await buildQuestion();
   const heard: string[] = [];

@@ -9,10 +9,13 @@
  *   CPU is that of the measured process, from its own clock: it says the same on a busy machine.
  * npm run bench -- registry [--rpps N] [--nppes N] [--json]
  *   Imports generated extracts of 2 and 1 million lines: lines per second of CPU, and memory.
+ * npm run bench -- import [--posts N] [--json]
+ *   Imports a generated Stack Exchange dump of 200 000 posts: posts per second of CPU, and memory.
  * npm run bench -- deidentify [--json] [--gold FILE.jsonl] [--no-peers]
  *   Quality, harm and speed of the de-identification engine beside other tools (scripts/bench/deidentify.ts).
  */
 import { parseArgs } from "node:util";
+import { benchImport } from "./bench/import.ts";
 import { benchRegistry } from "./bench/registry.ts";
 import { runBench } from "./bench/run.ts";
 import { scenarioNames } from "./bench/scenarios.ts";
@@ -26,6 +29,10 @@ try {
   if (first === "deidentify") {
     const { benchDeidentify } = await import("./bench/deidentify.ts");
     await benchDeidentify(rest);
+    process.exit(0);
+  }
+  if (first === "import") {
+    await benchImport(rest);
     process.exit(0);
   }
   if (first === "registry") {

@@ -1,6 +1,8 @@
 import { element } from "./xml.ts";
 
 export interface FeedEntry {
+  /** Its address without the words of the title: the same for ever (RFC 4287 §4.2.6). */
+  id: string;
   url: string;
   title: string;
   /** Plain text. */
@@ -35,7 +37,7 @@ export function atom({ title, self, page, language, entries }: Feed): string {
     ...entries.map(
       (entry) =>
         `<entry xml:lang="${entry.language}">${[
-          element("id", entry.url),
+          element("id", entry.id),
           element("title", entry.title),
           element("link", null, { rel: "alternate", type: "text/html", href: entry.url }),
           element("published", entry.publishedAt.toISOString()),

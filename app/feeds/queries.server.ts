@@ -49,6 +49,37 @@ export async function listFeedQuestions(
   }));
 }
 
+export interface FeedAnswer {
+  id: string;
+  kind: "experience" | "carer" | "professional" | "sourced";
+  name: string | null;
+  text: string;
+  language: "fr" | "en";
+  publishedAt: Date;
+  editedAt: Date | null;
+}
+
+/** The newest answers of a thread, wherever they stand in it, without those judged dangerous or not to be indexed. */
+export async function listFeedAnswers(questionId: string, executor: Executor = db()): Promise<FeedAnswer[]> {
+  const rows = await executor.execute<
+    Omit<FeedAnswer, "publishedAt" | "editedAt"> & {
+      publishedAt: string;
+      editedAt: string | null;
+    } & Record<string, unknown>
+  >(sql`
+    select p.id, p.kind, coalesce(p.stamp->>'shownName', p.alias, u.pseudonym) as name, left(p.body_text, 500) as text,
+      p.language, p.published_at as "publishedAt", p.edited_at as "editedAt"
+    from posts p left join users u on u.id = p.author_id
+    where p.question_id = ${questionId} and p.status = 'published' and p.rank is not null and p.dangerous_count = 0
+      and p.audience = 'everyone' and p.indexable
+    order by p.published_at desc, p.id desc limit ${feedLength}`);
+  return rows.map((row) => ({
+    ...row,
+    publishedAt: new Date(row.publishedAt),
+    editedAt: row.editedAt === null ? null : new Date(row.editedAt),
+  }));
+}
+
 export const sitemapSize = 50_000;
 
 /** How many parts the sitemap has: one per 50 000 numbers, the most that a sitemap may hold. */

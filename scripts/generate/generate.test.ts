@@ -24,7 +24,7 @@ test(
         count(*) filter (where kind = 'professional')::int as verified,
         count(*) filter (where kind in ('experience', 'carer'))::int as lived,
         coalesce(sum(helped_count) filter (where kind not in ('question', 'comment') and dangerous_count = 0), 0)::int as helped,
-        coalesce(bool_or(accepted_at is not null), false) as accepted, max(published_at) as last
+        coalesce(bool_or(accepted_at is not null and dangerous_count = 0), false) as accepted, max(published_at) as last
       from posts p where p.question_id = q.id and p.status = 'published') p on true
     where (q.answer_count, q.verified_count, q.lived_count, q.helped_count, q.has_accepted, q.state, q.audience, q.language,
         q.published_at, q.last_activity_at, q.same_situation_count)

@@ -108,7 +108,7 @@ export function questionLine({ title, language, posts }: GeneratedThread): strin
     answers.length,
     answers.filter(({ kind }) => kind === "professional").length,
     answers.filter(({ kind }) => kind === "experience" || kind === "carer").length,
-    seen.some(({ isAccepted }) => isAccepted) ? "t" : "f",
+    seen.some(({ isAccepted, dangerous }) => isAccepted && dangerous === 0) ? "t" : "f",
     question.sameSituation,
     helpOf(answers),
     question.status === "pending" ? none : at,

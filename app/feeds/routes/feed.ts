@@ -24,6 +24,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
     language: locale,
     entries: questions.map(({ number, slug, name, topics, ...question }) => ({
       ...question,
+      id: `${BASE_URL}${paths.question(number)}`,
       url: BASE_URL + paths.question(number, slug),
       author: name ?? t("questions.thread.formerMember"),
       topics: topics.map((label) => label[locale]),

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { questionNumberFrom } from "../../answers/schema.ts";
 import { getThread } from "../../questions/queries.server.ts";
+import { listFeedAnswers } from "../queries.server.ts";
 import { environment } from "../../shared/env.server.ts";
 import { NotFound } from "../../shared/errors.ts";
 import { route } from "../../shared/http/route.server.ts";
@@ -14,27 +15,24 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const { BASE_URL } = environment();
   const locale = localeOf(request);
   const t = translator(locale);
-  const { question, informed, lived, topics } = await getThread(questionNumberFrom(params.number), null);
+  const { question, topics } = await getThread(questionNumberFrom(params.number), null);
   if (!question.indexable) throw new NotFound();
   const page = BASE_URL + paths.question(question.number, question.slug);
-  const answers = [...informed, ...lived]
-    .filter(
-      (answer) => !answer.isDangerous && answer.indexable && !answer.label && answer.publishedAt !== null,
-    )
-    .toSorted((a, b) => b.publishedAt!.getTime() - a.publishedAt!.getTime());
+  const answers = await listFeedAnswers(question.id);
   const body = atom({
     title: `${question.title} · ${t("site.name")}`,
     self: BASE_URL + paths.questionFeed(question.number),
     page,
     language: question.language,
     entries: answers.map((answer) => ({
-      url: `${page}#post-${answer.id}`,
+      id: BASE_URL + paths.post(answer.id),
+      url: BASE_URL + paths.post(answer.id),
       title: `${t.dynamic(`questions.thread.kind.${answer.kind}`)} · ${answer.name ?? t("questions.thread.formerMember")}`,
       summary: answer.text,
       author: answer.name ?? t("questions.thread.formerMember"),
       language: answer.language,
-      publishedAt: answer.publishedAt!,
-      updatedAt: answer.editedAt ?? answer.publishedAt!,
+      publishedAt: answer.publishedAt,
+      updatedAt: answer.editedAt ?? answer.publishedAt,
       topics: topics.map(({ label }) => label[locale]),
     })),
   });

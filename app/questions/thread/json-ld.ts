@@ -30,6 +30,7 @@ export function threadJsonLd(
     url: `${url}#post-${answer.id}`,
     author: author(answer.name, answer.origin === "imported"),
   });
+  if (answers.length === 0) return discussion(thread, url, author(question.name, false));
   const accepted = answers.filter(({ isAccepted }) => isAccepted).map(describe);
   const suggested = answers.filter(({ isAccepted }) => !isAccepted).map(describe);
   return {
@@ -42,7 +43,8 @@ export function threadJsonLd(
       text: question.text,
       url,
       datePublished: question.publishedAt?.toISOString(),
-      answerCount: answers.length,
+      // Of a long thread, one page is described: the count is of all.
+      answerCount: thread.next ? question.answerCount : answers.length,
       upvoteCount: question.sameSituationCount,
       author: author(question.name, question.origin === "imported"),
       ...(accepted.length > 0 ? { acceptedAnswer: accepted } : {}),
@@ -50,3 +52,15 @@ export function threadJsonLd(
     },
   };
 }
+
+/** A question that nobody answered is no page of questions and answers (which needs one): it is a discussion. */
+const discussion = ({ question }: Thread, url: string, author: object) => ({
+  "@context": "https://schema.org",
+  "@type": "DiscussionForumPosting",
+  inLanguage: question.language,
+  headline: question.title,
+  text: question.text,
+  url,
+  datePublished: question.publishedAt?.toISOString(),
+  author,
+});

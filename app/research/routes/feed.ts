@@ -15,6 +15,7 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   const locale = localeOf(request);
   const t = translator(locale);
   const entry = (title: string, summary: string, at: Date, url: string) => ({
+    id: url,
     url,
     title,
     summary,
