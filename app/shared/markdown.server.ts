@@ -8,7 +8,8 @@ const maxNesting = 30;
 
 const marked = new Marked({ gfm: true, breaks: true });
 
-const policy: sanitizeHtml.IOptions = {
+/** What a post may be made of: little, and nothing that loads, names or styles. */
+export const htmlPolicy: sanitizeHtml.IOptions = {
   allowedTags: [
     "p",
     "br",

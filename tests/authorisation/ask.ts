@@ -18,15 +18,19 @@ let visitors = 0;
 /** One request past the boundary, which has tests of its own, from an address that nobody had before. */
 export async function askTheApp(
   path: string,
-  { cookie = "", body }: { cookie?: string; body?: URLSearchParams | FormData } = {},
+  { cookie = "", body }: { cookie?: string; body?: BodyInit } = {},
 ): Promise<Response> {
   const answer = await application();
   const n = visitors++;
   return answer(
     new Request(new URL(path, "http://localhost:3000"), {
-      method: body ? "POST" : "GET",
+      method: body !== undefined ? "POST" : "GET",
       body,
-      headers: { "Accept-Language": "en", ...(cookie ? { Cookie: cookie } : {}) },
+      headers: {
+        "Accept-Language": "en",
+        ...(cookie ? { Cookie: cookie } : {}),
+        ...(typeof body === "string" ? { "Content-Type": "application/x-www-form-urlencoded" } : {}),
+      },
     }),
     { nonce: "", address: `10.${n >> 16}.${(n >> 8) & 255}.${n & 255}` },
   );

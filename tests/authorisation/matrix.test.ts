@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
-import routes from "../../app/routes.ts";
 import { fingerprint, useDatabase } from "../support/database.ts";
 import { buildTopic } from "../support/factories.ts";
+import { addresses, fill } from "./addresses.ts";
 import { askTheApp, outcomeOf } from "./ask.ts";
 import { buildPerson, roles } from "./roles.ts";
 import type { Person, RoleName } from "./roles.ts";
@@ -12,14 +12,6 @@ import type { Target, Variant } from "./targets.ts";
 
 useDatabase();
 beforeEach(() => buildTopic({ slug: "sleep" }));
-
-interface Entry {
-  path?: string;
-  children?: Entry[];
-}
-const pathsOf = (entries: Entry[]): string[] =>
-  entries.flatMap(({ path = "", children }) => [path, ...pathsOf(children ?? [])]);
-const addresses = pathsOf(routes as Entry[]);
 
 interface Cell {
   path: string;
@@ -38,16 +30,6 @@ function cellsOf(path: string, method: Cell["method"]): Cell[] {
     variant: variant as Variant,
     rule,
   }));
-}
-
-/** The address with its parameters filled in. */
-function fill(path: string, { params }: Target): string {
-  const filled = path
-    .split("/")
-    .map((part) => (part === "*" ? (params["*"] ?? "nothing") : part))
-    .map((part) => (part.startsWith(":") ? (params[part.slice(1).replace("?", "")] ?? "nothing") : part))
-    .join("/");
-  return `/${filled}`;
 }
 
 async function targetOf({ of }: Declared, variant: Variant | null, person: Person): Promise<Target> {

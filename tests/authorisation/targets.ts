@@ -208,6 +208,7 @@ const measure: Builder = async (variant, actor) => {
   const proposed = await proposeAccountMeasure({ ...decider, roles: ["moderator"] }, found.number, {
     kind: "ban",
     days: null,
+    removesPosts: false,
     accountReason: "spam",
     accountExplanation: "The same sale, three times.",
   });
