@@ -1,5 +1,4 @@
 import * as forms from "./forms.ts";
-import { words } from "./forms.ts";
 import { all, except, members, only, onlySteppedUp, steppedUp, writers } from "./rules.ts";
 import {
   authors,
@@ -44,16 +43,16 @@ export const table: Record<string, Declared> = {
     post: writers(),
     fields: forms.question,
   },
-  "compose/look": { get: all(404), post: members(), fields: { body: words } },
+  "compose/look": { get: all(404), post: members(), fields: { body: forms.words } },
   "compose/similar": { get: members() },
   drafts: { of: "draft", get: members(), post: mineAlone },
-  "drafts/save": { get: all(404), post: members(), fields: { place: "ask", body: words, draft: "0" } },
+  "drafts/save": { get: all(404), post: members(), fields: { place: "ask", body: forms.words, draft: "0" } },
   "drafts/:draftId": { of: "draft", get: mineAlone },
   "questions/:number/answer": {
     of: "question",
     get: inviting({ ...joining(), ...unpublished(moderatorsOr(members(404))) }),
     post: { ...joining(writers()), ...unpublished(except(members(404), { moderator: 403, earlier: 403 })) },
-    fields: { kind: "experience", body: words },
+    fields: { kind: "experience", body: forms.words },
   },
   "questions/:number/follow": {
     of: "question",
@@ -89,7 +88,6 @@ export const table: Record<string, Declared> = {
   "posts/:postId/history": { of: "answer", get: hiddenReading },
   "posts/:postId/comment": {
     of: "answer",
-    // The page says that there is nothing to answer to, and keeps what was typed.
     get: inviting({ ...joining(), ...unpublished(members()), missing: members() }),
     post: joining(writers()),
     fields: { body: "Thank you for this." },
@@ -189,7 +187,6 @@ export const table: Record<string, Declared> = {
   "credentials/mine": {
     of: "badge",
     get: members(),
-    // A badge that ran out says nothing any more.
     post: { own: except(members(), { lapsed: 400 }), other: members(404), missing: members(404) },
     fields: { hasInterests: "no" },
   },
@@ -217,7 +214,6 @@ export const table: Record<string, Declared> = {
     },
   },
 
-  // Prose and administration
   "pages/:slug": { get: all(404) },
   admin: { get: only("admin") },
 
@@ -244,7 +240,6 @@ export const table: Record<string, Declared> = {
   "moderation/live": { get: only("moderator") },
   "moderation/measures/:measureId": {
     of: "measure",
-    // The person hears of it when it takes effect.
     get: { own: all(404), other: moderatorsOr(all(404)), missing: all(404) },
     post: {
       own: onlySteppedUp("moderator", 403),
@@ -285,11 +280,17 @@ export const table: Record<string, Declared> = {
   "data/minisign.pub": { get: all(404) },
   "data/catalog.ttl": { get: all() },
   "data/feed.atom": { get: all() },
+  "data/audit.json": { get: all() },
   "data/candidates": { get: only("steward"), post: only("steward") },
   "data/candidates/:releaseId": {
     of: "release",
     get: stewards,
     post: { other: onlySteppedUp("steward"), missing: onlySteppedUp("steward", 404) },
+  },
+  "data/candidates/:releaseId/sample": {
+    of: "release",
+    get: { ...stewards, other: only("steward", 403) },
+    post: { ...stewards, other: only("steward", 403) },
   },
   "data/candidates/:releaseId/files/*": { of: "release", get: stewards },
   "data/:version": { of: "release", get: { other: all(404), missing: all(404) } },

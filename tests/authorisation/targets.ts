@@ -216,12 +216,18 @@ const measure: Builder = async (variant, actor) => {
   return { params: { measureId: proposed.id } };
 };
 
+/** What two stewards found when they read a sample: nothing. */
+const humanSample = { posts: 1, found: [0, 0] as [number, number], both: 0, estimated: 0, upperBound: null };
+
 const release: Builder = async (variant) => {
   if (variant === "missing")
     return { params: { releaseId: nowhere, "*": "README.md", version: "1999.01.1" } };
   const { id, version } = await transaction(async (tx) => {
     const frozen = await freezeRelease(tx, { tier: "open", requestedById: null });
-    await tx.update(releases).set({ status: "candidate", step: "done" }).where(eq(releases.id, frozen.id));
+    await tx
+      .update(releases)
+      .set({ status: "candidate", step: "done", humanSample })
+      .where(eq(releases.id, frozen.id));
     return frozen;
   });
   await storage().putText(`${storageKeys.candidate(id)}/README.md`, "Read me.\n");
