@@ -97,7 +97,7 @@ const breaks = new Set(["br", "hr"]);
 function sanitised(untrusted: string): Cooked {
   const words: string[] = [];
   const html = sanitizeHtml(untrusted, {
-    ...policy,
+    ...htmlPolicy,
     textFilter: (text) => {
       words.push(text);
       return text;
