@@ -85,7 +85,9 @@ const faults: Partial<Record<keyof DraftInput, Fault>> = {
   organisation: needed("organisation", "peer-expert", "association"),
   hasInterests: needed("hasInterests", ...everyKind),
   interests: ({ hasInterests, interests }) => (hasInterests === "yes" && !interests ? "required" : null),
-  proof: ({ kind = "professional", proof }) => (proof && proofsOf[kind].includes(proof) ? null : "required"),
+  // A forged kind is refused by its own field, and may be anything here.
+  proof: ({ kind = "professional", proof }) =>
+    proof && badgeKinds.includes(kind) && proofsOf[kind].includes(proof) ? null : "required",
   proofEmail: ({ proof, proofEmail }) => {
     if (proof !== "mailbox-code") return null;
     if (!proofEmail) return "required";

@@ -8,7 +8,8 @@ const maxNesting = 30;
 
 const marked = new Marked({ gfm: true, breaks: true });
 
-const policy: sanitizeHtml.IOptions = {
+/** What a post may be made of: little, and nothing that loads, names or styles. */
+export const htmlPolicy: sanitizeHtml.IOptions = {
   allowedTags: [
     "p",
     "br",
@@ -96,7 +97,7 @@ const breaks = new Set(["br", "hr"]);
 function sanitised(untrusted: string): Cooked {
   const words: string[] = [];
   const html = sanitizeHtml(untrusted, {
-    ...policy,
+    ...htmlPolicy,
     textFilter: (text) => {
       words.push(text);
       return text;

@@ -1,4 +1,4 @@
-import { Forbidden } from "./errors.ts";
+import { Forbidden, NotFound } from "./errors.ts";
 
 export type Role = "moderator" | "verifier" | "steward" | "admin";
 
@@ -40,7 +40,8 @@ export function isActive(
   );
 }
 
-/** @throws Forbidden with the refusal's reason */
+/** @throws Forbidden with the refusal's reason; NotFound where the refusal must not say that there is something */
 export function authorize(verdict: Verdict): void {
-  if (!verdict.allowed) throw new Forbidden(verdict.reason);
+  if (verdict.allowed) return;
+  throw verdict.reason === "not-found" ? new NotFound() : new Forbidden(verdict.reason);
 }

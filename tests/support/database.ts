@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
-import { closeDatabase } from "../../db/client.server.ts";
+import { closeDatabase, connection } from "../../db/client.server.ts";
 
 let admin: postgres.Sql | undefined;
 let tables: string[] = [];
@@ -59,4 +59,17 @@ export async function emptyDatabase(): Promise<void> {
   } finally {
     await own.end();
   }
+}
+
+/** Rows and contents of every table: equal when nothing was written in between. */
+export async function fingerprint(): Promise<string[]> {
+  const { sql } = connection();
+  const sums: string[] = [];
+  for (const name of tables) {
+    const [row] = await sql.unsafe(
+      `select count(*) || ':' || coalesce(sum(hashtext(t::text)::bigint), 0) as sum from ${name} t`,
+    );
+    sums.push(`${name}=${row!.sum}`);
+  }
+  return sums;
 }

@@ -20,6 +20,18 @@ import { acceptedCodes } from "../day-code.server.ts";
 import { credentialPolicy } from "../policy.ts";
 import { listHomonyms, listRegistryRows } from "./registry.server.ts";
 
+/** The application that a document belongs to. @throws NotFound, Forbidden for one's own */
+export async function getEvidenceApplication(actor: Actor, evidenceId: string): Promise<string> {
+  const [found] = await db()
+    .select({ id: credentialApplications.id, userId: credentialApplications.userId })
+    .from(credentialEvidence)
+    .innerJoin(credentialApplications, eq(credentialApplications.id, credentialEvidence.applicationId))
+    .where(eq(credentialEvidence.id, evidenceId));
+  if (!found) throw new NotFound();
+  authorize(credentialPolicy["application.read"](actor, found));
+  return found.id;
+}
+
 /** What waits for verifiers, oldest first. A hundred fill a page; older ones are always on it. */
 export async function listQueue(actor: Actor, now = new Date()) {
   authorize(credentialPolicy["queue.read"](actor));

@@ -31,11 +31,11 @@ export function Evidence({ review }: { review: Review }) {
             <p>{t("credentials.review.evidenceDestroyed")}</p>
           ) : (
             <>
-              <p>
-                <a className="button" href={paths.credentialEvidence(id)} target="_blank" rel="noopener">
+              <form method="post" action={paths.credentialEvidence(id)} target="_blank" rel="noopener">
+                <button className="button">
                   {t("credentials.review.openEvidence", { size: formatBytes(byteCount, locale) })}
-                </a>
-              </p>
+                </button>
+              </form>
               <p>{t("credentials.review.evidenceCode", { today: today!, yesterday: yesterday! })}</p>
               <p className="meta">{t("credentials.review.evidenceLogged")}</p>
             </>

@@ -6,13 +6,13 @@ import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
-import { requireActor } from "../../shared/session.server.ts";
+import { requireRole } from "../../shared/session.server.ts";
 import { Chip, EmptyState, When } from "../../shared/ui/pieces.tsx";
 import { useApplicationTitle } from "../profession-options.ts";
 import { listQueue } from "../queries/review.server.ts";
 
 export const loader = route(async ({ request }: LoaderFunctionArgs) => {
-  const actor = await requireActor(request);
+  const actor = await requireRole(request, "verifier");
   return {
     title: translator(localeOf(request, actor))("credentials.queue.title"),
     items: await listQueue(actor),

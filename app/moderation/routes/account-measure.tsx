@@ -10,7 +10,7 @@ import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
-import { findActor, requireRole } from "../../shared/session.server.ts";
+import { findActor, requireRole, requireStepUp } from "../../shared/session.server.ts";
 import { Choices, FormErrors, TextArea } from "../../shared/ui/form.tsx";
 import { Notice } from "../../shared/ui/pieces.tsx";
 import { appealAccountMeasure, decideAccountAppeal } from "../commands/account-appeals.server.ts";
@@ -47,6 +47,8 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
   const here = `${paths.accountMeasure(id)}${key ? `?${new URLSearchParams({ key })}` : ""}`;
   if (intent === "confirm" || intent === "refuse") {
     const actor = await requireRole(request, "moderator");
+    // A ban, or opening who wrote an anonymous post.
+    await requireStepUp(request);
     const settled = await settleProposal(actor, id, intent === "confirm");
     return settled.ok
       ? redirect(here)

@@ -12,16 +12,19 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   await requireRole(request, "moderator");
   const encoder = new TextEncoder();
   let timer: NodeJS.Timeout | undefined;
+  // The page may be closed while the load is being counted: writing to it then would end the process.
+  let isOver = false;
   const events = new ReadableStream<Uint8Array>({
     start(controller) {
       const until = Date.now() + longestMs;
       let last = "";
       const end = () => {
-        clearTimeout(timer);
-        controller.close();
+        if (!isOver) controller.close();
+        isOver = true;
       };
       const tell = async () => {
         const load = JSON.stringify(await currentLoad());
+        if (isOver) return;
         if (load !== last) controller.enqueue(encoder.encode(`data: ${load}\n\n`));
         last = load;
         if (Date.now() >= until) return end();
@@ -30,7 +33,10 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
       controller.enqueue(encoder.encode("retry: 2000\n\n"));
       tell().catch(end);
     },
-    cancel: () => clearTimeout(timer),
+    cancel: () => {
+      isOver = true;
+      clearTimeout(timer);
+    },
   });
   return new Response(events, {
     headers: { "Content-Type": "text/event-stream", "Cache-Control": "no-store" },

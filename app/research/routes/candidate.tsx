@@ -38,6 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 
 export const action = route(async ({ request, params }: ActionFunctionArgs) => {
   const actor = await requireRole(request, "steward");
+  await requireStepUp(request);
   const releaseId = idFrom(params.releaseId);
   if ((await request.formData()).get("intent") === "resume") {
     await resumeRelease(actor, releaseId);

@@ -1,0 +1,299 @@
+import * as forms from "./forms.ts";
+import { all, except, members, only, onlySteppedUp, steppedUp, writers } from "./rules.ts";
+import {
+  authors,
+  hiddenReading,
+  inviting,
+  joining,
+  mineAlone,
+  moderators,
+  moderatorsOr,
+  reading,
+  staff,
+  stewards,
+  unpublished,
+  verifiers,
+} from "./owners.ts";
+import { isSignedOut } from "./roles.ts";
+import type { Declared } from "./rules.ts";
+
+/**
+ * Who may do what, at every address of app/routes.ts: the one table that the matrix test holds the product to. An
+ * address that is missing here, or an address here that is gone, fails it.
+ */
+export const table: Record<string, Declared> = {
+  // Reading
+  "": { get: all() },
+  "questions/:number/:slug?": { of: "question", get: { ...reading, removed: all(410) } },
+  topics: { get: all() },
+  "topics/:slug": { of: "topic", get: { other: all(), missing: all(404) } },
+  "people/:pseudonym": { of: "person", get: { own: members(), other: all(), missing: all(404) } },
+  search: { get: all() },
+  "feed.atom": { get: all() },
+  "topics/:slug/feed.atom": { of: "topic", get: { other: all(), missing: all(404) } },
+  "questions/:number/feed.atom": {
+    of: "question",
+    get: { ...reading, membersOnly: all(403), pending: all(404), removed: all(410) },
+  },
+  "sitemap.xml": { get: all() },
+
+  // Writing
+  ask: {
+    get: all(),
+    post: writers(),
+    fields: forms.question,
+  },
+  "compose/look": { get: all(404), post: members(), fields: { body: forms.words } },
+  "compose/similar": { get: members() },
+  drafts: { of: "draft", get: members(), post: mineAlone },
+  "drafts/save": { get: all(404), post: members(), fields: { place: "ask", body: forms.words, draft: "0" } },
+  "drafts/:draftId": { of: "draft", get: mineAlone },
+  "questions/:number/answer": {
+    of: "question",
+    get: inviting({ ...joining(), ...unpublished(moderatorsOr(members(404))) }),
+    post: { ...joining(writers()), ...unpublished(except(members(404), { moderator: 403, earlier: 403 })) },
+    fields: { kind: "experience", body: forms.words },
+  },
+  "questions/:number/follow": {
+    of: "question",
+    get: all(),
+    post: { ...joining(), ...unpublished(moderatorsOr(members(404))) },
+    fields: { on: "1" },
+  },
+  "topics/:slug/merge": {
+    of: "topic",
+    get: { other: only("admin"), missing: only("admin", 404) },
+    post: { other: only("admin"), missing: only("admin", 404) },
+    fields: { into: "sleep" },
+  },
+  "topics/:slug/follow": {
+    of: "topic",
+    get: all(),
+    post: { other: members(), missing: members(404) },
+    fields: { on: "1" },
+  },
+  "people/:pseudonym/follow": {
+    of: "person",
+    get: all(),
+    post: { own: members(403), other: members(), missing: members(404) },
+    fields: { on: "1" },
+  },
+  "posts/:postId": { of: "answer", get: hiddenReading },
+  "posts/:postId/edit": {
+    of: "answer",
+    get: inviting(authors()),
+    post: authors(writers()),
+    fields: forms.edit,
+  },
+  "posts/:postId/history": { of: "answer", get: hiddenReading },
+  "posts/:postId/comment": {
+    of: "answer",
+    get: inviting({ ...joining(), ...unpublished(members()), missing: members() }),
+    post: joining(writers()),
+    fields: { body: "Thank you for this." },
+  },
+  "posts/:postId/accept": {
+    of: "answerTo",
+    get: all(),
+    post: authors(),
+    fields: { on: "1" },
+  },
+  "posts/:postId/react": {
+    of: "answer",
+    get: all(),
+    post: joining(members(), members(403)),
+    fields: { kind: "helped", on: "1" },
+  },
+  "posts/:postId/mark": {
+    of: "answer",
+    get: inviting(joining(members(), members(404))),
+    post: joining(members(), members(403)),
+    fields: { mark: "dangerous", reason: "This dose could hurt somebody." },
+  },
+  "posts/:postId/withdraw": { of: "answer", get: joining(members(404), members()), post: authors() },
+  notifications: { get: members(), post: members(), fields: { shownAt: "2026-11-25T00:00:00.000Z" } },
+  "settings/following": { get: members(), post: members(), fields: { days: "7" } },
+  "unsubscribe/:token": {
+    of: "subscription",
+    get: { own: all(), other: all(), missing: all(404) },
+    post: { own: all(), other: all(), missing: all(404) },
+  },
+
+  // Accounts
+  signup: {
+    get: all(),
+    post: all(),
+    fields: forms.signUp,
+  },
+  "check-mail": { get: all() },
+  "confirm-email": { get: all(), post: all(410), fields: { token: "x".repeat(43) } },
+  // Whoever is signed in is led on, whatever they typed.
+  login: {
+    get: all(),
+    post: (role) => (isSignedOut(role) ? 400 : "in"),
+    fields: { email: "nobody@example.org", password: "not the right one" },
+  },
+  "login/factor": { get: all("sign-in"), post: all("sign-in"), fields: { intent: "code", code: "123456" } },
+  "login/passkey": { get: all(), post: all(400), fields: { response: "{}" } },
+  "login/again": {
+    get: members(),
+    // Staff without a factor are led to add one.
+    post: except(members(400), staff("in")),
+    fields: { password: "not the right one" },
+  },
+  logout: { get: all(), post: all() },
+  "forgot-password": { get: all(), post: all(), fields: { email: "nobody@example.org" } },
+  "reset-password": {
+    get: all(),
+    post: all(400),
+    fields: forms.newPassword,
+  },
+  settings: { get: members(), post: members(), fields: { locale: "en", country: "FR" } },
+  "settings/security": { get: members(), post: members(), fields: { intent: "end-others" } },
+  "settings/security/app": {
+    get: steppedUp(),
+    post: steppedUp(400),
+    fields: forms.authenticator,
+  },
+  "settings/security/passkey": { get: steppedUp(), post: steppedUp(400), fields: { response: "{}" } },
+  "settings/security/codes": { get: steppedUp(), post: steppedUp() },
+  "settings/data": {
+    get: members(),
+    post: steppedUp(),
+    fields: { intent: "email", email: "moved@example.org" },
+  },
+  "settings/data/export": { get: all(), post: steppedUp() },
+  "settings/data/erase": { get: steppedUp(), post: steppedUp(), fields: { depth: "keep", sure: "on" } },
+  "former-member": {
+    get: all(),
+    post: all(400),
+    fields: forms.receipt,
+  },
+  "new-email": { get: all(), post: all(410), fields: { token: "x".repeat(43) } },
+  "dev/codes": { get: all() },
+  "dev/mail": { get: all() },
+
+  // Credentials
+  credentials: { get: all() },
+  "credentials/apply": { get: members(), post: members(), fields: { intent: "save" } },
+  "credentials/apply/document": { get: all(), post: members() },
+  "credentials/sign-in": { get: members() },
+  "credentials/sign-in/callback": { get: members() },
+  "credentials/vouch/:applicationId/:token": {
+    of: "vouch",
+    get: { own: members(), other: members(), missing: members(404) },
+    post: { own: members(400), other: except(members(400), { professional: "in" }), missing: members(404) },
+  },
+  "credentials/mine": {
+    of: "badge",
+    get: members(),
+    post: { own: except(members(), { lapsed: 400 }), other: members(404), missing: members(404) },
+    fields: { hasInterests: "no" },
+  },
+  "credentials/badge/:badgeId": { of: "badge", get: { own: members(), other: all(), missing: all(404) } },
+  "credentials/queue": { get: only("verifier") },
+  "credentials/badges": {
+    of: "badge",
+    get: only("verifier"),
+    post: { own: only("verifier", 403), other: only("verifier"), missing: only("verifier", 404) },
+    fields: { intent: "suspend", reasons: "The register struck them off." },
+  },
+  "credentials/review/:applicationId": {
+    of: "application",
+    get: verifiers,
+    post: verifiers,
+    fields: { intent: "claim" },
+  },
+  "credentials/evidence/:evidenceId": {
+    of: "evidence",
+    get: verifiers,
+    post: {
+      own: onlySteppedUp("verifier", 403),
+      other: onlySteppedUp("verifier"),
+      missing: onlySteppedUp("verifier", 404),
+    },
+  },
+
+  "pages/:slug": { get: all(404) },
+  admin: { get: only("admin") },
+
+  // Moderation
+  "posts/:postId/report": {
+    of: "answer",
+    get: joining(members(), members(403)),
+    post: joining(members(), members(403)),
+    fields: { reason: "spam" },
+  },
+  moderation: { get: only("moderator") },
+  "moderation/cases/:number": { of: "case", get: moderators, post: moderators, fields: { intent: "claim" } },
+  "moderation/appeals/:appealId": {
+    of: "appeal",
+    get: { ...moderators, decided: only("moderator") },
+    post: { ...moderators, decided: only("moderator", 403) },
+    fields: { verdict: "upheld", answer: "It was a sale all the same." },
+  },
+  "moderation/rules": {
+    get: only("admin"),
+    post: only("admin"),
+    fields: { rule: "crisis.fr.act-alone", reason: "Too wide." },
+  },
+  "moderation/live": { get: only("moderator") },
+  "moderation/measures/:measureId": {
+    of: "measure",
+    get: { own: all(404), other: moderatorsOr(all(404)), missing: all(404) },
+    post: {
+      own: onlySteppedUp("moderator", 403),
+      other: onlySteppedUp("moderator"),
+      decided: onlySteppedUp("moderator", 403),
+    },
+    fields: { intent: "confirm" },
+  },
+  "moderation/log": { get: all() },
+  "decisions/:decisionId": {
+    of: "decision",
+    get: mineAlone,
+    post: mineAlone,
+    fields: { body: "It was no sale." },
+  },
+  notice: {
+    get: all(),
+    post: all(400),
+    fields: forms.notice,
+  },
+  transparency: { get: all() },
+  "transparency/statements.ndjson": { get: all() },
+  "transparency/figures.csv": { get: all() },
+
+  // Research data
+  "posts/:postId/research": {
+    of: "answer",
+    get: { ...authors(), ...unpublished(members(403)) },
+    post: { ...authors(), ...unpublished(members(403)) },
+    fields: { scope: "none" },
+  },
+  "posts/:postId/research/receipt": { of: "answer", get: { ...authors(), ...unpublished(members(403)) } },
+  "settings/my-words": { get: members() },
+  data: { get: all() },
+  "data/latest.json": { get: all(404) },
+  "data/status.json": { get: all() },
+  "data/status.json.minisig": { get: all(404) },
+  "data/minisign.pub": { get: all(404) },
+  "data/catalog.ttl": { get: all() },
+  "data/feed.atom": { get: all() },
+  "data/audit.json": { get: all() },
+  "data/candidates": { get: only("steward"), post: only("steward") },
+  "data/candidates/:releaseId": {
+    of: "release",
+    get: stewards,
+    post: { other: onlySteppedUp("steward"), missing: onlySteppedUp("steward", 404) },
+  },
+  "data/candidates/:releaseId/sample": {
+    of: "release",
+    get: { ...stewards, other: only("steward", 403) },
+    post: { ...stewards, other: only("steward", 403) },
+  },
+  "data/candidates/:releaseId/files/*": { of: "release", get: stewards },
+  "data/:version": { of: "release", get: { other: all(404), missing: all(404) } },
+  "data/:version/*": { of: "release", get: { other: all(404), missing: all(404) } },
+  "*": { get: all(404), post: all(404) },
+};
