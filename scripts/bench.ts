@@ -9,6 +9,8 @@
  *   CPU is that of the measured process, from its own clock: it says the same on a busy machine.
  * npm run bench -- registry [--rpps N] [--nppes N] [--json]
  *   Imports generated extracts of 2 and 1 million lines: lines per second of CPU, and memory.
+ * npm run bench -- moderation [--cases N] [--posts N] [--json]
+ *   The moderators' queue with 100 000 open cases, and how many posts a second the safety rules read.
  * npm run bench -- deidentify [--json] [--gold FILE.jsonl] [--no-peers]
  *   Quality, harm and speed of the de-identification engine beside other tools (scripts/bench/deidentify.ts).
  */
@@ -26,6 +28,11 @@ try {
   if (first === "deidentify") {
     const { benchDeidentify } = await import("./bench/deidentify.ts");
     await benchDeidentify(rest);
+    process.exit(0);
+  }
+  if (first === "moderation") {
+    const { benchModeration } = await import("./bench/moderation.ts");
+    await benchModeration(rest);
     process.exit(0);
   }
   if (first === "registry") {
