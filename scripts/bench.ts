@@ -11,6 +11,8 @@
  *   Imports generated extracts of 2 and 1 million lines: lines per second of CPU, and memory.
  * npm run bench -- import [--posts N] [--json]
  *   Imports a generated Stack Exchange dump of 200 000 posts: posts per second of CPU, and memory.
+ * npm run bench -- moderation [--cases N] [--posts N] [--json]
+ *   The moderators' queue with 100 000 open cases, and how many posts a second the safety rules read.
  * npm run bench -- deidentify [--json] [--gold FILE.jsonl] [--no-peers]
  *   Quality, harm and speed of the de-identification engine beside other tools (scripts/bench/deidentify.ts).
  */
@@ -33,6 +35,11 @@ try {
   }
   if (first === "import") {
     await benchImport(rest);
+    process.exit(0);
+  }
+  if (first === "moderation") {
+    const { benchModeration } = await import("./bench/moderation.ts");
+    await benchModeration(rest);
     process.exit(0);
   }
   if (first === "registry") {

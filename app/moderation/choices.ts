@@ -6,7 +6,12 @@ export const maxNote = 2000;
 
 export const lanes = ["safety", "privacy", "abuse", "quality", "credential", "dataset"] as const;
 export const severities = ["critical", "high", "normal", "low"] as const;
-export const filterValues = { lane: lanes, severity: severities, language: ["fr", "en"] as const };
+export const filterValues = {
+  lane: lanes,
+  severity: severities,
+  language: ["fr", "en"] as const,
+  age: ["day", "three-days", "week"] as const,
+};
 
 /** What can be done to an account, the mildest first. */
 export const accountMeasureKinds = [

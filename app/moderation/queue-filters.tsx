@@ -1,6 +1,6 @@
 import { useI18n } from "../shared/i18n/index.tsx";
 import { paths } from "../shared/paths.ts";
-import { Select } from "../shared/ui/form.tsx";
+import { Field, Select } from "../shared/ui/form.tsx";
 import { filterValues } from "./choices.ts";
 import type { QueueFilters } from "./schema.ts";
 
@@ -38,6 +38,23 @@ export function QueueFilterForm({ chosen }: { chosen: Omit<QueueFilters, "after"
         required
         initial={chosen.language ?? "all"}
         options={[any, ...filterValues.language.map((value) => ({ value, label: languages[value] }))]}
+      />
+      <Select
+        name="age"
+        label={t("moderation.queue.age")}
+        required
+        initial={chosen.age ?? "all"}
+        options={[
+          any,
+          ...filterValues.age.map((value) => ({ value, label: t(`moderation.queue.ages.${value}`) })),
+        ]}
+      />
+      <Field
+        name="topic"
+        label={t("moderation.queue.topic")}
+        hint={t("moderation.queue.topicHint")}
+        initial={chosen.topic ?? ""}
+        maxLength={80}
       />
       <div className="actions">
         <button className="button">{t("moderation.queue.filter")}</button>

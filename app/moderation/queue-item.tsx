@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import { useI18n } from "../shared/i18n/index.tsx";
 import { paths } from "../shared/paths.ts";
 import { Chip } from "../shared/ui/pieces.tsx";
@@ -16,10 +15,10 @@ export function QueueItem({ item, now }: { item: Item; now: Date }) {
   return (
     <li>
       <h2>
-        <Link to={item.appealId ? paths.moderationAppeal(item.appealId) : paths.moderationCase(item.number)}>
+        <a href={item.appealId ? paths.moderationAppeal(item.appealId) : paths.moderationCase(item.number)}>
           {title || t.dynamic(`moderation.origins.${item.origin}`)}
           <span className="visually-hidden"> — {t("moderation.case.title", { number: item.number })}</span>
-        </Link>
+        </a>
       </h2>
       <div className="row">
         {item.status === "appealed" ? <Chip tone="outline">{t("moderation.statuses.appealed")}</Chip> : null}

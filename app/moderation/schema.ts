@@ -72,6 +72,12 @@ const filters = z.object({
   lane: z.enum(lanes).nullable().catch(null),
   severity: z.enum(severities).nullable().catch(null),
   language: z.enum(filterValues.language).nullable().catch(null),
+  topic: z
+    .string()
+    .regex(/^[a-z0-9-]{1,80}$/)
+    .nullable()
+    .catch(null),
+  age: z.enum(filterValues.age).nullable().catch(null),
   after: z
     .string()
     .transform((cursor) => cursor.split("_"))
@@ -87,6 +93,8 @@ export function queueFilters(query: URLSearchParams): QueueFilters {
     lane: query.get("lane"),
     severity: query.get("severity"),
     language: query.get("language"),
+    topic: query.get("topic"),
+    age: query.get("age"),
     after: query.get("after"),
   });
 }

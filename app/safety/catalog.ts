@@ -4,6 +4,7 @@ import { crisisPartsEn, crisisRulesEn } from "./rules/crisis.en.ts";
 import { crisisPartsFr, crisisRulesFr } from "./rules/crisis.fr.ts";
 import { roundaboutPartsEn, roundaboutRulesEn } from "./rules/roundabout.en.ts";
 import { roundaboutPartsFr, roundaboutRulesFr } from "./rules/roundabout.fr.ts";
+import { toldParts, toldRules } from "./rules/told.ts";
 import { emergencyRules } from "./rules/emergency.ts";
 import { holdRulesEn } from "./rules/holds.en.ts";
 import { holdRulesFr } from "./rules/holds.fr.ts";
@@ -31,6 +32,8 @@ const crisis = [
   ...crisisPartsEn,
   ...roundaboutRulesEn,
   ...roundaboutPartsEn,
+  ...toldRules,
+  ...toldParts,
 ];
 
 export function listRules(): RuleEntry[] {

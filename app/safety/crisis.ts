@@ -1,5 +1,5 @@
-import { isIdiom } from "./idioms.ts";
-import { isLikePlan, LIKENESS, pieces } from "./likeness.ts";
+import { isIdiom, isJoke } from "./idioms.ts";
+import { isLikePlan, isSuspect, LIKENESS, pieces } from "./likeness.ts";
 import { findAll, quoteAround, toHit } from "./reading.ts";
 import type { Found, Reading } from "./reading.ts";
 import type { RuleHit } from "./rule.ts";
@@ -7,6 +7,7 @@ import { crisisPartsEn, crisisRulesEn } from "./rules/crisis.en.ts";
 import { crisisPartsFr, crisisRulesFr } from "./rules/crisis.fr.ts";
 import { roundaboutPartsEn, roundaboutRulesEn } from "./rules/roundabout.en.ts";
 import { roundaboutPartsFr, roundaboutRulesFr } from "./rules/roundabout.fr.ts";
+import { toldParts, toldRules } from "./rules/told.ts";
 import type { CrisisPart, CrisisRule } from "./rules/crisis.ts";
 import {
   FICTION,
@@ -26,8 +27,20 @@ const ERRANDS =
   /\b(?:hopital|clinique|operation|operee?|chirurgie|anesthesie|accouchement|maternite|vacances|voyage|avion|valises?|bagages?|demenage[a-z]{0,5}|ordonnance|pharmacien(?:ne)?|renouvel[a-z]{1,6}|infirmiere?s?|pilulier|maison de retraite|notaire|retraite|hospital|surgery|operation|admission|anaesthe[a-z]{2,6}|holidays?|vacation|trip|flight|luggage|suitcase|packing|packed|moving (?:house|out|in)|prescription|pharmac(?:y|ist|ists)|refill|pill organi[sz]er|pillbox|nursing home|solicitor|lawyer|retire[a-z]{0,4})(?![a-z])/;
 
 const LEVELS: CrisisLevel[] = ["none", "past", "distress", "ideation", "plan"];
-const RULES: CrisisRule[] = [...crisisRulesFr, ...roundaboutRulesFr, ...crisisRulesEn, ...roundaboutRulesEn];
-const PARTS: CrisisPart[] = [...crisisPartsFr, ...roundaboutPartsFr, ...crisisPartsEn, ...roundaboutPartsEn];
+const RULES: CrisisRule[] = [
+  ...crisisRulesFr,
+  ...roundaboutRulesFr,
+  ...crisisRulesEn,
+  ...roundaboutRulesEn,
+  ...toldRules,
+];
+const PARTS: CrisisPart[] = [
+  ...crisisPartsFr,
+  ...roundaboutPartsFr,
+  ...crisisPartsEn,
+  ...roundaboutPartsEn,
+  ...toldParts,
+];
 
 export interface CrisisReading {
   level: CrisisLevel;
@@ -70,19 +83,19 @@ const SPOKEN_BY_SOMEBODY = /\b(?:je|moi|me|mon|ma|mes|i|i'm|i'll|i've|i'd|my|mys
 
 /** Said of the will itself: no likeness with a plan makes one of it. */
 const NOT_WANTED =
-  /\b(?:no longer|don't|do not|never|not) (?:want|wanted|intend|plan|going|wish)(?:ed)? to (?:kill|hang|slit|cut|die|jump|end|hurt|harm|shoot)|\b(?:ne |n')?(?:veux|vais|compte|pense|voulais|songe|ai) (?:pas|plus|jamais) (?:a |de |l'intention de |envie de |voulu )?(?:me |m'|mourir|en finir|sauter|passer a l'acte)/;
+  /\b(?:no longer|don't|do not|never|not) (?:want|wanted|intend|plan|going|wish)(?:ed)? to (?:kill|hang|slit|cut|die|jump|end|hurt|harm|shoot)|\b(?:would|could|will|shall|i'd|i'll) never (?:kill|hang|slit|cut|jump|end|hurt|harm|shoot)|\b(?:ne |n')?(?:veux|vais|compte|pense|voulais|songe|ai) (?:pas|plus|jamais) (?:a |de |l'intention de |envie de |voulu )?(?:me |m'|mourir|en finir|sauter|passer a l'acte)/;
 
 /**
  * Stretches that read like a plan although no rule was written for them; never without a word that a rule knows, nor
  * without somebody who says it.
  */
 function findAlike(reading: Reading, parts: Found<CrisisPart>[]): RuleHit[] {
-  if (parts.length === 0) return [];
   return pieces(reading)
     .filter(({ start, end }) => {
       const within = parts.filter((part) => part.at < end && part.until > start).map(({ rule }) => rule.part);
       const text = reading.text.slice(start, end);
-      if (within.length === 0 || !SPOKEN_BY_SOMEBODY.test(text) || NOT_WANTED.test(text)) return false;
+      if (within.length === 0 && !isSuspect(text)) return false;
+      if (!SPOKEN_BY_SOMEBODY.test(text) || NOT_WANTED.test(text)) return false;
       return isLikePlan(text, within);
     })
     .map(({ start, end }) => ({
@@ -163,7 +176,8 @@ function isMeant(reading: Reading, found: Found<CrisisPart>): boolean {
 function concernsSomebody(reading: Reading, found: Found<CrisisRule | CrisisPart>): boolean {
   const { sentence, at, until, start, end } = found;
   const impersonal = "impersonal" in found.rule;
-  if (isIdiom(sentence.text, start, end) || isAskedIf(sentence.text, start)) return false;
+  if (isIdiom(sentence.text, start, end) || isAskedIf(sentence.text, start) || isJoke(sentence.text))
+    return false;
   const fiction = FICTION.test(sentence.text);
   const quote = quoteAround(reading, at, until);
   if (quote) {

@@ -21,7 +21,18 @@ const IDIOMS = [
   String.raw`(?:cellules?|cells?) (?:[a-z]{1,12} ){0,3}(?:kill themselves|se suicid[a-z]{1,4}|commit suicide|s'autodetruis[a-z]{1,4})`,
   String.raw`overdosed? (?:de|d'|of|on) (?:chocolat|sucre|cafe|travail|infos?|series|chocolate|sugar|coffee|cuteness|information|news|netflix|christmas)`,
   String.raw`(?:risque|prevention|taux|numero|ligne|journee|facteurs?|risques|prevenir|effet secondaire|effets secondaires) (?:[a-z']{1,12} ){0,3}(?:suicid[a-z]{0,6})`,
+  String.raw`(?:en finir|enfin fini|finir|ending it|end it|be done|done) (?:[a-z]{1,7} ){0,2}?(?:avec|with) (?!(?:la|cette|ma|toute) vie|tout|l'existence|moi|mes jours|life|everything|it all|all (?:of )?(?:it|this)|this (?:life|world)|myself|me(?![a-z])|pills|a (?:rope|gun|knife|bang))[a-z]`,
+  String.raw`(?:lettre d'adieu|message d'adieu|mot d'adieu|adieux?|goodbye (?:letter|card|note|party|speech)|farewell (?:letter|card|note|party|speech))[^.!?]{0,70}(?:colleagues?|co-?workers|team|retir[a-z]{2,6}|retraite|collegues?|equipe|pot de depart|club|classe|eleves|cigarettes?|tabac|alcool|sucre|gluten)`,
+  String.raw`(?:saut[a-z]{1,4}|plong[a-z]{1,4}) (?:du|d'un|de la) (?:[0-9a-z]{1,5} )?(?:plongeoir|tremplin|trampoline|muret|canape|lit)`,
+  String.raw`jump[a-z]{0,3} off (?:the|a|my) (?:[0-9a-z]{1,4} )?(?:diving |high )?(?:board|trampoline|sofa|bed|wall)`,
 ]; // prettier-ignore
+
+/** "If they serve broccoli again I'll jump, lol": a trifle and a laugh; a laugh alone hides many a plan. */
+const LAUGHTER = /(?<![a-z])(?:lol|mdr{1,4}|ptdr|xd|lmao|rofl|haha[ha]{0,6}|hihi|hehe)(?![a-z])/;
+const TRIFLE =
+  /\b(?:si|if|quand|when|encore un[e]?|one more|another)(?![a-z])[^.!?]{0,80}\b(?:balance|regime|coloscopie|prise de sang|cantine|brocoli|reveil|lundi|travail|boulot|cours|exam[a-z]{0,5}|devoirs?|belle-mere|patron|chef|wifi|train|bus|colonoscopy|blood test|diet|scales?|broccoli|alarm|monday|homework|work|boss|mother-in-law|wi-?fi|prep|salad|kale|meeting|zoom|episode|match)(?![a-z])/;
+
+export const isJoke = (sentence: string): boolean => LAUGHTER.test(sentence) && TRIFLE.test(sentence);
 
 const FIND_IDIOM = new RegExp(IDIOMS.map((source) => `(?:${source})`).join("|"), "g");
 

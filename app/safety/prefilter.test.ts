@@ -11,6 +11,7 @@ import { holdRulesEn } from "./rules/holds.en.ts";
 import { holdRulesFr } from "./rules/holds.fr.ts";
 import { roundaboutPartsEn, roundaboutRulesEn } from "./rules/roundabout.en.ts";
 import { roundaboutPartsFr, roundaboutRulesFr } from "./rules/roundabout.fr.ts";
+import { toldParts, toldRules } from "./rules/told.ts";
 import { pattern } from "./rule.ts";
 import type { Rule } from "./rule.ts";
 
@@ -23,6 +24,8 @@ const rules: Rule[] = [
   crisisPartsEn,
   roundaboutRulesEn,
   roundaboutPartsEn,
+  toldRules,
+  toldParts,
   holdRulesFr,
   holdRulesEn,
   emergencyRules,

@@ -7,6 +7,7 @@ export type Subject = "self" | "relative" | "patient" | "general" | "unknown";
 /** Words that name who a clause is about, in reading order; the nearest one before a match wins. */
 const SUBJECTS: [Subject, string][] = [
   ["patient", String.raw`(?:(?:my|our|his|her|their|these|those|some|many|the|a|an|ma|mon|mes|un|une|des|ses|nos|les|la|le|cette|ce) )(?:[a-z0-9-]{1,14} ){0,1}(?:patiente?s?|clients?|residente?s?|pupils?|students|eleves?|usagere?s?|appelante?s?|callers?|beneficiaires?|detenue?s?|inmates?|prisoners?|internaute)\b`],
+  ["patient", String.raw`(?:(?:(?:mon|ma|un|une|le|la) )?voisine? de (?:chambre|lit)|(?:the |that |a )?(?:man|woman|guy|lady|boy|girl|bloke|patient) in the (?:next|other|opposite) (?:bed|room|cubicle))\b`],
   ["relative", String.raw`(?:(?:ma|mon|mes|notre|une|un|my|our|a|son|sa|his|her|le|la) )(?:[a-z0-9'-]{1,14} ){0,2}(?:mere|pere|maman|papa|parents|soeur|frere|fils|fille|mari|femme|epouse|epoux|conjointe?|compagnon|compagne|copain|copine|amie?|pote|voisine?|collegue|cousine?|tante|oncle|grand-?mere|grand-?pere|mamie|papi|enfant|gamine?|ado|neveu|niece|belle-[a-z]{3,8}|beau-[a-z]{3,8}|coloc|mother|mum|mom|father|dad|sister|brother|son|daughter|husband|wife|partner|spouse|boyfriend|girlfriend|friend|mate|bestie|neighbou?r|colleague|coworker|aunt|uncle|grandmother|grandma|grandfather|grandpa|nan|child|kid|teen|teenager|nephew|niece|roommate|flatmate|ex|girl|boy)\b`],
   ["relative", String.raw`\b(?:someone (?:i know|close|dear)|somebody i know|quelqu'un (?:que je connais|de proche|de ma famille|que j'aime)|une? proche)\b`],
   ["general", String.raw`\b(?:quelqu'un|les gens|ceux|celles|certaine?s|(?:les|des|de|une|la) personnes?|(?:un|une|le|la|des|les) (?:jeunes?(?: (?:homme|femme|fille|garcon))?|ados?|inconnue?)|(?:a|an|the|some) (?:young (?:man|woman|girl|boy|person)|stranger|man|woman)|beaucoup|on (?=(?:peut|doit|dit|va|ne |n'|se |s'|pense|parle|veut|voit|fait|est))|nul|personne|someone|somebody|anyone|people|those who|some people|anybody|men|women|teenagers|adolescents|les ados|les jeunes|young people|patients|clients|pupils|students|chacun|you|your|vous|votre|le personnage|les? heros|l'heroine|the (?:hero|heroine|character|singer|narrator|author|protagonist))\b`],
@@ -48,6 +49,12 @@ const NOT_A_DENIAL =
 export function isNegated(sentence: string, at: number, end: number): boolean {
   const clause = clauseBefore(sentence, at);
   const near = lastWords(clause, 6) + sentence.slice(at, end);
+  // "Je ne me suiciderais jamais": the second half of the negation stands behind the verb.
+  if (
+    /(?:\bne|\bn') ?(?:me |m'|se |s')?$/.test(clause) &&
+    /^[a-z]{0,6} (?:pas|jamais|point|nullement)(?![a-z])/.test(sentence.slice(end))
+  )
+    return true;
   return NEGATION.test(near.replace(NOT_A_DENIAL, ""));
 }
 
@@ -125,7 +132,8 @@ export function isAskedIf(sentence: string, at: number): boolean {
 export const FICTION =
   /\b(?:chansons?|chante(?:nt|r|ur|use)?|paroles|film|livre|roman|bouquin|serie|episode|poeme|poesie|personnages?|titre|album|refrain|piece de theatre|opera|jeu video|citation|proverbe|expression|songs?|sings?|singer|lyrics|movie|book|novel|series|poem|characters?|title|chorus|album|video game|quote|proverb|verse|podcast|documentary|documentaire|netflix|exposes?(?= sur)|conference|projet scolaire|school project|essay|homework|lecture)(?![a-z])/;
 
-const QUOTES = /"[^"\n]{1,400}"|«[^»\n]{1,400}»|(?:^|[\s(])'[^'\n]{1,200}'(?=[\s.,;!?)]|$)/g;
+const QUOTES =
+  /"[^"\n]{1,400}"|«[^»\n]{1,400}»|(?:^|[\s(])'(?:[^'\n]|(?<=[a-z])'(?=[a-z])){1,200}'(?=[\s.,;!?)]|$)/g;
 
 /** Ranges of the text within quotation marks. */
 export function quotedRanges(text: string): [number, number][] {

@@ -31,7 +31,9 @@ const decay = 2e-4;
 const rarest = 2;
 const smallest = 0.04;
 /** Above even odds, since the rules have spoken already when this one is asked. */
-const threshold = 0.6;
+const threshold = 0.2;
+/** Where no rule knows a word, a plan must be plainer. */
+const thresholdAlone = 1;
 
 const partsOf = (text: string) => {
   const reading = openReading(fold(text));
@@ -148,5 +150,8 @@ const words = Object.fromEntries(
     .filter(([, weight]) => Math.abs(weight) >= smallest)
     .toSorted(([a], [b]) => (a < b ? -1 : 1)),
 );
-writeFileSync(output, `${JSON.stringify({ bias: Math.round(bias * 100) / 100, threshold, words })}\n`);
+writeFileSync(
+  output,
+  `${JSON.stringify({ bias: Math.round(bias * 100) / 100, threshold, thresholdAlone, words })}\n`,
+);
 process.stderr.write(`${examples.length} texts, ${Object.keys(words).length} weights\n`);

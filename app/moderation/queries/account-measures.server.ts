@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, or } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { db } from "../../../db/client.server.ts";
 import { accountMeasures, cases, posts, users } from "../../../db/schema/index.ts";
 import { NotFound } from "../../shared/errors.ts";
@@ -6,23 +6,11 @@ import { hasRole } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { isMeasureKey } from "../commands/account-appeals.server.ts";
 
-/** Measures that wait for somebody: a second moderator, or an answer to their appeal. */
-export function listWaitingMeasures() {
-  return db()
-    .select({ id: accountMeasures.id, kind: accountMeasures.kind, appealedAt: accountMeasures.appealedAt })
-    .from(accountMeasures)
-    .where(
-      and(
-        isNull(accountMeasures.endedAt),
-        or(
-          isNull(accountMeasures.effectiveAt),
-          and(isNotNull(accountMeasures.appealedAt), isNull(accountMeasures.appealDecidedAt)),
-        ),
-      ),
-    )
-    .orderBy(asc(accountMeasures.createdAt))
-    .limit(50);
-}
+/** Measures that wait for somebody, a second moderator or an answer to their appeal: one JSON value. */
+export const waitingMeasures = sql`(select coalesce(json_agg(w), '[]') from (
+  select id, kind, appealed_at as "appealedAt" from account_measures
+  where ended_at is null and (effective_at is null or (appealed_at is not null and appeal_decided_at is null))
+  order by created_at limit 50) w)`;
 
 /** What was done to the account behind a case, for moderators; never whose account it is. */
 export function listMeasuresOfCase(caseId: string) {

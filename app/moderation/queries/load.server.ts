@@ -1,33 +1,32 @@
-import { and, asc, gt, lt, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
 import { db } from "../../../db/client.server.ts";
-import { cases } from "../../../db/schema/index.ts";
+
+export interface Load {
+  total: number;
+  late: number;
+  near: number;
+  /** There are more than were counted. */
+  isMany: boolean;
+}
 
 /** Counting stops here: a moderator needs to know "many", not how many. */
 const countLimit = 500;
 const nearMinutes = 60;
-const waiting = sql`${cases.status} in ('open', 'claimed', 'appealed')`;
 
-/** How many cases wait, are late, or are due within the hour; each counted up to a limit. */
-export async function countLoad(now: Date) {
-  const near = new Date(now.getTime() + nearMinutes * 60_000);
-  const counted = db()
-    .select({ dueAt: cases.dueAt })
-    .from(cases)
-    .where(waiting)
-    .orderBy(asc(cases.dueAt))
-    .limit(countLimit)
-    .as("waiting_cases");
-  const [row] = await db()
-    .select({
-      total: sql<number>`count(*)::int`,
-      late: sql<number>`(count(*) filter (where ${lt(counted.dueAt, now)}))::int`,
-      near: sql<number>`(count(*) filter (where ${and(gt(counted.dueAt, now), lt(counted.dueAt, near))}))::int`,
-    })
-    .from(counted);
-  return { ...row!, isMany: row!.total === countLimit };
+/** How many cases wait, are late, or are due within the hour, each counted up to a limit: one JSON value. */
+export function loadOf(now: Date): SQL {
+  const [at, near] = [now, new Date(now.getTime() + nearMinutes * 60_000)].map((date) => date.toISOString());
+  return sql`select json_build_object('total', count(*), 'late', count(*) filter (where w.due_at < ${at}),
+      'near', count(*) filter (where w.due_at > ${at} and w.due_at < ${near}), 'isMany', count(*) = ${countLimit}::int)
+    from (select due_at from cases where status in ('open', 'claimed', 'appealed') order by due_at
+      limit ${countLimit}::int) w`;
 }
 
-export type Load = Awaited<ReturnType<typeof countLoad>>;
+export async function countLoad(now: Date): Promise<Load> {
+  const [row] = await db().execute<{ load: Load }>(sql`select (${loadOf(now)}) as load`);
+  return row!.load;
+}
 
 const freshMs = 1_000;
 let known: { at: number; load: Promise<Load> } | undefined;

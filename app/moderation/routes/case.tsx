@@ -25,6 +25,7 @@ import { renewClaim } from "../commands/claim-case.server.ts";
 import { decideCase } from "../commands/decide-case.server.ts";
 import type { DecideProblem } from "../commands/decide-case.server.ts";
 import { actOnCase, cannedText } from "../case-intents.server.ts";
+import { DeskScript } from "../desk-script.tsx";
 import { Due } from "../moment.tsx";
 import { Shortcuts } from "../shortcuts.tsx";
 import { useReasonName } from "../names.tsx";
@@ -131,6 +132,7 @@ export default function CaseRoute() {
         <CaseNotes page={page} state={state} />
         <CaseContext page={page} showsReporters={showReporters} />
         <Shortcuts where="case" />
+        <DeskScript />
       </main>
     </div>
   );

@@ -1,6 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { route } from "../../shared/http/route.server.ts";
+import { localeOf } from "../../shared/i18n/of-request.server.ts";
+import { translator } from "../../shared/i18n/translators.server.ts";
 import { requireRole } from "../../shared/session.server.ts";
+import { loadKey, loadWords } from "../load-words.ts";
 import { currentLoad } from "../queries/load.server.ts";
 
 const everyMs = 2_000;
@@ -9,7 +12,7 @@ const longestMs = 60_000;
 
 /** How many cases wait, as it changes: server-sent events for the moderators' queue. */
 export const loader = route(async ({ request }: LoaderFunctionArgs) => {
-  await requireRole(request, "moderator");
+  const t = translator(localeOf(request, await requireRole(request, "moderator")));
   const encoder = new TextEncoder();
   let timer: NodeJS.Timeout | undefined;
   // The page may be closed while the load is being counted: writing to it then would end the process.
@@ -23,10 +26,11 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
         isOver = true;
       };
       const tell = async () => {
-        const load = JSON.stringify(await currentLoad());
+        const load = await currentLoad();
         if (isOver) return;
-        if (load !== last) controller.enqueue(encoder.encode(`data: ${load}\n\n`));
-        last = load;
+        const event = JSON.stringify({ key: loadKey(load), words: loadWords(t, load) });
+        if (event !== last) controller.enqueue(encoder.encode(`data: ${event}\n\n`));
+        last = event;
         if (Date.now() >= until) return end();
         timer = setTimeout(() => void tell().catch(end), everyMs);
       };

@@ -1,5 +1,7 @@
+import { data } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { scriptHeaders } from "../../questions/composer/composer-script.tsx";
 import { route } from "../../shared/http/route.server.ts";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { localeOf } from "../../shared/i18n/of-request.server.ts";
@@ -9,6 +11,7 @@ import { paths } from "../../shared/paths.ts";
 import { hasRole } from "../../shared/policy.ts";
 import { requireRole } from "../../shared/session.server.ts";
 import { EmptyState, NextPage } from "../../shared/ui/pieces.tsx";
+import { DeskScript } from "../desk-script.tsx";
 import { listQueue } from "../queries/queue.server.ts";
 import { QueueFilterForm } from "../queue-filters.tsx";
 import { QueueLoad } from "../queue-load.tsx";
@@ -20,21 +23,22 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   const actor = await requireRole(request, "moderator");
   const query = new URL(request.url).searchParams;
   const filters = queueFilters(query);
-  const { lane, severity, language } = filters;
+  const { after: _, ...chosen } = filters;
   const now = new Date();
-  return {
-    now,
-    title: translator(localeOf(request, actor))("moderation.queue.title"),
-    chosen: { lane, severity, language },
-    isAdmin: hasRole(actor, "admin"),
-    ...(await listQueue(actor, filters, now)),
-  };
+  return data(
+    {
+      now,
+      title: translator(localeOf(request, actor))("moderation.queue.title"),
+      chosen,
+      isAdmin: hasRole(actor, "admin"),
+      ...(await listQueue(actor, filters, now)),
+    },
+    { headers: scriptHeaders },
+  );
 });
 
-export const handle = { scripts: true };
-
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  pageMeta({ title: data?.title ?? "", index: false });
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
+  pageMeta({ title: loaded?.title ?? "", index: false });
 
 export default function Queue() {
   const { t } = useI18n();
@@ -78,6 +82,7 @@ export default function Queue() {
       </main>
       <aside className="side" aria-label={t("moderation.queue.filters")}>
         <Shortcuts where="queue" />
+        <DeskScript />
         <QueueFilterForm chosen={chosen} />
         <p>
           <Link to={paths.moderationLog()}>{t("moderation.queue.log")}</Link>

@@ -41,6 +41,21 @@ for (const lang of LANGUAGES) {
   });
 }
 
+/**
+ * Where the rules stand on words that they do not know, 2026-11-25: a third of plans found (8 of 24), 2 alarms on 24
+ * look-alikes. Far from the 95 % that are asked: the card is shown more rarely than it should be to who writes unlike
+ * anybody before. Floors, so that no change makes it worse; raise them with what is gained.
+ */
+test("on sentences that nobody looked at, no less is found than before, and no more wrongly", () => {
+  const rates = LANGUAGES.flatMap((lang) => scoreCrisis(lang, ["unseen"]));
+  const sum = (measure: string, key: "found" | "total") =>
+    rates.filter((rate) => rate.measure === measure).reduce((all, rate) => all + rate[key], 0);
+  expect(sum("plan or means found as such", "total")).toBe(24);
+  expect(sum("plan or means found as such", "found")).toBeGreaterThanOrEqual(8);
+  expect(sum("false alarms on look-alikes", "total")).toBe(24);
+  expect(sum("false alarms on look-alikes", "found")).toBeLessThanOrEqual(2);
+});
+
 test("the labelled sets are large, bilingual, and rich in look-alikes", () => {
   const crisis = readLabelled<CrisisLabel>("crisis");
   const holds = readLabelled<HoldLabel>("holds");

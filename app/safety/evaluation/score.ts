@@ -6,9 +6,10 @@ import type { CrisisLevel, HoldReason } from "../index.ts";
 export type Language = "fr" | "en";
 /**
  * Part of each set is kept apart: no rule is written while looking at it, and nothing is learnt from it. Once its
- * misses have been looked at, a part says little new: a fresh one is written for the next measurement.
+ * misses have been looked at, a part says little new: a fresh one is written for the next measurement. "unseen" was
+ * written last, in words that nothing else here uses: it says how far rules and model reach beyond what they know.
  */
-export type Split = "tuning" | "held-out";
+export type Split = "tuning" | "held-out" | "unseen";
 
 interface Labelled {
   id: string;
@@ -34,7 +35,7 @@ export interface Rate {
   ids: string[];
 }
 
-export function readLabelled<T extends Labelled>(name: "crisis" | "holds"): T[] {
+export function readLabelled<T extends Labelled>(name: "crisis" | "holds" | "unseen"): T[] {
   const lines = readFileSync(new URL(`./${name}.jsonl`, import.meta.url), "utf8")
     .trim()
     .split("\n");
@@ -44,9 +45,8 @@ export function readLabelled<T extends Labelled>(name: "crisis" | "holds"): T[] 
 const CARD: CrisisLevel[] = ["distress", "ideation", "plan"];
 
 export function scoreCrisis(lang: Language, splits: Split[]): Rate[] {
-  const rows = readLabelled<CrisisLabel>("crisis").filter(
-    (row) => row.lang === lang && splits.includes(row.split),
-  );
+  const all = [...readLabelled<CrisisLabel>("crisis"), ...readLabelled<CrisisLabel>("unseen")];
+  const rows = all.filter((row) => row.lang === lang && splits.includes(row.split));
   const rate = (
     measure: string,
     among: (row: CrisisLabel) => boolean,
