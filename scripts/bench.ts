@@ -11,6 +11,8 @@
  *   Imports generated extracts of 2 and 1 million lines: lines per second of CPU, and memory.
  * npm run bench -- deidentify [--json] [--gold FILE.jsonl] [--no-peers]
  *   Quality, harm and speed of the de-identification engine beside other tools (scripts/bench/deidentify.ts).
+ * npm run bench -- release [--sizes 10000,100000] [--json]
+ *   A data release from generated posts to the published prefix: seconds per step, memory, two workers beside one.
  */
 import { parseArgs } from "node:util";
 import { benchRegistry } from "./bench/registry.ts";
@@ -26,6 +28,11 @@ try {
   if (first === "deidentify") {
     const { benchDeidentify } = await import("./bench/deidentify.ts");
     await benchDeidentify(rest);
+    process.exit(0);
+  }
+  if (first === "release") {
+    const { benchRelease } = await import("./bench/release.ts");
+    await benchRelease(rest);
     process.exit(0);
   }
   if (first === "registry") {
