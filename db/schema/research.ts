@@ -187,3 +187,26 @@ export const releaseItems = pgTable(
     index("release_items_post_id").on(t.postId),
   ],
 );
+
+/** "I can identify someone in these data": told without an account, read by stewards within 24 hours. */
+export const identifications = pgTable(
+  "identifications",
+  {
+    id: id(),
+    version: text().notNull(),
+    /** A post_id or thread_id of that version. */
+    rowKey: text(),
+    explanation: text().notNull(),
+    createdAt: createdAt(),
+    dueAt: at().notNull(),
+    decidedAt: at(),
+    decidedById: uuid().references(() => users.id, { onDelete: "set null" }),
+    /** "recalled" or "unfounded". */
+    outcome: text(),
+  },
+  (t) => [
+    index("identifications_open")
+      .on(t.dueAt)
+      .where(sql`decided_at is null`),
+  ],
+);

@@ -51,7 +51,7 @@ async function openEverything(): Promise<void> {
   const { sql } = connection();
   const version = await currentConsentVersion();
   await sql`update users set
-    country = (array['FR', 'FR', 'FR', 'BE', 'CH', 'CA', null])[1 + abs(hashtext(id::text)) % 7],
+    country = (array['FR', 'FR', 'FR', 'BE', 'CH', 'CA'])[1 + abs(hashtext(id::text)) % 6],
     age_band = (array['20-24', '30-34', '40-44', '45-49', '60-64', '70-74', null])[1 + abs(hashtext(pseudonym)) % 7]`;
   await sql`insert into consents (id, post_id, user_id, scope, consent_version, preview_hash, created_at)
     select gen_random_uuid(), id, author_id, 'open', ${version}, repeat('a', 64), now() - interval '60 days' from posts`;

@@ -11,7 +11,7 @@ export function PortalSide({ page }: { page: PortalPage }) {
   const documents: [string, string][] = [
     [t("research.portal.responsibleUse"), file("RESPONSIBLE_USE.md")],
     [t("research.portal.card"), file("README.md")],
-    [t("research.portal.dictionaryFile"), file("docs/dictionary.html")],
+    [t("research.report.dictionary"), file("docs/dictionary.html")],
     [t("research.report.quality"), file("docs/quality.html")],
     [t("research.report.privacy"), file("docs/privacy.html")],
     [t("research.portal.changelog"), file("CHANGELOG.md")],
@@ -31,6 +31,10 @@ export function PortalSide({ page }: { page: PortalPage }) {
         <details>
           <summary>BibTeX</summary>
           <Code>{page.bibtex}</Code>
+        </details>
+        <details>
+          <summary>RIS</summary>
+          <Code>{page.ris}</Code>
         </details>
         <p>
           <a href={file("CITATION.cff")}>CITATION.cff</a>
@@ -60,7 +64,7 @@ export function PortalSide({ page }: { page: PortalPage }) {
       <section>
         <h2>{t("research.portal.problem")}</h2>
         <p>
-          <a href={paths.notice()}>{t("research.portal.identify")}</a>
+          <a href={paths.identify(release.version)}>{t("research.portal.identify")}</a>
         </p>
         <p className="meta">{t("research.portal.identifyHint")}</p>
       </section>

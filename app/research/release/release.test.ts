@@ -120,6 +120,16 @@ test("rare and small topics are named by an ancestor; without one they are not n
   expect(threads.get("t4")).toEqual({ topics: [], group: null });
 });
 
+test("the authors of a topic's children do not make the topic itself large", () => {
+  const records = Array.from({ length: 9 }, (_, n) => record(n));
+  const topicOf = (n: number) => (n < 4 ? "rhythm" : n < 6 ? "heart" : "sleep");
+  const tagged = new Map(records.map(({ threadId }, n) => [threadId, [topicOf(n)]]));
+  const { threads } = anonymise(records, tagged, tree, { k: 1, l: 1, minTopicAuthors: 3 });
+  expect(threads.get("t0")!.topics).toEqual(["rhythm"]);
+  expect(threads.get("t4")!.topics).toEqual([]);
+  expect(threads.get("t6")!.topics).toEqual(["sleep"]);
+});
+
 test("a group of one topic tells what its people have, so its other traits are erased", () => {
   const older = Array.from({ length: 3 }, (_, n) => record(n, { ageBand: "70-79" }));
   const others = Array.from({ length: 6 }, (_, n) => record(n + 3));
