@@ -120,9 +120,7 @@ export function anonymise(
     );
     const present = new Set(states.map(({ record }) => record.threadId));
     const remaining = new Map([...tagged].filter(([threadId]) => present.has(threadId)));
-    const records = states.map(({ record }) => record);
-    const { threads, changed } = rollUpTopics(remaining, records, tree, limits.minTopicAuthors);
-    const { refused, groupsHidden } = generalise(states, threads, limits);
+    const { threads, changed, refused, groupsHidden } = settle(states, remaining, tree, limits);
     if (refused.length === 0) {
       const lost = (field: "country" | "ageBand") =>
         states.filter((s) => s.record[field] !== s[field]).length;
@@ -138,6 +136,27 @@ export function anonymise(
       if (record.isQuestion) withheldThreads.add(record.threadId);
       else withheldPosts.add(index);
     }
+  }
+}
+
+/** Hiding the topics of one thread makes them smaller in the others: both rules are applied until neither changes anything. */
+function settle(
+  states: readonly State[],
+  tagged: ReadonlyMap<string, readonly string[]>,
+  tree: ReadonlyMap<string, TopicNode>,
+  limits: Limits,
+) {
+  const records = states.map(({ record }) => record);
+  let { threads, changed } = rollUpTopics(tagged, records, tree, limits.minTopicAuthors);
+  for (let groupsHidden = 0; ;) {
+    const result = generalise(states, threads, limits);
+    groupsHidden += result.groupsHidden;
+    const named = new Map([...threads].map(([threadId, { topics }]) => [threadId, topics]));
+    const again = rollUpTopics(named, records, tree, limits.minTopicAuthors);
+    if (result.refused.length > 0 || again.changed === 0)
+      return { threads, changed, refused: result.refused, groupsHidden };
+    threads = again.threads;
+    changed += again.changed;
   }
 }
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anonymise } from "./anonymity.ts";
 import type { QuasiRecord, TopicNode } from "./anonymity.ts";
@@ -139,6 +140,51 @@ test("a group of one topic tells what its people have, so its other traits are e
   ]);
   const { posts } = anonymise([...older, ...others], tagged, tree, { k: 3, l: 2, minTopicAuthors: 1 });
   expect(posts[0]).toMatchObject({ ageBand: null });
+});
+
+test("whatever the corpus, what is left of it holds every rule at once", () => {
+  const limits = { k: 4, l: 2, minTopicAuthors: 4 };
+  const post = fc.record({
+    thread: fc.nat(24),
+    person: fc.nat(30),
+    language: fc.constantFrom("fr", "en"),
+    country: fc.constantFrom("FR", "BE", null),
+    ageBand: fc.constantFrom("40-49", "70-79", null),
+  });
+  const slugs = fc.array(fc.constantFrom("heart", "rhythm", "brugada", "sleep"), { maxLength: 3 });
+  const corpora = fc.tuple(
+    fc.array(post, { minLength: 20, maxLength: 120 }),
+    fc.array(slugs, { minLength: 25, maxLength: 25 }),
+  );
+  fc.assert(
+    fc.property(corpora, ([posts, topicsOf]) => {
+      const first = new Set<number>();
+      const records = posts.map(({ thread, person, ...traits }): QuasiRecord => {
+        const isQuestion = !first.has(thread);
+        first.add(thread);
+        return { threadId: `t${thread}`, isQuestion, person: `person-${person}`, ...traits };
+      });
+      const tagged = new Map([...first].map((thread) => [`t${thread}`, topicsOf[thread]!]));
+      const outcome = anonymise(records, tagged, tree, limits);
+      const rows = records.flatMap(({ threadId, person, language }, n) => {
+        if (outcome.withheldThreads.has(threadId) || outcome.withheldPosts.has(n)) return [];
+        const { country, ageBand } = outcome.posts[n]!;
+        return [
+          { ...outcome.threads.get(threadId)!, wide: JSON.stringify([language, country, ageBand]), person },
+        ];
+      });
+      const people = (list: { person: string }[]) => new Set(list.map(({ person }) => person)).size;
+      for (const group of Map.groupBy(rows, ({ wide, group }) => `${wide} ${group}`).values())
+        expect(people(group)).toBeGreaterThanOrEqual(limits.k);
+      for (const list of Map.groupBy(rows, ({ wide }) => wide).values()) {
+        const groups = new Set(list.map(({ group }) => group));
+        if ([...groups].some((group) => group !== null)) expect(groups.size).toBeGreaterThanOrEqual(limits.l);
+      }
+      for (const topic of new Set(rows.flatMap(({ topics }) => topics)))
+        expect(people(rows.filter(({ topics }) => topics.includes(topic)))).toBeGreaterThanOrEqual(4);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test("people who stay alone are withheld: threads for askers, places for others", () => {
