@@ -43,6 +43,7 @@ export interface Bundle {
 export interface PortalPage extends Bundle {
   status: "published" | "superseded";
   publishedAt: Date | null;
+  doi: string | null;
   current: string | null;
   others: string[];
   /** In the reader's language. */
@@ -59,6 +60,7 @@ async function publicVersions() {
     .select({
       version: releases.version,
       status: releases.status,
+      doi: releases.doi,
       publishedAt: releases.publishedAt,
       manifest: releases.manifestSha256,
     })
@@ -83,6 +85,7 @@ export async function findPortalPage(locale: Locale, version?: string): Promise<
     topicLabels: await labelsOf(Object.keys(bundle.quality.threadsByTopic), locale),
     status: shown.status as PortalPage["status"],
     publishedAt: shown.publishedAt,
+    doi: shown.doi,
     current: current?.version ?? null,
     others: versions.filter((row) => row !== shown && row.status !== "recalled").map((row) => row.version),
   };

@@ -83,6 +83,7 @@ function tombstoneText(release: Release, all: readonly Release[]): string {
     manifestSha256: release.manifestSha256,
     counts: { threads: release.counts.threads ?? 0, posts: release.counts.posts ?? 0 },
     replacedBy: all.find(({ status }) => status === "published")?.version ?? null,
+    doi: release.doi,
     statusUrl: BASE_URL.replace(/\/$/, "") + paths.dataStatus(),
   });
   return `${JSON.stringify(body, null, 2)}\n`;

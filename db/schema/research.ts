@@ -83,6 +83,9 @@ export const releases = pgTable(
     recalledAt: at(),
     /** "withdrawal", "safety" or "error". */
     recallReason: text(),
+    /** Of its record in an InvenioRDM repository, and that record. */
+    doi: text(),
+    doiRecordId: text(),
   },
   (t) => [
     uniqueIndex("releases_version_key")

@@ -28,6 +28,11 @@ export function PortalSide({ page }: { page: PortalPage }) {
       <section>
         <h2>{t("research.portal.cite")}</h2>
         <p>{page.apa}</p>
+        {page.doi ? (
+          <p>
+            DOI: <a href={`https://doi.org/${page.doi}`}>{page.doi}</a>
+          </p>
+        ) : null}
         <details>
           <summary>BibTeX</summary>
           <Code>{page.bibtex}</Code>
