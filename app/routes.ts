@@ -108,6 +108,7 @@ export default [
   route("data/audit.json", "moderation/routes/audit-heads.ts"),
   route("data/catalog.ttl", "research/routes/catalog.ts"),
   route("data/feed.atom", "research/routes/feed.ts"),
+  route("data/identify", "research/routes/identify.tsx"),
   route("data/candidates", "research/routes/candidates.tsx"),
   route("data/candidates/:releaseId", "research/routes/candidate.tsx"),
   route("data/candidates/:releaseId/sample", "research/routes/sample.tsx"),

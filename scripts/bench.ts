@@ -15,35 +15,30 @@
  *   The moderators' queue with 100 000 open cases, and how many posts a second the safety rules read.
  * npm run bench -- deidentify [--json] [--gold FILE.jsonl] [--no-peers]
  *   Quality, harm and speed of the de-identification engine beside other tools (scripts/bench/deidentify.ts).
+ * npm run bench -- release [--sizes 10000,100000] [--json]
+ *   A data release from generated posts to the published prefix: seconds per step, memory, two workers beside one.
  */
 import { parseArgs } from "node:util";
-import { benchImport } from "./bench/import.ts";
-import { benchRegistry } from "./bench/registry.ts";
 import { runBench } from "./bench/run.ts";
 import { scenarioNames } from "./bench/scenarios.ts";
 import type { ScenarioName } from "./bench/scenarios.ts";
 import { formatReport } from "./bench/report.ts";
 import { fail } from "./runtime/terminal.ts";
 
-const [first, ...rest] = process.argv.slice(2);
+/** Suites of their own, loaded only when they are asked for. */
+const suites: Record<string, (args: string[]) => Promise<void>> = {
+  registry: async (args) => (await import("./bench/registry.ts")).benchRegistry(args),
+  import: async (args) => (await import("./bench/import.ts")).benchImport(args),
+  moderation: async (args) => (await import("./bench/moderation.ts")).benchModeration(args),
+  deidentify: async (args) => (await import("./bench/deidentify.ts")).benchDeidentify(args),
+  release: async (args) => (await import("./bench/release.ts")).benchRelease(args),
+};
+
+const [first = "", ...rest] = process.argv.slice(2);
 
 try {
-  if (first === "deidentify") {
-    const { benchDeidentify } = await import("./bench/deidentify.ts");
-    await benchDeidentify(rest);
-    process.exit(0);
-  }
-  if (first === "import") {
-    await benchImport(rest);
-    process.exit(0);
-  }
-  if (first === "moderation") {
-    const { benchModeration } = await import("./bench/moderation.ts");
-    await benchModeration(rest);
-    process.exit(0);
-  }
-  if (first === "registry") {
-    await benchRegistry(rest);
+  if (Object.hasOwn(suites, first)) {
+    await suites[first]!(rest);
     process.exit(0);
   }
   const { values, positionals } = parseArgs({

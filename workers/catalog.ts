@@ -212,6 +212,12 @@ export const catalog = {
     backoff: 60_000,
     schedule: "29 4 * * *",
   }),
+  "deposit-release": define({
+    schema: z.object({ releaseId: uuid }),
+    queue: "default",
+    attempts: 8,
+    backoff: 60_000,
+  }),
   "retire-release": define({
     schema: z.object({ releaseId: uuid }),
     queue: "heavy",

@@ -4,6 +4,7 @@ import { run as checkRestrictions } from "./jobs/check-restrictions.ts";
 import { run as concludeSample } from "./jobs/conclude-sample.ts";
 import { run as countFigures } from "./jobs/count-figures.ts";
 import { run as eraseAccount } from "./jobs/erase-account.ts";
+import { run as depositRelease } from "./jobs/deposit-release.ts";
 import { run as deidentifyRange } from "./jobs/deidentify-range.ts";
 import { run as extractRelease } from "./jobs/extract-release.ts";
 import { run as mailDecision } from "./jobs/mail-decision.ts";
@@ -40,6 +41,7 @@ import type { JobName, PayloadOf } from "./catalog.ts";
 export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void> } = {
   "build-release": buildRelease,
   "conclude-sample": concludeSample,
+  "deposit-release": depositRelease,
   "deidentify-range": deidentifyRange,
   "extract-release": extractRelease,
   "check-credential": checkCredential,

@@ -44,8 +44,11 @@ export const routing: { [N in EventName]: (event: EventOf<N>) => Flow[] } = {
   ],
   "release.sample-read": ({ releaseId }) => [{ name: "conclude-sample", payload: { releaseId } }],
   "release.signed-off": ({ releaseId }) => [{ name: "publish-release", payload: { releaseId } }],
-  "release.published": () => [],
-  "release.recalled": ({ releaseId }) => [{ name: "retire-release", payload: { releaseId } }],
+  "release.published": ({ releaseId }) => [{ name: "deposit-release", payload: { releaseId } }],
+  "release.recalled": ({ releaseId }) => [
+    { name: "retire-release", payload: { releaseId } },
+    { name: "deposit-release", payload: { releaseId } },
+  ],
 };
 
 export function jobsFor(event: DomainEvent): Flow[] {

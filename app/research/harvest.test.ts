@@ -6,6 +6,7 @@ import { releases } from "../../db/schema/index.ts";
 import { useDatabase } from "../../tests/support/database.ts";
 import { loader as catalogLoader } from "./routes/catalog.ts";
 import { loader as feedLoader } from "./routes/feed.ts";
+import { loader as portalLoader } from "./routes/portal.tsx";
 
 useDatabase();
 
@@ -84,4 +85,18 @@ test("the feed is Atom: what RFC 4287 requires, the newest first, recalls includ
     ["2026-08-02", "http://localhost:3000/data/2026.8.0"],
   ]);
   for (const entry of feed.entry) expect(entry).toMatchObject({ title: expect.any(String), author: {} });
+});
+
+test("a recalled version's page is gone, says why, and leads to the one that replaces it", async () => {
+  await publishThree();
+  const request = new Request("http://localhost:3000/data/2026.8.0");
+  const answer = (await portalLoader({ request, params: { version: "2026.8.0" }, context: {} } as never)) as {
+    data: object;
+    init: ResponseInit;
+  };
+  expect(answer.init.status).toBe(410);
+  expect(answer.data).toMatchObject({
+    page: null,
+    tombstone: { version: "2026.8.0", reason: "safety", replacedBy: "2026.11.0" },
+  });
 });

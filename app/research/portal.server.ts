@@ -6,10 +6,13 @@ import { releases, topics } from "../../db/schema/index.ts";
 import { Gone, NotFound } from "../shared/errors.ts";
 import type { Locale } from "../shared/i18n/locale.ts";
 import { mediaType } from "./build/files.server.ts";
+import { all } from "./release/aggregates.ts";
+import { readAggregates } from "./release/aggregates-read.ts";
+import type { AggregateRow } from "./release/aggregates-read.ts";
 import { compareVersions, isVersion } from "./release/calver.ts";
 import type { ReleaseDescription } from "./release/description.ts";
 import { citation } from "./release/description.ts";
-import { bibtex } from "./release/dialects/citation.ts";
+import { bibtex, ris } from "./release/dialects/citation.ts";
 import { schemaorg } from "./release/dialects/schemaorg.ts";
 import type { Dictionary, DictionaryEntry, PrivacyReport, QualityReport } from "./release/reports.ts";
 import type { PostRow } from "./release/rows.ts";
@@ -29,14 +32,18 @@ export interface Bundle {
   dictionary: DictionaryEntry[];
   files: PortalFile[];
   preview: PostRow[];
+  /** Totals over all topics and languages, oldest quarter first. */
+  quarters: AggregateRow[];
   apa: string;
   bibtex: string;
+  ris: string;
   jsonLd: object;
 }
 
 export interface PortalPage extends Bundle {
   status: "published" | "superseded";
   publishedAt: Date | null;
+  doi: string | null;
   current: string | null;
   others: string[];
   /** In the reader's language. */
@@ -53,6 +60,7 @@ async function publicVersions() {
     .select({
       version: releases.version,
       status: releases.status,
+      doi: releases.doi,
       publishedAt: releases.publishedAt,
       manifest: releases.manifestSha256,
     })
@@ -77,6 +85,7 @@ export async function findPortalPage(locale: Locale, version?: string): Promise<
     topicLabels: await labelsOf(Object.keys(bundle.quality.threadsByTopic), locale),
     status: shown.status as PortalPage["status"],
     publishedAt: shown.publishedAt,
+    doi: shown.doi,
     current: current?.version ?? null,
     others: versions.filter((row) => row !== shown && row.status !== "recalled").map((row) => row.version),
   };
@@ -133,11 +142,18 @@ async function readBundle({ version, manifest }: Named): Promise<Bundle> {
     dictionary: (await read<Dictionary>("docs/dictionary.json")).posts,
     files: await filesOf({ version, manifest }),
     preview: await firstRows(`${prefix}/data/posts.jsonl.gz`),
+    quarters: quartersOf((await storage().text(`${prefix}/data/aggregates.csv`)) ?? ""),
     apa: citation(release),
     bibtex: bibtex(release),
+    ris: ris(release),
     jsonLd: schemaorg(release),
   };
 }
+
+const quartersOf = (csv: string): AggregateRow[] =>
+  readAggregates(csv)
+    .filter(({ topic, language, quarter }) => topic === all && language === all && quarter !== all)
+    .toSorted((a, b) => (a.quarter < b.quarter ? -1 : 1));
 
 async function listFiles(version: string): Promise<PortalFile[]> {
   const prefix = storageKeys.release(version);

@@ -83,9 +83,36 @@ function tombstoneText(release: Release, all: readonly Release[]): string {
     manifestSha256: release.manifestSha256,
     counts: { threads: release.counts.threads ?? 0, posts: release.counts.posts ?? 0 },
     replacedBy: all.find(({ status }) => status === "published")?.version ?? null,
+    doi: release.doi,
     statusUrl: BASE_URL.replace(/\/$/, "") + paths.dataStatus(),
   });
   return `${JSON.stringify(body, null, 2)}\n`;
+}
+
+/** What a person is told in place of a recalled version's page; null for any other version. */
+export async function findTombstone(version: string): Promise<TombstonePage | null> {
+  const all = await listPublicReleases();
+  const release = all.find((row) => row.version === version && row.status === "recalled");
+  if (!release) return null;
+  return {
+    version,
+    publishedAt: release.publishedAt,
+    recalledAt: release.recalledAt!,
+    reason: release.recallReason as RecallReason,
+    threads: release.counts.threads ?? 0,
+    posts: release.counts.posts ?? 0,
+    replacedBy: all.find(({ status }) => status === "published")?.version ?? null,
+  };
+}
+
+export interface TombstonePage {
+  version: string;
+  publishedAt: Date | null;
+  recalledAt: Date;
+  reason: RecallReason;
+  threads: number;
+  posts: number;
+  replacedBy: string | null;
 }
 
 /** What a program is told in place of a recalled version's data. */

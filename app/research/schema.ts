@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { NotFound } from "../shared/errors.ts";
+import { cleanText } from "../shared/text.ts";
 
 export const choiceSchema = z.object({
   scope: z.enum(["none", "controlled", "open"], { error: "choose-a-scope" }),
@@ -40,3 +41,17 @@ export function marksFrom(form: FormData): Map<string, string | null> {
   }
   return marks;
 }
+
+export const identificationSchema = z.object({
+  version: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/, "version-unknown"),
+  rowKey: z
+    .string()
+    .trim()
+    .regex(/^([pt]_[0-9a-f]{16})?$/, "row-unknown")
+    .transform((key) => key || null),
+  explanation: z
+    .string("required")
+    .transform((text) => cleanText(text).trim())
+    .pipe(z.string().min(10, "required").max(2_000, "too-long")),
+});
+export type IdentificationInput = z.output<typeof identificationSchema>;

@@ -131,6 +131,7 @@ export const tables: Record<string, TableRule> = {
     why: "a chain of hashes: ids and codes only, and nothing is left for the id to lead to",
   },
   audit_heads: aboutNobody("hashes"),
+  identifications: { erase: "nothing", unlink: ["decided_by_id"], why: "told without an account" },
   notices: aboutNobody("sent without an account"),
   release_threads: aboutNobody("which threads a release looked at"),
   near_questions: aboutNobody("which threads resemble each other"),

@@ -28,6 +28,9 @@ const schema = z.object({
     .string()
     .regex(/^[A-Za-z0-9+/]{43}=$/)
     .optional(),
+  /** API of an InvenioRDM repository (https://zenodo.org/api) and a token for it: gives releases a DOI; off until set. */
+  DOI_REPOSITORY_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DOI_REPOSITORY_TOKEN: z.string().optional(),
   /** How many proxies in front add to X-Forwarded-For; 0 ignores the header. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** Set by `npm start`: turns on the local mailbox at /dev/mail. */

@@ -92,6 +92,7 @@ export const paths = {
   dataStatus: () => "/data/status.json",
   auditHeads: () => "/data/audit.json",
   dataFeed: () => "/data/feed.atom",
+  identify: (version?: string) => `/data/identify${version ? `?version=${version}` : ""}`,
   stewardReleases: () => "/data/candidates",
   stewardRelease: (releaseId: string) => `/data/candidates/${releaseId}`,
   stewardSample: (releaseId: string) => `/data/candidates/${releaseId}/sample`,

@@ -83,6 +83,9 @@ export const releases = pgTable(
     recalledAt: at(),
     /** "withdrawal", "safety" or "error". */
     recallReason: text(),
+    /** Of its record in an InvenioRDM repository, and that record. */
+    doi: text(),
+    doiRecordId: text(),
   },
   (t) => [
     uniqueIndex("releases_version_key")
@@ -185,5 +188,28 @@ export const releaseItems = pgTable(
     primaryKey({ columns: [t.releaseId, t.postId] }),
     index("release_items_order").on(t.releaseId, t.threadKey, t.position),
     index("release_items_post_id").on(t.postId),
+  ],
+);
+
+/** "I can identify someone in these data": told without an account, read by stewards within 24 hours. */
+export const identifications = pgTable(
+  "identifications",
+  {
+    id: id(),
+    version: text().notNull(),
+    /** A post_id or thread_id of that version. */
+    rowKey: text(),
+    explanation: text().notNull(),
+    createdAt: createdAt(),
+    dueAt: at().notNull(),
+    decidedAt: at(),
+    decidedById: uuid().references(() => users.id, { onDelete: "set null" }),
+    /** "recalled" or "unfounded". */
+    outcome: text(),
+  },
+  (t) => [
+    index("identifications_open")
+      .on(t.dueAt)
+      .where(sql`decided_at is null`),
   ],
 );

@@ -67,7 +67,10 @@ const measured = task.columns.filter(({ name }) => name !== "title" && name !== 
 const distinct = await connection.runAndReadAll(
   `SELECT ${measured.map(({ name }) => `count(DISTINCT ${name})::INTEGER AS ${name}`).join(", ")} FROM ${quote(join(task.outDir, "posts.parquet"))}`,
 );
-await writeFile(join(task.outDir, measuresFile), JSON.stringify({ distinct: distinct.getRowObjects()[0] }));
+await writeFile(
+  join(task.outDir, measuresFile),
+  JSON.stringify({ distinct: distinct.getRowObjects()[0], peakKilobytes: process.resourceUsage().maxRSS }),
+);
 connection.closeSync();
 instance.closeSync();
 await rm(spill, { recursive: true, force: true });

@@ -92,6 +92,13 @@ test("nothing of what must stay is in the bytes", async () => {
   });
   await consent(hiddenAnswer, "open");
 
+  const forMembers = await buildAnswer({
+    question: asker!.question,
+    bodyMarkdown: secret("discretion"),
+    audience: "members",
+  });
+  await consent(forMembers, "open");
+
   const { release, dir } = await build();
   expect(release.status).toBe("candidate");
   const bytes = await bytesOf(dir);
@@ -106,6 +113,7 @@ test("nothing of what must stay is in the bytes", async () => {
     "report",
     "anonymity",
     "hiding",
+    "discretion",
   ]) {
     expect(bytes, word).not.toContain(word);
   }

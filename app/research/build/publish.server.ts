@@ -117,9 +117,8 @@ async function countChanged({ release, tier, config }: Build): Promise<number> {
           items.map(({ postId }) => postId),
         ),
       );
-    for (const { post, state } of await describePosts(db(), rows)) {
-      const isStill =
-        post.audience === "everyone" && !state.hasCrisis && postOutcome(state, terms) === "text";
+    for (const { state } of await describePosts(db(), rows)) {
+      const isStill = !state.hasCrisis && postOutcome(state, terms) === "text";
       if (!isStill || consentProblem(state, terms)) changed += 1;
     }
   }

@@ -1,7 +1,7 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { db } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
-import { posts, releaseItems, releases, releaseThreads, topics } from "../../../db/schema/index.ts";
+import { releaseItems, releases, releaseThreads, topics } from "../../../db/schema/index.ts";
 import { anonymise } from "../release/anonymity.ts";
 import type { Outcome, QuasiRecord, TopicNode } from "../release/anonymity.ts";
 import { stubRow } from "../release/rows.ts";
@@ -9,69 +9,91 @@ import type { PostRow } from "../release/rows.ts";
 import type { Build } from "./context.server.ts";
 import { personOf } from "./snapshot.server.ts";
 
-const batchSize = 500;
+const pageSize = 2_000;
+const firstId = "00000000-0000-0000-0000-000000000000";
 
-/** Generalises and withholds until the groups are large enough, then settles every thread. One transaction. */
+/**
+ * Generalises and withholds until the groups are large enough, then settles every thread. One transaction on one
+ * snapshot, read in pages twice: of each row only what the rules look at is held, never its text.
+ */
 export async function applyRules({ release, config }: Build): Promise<void> {
-  await db().transaction(async (tx) => {
-    await tx.execute(sql`set local statement_timeout = 0`);
-    const items = await readItems(tx, release.id);
-    const tagged = new Map<string, string[]>();
-    const records: QuasiRecord[] = [];
-    for (const item of items) {
-      if (item.row.kind === "question") tagged.set(item.row.thread_id, item.row.topics);
-      if (!item.row.withheld) records.push(recordOf(item));
+  await db().transaction(
+    async (tx) => {
+      await tx.execute(sql`set local statement_timeout = 0`);
+      const { records, tagged } = await readRecords(tx, release.id);
+      const outcome = anonymise(records, tagged, await topicTree(tx), config);
+      await withholdThreads(tx, release.id, [...outcome.withheldThreads]);
+      await saveRows(tx, release.id, records, outcome);
+      await withholdPosts(tx, release.id);
+      await tx
+        .update(releaseThreads)
+        .set({ outcome: "released" })
+        .where(and(eq(releaseThreads.releaseId, release.id), eq(releaseThreads.outcome, "pending")));
+      const { counts } = outcome;
+      const withheld = { postsWithheldSmallGroup: outcome.withheldPosts.size };
+      await tx
+        .update(releases)
+        .set({ counts: { ...release.counts, ...counts, ...withheld }, step: "write" })
+        .where(eq(releases.id, release.id));
+    },
+    { isolationLevel: "repeatable read" },
+  );
+}
+
+interface Facts extends Record<string, unknown> {
+  id: string;
+  thread_id: string;
+  kind: string;
+  language: string;
+  country: string | null;
+  age_band: string | null;
+  topics: string[] | null;
+  author_id: string | null;
+  sealed_author: string | null;
+  anonymous_key: string | null;
+  question_id: string;
+}
+
+/** What the rules look at, in the order of the posts' ids; empty places have nothing to look at. */
+async function readRecords(tx: Transaction, releaseId: string) {
+  const records: QuasiRecord[] = [];
+  const tagged = new Map<string, string[]>();
+  // The same few words and people come again and again: one string each.
+  const strings = new Map<string, string>();
+  const once = (text: string): string => strings.get(text) ?? (strings.set(text, text), text);
+  for (let after = firstId; ;) {
+    const page = await tx.execute<Facts>(sql`
+      select i.post_id as id, i.thread_key as thread_id, i.kind, i.row->>'language' as language,
+        i.row->>'author_country' as country, i.row->>'author_age_band' as age_band,
+        case when i.kind = 'question' then i.row->'topics' end as topics,
+        p.author_id, p.sealed_author, p.anonymous_key, p.question_id
+      from release_items i join posts p on p.id = i.post_id
+      where i.release_id = ${releaseId} and i.post_id > ${after} and not i.is_withheld
+      order by i.post_id limit ${pageSize}`);
+    if (page.length === 0) return { records, tagged };
+    after = page.at(-1)!.id;
+    for (const row of page) {
+      const threadId = once(row.thread_id);
+      if (row.topics) tagged.set(threadId, row.topics.map(once));
+      records.push({
+        threadId,
+        isQuestion: row.kind === "question",
+        person: once(
+          personOf({
+            id: row.id,
+            authorId: row.author_id,
+            sealedAuthor: row.sealed_author,
+            anonymousKey: row.anonymous_key,
+            questionId: row.question_id,
+          }),
+        ),
+        language: once(row.language),
+        country: row.country === null ? null : once(row.country),
+        ageBand: row.age_band === null ? null : once(row.age_band),
+      });
     }
-    const outcome = anonymise(records, tagged, await topicTree(tx), config);
-    await saveRows(tx, release.id, items, outcome);
-    await settleThreads(tx, release.id, [...outcome.withheldThreads]);
-    const { counts } = outcome;
-    const withheld = { postsWithheldSmallGroup: outcome.withheldPosts.size };
-    await tx
-      .update(releases)
-      .set({ counts: { ...release.counts, ...counts, ...withheld }, step: "write" })
-      .where(eq(releases.id, release.id));
-  });
+  }
 }
-
-interface Item {
-  postId: string;
-  person: string;
-  row: PostRow;
-}
-
-async function readItems(tx: Transaction, releaseId: string): Promise<Item[]> {
-  const rows = await tx
-    .select({
-      postId: releaseItems.postId,
-      row: releaseItems.row,
-      post: {
-        id: posts.id,
-        authorId: posts.authorId,
-        sealedAuthor: posts.sealedAuthor,
-        anonymousKey: posts.anonymousKey,
-        questionId: posts.questionId,
-      },
-    })
-    .from(releaseItems)
-    .innerJoin(posts, eq(posts.id, releaseItems.postId))
-    .where(eq(releaseItems.releaseId, releaseId));
-  return rows.map(({ postId, row, post }) => ({
-    postId,
-    person: personOf(post),
-    row: row as unknown as PostRow,
-  }));
-}
-
-const recordOf = ({ postId, person, row }: Item): QuasiRecord => ({
-  postId,
-  threadId: row.thread_id,
-  isQuestion: row.kind === "question",
-  person,
-  language: row.language ?? "",
-  country: row.author_country,
-  ageBand: row.author_age_band,
-});
 
 async function topicTree(tx: Transaction): Promise<Map<string, TopicNode>> {
   const rows = await tx.select().from(topics);
@@ -81,57 +103,87 @@ async function topicTree(tx: Transaction): Promise<Map<string, TopicNode>> {
   );
 }
 
-function finalRow({ postId, row }: Item, outcome: Outcome): PostRow {
-  const { thread_id, post_id, parent_id, position } = row;
-  if (row.withheld || outcome.withheldPosts.has(postId))
-    return stubRow({ thread_id, post_id, parent_id, position }, row.kind);
-  const thread = outcome.threads.get(row.thread_id)!;
-  const author = outcome.posts.get(postId)!;
-  return {
-    ...row,
-    topics: thread.topics,
-    topic_group: thread.group,
-    author_country: author.country,
-    author_age_band: author.ageBand,
-  };
-}
-
-async function saveRows(
-  tx: Transaction,
-  releaseId: string,
-  items: readonly Item[],
-  outcome: Outcome,
-): Promise<void> {
-  const kept = items.filter(({ row }) => !outcome.withheldThreads.has(row.thread_id));
-  for (let i = 0; i < kept.length; i += batchSize) {
-    const rows = kept
-      .slice(i, i + batchSize)
-      .map((item) => ({ post_id: item.postId, row: finalRow(item, outcome) }));
-    await tx.execute(sql`
-      update release_items i set
-        row = v.row,
-        is_withheld = (v.row->>'withheld')::boolean,
-        title = case when (v.row->>'withheld')::boolean then null else i.title end,
-        body = case when (v.row->>'withheld')::boolean then v.row->>'body' else i.body end,
-        spans = case when (v.row->>'withheld')::boolean then '[]'::jsonb else i.spans end
-      from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as v(post_id uuid, row jsonb)
-      where i.release_id = ${releaseId} and i.post_id = v.post_id`);
-  }
-}
-
-async function settleThreads(tx: Transaction, releaseId: string, withheldKeys: string[]): Promise<void> {
-  const isOurs = eq(releaseThreads.releaseId, releaseId);
-  for (const threadKey of withheldKeys) {
+async function withholdThreads(tx: Transaction, releaseId: string, keys: string[]): Promise<void> {
+  for (let i = 0; i < keys.length; i += pageSize) {
+    const some = keys.slice(i, i + pageSize);
     await tx
       .update(releaseThreads)
       .set({ outcome: "small-group" })
-      .where(and(isOurs, eq(releaseThreads.threadKey, threadKey)));
+      .where(and(eq(releaseThreads.releaseId, releaseId), inArray(releaseThreads.threadKey, some)));
     await tx
       .delete(releaseItems)
-      .where(and(eq(releaseItems.releaseId, releaseId), eq(releaseItems.threadKey, threadKey)));
+      .where(and(eq(releaseItems.releaseId, releaseId), inArray(releaseItems.threadKey, some)));
   }
-  await tx
-    .update(releaseThreads)
-    .set({ outcome: "released" })
-    .where(and(isOurs, eq(releaseThreads.outcome, "pending")));
+}
+
+/** The snapshot is that of the first reading, so the rows come again in the order of the records. */
+async function saveRows(
+  tx: Transaction,
+  releaseId: string,
+  records: readonly QuasiRecord[],
+  outcome: Outcome,
+): Promise<void> {
+  const kept = records.flatMap((record, index) =>
+    outcome.withheldThreads.has(record.threadId) ? [] : [index],
+  );
+  let next = 0;
+  for (let after = firstId; ;) {
+    const page = await tx
+      .select({ postId: releaseItems.postId })
+      .from(releaseItems)
+      .where(
+        and(
+          eq(releaseItems.releaseId, releaseId),
+          sql`${releaseItems.postId} > ${after}`,
+          eq(releaseItems.isWithheld, false),
+        ),
+      )
+      .orderBy(releaseItems.postId)
+      .limit(pageSize);
+    if (page.length === 0) return;
+    after = page.at(-1)!.postId;
+    const changes = page.map(({ postId }) => {
+      const index = kept[next++]!;
+      const { topics: named, group } = outcome.threads.get(records[index]!.threadId)!;
+      const { country, ageBand } = outcome.posts[index]!;
+      // Marked here, emptied below: the pages must not lose rows while they are turned.
+      const withheld = outcome.withheldPosts.has(index);
+      return {
+        postId,
+        withheld,
+        set: { topics: named, topic_group: group, author_country: country, author_age_band: ageBand },
+      };
+    });
+    await tx.execute(sql`
+      update release_items i set row = i.row || v.set || jsonb_build_object('withheld', v.withheld)
+      from jsonb_to_recordset(${JSON.stringify(changes)}::text::jsonb)
+        as v("postId" uuid, withheld boolean, set jsonb)
+      where i.release_id = ${releaseId} and i.post_id = v."postId"`);
+  }
+}
+
+/** Contributions in too small a group keep their place and nothing else. */
+async function withholdPosts(tx: Transaction, releaseId: string): Promise<void> {
+  const isMarked = and(
+    eq(releaseItems.releaseId, releaseId),
+    eq(releaseItems.isWithheld, false),
+    sql`(${releaseItems.row}->>'withheld')::boolean`,
+  );
+  for (;;) {
+    const items = await tx
+      .select({ postId: releaseItems.postId, row: releaseItems.row })
+      .from(releaseItems)
+      .where(isMarked)
+      .limit(pageSize);
+    if (items.length === 0) return;
+    const stubs = items.map(({ postId, row }) => {
+      const { thread_id, post_id, parent_id, position, kind } = row as unknown as PostRow;
+      return { postId, row: stubRow({ thread_id, post_id, parent_id, position }, kind) };
+    });
+    await tx.execute(sql`
+      update release_items i
+      set row = v.row, is_withheld = true, title = null, body = v.row->>'body', spans = '[]'::jsonb
+      from jsonb_to_recordset(${JSON.stringify(stubs)}::text::jsonb) as v("postId" uuid, row jsonb)
+      where i.release_id = ${releaseId} and i.post_id = v."postId"`);
+  }
 }

@@ -124,6 +124,7 @@ export async function describePosts(tx: Executor, rows: readonly PostRecord[]): 
       country: isAnonymous ? null : (account?.country ?? null),
       state: {
         status: post.status,
+        audience: post.audience,
         isImported: post.origin === "imported",
         isAnonymous,
         accountStatus: account?.status ?? null,

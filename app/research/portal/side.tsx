@@ -11,7 +11,7 @@ export function PortalSide({ page }: { page: PortalPage }) {
   const documents: [string, string][] = [
     [t("research.portal.responsibleUse"), file("RESPONSIBLE_USE.md")],
     [t("research.portal.card"), file("README.md")],
-    [t("research.portal.dictionaryFile"), file("docs/dictionary.html")],
+    [t("research.report.dictionary"), file("docs/dictionary.html")],
     [t("research.report.quality"), file("docs/quality.html")],
     [t("research.report.privacy"), file("docs/privacy.html")],
     [t("research.portal.changelog"), file("CHANGELOG.md")],
@@ -28,9 +28,18 @@ export function PortalSide({ page }: { page: PortalPage }) {
       <section>
         <h2>{t("research.portal.cite")}</h2>
         <p>{page.apa}</p>
+        {page.doi ? (
+          <p>
+            DOI: <a href={`https://doi.org/${page.doi}`}>{page.doi}</a>
+          </p>
+        ) : null}
         <details>
           <summary>BibTeX</summary>
           <Code>{page.bibtex}</Code>
+        </details>
+        <details>
+          <summary>RIS</summary>
+          <Code>{page.ris}</Code>
         </details>
         <p>
           <a href={file("CITATION.cff")}>CITATION.cff</a>
@@ -60,7 +69,7 @@ export function PortalSide({ page }: { page: PortalPage }) {
       <section>
         <h2>{t("research.portal.problem")}</h2>
         <p>
-          <a href={paths.notice()}>{t("research.portal.identify")}</a>
+          <a href={paths.identify(release.version)}>{t("research.portal.identify")}</a>
         </p>
         <p className="meta">{t("research.portal.identifyHint")}</p>
       </section>

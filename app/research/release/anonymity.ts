@@ -3,7 +3,6 @@
  * Machanavajjhala 2007). The checks that judge a release recompute both on its rows, with other code.
  */
 export interface QuasiRecord {
-  postId: string;
   threadId: string;
   isQuestion: boolean;
   /** The same person in every thread; never published. */
@@ -30,12 +29,13 @@ export interface Generalised {
 }
 
 export interface Outcome {
-  posts: Map<string, Generalised>;
+  /** In the order of the records; what is withheld has an entry that means nothing. */
+  posts: readonly Generalised[];
   threads: Map<string, ThreadTopics>;
   /** Threads whose asker stays in too small a group. */
   withheldThreads: Set<string>;
-  /** Other contributions in too small a group: they become empty places. */
-  withheldPosts: Set<string>;
+  /** Places in the list of records whose group is too small: these contributions become empty places. */
+  withheldPosts: Set<number>;
   counts: { countries: number; ageBands: number; topicsRolledUp: number; groupsHidden: number };
 }
 
@@ -45,50 +45,66 @@ export interface Limits {
   minTopicAuthors: number;
 }
 
-/** Names small and rare topics by the nearest ancestor that is neither; drops those without one. */
+/**
+ * Names small and rare topics by the nearest ancestor that is neither; drops those without one. Counted are the authors
+ * of the rows that carry a name, as the check does: those of a topic's children do not make the topic itself large.
+ */
 export function rollUpTopics(
   tagged: ReadonlyMap<string, readonly string[]>,
   records: readonly QuasiRecord[],
   tree: ReadonlyMap<string, TopicNode>,
   minAuthors: number,
 ): { threads: Map<string, ThreadTopics>; changed: number } {
-  const authors = new Map<string, Set<string>>();
-  for (const { threadId, person } of records) {
-    for (const topic of new Set((tagged.get(threadId) ?? []).flatMap((slug) => lineage(slug, tree)))) {
-      let set = authors.get(topic);
-      if (!set) authors.set(topic, (set = new Set()));
-      set.add(person);
+  const named = new Map([...tagged].map(([threadId, slugs]) => [threadId, [...slugs] as (string | null)[]]));
+  for (let moved = true; moved;) {
+    moved = false;
+    const authors = new Map<string, Set<string>>();
+    for (const { threadId, person } of records) {
+      for (const topic of named.get(threadId) ?? []) {
+        if (topic === null) continue;
+        const set = authors.get(topic);
+        if (set) set.add(person);
+        else authors.set(topic, new Set([person]));
+      }
+    }
+    const isTooSmall = (slug: string) =>
+      !tree.has(slug) || tree.get(slug)!.isRare || (authors.get(slug)?.size ?? 0) < minAuthors;
+    for (const names of named.values()) {
+      for (const [place, slug] of names.entries()) {
+        if (slug === null || !isTooSmall(slug)) continue;
+        names[place] = tree.get(slug)?.parent ?? null;
+        moved = true;
+      }
     }
   }
-  const fits = (slug: string) => !tree.get(slug)?.isRare && (authors.get(slug)?.size ?? 0) >= minAuthors;
   const threads = new Map<string, ThreadTopics>();
   let changed = 0;
-  for (const [threadId, slugs] of tagged) {
-    const kept = new Set<string>();
-    for (const slug of slugs) {
-      const named = lineage(slug, tree).find(fits);
-      if (named !== slug) changed += 1;
-      if (named) kept.add(named);
-    }
-    const [first] = kept;
-    threads.set(threadId, { topics: [...kept], group: first ? lineage(first, tree).at(-1)! : null });
+  for (const [threadId, names] of named) {
+    const slugs = tagged.get(threadId)!;
+    changed += names.filter((name, place) => name !== slugs[place]).length;
+    const topics = [...new Set(names.filter((name) => name !== null))];
+    const [first] = topics;
+    threads.set(threadId, { topics, group: first ? rootOf(first, tree) : null });
   }
   return { threads, changed };
 }
 
-/** The topic, its parent, and so on to the root. */
-function lineage(slug: string, tree: ReadonlyMap<string, TopicNode>): string[] {
-  const path: string[] = [];
-  for (let at: string | null | undefined = slug; at && !path.includes(at); at = tree.get(at)?.parent)
-    path.push(at);
-  return path;
+function rootOf(slug: string, tree: ReadonlyMap<string, TopicNode>): string {
+  const seen = new Set([slug]);
+  for (let at = slug; ;) {
+    const parent = tree.get(at)?.parent;
+    if (!parent || seen.has(parent)) return at;
+    seen.add(parent);
+    at = parent;
+  }
 }
 
 interface State extends Generalised {
   record: QuasiRecord;
+  index: number;
 }
 
-/** Applies the rules until they all hold on what is left. */
+/** Applies the rules until they all hold on what is left. A million records take some 200 bytes each. */
 export function anonymise(
   given: readonly QuasiRecord[],
   tagged: ReadonlyMap<string, readonly string[]>,
@@ -96,17 +112,16 @@ export function anonymise(
   limits: Limits,
 ): Outcome {
   const withheldThreads = new Set<string>();
-  const withheldPosts = new Set<string>();
+  const withheldPosts = new Set<number>();
+  const posts: State[] = given.map((record, index) => ({ record, index, country: null, ageBand: null }));
   for (;;) {
-    const records = given.filter((r) => !withheldThreads.has(r.threadId) && !withheldPosts.has(r.postId));
-    const present = new Set(records.map((r) => r.threadId));
+    const states = posts.filter(
+      ({ record, index }) => !withheldThreads.has(record.threadId) && !withheldPosts.has(index),
+    );
+    const present = new Set(states.map(({ record }) => record.threadId));
     const remaining = new Map([...tagged].filter(([threadId]) => present.has(threadId)));
-    const { threads, changed } = rollUpTopics(remaining, records, tree, limits.minTopicAuthors);
-    const { states, refused, groupsHidden } = generalise(records, threads, limits);
+    const { threads, changed, refused, groupsHidden } = settle(states, remaining, tree, limits);
     if (refused.length === 0) {
-      const posts = new Map(
-        states.map(({ record, country, ageBand }) => [record.postId, { country, ageBand }]),
-      );
       const lost = (field: "country" | "ageBand") =>
         states.filter((s) => s.record[field] !== s[field]).length;
       const counts = {
@@ -117,10 +132,31 @@ export function anonymise(
       };
       return { posts, threads, withheldThreads, withheldPosts, counts };
     }
-    for (const { isQuestion, threadId, postId } of refused) {
-      if (isQuestion) withheldThreads.add(threadId);
-      else withheldPosts.add(postId);
+    for (const { record, index } of refused) {
+      if (record.isQuestion) withheldThreads.add(record.threadId);
+      else withheldPosts.add(index);
     }
+  }
+}
+
+/** Hiding the topics of one thread makes them smaller in the others: both rules are applied until neither changes anything. */
+function settle(
+  states: readonly State[],
+  tagged: ReadonlyMap<string, readonly string[]>,
+  tree: ReadonlyMap<string, TopicNode>,
+  limits: Limits,
+) {
+  const records = states.map(({ record }) => record);
+  let { threads, changed } = rollUpTopics(tagged, records, tree, limits.minTopicAuthors);
+  for (let groupsHidden = 0; ;) {
+    const result = generalise(states, threads, limits);
+    groupsHidden += result.groupsHidden;
+    const named = new Map([...threads].map(([threadId, { topics }]) => [threadId, topics]));
+    const again = rollUpTopics(named, records, tree, limits.minTopicAuthors);
+    if (result.refused.length > 0 || again.changed === 0)
+      return { threads, changed, refused: result.refused, groupsHidden };
+    threads = again.threads;
+    changed += again.changed;
   }
 }
 
@@ -128,16 +164,27 @@ type Threads = Map<string, ThreadTopics>;
 const groupOf = (threads: Threads, { record }: State): string | null =>
   threads.get(record.threadId)?.group ?? null;
 
-function generalise(records: readonly QuasiRecord[], threads: Threads, { k, l }: Limits) {
-  const states: State[] = records.map((record) => ({
-    record,
-    country: record.country,
-    ageBand: record.ageBand,
-  }));
+const codes = new Map<string | null, number>([[null, 0]]);
+/** A small number for a word of a closed list: languages, countries, age bands, roots of the topic tree. */
+function codeOf(value: string | null): number {
+  const known = codes.get(value);
+  if (known !== undefined) return known;
+  codes.set(value, codes.size);
+  return codes.size - 1;
+}
+/** One number for a combination of at most four of them: many times quicker than a text as the key of a map. */
+const keyOf = (...values: (string | null)[]): number =>
+  values.reduce((key, value) => key * 4_096 + codeOf(value), 0);
+
+function generalise(states: readonly State[], threads: Threads, { k, l }: Limits) {
+  for (const state of states) {
+    state.country = state.record.country;
+    state.ageBand = state.record.ageBand;
+  }
   let groupsHidden = 0;
   const alone = tooFewSpeak(states, k);
   // Nothing makes their group larger: they leave before they cost others anything.
-  if (alone.length > 0) return { states, refused: alone, groupsHidden };
+  if (alone.length > 0) return { refused: alone, groupsHidden };
   for (;;) {
     const erased = suppress(states, threads, "country", k, l) + suppress(states, threads, "ageBand", k, l);
     if (erased > 0 || absorb(states, threads, k, l) > 0) continue;
@@ -145,7 +192,7 @@ function generalise(records: readonly QuasiRecord[], threads: Threads, { k, l }:
     if (hidden === 0) break;
     groupsHidden += hidden;
   }
-  return { states, refused: failing(states, threads, k, l).map(({ record }) => record), groupsHidden };
+  return { refused: failing(states, threads, k, l), groupsHidden };
 }
 
 /**
@@ -166,9 +213,7 @@ function suppress(
     for (const state of list) state[field] = null;
     erased += list.length;
   };
-  const pools = Map.groupBy(states, (s) =>
-    JSON.stringify([s.record.language, s[other], groupOf(threads, s)]),
-  );
+  const pools = Map.groupBy(states, (s) => keyOf(s.record.language, s[other], groupOf(threads, s)));
   for (const pool of pools.values()) {
     for (const [value, list] of Map.groupBy(pool, (s) => s[field])) {
       if (value !== null && list.some((state) => small.has(state))) erase(list);
@@ -188,22 +233,22 @@ function suppress(
   return erased;
 }
 
-function tooFewSpeak(states: readonly State[], k: number): QuasiRecord[] {
+function tooFewSpeak(states: readonly State[], k: number): State[] {
   const byLanguage = [...Map.groupBy(states, (s) => s.record.language).values()];
-  return byLanguage.filter((list) => peopleIn(list) < k).flatMap((list) => list.map(({ record }) => record));
+  return byLanguage.filter((list) => peopleIn(list) < k).flat();
 }
 
 /** Those who have nothing left to erase are joined by the smallest group of their language and topic. */
 function absorb(states: readonly State[], threads: Threads, k: number, l: number): number {
   const bare = (s: State) => s.country === null && s.ageBand === null;
-  const pool = (s: State) => JSON.stringify([s.record.language, groupOf(threads, s)]);
+  const pool = (s: State) => keyOf(s.record.language, groupOf(threads, s));
   const wanting = new Set(failing(states, threads, k, l).filter(bare).map(pool));
   let erased = 0;
   for (const list of Map.groupBy(
     states.filter((s) => wanting.has(pool(s)) && !bare(s)),
     pool,
   ).values()) {
-    const classes = [...Map.groupBy(list, (s) => JSON.stringify([s.country, s.ageBand])).values()];
+    const classes = [...Map.groupBy(list, (s) => keyOf(s.country, s.ageBand)).values()];
     for (const state of classes.reduce((a, b) => (peopleIn(b) < peopleIn(a) ? b : a))) {
       state.country = null;
       state.ageBand = null;
@@ -236,15 +281,15 @@ function hideGroups(states: readonly State[], threads: Threads, k: number, l: nu
 
 /** Whose group has fewer than k people, or whose (language, country, age) tells their topic for want of l others. */
 function failing(states: readonly State[], threads: Threads, k: number, l: number): State[] {
-  const people = new Map<string, Set<string>>();
-  const groups = new Map<string, Set<string | null>>();
-  const add = <T>(map: Map<string, Set<T>>, key: string, value: T) => {
+  const people = new Map<number, Set<string>>();
+  const groups = new Map<number, Set<string | null>>();
+  const add = <T>(map: Map<number, Set<T>>, key: number, value: T) => {
     const set = map.get(key);
     if (set) set.add(value);
     else map.set(key, new Set([value]));
   };
-  const wide = (s: State) => JSON.stringify([s.record.language, s.country, s.ageBand]);
-  const full = (s: State) => JSON.stringify([s.record.language, s.country, s.ageBand, groupOf(threads, s)]);
+  const wide = (s: State) => keyOf(s.record.language, s.country, s.ageBand);
+  const full = (s: State) => keyOf(s.record.language, s.country, s.ageBand, groupOf(threads, s));
   for (const state of states) {
     add(people, full(state), state.record.person);
     add(groups, wide(state), groupOf(threads, state));

@@ -28,6 +28,8 @@ export const outsidePopulation: readonly ThreadReason[] = ["not-published", "imp
 export interface PostState {
   status: "pending" | "published" | "hidden" | "removed";
   isImported: boolean;
+  /** An answer may be for members only where its question is not. */
+  audience: "everyone" | "members";
   isAnonymous: boolean;
   /** Null when the account was deleted; anonymous authors count as present. */
   accountStatus: "active" | "suspended" | "banned" | "erased" | null;
@@ -93,5 +95,6 @@ export function threadReason(thread: ThreadState, terms: Terms): ThreadReason | 
 /** What becomes of a contribution in a thread that may leave: its words, an empty place, or nothing at all. */
 export function postOutcome(post: PostState, terms: Terms): "text" | "stub" | "absent" {
   if (post.status !== "published" || post.isImported || post.hasOpenCase) return "absent";
+  if (post.audience !== "everyone") return "absent";
   return consentProblem(post, terms) || isGone(post) || isMinor(post.ageBand) ? "stub" : "text";
 }

@@ -4,4 +4,6 @@ export const measuresFile = ".measures.json";
 export interface Measures {
   /** Distinct values of each column of the posts but the texts. */
   distinct: Record<string, number>;
+  /** Memory that DuckDB's process had at most. */
+  peakKilobytes: number;
 }

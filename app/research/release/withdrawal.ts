@@ -22,6 +22,7 @@ export interface RecalledRelease {
   counts: { threads: number; posts: number };
   replacedBy: string | null;
   statusUrl: string;
+  doi: string | null;
 }
 
 /** TOMBSTONE.json: what stands where the data were. Never which rows left, nor how many. */
@@ -34,5 +35,5 @@ export const tombstone = (release: RecalledRelease): object => ({
   manifest_sha256: release.manifestSha256,
   rows: release.counts,
   kept: "Every file outside data/ stays: description, reports, checksums, citation.",
-  doi: null,
+  doi: release.doi,
 });

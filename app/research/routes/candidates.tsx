@@ -7,17 +7,21 @@ import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
-import { requireRole } from "../../shared/session.server.ts";
+import { requireRole, requireStepUp } from "../../shared/session.server.ts";
 import { Chip, EmptyState, When } from "../../shared/ui/pieces.tsx";
 import { listReleases } from "../desk.server.ts";
 import type { ReleaseSummary } from "../desk.server.ts";
+import { IdentificationList } from "../identification-list.tsx";
+import { decideIdentification, listIdentifications } from "../identify.server.ts";
+import type { Identification } from "../identify.server.ts";
 import { ReleaseStatus } from "../release-status.tsx";
 import { requestRelease } from "../release-commands.server.ts";
+import { idFrom } from "../schema.ts";
 
 export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   const actor = await requireRole(request, "steward");
   const title = translator(localeOf(request, actor))("research.desk.title");
-  return { title, releases: await listReleases(actor) };
+  return { title, releases: await listReleases(actor), identified: await listIdentifications(actor) };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -25,18 +29,30 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export const action = route(async ({ request }: ActionFunctionArgs) => {
   const actor = await requireRole(request, "steward");
+  const form = await request.formData();
+  const outcome = form.get("outcome");
+  if (outcome === "recalled" || outcome === "unfounded") {
+    // A recall takes data away from everybody, and cannot be undone.
+    await requireStepUp(request);
+    await decideIdentification(actor, idFrom(String(form.get("identification"))), outcome);
+    return redirect(paths.stewardReleases());
+  }
   const { releaseId } = await requestRelease(actor);
   return redirect(`${paths.stewardRelease(releaseId)}?requested`);
 });
 
 export default function Candidates() {
   const { t } = useI18n();
-  const { releases } = useLoaderData<typeof loader>() as { releases: ReleaseSummary[] };
+  const { releases, identified } = useLoaderData<typeof loader>() as {
+    releases: ReleaseSummary[];
+    identified: Identification[];
+  };
   return (
     <div className="page narrow">
       <main id="main" className="stack">
         <h1>{t("research.desk.title")}</h1>
         <p>{t("research.desk.lead")}</p>
+        <IdentificationList items={identified} />
         <Form method="post" className="card stack">
           <p>{t("research.desk.buildHint")}</p>
           <p>

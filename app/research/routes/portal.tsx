@@ -13,6 +13,10 @@ import { PortalSide } from "../portal/side.tsx";
 import { PortalHead } from "../portal/head.tsx";
 import { PortalFiles } from "../portal/files.tsx";
 import { PortalPreview } from "../portal/preview.tsx";
+import { PortalActivity } from "../portal/activity.tsx";
+import { Tombstone } from "../portal/tombstone.tsx";
+import { findTombstone } from "../recall.server.ts";
+import type { TombstonePage } from "../recall.server.ts";
 import { PortalCharts } from "../portal/charts.tsx";
 import { PortalDictionary } from "../portal/dictionary.tsx";
 import { PortalReports } from "../portal/reports.tsx";
@@ -20,10 +24,18 @@ import { PortalReports } from "../portal/reports.tsx";
 export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const actor = await findActor(request);
   const locale = localeOf(request, actor);
+  const tombstone = params.version ? await findTombstone(params.version) : null;
+  if (tombstone) {
+    const title = translator(locale)("research.tombstone.title", { version: tombstone.version });
+    return data({ title, description: title, page: null, tombstone }, { status: 410 });
+  }
   const page = await findPortalPage(locale, params.version);
   const title = page?.release.title[locale] ?? translator(locale)("research.portal.title");
   const description = page?.release.description[locale] ?? translator(locale)("research.portal.empty");
-  return data({ title, description, page }, page ? { headers: { Link: signposts(page) } } : undefined);
+  return data(
+    { title, description, page, tombstone },
+    page ? { headers: { Link: signposts(page) } } : undefined,
+  );
 });
 
 /** FAIR Signposting: where machines find what this page is about. */
@@ -55,7 +67,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
 
 export default function Portal() {
   const { t } = useI18n();
-  const { page } = useLoaderData<typeof loader>() as { page: PortalPage | null };
+  const { page, tombstone } = useLoaderData<typeof loader>() as {
+    page: PortalPage | null;
+    tombstone: TombstonePage | null;
+  };
+  if (tombstone) return <Tombstone page={tombstone} />;
   if (!page) {
     return (
       <div className="page narrow">
@@ -75,6 +91,7 @@ export default function Portal() {
         <PortalFiles page={page} />
         <PortalPreview page={page} />
         <PortalCharts page={page} />
+        <PortalActivity page={page} />
         <PortalDictionary page={page} />
         <PortalReports page={page} />
       </main>

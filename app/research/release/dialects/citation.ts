@@ -36,3 +36,18 @@ export function bibtex(release: ReleaseDescription): string {
     "}",
   ].join("\n");
 }
+
+/** For reference managers: RIS, whose lines end with CR LF. */
+export function ris(release: ReleaseDescription): string {
+  return [
+    "TY  - DATA",
+    `AU  - ${release.publisher}`,
+    `TI  - ${release.title.en}`,
+    `PY  - ${release.published.slice(0, 4)}`,
+    `ET  - ${release.version}`,
+    `PB  - ${release.publisher}`,
+    `UR  - ${release.url}`,
+    ...release.keywords.map((word) => `KW  - ${word}`),
+    "ER  - ",
+  ].join("\r\n");
+}

@@ -1,0 +1,96 @@
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { recordAudit } from "../../db/audit.server.ts";
+import { db, transaction } from "../../db/client.server.ts";
+import { identifications, releases } from "../../db/schema/index.ts";
+import { Conflict, NotFound } from "../shared/errors.ts";
+import { spend } from "../shared/limits.server.ts";
+import { authorize } from "../shared/policy.ts";
+import type { Actor } from "../shared/policy.ts";
+import { done, problem } from "../shared/result.ts";
+import type { Result } from "../shared/result.ts";
+import { listPublicReleases, publicStatuses } from "./build/pointers.server.ts";
+import { researchPolicy } from "./policy.ts";
+import { recallRelease } from "./recall.server.ts";
+import type { IdentificationInput } from "./schema.ts";
+
+const triageMs = 24 * 3_600_000;
+
+/**
+ * Somebody recognised a person in a published version. No account, no name: only what lets stewards look.
+ * @param from the caller's network address, for the limit alone
+ * @throws TooMany
+ */
+export async function reportIdentification(
+  input: IdentificationInput,
+  from: { address: string },
+  now = new Date(),
+): Promise<Result<"version-unknown">> {
+  await spend("report", `identify:${from.address}`);
+  if (!(await listPublicReleases()).some(({ version }) => version === input.version))
+    return problem("version-unknown");
+  await db()
+    .insert(identifications)
+    .values({ ...input, createdAt: now, dueAt: new Date(now.getTime() + triageMs) });
+  return done();
+}
+
+export interface Identification {
+  id: string;
+  version: string;
+  rowKey: string | null;
+  explanation: string;
+  createdAt: Date;
+  dueAt: Date;
+  isLate: boolean;
+}
+
+/** What stewards have to look at, the most urgent first. */
+export async function listIdentifications(actor: Actor, now = new Date()): Promise<Identification[]> {
+  authorize(researchPolicy["release.read-candidate"](actor));
+  const rows = await db()
+    .select()
+    .from(identifications)
+    .where(isNull(identifications.decidedAt))
+    .orderBy(asc(identifications.dueAt));
+  return rows.map((row) => ({ ...row, isLate: row.dueAt < now }));
+}
+
+/** Recalls the version for safety, or finds nobody recognisable; its words are erased either way. */
+export async function decideIdentification(
+  actor: Actor,
+  id: string,
+  outcome: "recalled" | "unfounded",
+  now = new Date(),
+): Promise<{ ok: true }> {
+  authorize(researchPolicy["release.read-candidate"](actor));
+  const { version, isServed } = await transaction(async (tx) => {
+    const [found] = await tx.select().from(identifications).where(eq(identifications.id, id)).for("update");
+    if (!found) throw new NotFound();
+    if (found.decidedAt) throw new Conflict("already-decided");
+    const [release] = await tx
+      .select({ id: releases.id, status: releases.status })
+      .from(releases)
+      .where(
+        and(
+          eq(releases.version, found.version),
+          eq(releases.tier, "open"),
+          inArray(releases.status, [...publicStatuses]),
+        ),
+      );
+    await tx
+      .update(identifications)
+      .set({ decidedAt: now, decidedById: actor.id, outcome, explanation: "", rowKey: null })
+      .where(eq(identifications.id, id));
+    await recordAudit(tx, {
+      actorId: actor.id,
+      action: "release.identification-decided",
+      subjectType: "release",
+      subjectId: release!.id,
+      data: { version: found.version, outcome },
+    });
+    return { version: found.version, isServed: release!.status !== "recalled" };
+  });
+  if (outcome === "recalled" && isServed)
+    await recallRelease({ version, reason: "safety", actorId: actor.id }, now);
+  return done({});
+}

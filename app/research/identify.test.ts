@@ -1,0 +1,69 @@
+import { beforeEach, expect, test } from "vitest";
+import { eq } from "drizzle-orm";
+import { db } from "../../db/client.server.ts";
+import { identifications, releases } from "../../db/schema/index.ts";
+import { useDatabase } from "../../tests/support/database.ts";
+import { buildActor } from "../../tests/support/factories.ts";
+import { decideIdentification, listIdentifications, reportIdentification } from "./identify.server.ts";
+import { findTombstone } from "./recall.server.ts";
+import { identificationSchema } from "./schema.ts";
+
+useDatabase();
+
+const now = new Date("2026-11-20T10:00:00Z");
+const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
+const input = {
+  version: "2026.11.0",
+  rowKey: "p_0123456789abcdef",
+  explanation: "The trade and the village.",
+};
+const from = { address: "192.0.2.7" };
+
+beforeEach(async () => {
+  await db()
+    .insert(releases)
+    .values({
+      tier: "open",
+      version: "2026.11.0",
+      status: "published",
+      config: {},
+      counts: { threads: 40, posts: 200 },
+      snapshotAt: now,
+      publishedAt: now,
+    });
+});
+
+test("what a stranger tells is on the stewards' desk, with a day to look at it", async () => {
+  expect(await reportIdentification(input, from, now)).toEqual({ ok: true });
+  const steward = await buildActor({ roles: ["steward"] });
+  expect(await listIdentifications(steward, later(1))).toMatchObject([
+    { ...input, dueAt: later(24), isLate: false },
+  ]);
+  expect(await listIdentifications(steward, later(25))).toMatchObject([{ isLate: true }]);
+  await expect(listIdentifications(await buildActor())).rejects.toMatchObject({ status: 403 });
+});
+
+test("a version that was never published is no version", async () => {
+  const result = await reportIdentification({ ...input, version: "2026.12.0" }, from, now);
+  expect(result).toMatchObject({ ok: false, problem: "version-unknown" });
+});
+
+test("a steward who agrees recalls the version for safety; the words that told are erased", async () => {
+  await reportIdentification(input, from, now);
+  const steward = await buildActor({ roles: ["steward"] });
+  const { id } = (await listIdentifications(steward, now))[0]!;
+  await decideIdentification(steward, id, "recalled", later(2));
+  expect(await findTombstone("2026.11.0")).toMatchObject({ reason: "safety", threads: 40, replacedBy: null });
+  const [row] = await db().select().from(identifications).where(eq(identifications.id, id));
+  expect(row).toMatchObject({ outcome: "recalled", explanation: "", rowKey: null });
+  await expect(decideIdentification(steward, id, "unfounded")).rejects.toMatchObject({
+    reason: "already-decided",
+  });
+  expect(await listIdentifications(steward, now)).toEqual([]);
+});
+
+test("a form without a row is taken, one with a name for a row is not", () => {
+  const parse = (rowKey: string) => identificationSchema.safeParse({ ...input, rowKey });
+  expect(parse("").data).toMatchObject({ rowKey: null });
+  expect(parse("Jean Martin").success).toBe(false);
+});

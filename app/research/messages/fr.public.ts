@@ -1,0 +1,36 @@
+/** Words of what strangers see of a release besides its page. */
+export const open = {
+  delays: {
+    "within-1-hour": "dans l’heure",
+    "within-1-day": "dans la journée",
+    "within-1-week": "dans la semaine",
+    "within-1-month": "dans le mois",
+    later: "plus tard",
+  },
+  tombstone: {
+    title: "La version {{version}} a été rappelée",
+    published: "Publiée le",
+    recalled: "Rappelée le",
+    held: "Elle comptait",
+    use: "Utiliser la version {{version}}",
+    none: "Aucune version ne la remplace pour le moment.",
+    kept: "Ce qui reste lisible",
+  },
+  identify: {
+    title: "Je reconnais quelqu’un dans ces données",
+    lead: "Merci de le dire ici, et à personne d’autre. Deux responsables lisent votre message sous 24 heures ; si quelqu’un peut être reconnu, la version est rappelée.",
+    version: "Version",
+    row: "Ligne (post_id ou thread_id)",
+    rowHint: "Elle commence par p_ ou t_ ; laissez vide si vous ne la retrouvez pas.",
+    what: "Qu’est-ce qui permet de reconnaître la personne ?",
+    whatHint: "N’écrivez pas son nom : dites quel passage la désigne, et pourquoi.",
+    send: "Envoyer",
+    sent: "Merci. Votre message est arrivé ; il sera lu sous 24 heures.",
+    open_one: "{{count}} personne dit reconnaître quelqu’un",
+    open_other: "{{count}} personnes disent reconnaître quelqu’un",
+    due: "à lire avant",
+    late: "en retard",
+    recall: "Rappeler la version {{version}}",
+    close: "Personne n’est reconnaissable",
+  },
+} as const;

@@ -1,0 +1,142 @@
+/**
+ * npm run bench -- release [--sizes 10000,100000] [--json]
+ *
+ * From generated posts in a database of its own to the published prefix, at each size: seconds per step, memory of Node
+ * and of the DuckDB child, JSONL rows per second of CPU without de-identification, the whole beside de-identification,
+ * JSONL and Parquet measured alone, and the de-identification of one process beside that of two. A million posts need
+ * some 8 GB in the temporary folder.
+ */
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { migrate } from "../../db/migrate.server.ts";
+import { generate } from "../generate/generate.ts";
+import { startEmbeddedPostgres } from "../runtime/postgres.ts";
+import { step } from "../runtime/terminal.ts";
+import type { Alone, Built, Task } from "./release-child.ts";
+
+/** What the release promises (megabytes, rows per second of CPU, ratios). */
+const targets = { node: 400, duckdb: 1_024, jsonl: 25_000, overhead: 1.3, speedUp: 1.6, growth: 1.3 };
+
+interface Figure {
+  posts: number;
+  built: Built;
+  alone: Alone;
+  /** Seconds of de-identification in one process, and in two at once. */
+  workers: { one: number; two: number };
+}
+
+export async function benchRelease(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      sizes: { type: "string", default: "10000,100000" },
+      json: { type: "boolean", default: false },
+    },
+  });
+  const sizes = values.sizes.split(",").map(Number);
+  if (!sizes.every((size) => Number.isInteger(size) && size >= 1_000))
+    throw new Error("--sizes takes numbers of posts from 1000 on, by commas.");
+  const figures: Figure[] = [];
+  for (const posts of sizes) figures.push(await measure(posts));
+  process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : report(figures));
+}
+
+async function measure(posts: number): Promise<Figure> {
+  const folder = await mkdtemp(join(tmpdir(), "entraide-bench-"));
+  const database = await step("Starting a database", () =>
+    startEmbeddedPostgres({ dataDir: join(folder, "database"), fast: true }),
+  );
+  try {
+    await migrate(database.url);
+    await step(`Writing ${posts} posts`, () => generate(database.url, { posts }));
+    const env = {
+      ...process.env,
+      DATABASE_URL: database.url,
+      SECRET_KEY: "only for a database that is thrown away",
+      DATA_DIR: folder,
+      LOG_LEVEL: "error",
+    };
+    const run = <T>(task: Task) => runChild<T>(task, env);
+    const built = await step("From the database to the published prefix", () =>
+      run<Built>({ name: "build", dir: join(folder, "release") }),
+    );
+    const alone = await step("De-identification, JSONL and Parquet alone", () =>
+      run<Alone>({ name: "alone", releaseId: built.releaseId, dir: join(folder, "alone") }),
+    );
+    const workers = await step("One process beside two", async () => {
+      const one = await shareOut(run, 1);
+      return { one, two: await shareOut(run, 2) };
+    });
+    return { posts, built, alone, workers };
+  } finally {
+    await database.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** @returns seconds until the last of them had finished its parts of a new snapshot */
+async function shareOut(run: <T>(task: Task) => Promise<T>, processes: number): Promise<number> {
+  const releaseId = await run<string>({ name: "extract" });
+  const seconds = await Promise.all(
+    Array.from({ length: processes }, (_, part) =>
+      run<number>({ name: "deidentify", releaseId, part, processes }),
+    ),
+  );
+  return Math.max(...seconds);
+}
+
+async function runChild<T>(task: Task, env: NodeJS.ProcessEnv): Promise<T> {
+  const child = fork(new URL("release-child.ts", import.meta.url), [JSON.stringify(task)], { env });
+  const [message] = await Promise.race([
+    once(child, "message"),
+    once(child, "exit").then(() => Promise.reject(new Error(`The measurement "${task.name}" failed.`))),
+  ]);
+  return message as T;
+}
+
+function report(figures: readonly Figure[]): string {
+  const lines: string[] = [];
+  const line = (isMet: boolean, text: string) => lines.push(`${isMet ? "met   " : "MISSED"}  ${text}\n`);
+  for (const { posts, built, alone, workers } of figures) {
+    const { steps, rows, nodeMegabytes, duckdbMegabytes } = built;
+    const total = Object.values(steps).reduce((sum, seconds) => sum + seconds, 0);
+    const parts = alone.deidentify + alone.jsonl + alone.parquet;
+    lines.push(
+      `\n${posts} posts, ${rows} released, ${total.toFixed(1)} s: ` +
+        `${Object.entries(steps)
+          .map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`)
+          .join(", ")}\n`,
+    );
+    line(nodeMegabytes <= targets.node, `Node ${nodeMegabytes} MB (at most ${targets.node})`);
+    line(duckdbMegabytes <= targets.duckdb, `DuckDB ${duckdbMegabytes} MB (at most ${targets.duckdb})`);
+    line(
+      alone.rowsPerCpuSecond >= targets.jsonl,
+      `JSONL ${alone.rowsPerCpuSecond} rows per CPU second (at least ${targets.jsonl})`,
+    );
+    line(
+      total / parts <= targets.overhead,
+      `the whole ${(total / parts).toFixed(2)} times ${parts.toFixed(1)} s, which are de-identification ` +
+        `${alone.deidentify.toFixed(1)}, JSONL ${alone.jsonl.toFixed(1)} and Parquet ${alone.parquet.toFixed(1)} alone (at most ${targets.overhead})`,
+    );
+    const speedUp = workers.one / workers.two;
+    line(
+      speedUp >= targets.speedUp,
+      `two processes ${speedUp.toFixed(2)} times as fast (at least ${targets.speedUp})`,
+    );
+  }
+  const perRow = ({ built }: Figure) =>
+    Object.values(built.steps).reduce((sum, seconds) => sum + seconds, 0) / built.rows;
+  const [first, last] = [figures[0]!, figures.at(-1)!];
+  if (first !== last) {
+    const growth = perRow(last) / perRow(first);
+    line(
+      growth <= targets.growth,
+      `a row of ${last.posts} posts takes ${growth.toFixed(2)} times as long as one of ${first.posts} (at most ${targets.growth})`,
+    );
+  }
+  return lines.join("");
+}
