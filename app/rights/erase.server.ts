@@ -12,6 +12,7 @@ import {
   posts,
   users,
 } from "../../db/schema/index.ts";
+import { forgetPassages } from "../appointment/passages.server.ts";
 import { destroyEvidence, removeDestroyedFiles } from "../credentials/commands/evidence.server.ts";
 import { drawAlias } from "../questions/composer/pseudonyms.server.ts";
 import { recordConsent } from "../research/consent.server.ts";
@@ -88,6 +89,7 @@ export async function eraseAccount(erasureId: string): Promise<void> {
     if (depth === "erase") await eraseWords(tx, person);
     // A comment on a report is unlinked with it, and could not be found again: it goes whatever the depth.
     await tx.execute(sql`update reports set comment = '' where ${tables.reports!.mine!(person)}`);
+    await forgetPassages(tx, person.postIds, { words: depth === "erase" });
     await closeAccount(tx, userId);
     for (const [table, rule] of Object.entries(tables)) {
       if (rule.erase === "delete") await run(tx, table, sql`delete from`, rule.mine!(person));

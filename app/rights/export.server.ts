@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { strToU8, zipSync } from "fflate";
 import { db } from "../../db/client.server.ts";
 import { translator } from "../shared/i18n/translators.server.ts";
+import { listEntries } from "../appointment/queries.server.ts";
 import { openFields } from "../drafts/fields.server.ts";
 import { cook } from "../shared/markdown.server.ts";
 import type { Actor } from "../shared/policy.ts";
@@ -49,6 +50,11 @@ export async function collectData(userId: string): Promise<Record<string, Row[]>
   collected.drafts = collected.drafts!.map(({ sealed, ...row }) =>
     typeof sealed === "string" ? { ...row, ...openFields(userId, sealed) } : row,
   );
+  const notebook = new Map((await listEntries({ id: userId })).map((entry) => [entry.id, entry]));
+  collected.appointment_entries = collected.appointment_entries!.map((row) => ({
+    ...row,
+    ...notebook.get(String(row.id)),
+  }));
   return collected;
 }
 

@@ -7,6 +7,7 @@ import { connection, db } from "../../db/client.server.ts";
 import {
   accountSecrets,
   appeals,
+  appointmentEntries,
   cases,
   consents,
   decisions,
@@ -32,6 +33,7 @@ import {
 } from "../../tests/support/factories.ts";
 import type { User } from "../../tests/support/factories.ts";
 import { drainJobs } from "../../tests/support/jobs.ts";
+import { sealContent } from "../appointment/sealed.server.ts";
 import { anonymousKey } from "../shared/authorship.server.ts";
 import { findActor, openSession } from "../shared/session.server.ts";
 import { placeKey, sealFields } from "../drafts/fields.server.ts";
@@ -138,6 +140,16 @@ async function seedPerson(): Promise<{ user: User; postIds: string[] }> {
   await db()
     .insert(drafts)
     .values({ userId: user.id, placeKey: placeKey(user.id, "ask"), sealed });
+  const entryId = crypto.randomUUID();
+  await db()
+    .insert(appointmentEntries)
+    .values({
+      id: entryId,
+      userId: user.id,
+      kind: "diary",
+      position: 1,
+      sealed: sealContent(user.id, entryId, { text: `A ${canary} day`, day: "2026-11-01", passage: null }),
+    });
   await openSession(user.id, { secondFactor: true });
   return { user, postIds: [question.id, own.id, hidden.id] };
 }
@@ -174,6 +186,8 @@ test("erasing everything leaves no word, no name and no address, in the database
   expect(await grepDatabase(canary)).toEqual([]);
   expect(await grepDatabase("nocturn")).toEqual([]); // as search has it
   expect(await grepFiles(canary)).toEqual([]);
+  // Sealed words are not found by a search: their rows are gone.
+  expect(await db().$count(appointmentEntries, eq(appointmentEntries.userId, user.id))).toBe(0);
   expect(await grepDatabase(user.id)).toEqual(
     expect.not.arrayContaining(["public.posts", "public.erasures"]),
   );
@@ -239,6 +253,7 @@ test("an export holds every text, anonymous ones too, and names nobody else", as
     expect(text).toContain(`My ${canary} question.`);
     expect(text).toContain(`An anonymous ${canary}.`);
     expect(text).toContain(`A ${canary} draft`);
+    expect(text).toContain(`A ${canary} day`);
     expect(text).not.toContain(other.id);
     expect(text).not.toContain(other.pseudonym);
   }

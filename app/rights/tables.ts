@@ -58,6 +58,7 @@ export const tables: Record<string, TableRule> = {
   },
   digests: { mine: own, erase: "delete" },
   drafts: { mine: own, erase: "delete", hidden: ["place_key"] },
+  appointment_entries: { mine: own, erase: "delete", hidden: ["post_key", "sealed"] },
   hint_decisions: { mine: ofMyPosts, erase: "words" },
   notifications: { mine: own, erase: "delete" },
   verifier_declarations: { mine: own, erase: "delete", hidden: ["employer_hmacs"] },

@@ -7,12 +7,15 @@ export const sha256 = (value: string | Buffer): string => createHash("sha256").u
 export const randomToken = (): string => randomBytes(32).toString("base64url");
 
 const keys = new Map<string, Buffer>();
+/** Some purposes are one account's: a key is made again in microseconds, the map must not grow with the accounts. */
+const maxKeys = 10_000;
 
 /** A key for one purpose, derived from SECRET_KEY (RFC 5869), so that no two uses share one. */
 export function derivedKey(purpose: string): Buffer {
   let key = keys.get(purpose);
   if (!key) {
     key = Buffer.from(hkdfSync("sha256", environment().SECRET_KEY, "entraide", purpose, 32));
+    if (keys.size >= maxKeys) keys.clear();
     keys.set(purpose, key);
   }
   return key;

@@ -17,6 +17,9 @@ export const limits = {
   "proof-code": { points: 6, seconds: 86_400 },
   apply: { points: 20, seconds: 3600 },
   preview: { points: 60, seconds: 300 },
+  /** Every change of the notebook for an appointment, and every file made of it. */
+  notebook: { points: 400, seconds: 600 },
+  "notebook-file": { points: 30, seconds: 3600 },
   draft: { points: 400, seconds: 600 },
   "live-look": { points: 300, seconds: 600 },
 } as const;

@@ -57,6 +57,16 @@ export const paths = {
   formerMember: () => "/former-member",
   newEmail: () => "/new-email",
   confirmNewEmail: (token: string) => `/new-email?${new URLSearchParams({ token })}`,
+  appointment: () => "/settings/appointment",
+  appointmentPage: (page: number) => `/settings/appointment?page=${page}`,
+  /** The page of the notebook with this entry on it, saying what was done. */
+  appointmentAt: (entryId: string, done: string) =>
+    `/settings/appointment?${new URLSearchParams({ entry: entryId, done })}#entry-${entryId}`,
+  appointmentDone: (done: string) => `/settings/appointment?${new URLSearchParams({ done })}`,
+  appointmentEntry: (entryId: string) => `/settings/appointment/${entryId}`,
+  appointmentPrint: () => "/settings/appointment/print",
+  appointmentFile: () => "/settings/appointment/file",
+  keepPost: (postId: string) => `/posts/${postId}/keep`,
   myWords: () => "/settings/my-words",
   notifications: () => "/notifications",
   decision: (decisionId: string) => `/decisions/${decisionId}`,

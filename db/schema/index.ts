@@ -1,4 +1,5 @@
 export * from "./accounts.ts";
+export * from "./appointment.ts";
 export * from "./second-factor.ts";
 export * from "./columns.ts";
 export * from "./credentials.ts";

@@ -115,6 +115,13 @@ export default function Settings() {
           </Link>
         </section>
         <section className="card">
+          <h2>{t("appointment.title")}</h2>
+          <p>{t("appointment.lead")}</p>
+          <Link className="button" to={paths.appointment()}>
+            {t("appointment.open")}
+          </Link>
+        </section>
+        <section className="card">
           <h2>{t("accounts.settings.words")}</h2>
           <p>{t("accounts.settings.wordsBody")}</p>
           <Link className="button" to={paths.myWords()}>

@@ -27,6 +27,20 @@ export function PostButton({ action, fields, label, target, pressed, quiet }: Bu
   );
 }
 
+/** Into the reader's own notebook, which nobody else sees. */
+export function KeepButton({ postId, target }: { postId: string; target: string }) {
+  const { t } = useI18n();
+  return (
+    <PostButton
+      action={paths.keepPost(postId)}
+      fields={{}}
+      label={t("appointment.keep")}
+      target={target}
+      quiet
+    />
+  );
+}
+
 export function ActionLink({
   href,
   label,

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { paths } from "../../shared/paths.ts";
 import { Chip, When } from "../../shared/ui/pieces.tsx";
-import { ActionLink, PostButton, Reaction } from "./actions.tsx";
+import { ActionLink, KeepButton, PostButton, Reaction } from "./actions.tsx";
 import { CommentList } from "./comment-list.tsx";
 import {
   BadgeLine,
@@ -151,12 +151,14 @@ function Actions({ answer, overlay, target }: Omit<AnswerCardProps, "threadLangu
   const { t } = useI18n();
   if (answer.status !== "published") return null;
   const { id } = answer;
+  const keep = overlay ? <KeepButton postId={id} target={target} /> : null;
   if (answer.origin === "imported") {
     return (
       <div className="actions">
         {answer.helpedCount > 0 ? (
           <Chip>{t("questions.thread.usefulElsewhere", { count: answer.helpedCount })}</Chip>
         ) : null}
+        {keep}
         <OwnOrReport id={id} isMine={false} isMember={overlay !== null} isEdited={false} target={target} />
       </div>
     );
@@ -193,6 +195,7 @@ function Actions({ answer, overlay, target }: Omit<AnswerCardProps, "threadLangu
       {answer.isRestricted ? null : (
         <ActionLink href={paths.commentPost(id)} label={t("questions.thread.comment")} target={target} />
       )}
+      {keep}
       <OwnOrReport
         id={id}
         isMine={answer.isMine}

@@ -2,7 +2,7 @@ import { formatDate } from "../../shared/i18n/format.ts";
 import { rich, useI18n } from "../../shared/i18n/index.tsx";
 import { paths } from "../../shared/paths.ts";
 import { Chip, Notice, TopicLink, When } from "../../shared/ui/pieces.tsx";
-import { ActionLink, PostButton, Reaction } from "./actions.tsx";
+import { ActionLink, KeepButton, PostButton, Reaction } from "./actions.tsx";
 import { OwnOrReport } from "./answer-card.tsx";
 import { CommentList } from "./comment-list.tsx";
 import {
@@ -129,6 +129,7 @@ function Actions({
   if (question.origin === "imported") {
     return (
       <div className="actions">
+        {overlay ? <KeepButton postId={question.id} target={target} /> : null}
         <OwnOrReport
           id={question.id}
           isMine={false}
@@ -167,6 +168,7 @@ function Actions({
           target={target}
         />
       )}
+      {overlay ? <KeepButton postId={question.id} target={target} /> : null}
       <OwnOrReport
         id={question.id}
         isMine={question.isMine}

@@ -2,6 +2,7 @@ import type { SameKeys } from "../same-keys.ts";
 import type { Catalog } from "./fr.ts";
 import * as questions from "../../../questions/messages/en.ts";
 import * as admin from "../../../admin/messages/en.ts";
+import * as appointment from "../../../appointment/messages/en.ts";
 import * as answers from "../../../answers/messages/en.ts";
 import * as drafts from "../../../drafts/messages/en.ts";
 import * as topics from "../../../topics/messages/en.ts";
@@ -22,6 +23,7 @@ export const en: SameKeys<Catalog> = {
   admin: admin.messages,
   questions: questions.messages,
   answers: answers.messages,
+  appointment: appointment.messages,
   drafts: drafts.messages,
   topics: topics.messages,
   search: search.messages,
@@ -37,6 +39,7 @@ export const en: SameKeys<Catalog> = {
     ...shared.problems,
     ...questions.problems,
     ...answers.problems,
+    ...appointment.problems,
     ...topics.problems,
     ...search.problems,
     ...accounts.problems,

@@ -1,5 +1,6 @@
 import * as questions from "../../../questions/messages/fr.ts";
 import * as admin from "../../../admin/messages/fr.ts";
+import * as appointment from "../../../appointment/messages/fr.ts";
 import * as answers from "../../../answers/messages/fr.ts";
 import * as drafts from "../../../drafts/messages/fr.ts";
 import * as topics from "../../../topics/messages/fr.ts";
@@ -20,6 +21,7 @@ export const fr = {
   admin: admin.messages,
   questions: questions.messages,
   answers: answers.messages,
+  appointment: appointment.messages,
   drafts: drafts.messages,
   topics: topics.messages,
   search: search.messages,
@@ -35,6 +37,7 @@ export const fr = {
     ...shared.problems,
     ...questions.problems,
     ...answers.problems,
+    ...appointment.problems,
     ...topics.problems,
     ...search.problems,
     ...accounts.problems,
