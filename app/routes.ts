@@ -101,6 +101,17 @@ export default [
   route("transparency/statements.ndjson", "moderation/routes/statements.ts"),
   route("transparency/figures.csv", "moderation/routes/figures.ts"),
 
+  // Proposals
+  route("proposals", "proposals/routes/proposals.tsx"),
+  route("proposals/new", "proposals/routes/new.tsx"),
+  route("proposals/charter", "proposals/routes/charter-versions.tsx"),
+  route("proposals/:number", "proposals/routes/proposal.tsx"),
+  route("proposals/:number/support", "proposals/routes/support.ts"),
+  route("proposals/:number/argue", "proposals/routes/argue.tsx"),
+  route("proposals/:number/answer", "proposals/routes/answer.tsx"),
+  route("proposals/:number/charter", "proposals/routes/charter.tsx"),
+  route("proposals/:number/release", "proposals/routes/release.ts"),
+
   // Research data
   route("posts/:postId/research", "research/routes/choice.tsx"),
   route("posts/:postId/research/receipt", "research/routes/receipt.ts"),

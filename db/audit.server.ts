@@ -7,7 +7,7 @@ export interface AuditEntry {
   actorId: string | null;
   /** Past tense, e.g. "case.decided". */
   action: string;
-  subjectType: "case" | "credential" | "release" | "account" | "registry" | "rule" | "topic";
+  subjectType: "case" | "credential" | "release" | "account" | "registry" | "rule" | "topic" | "proposal";
   subjectId: string;
   /** Ids, codes and numbers only: this row can never be erased. */
   data?: Record<string, string | number | boolean | null>;

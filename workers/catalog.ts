@@ -67,6 +67,13 @@ export const catalog = {
     backoff: 1_000,
     schedule: "*/5 * * * *",
   }),
+  "watch-proposals": define({
+    schema: z.object({}),
+    queue: "default",
+    attempts: 1,
+    backoff: 1_000,
+    schedule: "37 * * * *",
+  }),
   "check-restrictions": define({
     schema: z.object({}),
     queue: "default",

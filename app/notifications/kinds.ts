@@ -23,6 +23,9 @@ const urgentCase: Kind["href"] = (data) =>
 const accountMeasure: Kind["href"] = (data) =>
   typeof data.measureId === "string" ? paths.accountMeasure(data.measureId) : null;
 
+const proposal: Kind["href"] = (data) =>
+  typeof data.proposalNumber === "number" ? paths.proposal(data.proposalNumber) : null;
+
 /** Every kind of news and where it leads; its sentence is `notifications.kinds.<kind>`. `data` holds ids and numbers. */
 export const notificationKinds = {
   "answer-to-mine": { href: thread },
@@ -47,6 +50,9 @@ export const notificationKinds = {
   "credential-held": { href: badge },
   "credential-restored": { href: badge },
   "credential-suspended": { href: badge },
+  "proposal-answered": { href: proposal },
+  "proposal-due": { href: proposal },
+  "proposal-held": { href: proposal },
   "report-acted": { href: thread },
   "report-kept": { href: thread },
   "report-corrected": { href: thread },

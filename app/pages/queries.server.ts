@@ -24,7 +24,12 @@ function nameOperator(html: string, locale: Locale): string {
 /** The version in force of a page of prose, with its operator named. @throws NotFound */
 export async function getDocument(slug: string, locale: Locale) {
   const [document] = await db()
-    .select({ title: documents.title, version: documents.version, html: documents.bodyHtml })
+    .select({
+      slug: documents.slug,
+      title: documents.title,
+      version: documents.version,
+      html: documents.bodyHtml,
+    })
     .from(documents)
     .where(and(eq(documents.slug, slug), eq(documents.locale, locale)))
     .orderBy(desc(documents.version))

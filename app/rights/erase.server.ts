@@ -14,6 +14,7 @@ import {
 } from "../../db/schema/index.ts";
 import { forgetPassages } from "../appointment/passages.server.ts";
 import { destroyEvidence, removeDestroyedFiles } from "../credentials/commands/evidence.server.ts";
+import { eraseProposals } from "../proposals/erase.server.ts";
 import { drawAlias } from "../questions/composer/pseudonyms.server.ts";
 import { recordConsent } from "../research/consent.server.ts";
 import { anonymousKey } from "../shared/authorship.server.ts";
@@ -174,6 +175,7 @@ async function eraseWords(tx: Transaction, person: Person): Promise<void> {
   await tx.execute(sql`
     update release_items set title = null, body = null, row = '{}', spans = '[]' where ${mine("release_items")}`);
   await tx.execute(sql`delete from revisions where ${mine("revisions")}`);
+  await eraseProposals(tx, person);
   for (const postId of person.postIds) await eraseOnePost(tx, person.userId, postId);
 }
 

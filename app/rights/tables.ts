@@ -21,6 +21,7 @@ export interface TableRule {
 }
 
 const own: TableRule["mine"] = ({ userId }) => sql`user_id = ${userId}`;
+const authored: TableRule["mine"] = ({ userId }) => sql`author_id = ${userId}`;
 const ids = ({ postIds }: Person): SQL =>
   sql`(select value::uuid from json_array_elements_text(${JSON.stringify(postIds)}::json))`;
 const ofMyPosts: TableRule["mine"] = (person) => sql`post_id in ${ids(person)}`;
@@ -113,6 +114,27 @@ export const tables: Record<string, TableRule> = {
     erase: "words",
     hidden: ["search", "sealed_author", "anonymous_key", "idempotency_key", "body_html", "body_text"],
   },
+  proposal_supports: { mine: own, erase: "delete" },
+  proposal_arguments: {
+    mine: authored,
+    erase: "words",
+    unlink: ["author_id"],
+    hidden: ["idempotency_key", "body_html"],
+  },
+  proposals: {
+    mine: authored,
+    erase: "words",
+    unlink: ["author_id"],
+    hidden: ["search", "idempotency_key", "problem_html", "proposal_html"],
+  },
+  proposal_answers: {
+    mine: authored,
+    erase: "nothing",
+    unlink: ["author_id"],
+    hidden: ["body_html"],
+    why: "an act of the team, signed in a capacity that stays",
+  },
+  charter_versions: { erase: "nothing", unlink: ["published_by_id"] },
   outbox: { mine: ({ userId }) => sql`payload->>'userId' = ${userId}`, erase: "delete" },
   users: { mine: ({ userId }) => sql`id = ${userId}`, erase: "account" },
   releases: { erase: "nothing", unlink: ["requested_by_id"] },

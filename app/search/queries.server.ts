@@ -15,7 +15,7 @@ import type { Vocabulary } from "./vocabulary.server.ts";
 import { readWindow } from "./window.server.ts";
 import type { Row } from "./window.server.ts";
 
-export { findSimilarQuestions } from "./similar.server.ts";
+export { findSimilarQuestions, queriesOf } from "./similar.server.ts";
 
 const pageSize = 20;
 /** Texts that one window should find: enough to rank, few enough to read at once. */

@@ -83,6 +83,15 @@ export async function findSimilarQuestions(
   return [...rows];
 }
 
+/** Any word of a text being written, as each language knows it, misspellings and other names included; as tsqueries. */
+export async function queriesOf(text: string, executor: Executor = db()): Promise<Record<Lang, string>> {
+  const names = await vocabulary();
+  const corrected = correct(text, names.dictionary);
+  const wording = corrected ? `${text}\n${corrected}` : text;
+  const { fr, en } = await readWords(executor, wording, recognise(wording, names).named);
+  return { fr: any(fr), en: any(en) };
+}
+
 const quoted = (word: string) => `'${word.replaceAll("'", "''").replaceAll("\\", "\\\\")}'`;
 const any = (words: string[]) => words.map(quoted).join(" | ");
 

@@ -8,6 +8,7 @@ export * from "./forum.ts";
 export * from "./hints.ts";
 export * from "./moderation.ts";
 export * from "./moderation-desk.ts";
+export * from "./proposals.ts";
 export * from "./reactions.ts";
 export * from "./research.ts";
 export * from "./rights.ts";

@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { cook } from "../../app/shared/markdown.server.ts";
+import { cookDocument } from "../../app/pages/cook-document.server.ts";
 import { locales } from "../../app/shared/i18n/locale.ts";
 import type { Transaction } from "../../db/client.server.ts";
 import { documents } from "../../db/schema/index.ts";
@@ -28,14 +28,13 @@ function parse(name: string, source: string) {
     if (!value) throw new Error(`${name} has no ${key} in its first lines`);
     return value.trim();
   };
-  const cooked = cook(body.trim());
-  if (!cooked) throw new Error(`${name} is nested too deeply`);
+  const bodyHtml = cookDocument(body.trim());
+  if (!bodyHtml) throw new Error(`${name} is nested too deeply`);
   return {
     slug: field("slug"),
     version: field("version"),
     title: field("title"),
     bodyMarkdown: body.trim(),
-    // In a post a heading stands below the author's; in a document right below the title.
-    bodyHtml: cooked.html.replace(/<(\/?)h([34])>/g, (_, slash, level) => `<${slash}h${Number(level) - 1}>`),
+    bodyHtml,
   };
 }

@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { route } from "../../shared/http/route.server.ts";
@@ -9,7 +8,7 @@ import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
 import { findActor } from "../../shared/session.server.ts";
 import { Chip, When } from "../../shared/ui/pieces.tsx";
-import type { DiffPart } from "../diff.ts";
+import { Diff } from "../diff-text.tsx";
 import { getHistory } from "../history.server.ts";
 import { postIdFrom } from "../schema.ts";
 
@@ -87,12 +86,4 @@ export default function History() {
       </main>
     </div>
   );
-}
-
-function Diff({ parts }: { parts: DiffPart[] }) {
-  return parts.map(({ kind, text }, index) => (
-    <Fragment key={index}>
-      {kind === "same" ? text : kind === "added" ? <ins>{text}</ins> : <del>{text}</del>}
-    </Fragment>
-  ));
 }

@@ -5,6 +5,7 @@ import { route } from "../../shared/http/route.server.ts";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
+import { paths } from "../../shared/paths.ts";
 import { findActor } from "../../shared/session.server.ts";
 import { Cooked, When } from "../../shared/ui/pieces.tsx";
 import { getDocument } from "../queries.server.ts";
@@ -18,13 +19,21 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title:
 
 export default function Document() {
   const { t } = useI18n();
-  const { title, version, html } = useLoaderData<typeof loader>();
+  const { slug, title, version, html } = useLoaderData<typeof loader>();
   return (
     <div className="page narrow">
       <main id="main" className="stack">
         <h1>{title}</h1>
         <p className="meta">
           {t("pages.version")} <When at={version} />
+          {slug === "charter" ? (
+            <>
+              {" · "}
+              <a href={paths.charterVersions()}>{t("proposals.charter.title")}</a>
+              {" · "}
+              <a href={paths.proposals()}>{t("proposals.propose")}</a>
+            </>
+          ) : null}
         </p>
         <Cooked html={html} />
       </main>

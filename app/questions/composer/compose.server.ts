@@ -110,7 +110,8 @@ export function sequenceOf(values: Values): number {
   return /^\d{1,9}$/.test(given) ? Number(given) : 0;
 }
 
-function asForm(values: Values): FormData {
+/** Values as the form that they came from. */
+export function asForm(values: Values): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(values))
     for (const one of [value].flat()) form.append(name, one);

@@ -18,6 +18,7 @@ import {
 } from "./pieces.tsx";
 import { sectionOf } from "./order.ts";
 import type { Answer, Overlay } from "./types.ts";
+import { SourceList } from "./source-list.tsx";
 
 export interface AnswerCardProps {
   answer: Answer;
@@ -42,7 +43,7 @@ export function AnswerCard({ answer, overlay, threadLanguage }: AnswerCardProps)
       <ModeratorLabel label={answer.label} />
       <Warned answer={answer}>
         <Body post={answer} />
-        <Sources answer={answer} />
+        {answer.origin === "imported" ? null : <SourceList sources={answer.sources} />}
       </Warned>
       <Opinions answer={answer} />
       <Actions answer={answer} overlay={overlay} target={target} />
@@ -100,27 +101,6 @@ function Warned({ answer, children }: { answer: Answer; children: ReactNode }) {
         {children}
       </details>
     </>
-  );
-}
-
-function Sources({ answer }: { answer: Answer }) {
-  const { t } = useI18n();
-  if (answer.sources.length === 0 || answer.origin === "imported") return null;
-  return (
-    <div className="sources">
-      <strong>{t("questions.thread.sources")}</strong>
-      <ol>
-        {answer.sources.map((source) => (
-          <li key={source.url}>
-            {source.publisher},{" "}
-            <a href={source.url} rel="ugc nofollow noopener noreferrer">
-              {source.title}
-            </a>
-            , {source.year}
-          </li>
-        ))}
-      </ol>
-    </div>
   );
 }
 

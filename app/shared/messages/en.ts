@@ -28,6 +28,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     admin: "Administration",
     otherLanguage: "Français",
     charter: "Charter",
+    proposals: "Proposals",
     privacy: "Privacy",
     terms: "Terms",
     accessibility: "Accessibility",

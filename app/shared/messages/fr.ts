@@ -25,6 +25,7 @@ export const messages = {
     admin: "Administration",
     otherLanguage: "English",
     charter: "Charte",
+    proposals: "Propositions",
     privacy: "Vie privée",
     terms: "Conditions",
     accessibility: "Accessibilité",

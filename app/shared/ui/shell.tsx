@@ -205,6 +205,7 @@ function Footer({ isDemo, otherLanguageHref }: { isDemo: boolean; otherLanguageH
       <div>
         <a href={paths.document("about")}>{t("site.about")}</a>
         <a href={paths.document("charter")}>{t("site.charter")}</a>
+        <a href={paths.proposals()}>{t("site.proposals")}</a>
         <a href={paths.document("privacy")}>{t("site.privacy")}</a>
         <a href={paths.document("terms")}>{t("site.terms")}</a>
         <a href={paths.credentialsAbout()}>{t("site.badges")}</a>

@@ -14,6 +14,7 @@ import * as notifications from "../../../notifications/messages/en.ts";
 import * as research from "../../../research/messages/en.ts";
 import * as rights from "../../../rights/messages/en.ts";
 import * as pages from "../../../pages/messages/en.ts";
+import * as proposals from "../../../proposals/messages/en.ts";
 import * as people from "../../../people/messages/en.ts";
 import * as shared from "../../messages/en.ts";
 
@@ -35,6 +36,7 @@ export const en: SameKeys<Catalog> = {
   rights: rights.messages,
   pages: pages.messages,
   people: people.messages,
+  proposals: proposals.messages,
   problems: {
     ...shared.problems,
     ...questions.problems,
@@ -49,6 +51,7 @@ export const en: SameKeys<Catalog> = {
     ...research.problems,
     ...rights.problems,
     ...pages.problems,
+    ...proposals.problems,
   },
   errors: {
     ...shared.errors,
@@ -64,5 +67,6 @@ export const en: SameKeys<Catalog> = {
     ...rights.errors,
     ...pages.errors,
     ...people.errors,
+    ...proposals.errors,
   },
 };

@@ -12,6 +12,7 @@ import * as notifications from "../../../notifications/messages/fr.ts";
 import * as research from "../../../research/messages/fr.ts";
 import * as rights from "../../../rights/messages/fr.ts";
 import * as pages from "../../../pages/messages/fr.ts";
+import * as proposals from "../../../proposals/messages/fr.ts";
 import * as people from "../../../people/messages/fr.ts";
 import * as shared from "../../messages/fr.ts";
 
@@ -33,6 +34,7 @@ export const fr = {
   rights: rights.messages,
   pages: pages.messages,
   people: people.messages,
+  proposals: proposals.messages,
   problems: {
     ...shared.problems,
     ...questions.problems,
@@ -47,6 +49,7 @@ export const fr = {
     ...research.problems,
     ...rights.problems,
     ...pages.problems,
+    ...proposals.problems,
   },
   errors: {
     ...shared.errors,
@@ -62,6 +65,7 @@ export const fr = {
     ...rights.errors,
     ...pages.errors,
     ...people.errors,
+    ...proposals.errors,
   },
 };
 

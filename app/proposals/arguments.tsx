@@ -1,0 +1,64 @@
+import { SourceList } from "../questions/thread/source-list.tsx";
+import { useI18n } from "../shared/i18n/index.tsx";
+import { paths } from "../shared/paths.ts";
+import { Chip, Cooked, When } from "../shared/ui/pieces.tsx";
+import { Held } from "./held.tsx";
+import type { getProposal } from "./queries.server.ts";
+import { sides } from "./schema.ts";
+
+type Argument = Omit<Awaited<ReturnType<typeof getProposal>>["arguments"][number], "createdAt"> & {
+  createdAt: Date | string;
+};
+
+interface ArgumentsProps {
+  list: Argument[];
+  number: number;
+  canArgue: boolean;
+  canRelease: boolean;
+}
+
+/** For beside against, in the order in which they came; one below the other where there is no room. */
+export function Arguments({ list, number, canArgue, canRelease }: ArgumentsProps) {
+  const { t } = useI18n();
+  return (
+    <section className="stack" id="arguments" aria-labelledby="arguments-title">
+      <h2 id="arguments-title">{t("proposals.argue.heading")}</h2>
+      <div className="two">
+        {sides.map((side) => {
+          const ofSide = list.filter((argument) => argument.side === side);
+          return (
+            <div className="stack" key={side}>
+              <h3>{t(`proposals.argue.counted.${side}`, { count: ofSide.length })}</h3>
+              {ofSide.map((argument) => (
+                <article className="card stack" key={argument.id}>
+                  <p className="row meta">
+                    <Chip tone={argument.kind === "sourced" ? "plain" : "lived"}>
+                      {t(`answers.kinds.${argument.kind}`)}
+                    </Chip>
+                    <span>{argument.author ?? t("rights.formerMember")}</span>
+                    <When at={argument.createdAt} />
+                  </p>
+                  <Held
+                    holds={argument.holds}
+                    number={number}
+                    argumentId={argument.id}
+                    canRelease={canRelease}
+                  />
+                  <Cooked html={argument.html} lang={argument.language} />
+                  <SourceList sources={argument.sources} />
+                </article>
+              ))}
+              {canArgue ? (
+                <p>
+                  <a className="button" href={paths.argueProposal(number, side)}>
+                    {t(`proposals.argue.add.${side}`)}
+                  </a>
+                </p>
+              ) : null}
+            </div>
+          );
+        })}
+      </div>
+    </section>
+  );
+}

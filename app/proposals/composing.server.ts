@@ -1,0 +1,103 @@
+import { redirect } from "@remix-run/node";
+import type { z } from "zod";
+import { asForm } from "../questions/composer/compose.server.ts";
+import { decideHint } from "../questions/composer/hints.server.ts";
+import { detectLanguage } from "../questions/composer/language.server.ts";
+import { composePreview, mustLookFirst } from "../questions/composer/preview.server.ts";
+import type { Preview } from "../questions/composer/preview.server.ts";
+import { intentOf } from "../questions/schema.ts";
+import { keepingWhatWasTyped, previewed, refused, signedOut } from "../shared/http/composed.server.ts";
+import { formValues, parseForm } from "../shared/http/forms.ts";
+import type { FormState } from "../shared/http/forms.ts";
+import type { Locale } from "../shared/i18n/locale.ts";
+import { localeOf } from "../shared/i18n/of-request.server.ts";
+import { cook } from "../shared/markdown.server.ts";
+import type { Actor } from "../shared/policy.ts";
+import { findActor } from "../shared/session.server.ts";
+import type { SimilarProposal } from "./queries.server.ts";
+
+type Values = FormState["values"];
+type Field = "title" | "problem" | "proposal" | "concerned" | "body";
+
+/** What its author is shown before a proposal or an argument is posted. */
+export interface ProposalPreview {
+  /** Of all its fields as one text: crisis card, privacy hints, language. */
+  look: Preview;
+  parts: { field: Field; html: string }[];
+  similar: SimilarProposal[];
+}
+
+interface Written {
+  language: Locale | "";
+  careShown: string;
+  othersShown: string;
+  kept: string;
+}
+
+interface Steps<S extends z.ZodType<Written>> {
+  schema: S;
+  /** The fields that hold words, in the order in which they are read. */
+  fields: readonly Field[];
+  /** What resembles it. */
+  near?(input: z.output<S>): Promise<SimilarProposal[]>;
+  /** Posts: where it leads, or what is to be fixed. */
+  send(actor: Actor, input: z.output<S>): Promise<string | FormState["errors"]>;
+}
+
+/** Stands between fields that are read as one text; nobody types it, and it is taken out of what is pasted. */
+const between = "\u2029";
+
+const join = (values: Values, fields: readonly Field[]): string =>
+  fields.map((field) => String(values[field] ?? "").replaceAll(between, "\n")).join(`\n${between}\n`);
+
+/**
+ * One sending of a proposal or an argument, with the looks of any other writing here: what may point to a person, whom
+ * to call, what exists already. Nothing typed is lost.
+ */
+export async function composeProposal<S extends z.ZodType<Written>>(request: Request, steps: Steps<S>) {
+  const form = await request.formData();
+  const typed = formValues(form);
+  const actor = await findActor(request);
+  if (!actor) return signedOut<ProposalPreview>(typed);
+  const { schema, fields, near, send } = steps;
+  const values = decide(actor, typed, fields, form.get("decide"));
+  const parsed = parseForm(schema, asForm(values));
+  if (!parsed.ok) return refused<ProposalPreview>(values, parsed.errors);
+  const input = parsed.value;
+  const work = async () => {
+    const draft = { ...input, ...asPublic, title: null, body: join(values, fields) };
+    const look = await composePreview(actor, draft, localeOf(request, actor));
+    if (!look) return refused<ProposalPreview>(values, { form: "too-nested" });
+    const similar = (await near?.(input)) ?? [];
+    const hasNews = similar.length > 0 && values.similarShown !== "1";
+    if (intentOf(form) !== "post" || hasNews || mustLookFirst(look, draft)) {
+      const parts = fields.map((field) => ({ field, html: cook(String(values[field] ?? ""))?.html ?? "" }));
+      return previewed<ProposalPreview>(values, { look, parts, similar });
+    }
+    const sent = await send(actor, input);
+    return typeof sent === "string" ? redirect(sent) : refused<ProposalPreview>(values, sent);
+  };
+  return keepingWhatWasTyped<Awaited<ReturnType<typeof work>>, ProposalPreview>(values, work);
+}
+
+/** Everybody reads it, and no release holds it. */
+const asPublic = { audience: "everyone", search: "index", research: "none", seenPreview: "" } as const;
+
+/** Does to every field what a button of a hint says; they are read as one, since a name in one is known in the others. */
+function decide(actor: Actor, values: Values, fields: readonly Field[], decision: unknown): Values {
+  if (typeof decision !== "string") return values;
+  const body = join(values, fields);
+  const language =
+    values.language === "fr" || values.language === "en"
+      ? values.language
+      : detectLanguage(body.replaceAll(between, ""), actor.locale);
+  const { kept = "", replaced = "" } = values;
+  const decided = decideHint(actor, { body, language, kept, replaced }, decision);
+  const texts = String(decided.body).split(between);
+  return {
+    ...values,
+    kept: decided.kept ?? "",
+    replaced: decided.replaced ?? "",
+    ...Object.fromEntries(fields.map((field, index) => [field, (texts[index] ?? "").trim()])),
+  };
+}
