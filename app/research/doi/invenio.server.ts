@@ -38,19 +38,12 @@ async function call(
   path: string,
   body?: object | string,
 ): Promise<{ status: number; json: Record<string, unknown> }> {
+  const headers: Record<string, string> = { Authorization: `Bearer ${token}`, Accept: "application/json" };
   const isFile = typeof body === "string";
-  const answer = await fetch(`${url.replace(/\/$/, "")}${path}`, {
-    method,
-    headers: {
-      Authorization: `Bearer ${token}`,
-      Accept: "application/json",
-      ...(body === undefined
-        ? {}
-        : { "Content-Type": isFile ? "application/octet-stream" : "application/json" }),
-    },
-    body: isFile ? body : body && JSON.stringify(body),
-    signal: AbortSignal.timeout(patienceMs),
-  });
+  if (body !== undefined) headers["Content-Type"] = isFile ? "application/octet-stream" : "application/json";
+  const options: RequestInit = { method, headers, signal: AbortSignal.timeout(patienceMs) };
+  if (body !== undefined) options.body = isFile ? body : JSON.stringify(body);
+  const answer = await fetch(`${url.replace(/\/$/, "")}${path}`, options);
   const json = (await answer.json().catch(() => ({}))) as Record<string, unknown>;
   return { status: answer.status, json };
 }
