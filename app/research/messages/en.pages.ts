@@ -152,6 +152,7 @@ export const pages: SameKeys<typeof fr> = {
     announced: "stated",
     remaining: "What remains possible",
     cite: "Cite",
+    doi: "DOI:",
     documents: "Documents",
     responsibleUse: "Responsible use",
     changelog: "What changes between versions",

@@ -153,6 +153,7 @@ export const pages = {
     announced: "annoncé",
     remaining: "Ce qui reste possible",
     cite: "Citer",
+    doi: "DOI :",
     documents: "Documents",
     responsibleUse: "Règles d’usage",
     changelog: "Ce qui change entre versions",

@@ -30,7 +30,7 @@ export function PortalSide({ page }: { page: PortalPage }) {
         <p>{page.apa}</p>
         {page.doi ? (
           <p>
-            DOI: <a href={`https://doi.org/${page.doi}`}>{page.doi}</a>
+            {t("research.portal.doi")} <a href={`https://doi.org/${page.doi}`}>{page.doi}</a>
           </p>
         ) : null}
         <details>
