@@ -24,7 +24,8 @@ export const moves: Record<ProposalState, readonly ProposalState[]> = {
   done: [],
 };
 
-const isOpen = ({ state }: Proposal) => state === "open" || state === "study";
+/** Whether it may still be supported and argued about: until a decision. */
+export const isOpen = ({ state }: Pick<Proposal, "state">) => state === "open" || state === "study";
 
 export const proposalPolicy = {
   "proposal.read": (actor: Actor | null, proposal: Proposal, isMine: boolean) =>

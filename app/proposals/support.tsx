@@ -13,7 +13,8 @@ interface SupportProps {
   count: number;
   isSupported: boolean;
   canSupport: boolean;
-  isSignedIn: boolean;
+  /** Whether somebody who is signed out could support it by signing in. */
+  invitesVisitor: boolean;
   outcome: (typeof outcomes)[number] | null;
   children: ReactNode;
 }
@@ -24,7 +25,7 @@ export function Support({
   count,
   isSupported,
   canSupport,
-  isSignedIn,
+  invitesVisitor,
   outcome,
   children,
 }: SupportProps) {
@@ -44,13 +45,13 @@ export function Support({
             {t(isSupported ? "proposals.support.withdraw" : "proposals.support.add")}
           </button>
         </form>
-      ) : isSignedIn ? null : (
+      ) : invitesVisitor ? (
         <p>
           <a className="button" href={paths.login(paths.proposal(number))}>
             {t("proposals.support.signIn")}
           </a>
         </p>
-      )}
+      ) : null}
     </section>
   );
 }

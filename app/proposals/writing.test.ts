@@ -4,7 +4,13 @@ import { db } from "../../db/client.server.ts";
 import { documents, erasures, notifications, proposals, proposalSupports } from "../../db/schema/index.ts";
 import { useDatabase } from "../../tests/support/database.ts";
 import { buildActor, buildUser } from "../../tests/support/factories.ts";
-import { buildProposal, given, livedArgument, moveProposal } from "../../tests/support/proposals.ts";
+import {
+  buildProposal,
+  given,
+  livedArgument,
+  moveProposal,
+  storeCharter,
+} from "../../tests/support/proposals.ts";
 import { eraseAccount, requestErasure } from "../rights/erase.server.ts";
 import type { Actor } from "../shared/policy.ts";
 import { listCharterVersions } from "./charter.server.ts";
@@ -29,20 +35,6 @@ const build = (fields: Record<string, string> = {}, actor = author) => buildProp
 const move = (number: number, state: ProposalState, actor = steward) => moveProposal(actor, number, state);
 const told = (actor: Actor, kind: string) =>
   db().$count(notifications, sql`user_id = ${actor.id} and kind = ${kind}`);
-
-const storeCharter = () =>
-  db()
-    .insert(documents)
-    .values(
-      (["fr", "en"] as const).map((locale) => ({
-        slug: "charter",
-        locale,
-        version: "2026-01-01",
-        title: "Charter",
-        bodyMarkdown: "Be kind.\n\nSay what you lived.",
-        bodyHtml: "",
-      })),
-    );
 
 test("an argument is lived or stands on a source, for or against", async () => {
   const number = await build();

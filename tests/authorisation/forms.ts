@@ -34,3 +34,20 @@ export const authenticator = { sealed: "forged", code: "123456", label: "Phone" 
 export const receipt = { receipt: "x".repeat(40), depth: "erase", sure: "on" };
 
 export const edit = { body: `${words} It is better now.`, revision: "1" };
+
+export const proposal = {
+  kind: "feature",
+  title: "Larger letters on the printed page",
+  problem: "The printed threads are too small for people with low vision.",
+  proposal: "Let the reader choose the size of the letters before printing.",
+  concerned: "Readers with low vision",
+  similarShown: "1",
+  intent: "post",
+};
+
+export const charter = {
+  titleFr: "Charte de la communauté",
+  bodyFr: "On s’aide les uns les autres. ".repeat(10),
+  titleEn: "Community charter",
+  bodyEn: "We help each other. ".repeat(15),
+};

@@ -14,6 +14,7 @@ import {
   unpublished,
   verifiers,
 } from "./owners.ts";
+import { proposals } from "./proposals.ts";
 import { isSignedOut } from "./roles.ts";
 import type { Declared } from "./rules.ts";
 
@@ -164,11 +165,7 @@ export const table: Record<string, Declared> = {
   },
   "settings/data/export": { get: all(), post: steppedUp() },
   "settings/data/erase": { get: steppedUp(), post: steppedUp(), fields: { depth: "keep", sure: "on" } },
-  "former-member": {
-    get: all(),
-    post: all(400),
-    fields: forms.receipt,
-  },
+  "former-member": { get: all(), post: all(400), fields: forms.receipt },
   "new-email": { get: all(), post: all(410), fields: { token: "x".repeat(43) } },
   "dev/codes": { get: all() },
   "dev/mail": { get: all() },
@@ -263,6 +260,8 @@ export const table: Record<string, Declared> = {
   transparency: { get: all() },
   "transparency/statements.ndjson": { get: all() },
   "transparency/figures.csv": { get: all() },
+
+  ...proposals,
 
   // Research data
   "posts/:postId/research": {

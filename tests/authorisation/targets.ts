@@ -15,7 +15,13 @@ import { anonymousKey } from "../../app/shared/authorship.server.ts";
 import type { Actor } from "../../app/shared/policy.ts";
 import { sealAuthor } from "../../app/shared/sealed-author.server.ts";
 import { db, transaction } from "../../db/client.server.ts";
-import { cases, credentialApplications, credentialEvidence, releases } from "../../db/schema/index.ts";
+import {
+  cases,
+  credentialApplications,
+  credentialEvidence,
+  proposals,
+  releases,
+} from "../../db/schema/index.ts";
 import { form, pdf } from "../support/credentials.ts";
 import {
   buildActor,
@@ -25,6 +31,7 @@ import {
   buildTopic,
   buildUser,
 } from "../support/factories.ts";
+import { buildProposal, moveProposal, storeCharter } from "../support/proposals.ts";
 
 /** Whose it is, and how it stands. "decided": the one who acts decided on it first. */
 export type Variant =
@@ -239,6 +246,27 @@ const subscription: Builder = async (variant, actor) => {
   return { params: { token: variant === "missing" ? "forged.token" : unsubscribeToken(owner.id, "all") } };
 };
 
+const proposal: Builder = async (variant, actor) => {
+  if (variant === "missing") return { params: { number: "999999" } };
+  const number = await buildProposal(await ownerOf(variant, actor));
+  if (variant === "pending")
+    await db()
+      .update(proposals)
+      .set({ holds: ["spam-link"] })
+      .where(eq(proposals.number, number));
+  return { params: { number: String(number) } };
+};
+
+/** One about the charter, which has a version in force. */
+const acceptedProposal: Builder = async (variant) => {
+  if (variant === "missing") return { params: { number: "999999" } };
+  const number = await buildProposal(await buildActor(), { kind: "charter" });
+  const steward = await buildActor({ roles: ["steward"] });
+  for (const state of ["study", "accepted"] as const) await moveProposal(steward, number, state);
+  await storeCharter();
+  return { params: { number: String(number) } };
+};
+
 export const targets = {
   question,
   answer,
@@ -256,6 +284,8 @@ export const targets = {
   measure,
   release,
   subscription,
+  proposal,
+  acceptedProposal,
 } satisfies Record<string, Builder>;
 export type TargetKind = keyof typeof targets;
 

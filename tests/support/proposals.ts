@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { db } from "../../db/client.server.ts";
-import { proposals } from "../../db/schema/index.ts";
+import { documents, proposals } from "../../db/schema/index.ts";
 import { answerProposal } from "../../app/proposals/commands/answer-proposal.server.ts";
 import { propose } from "../../app/proposals/commands/propose.server.ts";
 import { supportProposal } from "../../app/proposals/commands/support-proposal.server.ts";
@@ -49,3 +49,19 @@ export async function reloadProposal(number: number): Promise<typeof proposals.$
   const [row] = await db().select().from(proposals).where(eq(proposals.number, number));
   return row!;
 }
+
+/** A first version of the charter, in both languages. */
+export const storeCharter = () =>
+  db()
+    .insert(documents)
+    .values(
+      (["fr", "en"] as const).map((locale) => ({
+        slug: "charter",
+        locale,
+        version: "2026-01-01",
+        title: "Charter",
+        bodyMarkdown: "Be kind.\n\nSay what you lived.",
+        bodyHtml: "",
+      })),
+    )
+    .onConflictDoNothing();

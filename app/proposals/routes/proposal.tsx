@@ -13,7 +13,7 @@ import { Chip, Cooked, When } from "../../shared/ui/pieces.tsx";
 import { Answers } from "../answers.tsx";
 import { Arguments } from "../arguments.tsx";
 import { Held } from "../held.tsx";
-import { moves, proposalPolicy } from "../policy.ts";
+import { isOpen, moves, proposalPolicy } from "../policy.ts";
 import { getProposal } from "../queries.server.ts";
 import { proposalNumberFrom } from "../schema.ts";
 import { Clock, StateChip } from "../state.tsx";
@@ -26,11 +26,11 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   return data(
     {
       proposal,
-      isSignedIn: actor !== null,
+      invitesVisitor: actor === null && isOpen(proposal),
       outcome: actor && supportOutcome(given),
       isIndexed: proposal.holds.length === 0,
       canSupport: proposalPolicy["proposal.support"](actor, proposal, true).allowed,
-      canArgue: !actor || proposalPolicy["proposal.argue"](actor, proposal).allowed,
+      canArgue: actor ? proposalPolicy["proposal.argue"](actor, proposal).allowed : isOpen(proposal),
       canRelease: hasRole(actor, "moderator"),
       canAnswer:
         proposalPolicy["proposal.answer"](actor).allowed &&
@@ -83,7 +83,7 @@ export default function ProposalPage() {
           count={proposal.supportCount}
           isSupported={proposal.isSupported}
           canSupport={rest.canSupport}
-          isSignedIn={rest.isSignedIn}
+          invitesVisitor={rest.invitesVisitor}
           outcome={rest.outcome}
         >
           <Clock
