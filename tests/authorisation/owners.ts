@@ -63,3 +63,5 @@ export const verifiers = {
   missing: only("verifier", 404),
 };
 export const stewards = { other: only("steward"), missing: only("steward", 404) };
+/** A release of which no sample was drawn. */
+export const notSampled = { ...stewards, other: only("steward", 403) };

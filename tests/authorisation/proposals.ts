@@ -31,7 +31,7 @@ export const proposals: Record<string, Declared> = {
     post: {
       own: members(),
       other: members(),
-      pending: except(members(404), answering(403)),
+      pending: members(404),
       missing: members(404),
     },
     fields: { on: "1" },
@@ -42,7 +42,7 @@ export const proposals: Record<string, Declared> = {
     post: {
       own: writers(),
       other: writers(),
-      pending: except(writers(404), answering(403)),
+      pending: writers(404),
       missing: writers(404),
     },
     fields: { side: "for", kind: "experience", body: forms.words },

@@ -1,3 +1,4 @@
+import { appointment } from "./appointment.ts";
 import * as forms from "./forms.ts";
 import { all, except, members, only, onlySteppedUp, steppedUp, writers } from "./rules.ts";
 import {
@@ -8,6 +9,7 @@ import {
   mineAlone,
   moderators,
   moderatorsOr,
+  notSampled,
   reading,
   staff,
   stewards,
@@ -261,6 +263,7 @@ export const table: Record<string, Declared> = {
   "transparency/statements.ndjson": { get: all() },
   "transparency/figures.csv": { get: all() },
 
+  ...appointment,
   ...proposals,
 
   // Research data
@@ -277,6 +280,7 @@ export const table: Record<string, Declared> = {
   "data/status.json": { get: all() },
   "data/status.json.minisig": { get: all(404) },
   "data/minisign.pub": { get: all(404) },
+  "data/identify": { get: all(), post: all(400), fields: { version: "2099.1.0", explanation: forms.words } },
   "data/catalog.ttl": { get: all() },
   "data/feed.atom": { get: all() },
   "data/audit.json": { get: all() },
@@ -286,11 +290,7 @@ export const table: Record<string, Declared> = {
     get: stewards,
     post: { other: onlySteppedUp("steward"), missing: onlySteppedUp("steward", 404) },
   },
-  "data/candidates/:releaseId/sample": {
-    of: "release",
-    get: { ...stewards, other: only("steward", 403) },
-    post: { ...stewards, other: only("steward", 403) },
-  },
+  "data/candidates/:releaseId/sample": { of: "release", get: notSampled, post: notSampled },
   "data/candidates/:releaseId/files/*": { of: "release", get: stewards },
   "data/:version": { of: "release", get: { other: all(404), missing: all(404) } },
   "data/:version/*": { of: "release", get: { other: all(404), missing: all(404) } },

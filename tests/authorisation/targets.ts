@@ -22,6 +22,7 @@ import {
   proposals,
   releases,
 } from "../../db/schema/index.ts";
+import { buildEntry } from "../support/appointment.ts";
 import { form, pdf } from "../support/credentials.ts";
 import {
   buildActor,
@@ -105,6 +106,10 @@ const topic: Builder = async (variant) => ({
 
 const person: Builder = async (variant, actor) => ({
   params: { pseudonym: variant === "missing" ? "Nobody-at-all" : (await ownerOf(variant, actor)).pseudonym },
+});
+
+const entry: Builder = async (variant, actor) => ({
+  params: { entryId: variant === "missing" ? nowhere : await buildEntry(await ownerOf(variant, actor)) },
 });
 
 const draft: Builder = async (variant, actor) => {
@@ -248,12 +253,15 @@ const subscription: Builder = async (variant, actor) => {
 
 const proposal: Builder = async (variant, actor) => {
   if (variant === "missing") return { params: { number: "999999" } };
-  const number = await buildProposal(await ownerOf(variant, actor));
-  if (variant === "pending")
-    await db()
-      .update(proposals)
-      .set({ holds: ["spam-link"] })
-      .where(eq(proposals.number, number));
+  const number = await buildProposal(await buildActor());
+  await db()
+    .update(proposals)
+    .set({
+      // Not proposed by them: who is muted now may have proposed before.
+      authorId: (await ownerOf(variant, actor)).id,
+      holds: variant === "pending" ? ["spam-link"] : [],
+    })
+    .where(eq(proposals.number, number));
   return { params: { number: String(number) } };
 };
 
@@ -274,6 +282,7 @@ export const targets = {
   topic,
   person,
   draft,
+  entry,
   application,
   evidence,
   vouch,
