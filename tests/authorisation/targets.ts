@@ -254,14 +254,10 @@ const subscription: Builder = async (variant, actor) => {
 const proposal: Builder = async (variant, actor) => {
   if (variant === "missing") return { params: { number: "999999" } };
   const number = await buildProposal(await buildActor());
-  await db()
-    .update(proposals)
-    .set({
-      // Not proposed by them: who is muted now may have proposed before.
-      authorId: (await ownerOf(variant, actor)).id,
-      holds: variant === "pending" ? ["spam-link"] : [],
-    })
-    .where(eq(proposals.number, number));
+  // Given to its author afterwards: who is muted now may have proposed before.
+  const { id: authorId } = await ownerOf(variant, actor);
+  const holds = variant === "pending" ? ["spam-link"] : [];
+  await db().update(proposals).set({ authorId, holds }).where(eq(proposals.number, number));
   return { params: { number: String(number) } };
 };
 
