@@ -105,5 +105,10 @@ function forwardPageHeaders(remix: EntryContext, headers: Headers): void {
 /** What the person could not have caused is logged; what they see comes from the error boundary. */
 export const handleError: HandleErrorFunction = (error, { request }) => {
   if (request.signal.aborted || error instanceof AppError || isDatabaseUnavailable(error)) return;
+  if (isRefusal(error)) return;
   log.error({ err: error }, "route failed");
 };
+
+/** What `route` made of one of our errors, as it arrives from an address without a page: a `data()` with its status. */
+const isRefusal = (error: unknown): boolean =>
+  typeof error === "object" && error !== null && (error as { type?: string }).type === "DataWithResponseInit";

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { db } from "../../db/client.server.ts";
-import { documents, erasures, notifications, proposals, proposalSupports } from "../../db/schema/index.ts";
+import { erasures, notifications, proposals, proposalSupports } from "../../db/schema/index.ts";
 import { useDatabase } from "../../tests/support/database.ts";
 import { buildActor, buildUser } from "../../tests/support/factories.ts";
 import {
