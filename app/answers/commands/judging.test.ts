@@ -10,7 +10,7 @@ import {
 import { db } from "../../../db/client.server.ts";
 import { cases, marks, posts, reactions } from "../../../db/schema/index.ts";
 import { anonymousKey } from "../../shared/authorship.server.ts";
-import { Forbidden } from "../../shared/errors.ts";
+import { Forbidden, NotFound } from "../../shared/errors.ts";
 import { acceptAnswer } from "./accept-answer.server.ts";
 import { markAnswer } from "./mark-answer.server.ts";
 import { react } from "./react.server.ts";
@@ -63,7 +63,7 @@ test("a reaction changes, or is set, and is counted once; nobody reacts to their
   expect(await db().select().from(reactions)).toHaveLength(0);
   const own = await buildAnswer({ authorId: actor.id });
   await expect(react(actor, own.id, "helped")).rejects.toThrow(new Forbidden("own-post"));
-  await expect(react(actor, post.id, "same-situation")).rejects.toThrow(Forbidden);
+  await expect(react(actor, post.id, "same-situation")).rejects.toThrow(NotFound);
 });
 
 test("any member says dangerous, with a comment, to the moderators; with a badge it also warns", async () => {
