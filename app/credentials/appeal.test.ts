@@ -6,7 +6,7 @@ import { approval, badgeOf, buildSnapshot, form, pdf, reload } from "../../tests
 import { useDatabase } from "../../tests/support/database.ts";
 import { buildActor } from "../../tests/support/factories.ts";
 import { drainJobs } from "../../tests/support/jobs.ts";
-import { Forbidden } from "../shared/errors.ts";
+import { Forbidden, NotFound } from "../shared/errors.ts";
 import { appealRejection } from "./commands/appeal.server.ts";
 import { decideApplication } from "./commands/decide-application.server.ts";
 import { proveByDocument, viewEvidence } from "./commands/evidence.server.ts";
@@ -89,7 +89,7 @@ test("an appeal that waits too long is decided without the document, whose key i
 
 test("nobody appeals for somebody else, nor beside a new application; giving up erases", async () => {
   const { actor, id, first, key } = await rejected();
-  await expect(appealRejection(first, id, why)).rejects.toThrow(Forbidden);
+  await expect(appealRejection(first, id, why)).rejects.toThrow(NotFound);
   await saveDraft(actor, draftSchema.parse({ familyName: "Nacredoux" }));
   expect(await appealRejection(actor, id, why)).toEqual({ ok: false, problem: "application-open" });
   await withdrawApplication(actor); // the new one

@@ -8,7 +8,7 @@ import { sha256Of } from "../../app/research/build/files.server.ts";
 import { runBuild } from "../../app/research/build/run.server.ts";
 import { verifyDirectory } from "../../app/research/build/verify.server.ts";
 import { drawReleaseKey } from "../../app/research/release/keys.ts";
-import { db } from "../../db/client.server.ts";
+import { connection, db } from "../../db/client.server.ts";
 import { releases, releaseThreads } from "../../db/schema/index.ts";
 import { useDatabase } from "../support/database.ts";
 import { buildCorpus, freeze, newDir } from "../support/research.ts";
@@ -27,8 +27,22 @@ function buildAndDie(releaseId: string, dir: string, step: string): Promise<stri
       stdio: "inherit",
     },
   );
-  return new Promise((resolve) => child.on("exit", (code, signal) => resolve(signal ?? code)));
+  return new Promise((resolve) =>
+    child.on("exit", (code, signal) => void buildIsFree().then(() => resolve(signal ?? code))),
+  );
 }
+
+/** The database lets go of a dead process's lock when it has finished that process's last statement. */
+const buildIsFree = () =>
+  vi.waitFor(
+    async () =>
+      expect(
+        await connection().sql`
+          select from pg_locks join pg_database on pg_database.oid = database
+          where locktype = 'advisory' and datname = current_database()`,
+      ).toHaveLength(0),
+    { timeout: 20_000, interval: 50 },
+  );
 
 /** Two releases with one key hold the same rows under the same names. */
 async function frozenWith(releaseKey: string): Promise<string> {
