@@ -5,6 +5,11 @@ import { join } from "node:path";
 import { defineConfig } from "vite";
 
 const processes = { index: "app/server.ts", handler: "app/handler.ts", worker: "workers/main.ts" };
+const output = {
+  entryFileNames: "[name].js",
+  // Word lists and weights by themselves: the map of lines that a stack trace reads is that of the code alone.
+  manualChunks: (id) => (/\/app\/.*\/(lexicon|data|weights)\//.test(id) ? "lists" : undefined),
+};
 
 export default defineConfig(({ isSsrBuild }) => ({
   publicDir: "app/public",
@@ -36,10 +41,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     {
       // One build, three programs: the web server, the bare request handler (tests), the worker.
       name: "process-entries",
-      config: () =>
-        isSsrBuild
-          ? { build: { rollupOptions: { input: processes, output: { entryFileNames: "[name].js" } } } }
-          : undefined,
+      config: () => (isSsrBuild ? { build: { rollupOptions: { input: processes, output } } } : undefined),
     },
   ],
 }));

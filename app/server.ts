@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { setImmediate as otherRequests } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { closeDatabase } from "../db/client.server.ts";
 import { createApplication } from "./shared/http/application.server.ts";
@@ -7,8 +8,6 @@ import { environment } from "./shared/env.server.ts";
 import { log } from "./shared/log.server.ts";
 
 const env = environment();
-// Compiling the safety rules takes half a second: not the first person's half second.
-warmUp();
 const application = await createApplication(fileURLToPath(new URL("../client", import.meta.url)));
 const server = createServer(
   {
@@ -22,7 +21,11 @@ const server = createServer(
     void application.answer(request, response);
   },
 );
-server.listen(env.PORT, () => log.info({ port: env.PORT }, "web ready"));
+server.listen(env.PORT, async () => {
+  log.info({ port: env.PORT }, "web ready");
+  const steps = warmUp();
+  while (!steps.next().done) await otherRequests();
+});
 
 /** Time for proxies to see /readyz turn 503, and for requests already on their way to arrive. */
 const graceMs = 500;

@@ -43,8 +43,10 @@ async function run() {
     fail(`Installing the packages failed.\n${error.message}`);
   }
   const args = ["--disable-warning=ExperimentalWarning", join(scripts, `${command}.ts`), ...rest];
+  // Compiled code is kept for the next start, also by the programs that the command starts.
+  const env = { NODE_COMPILE_CACHE: join(modules, ".cache", "compiled"), ...process.env };
   // The channel tells the child when this process dies without a word (kill -9).
-  const child = spawn(findNode(), args, { cwd: root, stdio: ["inherit", "inherit", "inherit", "ipc"] });
+  const child = spawn(findNode(), args, { cwd: root, env, stdio: ["inherit", "inherit", "inherit", "ipc"] });
   child.channel?.unref();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   stopWithParents(() => child.kill("SIGTERM"));

@@ -7,7 +7,7 @@ import { registerSchedules, startConsumers } from "./consume.ts";
 import { openQueueMap, startRelay } from "./relay.ts";
 
 const env = environment();
-warmUp();
+Array.from(warmUp());
 const backend = await openQueues({ databaseUrl: env.DATABASE_URL, redisUrl: env.REDIS_URL });
 const queues = openQueueMap(backend);
 const { db, sql } = connection();

@@ -1,5 +1,4 @@
 import { hash, verify } from "@node-rs/argon2";
-import { dictionary } from "@zxcvbn-ts/language-common";
 import { fold } from "../shared/text.ts";
 
 // argon2id is the package's default algorithm; parameters after OWASP's Password Storage Cheat Sheet.
@@ -16,14 +15,21 @@ export async function verifyPassword(passwordHash: string | null, password: stri
   return matches && passwordHash !== null;
 }
 
-const common = new Set((dictionary["passwords-common"] as readonly (string | number)[]).map(String));
+let common: Promise<Set<string>> | undefined;
+
+/** Loaded when first asked for: unpacking the list takes longer than a process should need to start. */
+async function loadCommon(): Promise<Set<string>> {
+  const { dictionary } = await import("@zxcvbn-ts/language-common");
+  return new Set((dictionary["passwords-common"] as readonly (string | number)[]).map(String));
+}
 
 /** Among the most used passwords, such a password doubled, one character repeated, or made of the person's own names. */
-export function isGuessable(password: string, names: readonly string[]): boolean {
+export async function isGuessable(password: string, names: readonly string[]): Promise<boolean> {
+  const known = await (common ??= loadCommon());
   const folded = fold(password).replace(/[^a-z0-9]/g, "");
   const half = folded.slice(0, Math.ceil(folded.length / 2));
-  if (new Set(folded).size < 5 || common.has(password.toLowerCase()) || common.has(folded)) return true;
-  if (folded === half + half && common.has(half)) return true;
+  if (new Set(folded).size < 5 || known.has(password.toLowerCase()) || known.has(folded)) return true;
+  if (folded === half + half && known.has(half)) return true;
   return names.some(
     (name) => name.length >= 4 && folded.replaceAll(fold(name).replace(/[^a-z0-9]/g, ""), "").length < 6,
   );

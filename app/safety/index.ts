@@ -66,13 +66,16 @@ export function assess(text: string, options: TriageOptions = {}): { crisis: Cri
 }
 
 /**
- * Makes the engine compile every pattern, which costs half a second of processor once per process: to be called
- * when a process starts, so that no visitor waits for it. Twice, because the first pass only interprets them.
+ * Makes the engine compile every pattern, which costs half a second of processor once per process: to be run when a
+ * process starts, so that nobody who posts waits for it. Twice, because the first pass only interprets them.
+ * In steps, so that whoever asks for a page meanwhile is answered between two of them.
  */
-export function warmUp(): void {
+export function* warmUp(): Generator<void> {
   for (let pass = 0; pass < 2; pass++) {
     detectCrisis(WARM_UP);
+    yield;
     triageText(WARM_UP);
+    yield;
   }
 }
 

@@ -1,6 +1,5 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createTransport } from "nodemailer";
 import type { Transporter } from "nodemailer";
 import { uuidv7 } from "uuidv7";
 import { environment } from "./env.server.ts";
@@ -23,7 +22,7 @@ const mailbox = () => join(environment().DATA_DIR, "mailbox");
 export async function sendMail(mail: Mail): Promise<void> {
   const { SMTP_URL, MAIL_FROM, EMBEDDED } = environment();
   if (SMTP_URL) {
-    smtp ??= createTransport(SMTP_URL);
+    smtp ??= (await import("nodemailer")).createTransport(SMTP_URL);
     await smtp.sendMail({ from: MAIL_FROM, ...mail });
     return;
   }

@@ -153,7 +153,7 @@ function measureTriage(count: number): Figures["triage"] {
       language: first % 2 ? ("fr" as const) : ("en" as const),
     };
   });
-  warmUp();
+  Array.from(warmUp());
   const read = () => {
     for (const wording of wordings) readWording(wording, new Set());
   };

@@ -51,7 +51,7 @@ export async function resetPassword(
   token: string,
   password: string,
 ): Promise<Result<"link-spent" | "password-guessable">> {
-  if (isGuessable(password, ["entraide"])) return problem("password-guessable");
+  if (await isGuessable(password, ["entraide"])) return problem("password-guessable");
   const passwordHash = await hashPassword(password);
   const userId = await transaction(async (tx) => {
     const owner = await spendLink(tx, token, "reset-password");
@@ -96,7 +96,7 @@ export async function changePassword(
   if (!(await checkPassword(userId, input.password))) return problem("wrong-password");
   const shortPassword = input.newPassword.length < minPasswordLength;
   if (shortPassword && !(await hasSecondFactor(userId))) return problem("password-short");
-  if (isGuessable(input.newPassword, ["entraide"])) return problem("password-guessable");
+  if (await isGuessable(input.newPassword, ["entraide"])) return problem("password-guessable");
   const passwordHash = await hashPassword(input.newPassword);
   await db()
     .update(accountSecrets)

@@ -22,7 +22,7 @@ export async function signUp(
   const { email, pseudonym, password, country, locale } = input;
   const localPart = email.split("@")[0]!;
   if (fold(pseudonym) === fold(localPart)) return problem("pseudonym-is-email");
-  if (isGuessable(password, [pseudonym, localPart, "entraide"])) return problem("password-guessable");
+  if (await isGuessable(password, [pseudonym, localPart, "entraide"])) return problem("password-guessable");
   const passwordHash = await hashPassword(password);
   const existing = await findUserIdByEmail(email);
   try {

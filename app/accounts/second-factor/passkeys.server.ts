@@ -1,10 +1,4 @@
 import { randomBytes } from "node:crypto";
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from "@simplewebauthn/server";
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simplewebauthn/server";
 import { and, eq } from "drizzle-orm";
 import { db, transaction } from "../../../db/client.server.ts";
@@ -15,6 +9,9 @@ import { environment } from "../../shared/env.server.ts";
 import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
 import { addFactor } from "./factors.server.ts";
+
+/** With its certificate parsers a third of a second to load: for those who use passkeys, not for every start. */
+const webauthn = () => import("@simplewebauthn/server");
 
 const challengeMs = 5 * 60_000;
 const anybody = "anybody";
@@ -44,6 +41,7 @@ const passkeysOf = (userId: string) =>
 
 /** What the browser needs to make a passkey for this person, as JSON. */
 export async function passkeyCreation(user: { id: string; pseudonym: string }): Promise<string> {
+  const { generateRegistrationOptions } = await webauthn();
   const options = await generateRegistrationOptions({
     rpName: "Entraide",
     rpID: site().hostname,
@@ -58,6 +56,7 @@ export async function passkeyCreation(user: { id: string; pseudonym: string }): 
 
 /** What the browser needs to show a passkey, as JSON: one of this person, or of whoever it is when null. */
 export async function passkeyRequest(userId: string | null): Promise<string> {
+  const { generateAuthenticationOptions } = await webauthn();
   const options = await generateAuthenticationOptions({
     rpID: site().hostname,
     challenge: newChallenge(userId ?? anybody),
@@ -87,6 +86,7 @@ export async function addPasskey(
 ): Promise<Result<"passkey-refused", { codes: string[] | null }>> {
   const response = parseResponse<RegistrationResponseJSON>(input.response);
   if (!response) return problem("passkey-refused");
+  const { verifyRegistrationResponse } = await webauthn();
   const checked = await verifyRegistrationResponse({
     response,
     expectedChallenge: (challenge) => spendChallenge(challenge, userId),
@@ -118,6 +118,7 @@ export async function spendPasskey(userId: string | null, text: string): Promise
     .from(secondFactors)
     .where(eq(secondFactors.credentialId, response.id));
   if (!passkey || (userId && passkey.userId !== userId)) return null;
+  const { verifyAuthenticationResponse } = await webauthn();
   const checked = await verifyAuthenticationResponse({
     response,
     expectedChallenge: (challenge) => spendChallenge(challenge, userId ?? anybody),

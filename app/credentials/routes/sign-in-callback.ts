@@ -4,12 +4,12 @@ import { route } from "../../shared/http/route.server.ts";
 import { paths } from "../../shared/paths.ts";
 import { requireActor } from "../../shared/session.server.ts";
 import { findAwaitingSignIn, proveBySignIn } from "../commands/prove-sign-in.server.ts";
-import { endedSignIn, finishSignIn } from "../sign-in/client.server.ts";
 import { providerFor } from "../sign-in/providers.server.ts";
 
 /** Where the professional service sends people back to. */
 export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   const actor = await requireActor(request);
+  const { endedSignIn, finishSignIn } = await import("../sign-in/client.server.ts"); // as in ./sign-in.ts
   const back = (problem?: string) =>
     redirect(problem ? paths.credentialApplyProblem(problem) : paths.credentialApply(), {
       headers: { "Set-Cookie": endedSignIn() },

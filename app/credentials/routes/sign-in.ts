@@ -5,7 +5,6 @@ import { log } from "../../shared/log.server.ts";
 import { paths } from "../../shared/paths.ts";
 import { requireActor } from "../../shared/session.server.ts";
 import { findAwaitingSignIn } from "../commands/prove-sign-in.server.ts";
-import { startSignIn } from "../sign-in/client.server.ts";
 import { providerFor } from "../sign-in/providers.server.ts";
 
 const back = (problem: string) => redirect(paths.credentialApplyProblem(problem));
@@ -18,6 +17,7 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   const provider = providerFor(application.kind);
   if (!provider) return back("sign-in-not-offered");
   try {
+    const { startSignIn } = await import("../sign-in/client.server.ts"); // with its package, when first asked for
     const { location, setCookie } = await startSignIn(provider, application.id);
     return redirect(location, { headers: { "Set-Cookie": setCookie } });
   } catch (error) {

@@ -2,8 +2,6 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, relative } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, gzip } from "node:zlib";
 
 const types: Record<string, string> = {
   ".js": "text/javascript; charset=utf-8",
@@ -17,18 +15,20 @@ const types: Record<string, string> = {
 
 type Asset = { headers: Record<string, string>; plain: Buffer; gzip?: Buffer; br?: Buffer };
 
-/** Loads the built client files, compressed once. @returns a handler that answers whether it served the request */
+/** Loads the client files and what the build packed of them. @returns a handler that answers whether it served the request */
 export async function loadAssets(
   directory: string,
 ): Promise<(request: IncomingMessage, response: ServerResponse, extra: Record<string, string>) => boolean> {
   const assets = new Map<string, Asset>();
   for (const entry of await readdir(directory, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || entry.name.endsWith(".map")) continue;
+    if (!entry.isFile() || /\.(map|br|gz)$/.test(entry.name)) continue;
     const file = join(entry.parentPath, entry.name);
     const path = `/${relative(directory, file).replaceAll("\\", "/")}`;
     const plain = await readFile(file);
     const type = types[extname(file)] ?? "application/octet-stream";
-    const isText = /^text|javascript|svg|manifest/.test(type);
+    const [br, gzip] = await Promise.all(
+      [".br", ".gz"].map((end) => readFile(`${file}${end}`).catch(() => undefined)),
+    );
     assets.set(path, {
       headers: {
         "Content-Type": type,
@@ -39,7 +39,8 @@ export async function loadAssets(
         Vary: "Accept-Encoding",
       },
       plain,
-      ...(isText ? { gzip: await promisify(gzip)(plain), br: await promisify(brotliCompress)(plain) } : {}),
+      ...(br && { br }),
+      ...(gzip && { gzip }),
     });
   }
   return (request, response, extra) => {
