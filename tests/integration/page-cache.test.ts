@@ -47,6 +47,18 @@ test("a page is the same in every coding, and one that the reader has is not sen
   expect(again.headers["content-length"], "of no body").toBeUndefined();
 });
 
+test("style sheets and scripts leave as the build packed them", async () => {
+  const page = (await read(await buildThread())).body.toString();
+  const path = /href="(\/assets\/[^"]+\.css)"/.exec(page)![1]!;
+  const plain = await read(path);
+  for (const [coding, open] of [["br", brotliDecompressSync] as const, ["gzip", gunzipSync] as const]) {
+    const packed = await read(path, { "accept-encoding": coding });
+    expect(packed.headers["content-encoding"]).toBe(coding);
+    expect(open(packed.body).equals(plain.body)).toBe(true);
+  }
+  expect((await read(`${path}.br`)).status, "the packed file by its own name").toBe(404);
+});
+
 test("what members see is in no shared page: a visitor's page is the same before and after their visits", async () => {
   const path = await buildThread();
   const before = await read(path);
