@@ -66,11 +66,12 @@ export async function composeProposal<S extends z.ZodType<Written>>(request: Req
   const input = parsed.value;
   const work = async () => {
     const draft = { ...input, ...asPublic, title: null, body: join(values, fields) };
-    const look = await composePreview(actor, draft, localeOf(request, actor));
-    if (!look) return refused<ProposalPreview>(values, { form: "too-nested" });
+    const locale = localeOf(request, actor);
     const similar = (await near?.(input)) ?? [];
     const hasNews = similar.length > 0 && values.similarShown !== "1";
-    if (intentOf(form) !== "post" || hasNews || mustLookFirst(look, draft)) {
+    if (intentOf(form) !== "post" || hasNews || mustLookFirst(actor, draft, locale)) {
+      const look = await composePreview(actor, draft, locale);
+      if (!look) return refused<ProposalPreview>(values, { form: "too-nested" });
       const parts = fields.map((field) => ({ field, html: cook(String(values[field] ?? ""))?.html ?? "" }));
       return previewed<ProposalPreview>(values, { look, parts, similar });
     }

@@ -6,7 +6,7 @@ import { emit } from "../../../db/outbox.server.ts";
 import { posts, questions, questionTopics, revisions } from "../../../db/schema/index.ts";
 import { closeDraft } from "../../drafts/commands.server.ts";
 import { findTopicIds } from "../../questions/commands/ask-question.server.ts";
-import { bodyColumns, writeDecisions } from "../../questions/commands/submission.server.ts";
+import { bodyColumns, replaceDecisions } from "../../questions/commands/submission.server.ts";
 import { recordDecisions } from "../../questions/composer/hints.server.ts";
 import { bounds, visibleLength } from "../../questions/schema.ts";
 import { spend } from "../../shared/limits.server.ts";
@@ -86,7 +86,7 @@ export async function editPost(
       .set({ audience, indexable })
       .where(and(eq(posts.parentId, postId), eq(posts.kind, "comment")));
     if (topicIds) await moveToTopics(tx, postId, topicIds);
-    await writeDecisions(tx, postId, decisions);
+    await replaceDecisions(tx, postId, decisions);
     await closeDraft(tx, actor.id, `edit:${postId}`);
     if (!isReworded) return true;
     await keepWording(tx, post, question, { sources, revision: input.revision });

@@ -41,13 +41,22 @@ export function consentTo<S>(postId: string, actor: Actor, input: { research: S;
   return { postId, userId: actor.id, scope: input.research, previewHash };
 }
 
-/** Writes what was decided on the hints of a text, in place of what was decided on an earlier wording. */
-export async function writeDecisions(
+/** Writes what was decided on the hints of a new wording, in place of what was decided on the earlier one. */
+export async function replaceDecisions(
   tx: Transaction,
   postId: string,
   decisions: readonly RecordedDecision[],
 ): Promise<void> {
   await tx.delete(hintDecisions).where(eq(hintDecisions.postId, postId));
+  await writeDecisions(tx, postId, decisions);
+}
+
+/** Writes what was decided on the hints of a text. */
+export async function writeDecisions(
+  tx: Transaction,
+  postId: string,
+  decisions: readonly RecordedDecision[],
+): Promise<void> {
   if (decisions.length === 0) return;
   await tx.insert(hintDecisions).values(
     decisions.map(({ part, start, end, type, decision }) => ({

@@ -78,9 +78,10 @@ async function attempt<S extends z.ZodType>(
   if (!parsed.ok) return refused<Preview>(values, parsed.errors);
   const work = async () => {
     const draft = look(actor, parsed.value);
-    const preview = await composePreview(actor, draft, locale);
-    if (!preview) return refused<Preview>(values, { body: "too-nested" });
-    if (intent === "preview" || mustLookFirst(preview, draft)) return previewed<Preview>(values, preview);
+    if (intent === "preview" || mustLookFirst(actor, draft, locale)) {
+      const preview = await composePreview(actor, draft, locale);
+      return preview ? previewed<Preview>(values, preview) : refused<Preview>(values, { body: "too-nested" });
+    }
     const sent = await send(actor, parsed.value);
     return typeof sent === "string" ? redirect(sent) : refused<Preview>(values, sent);
   };

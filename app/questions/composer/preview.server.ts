@@ -73,10 +73,9 @@ export async function composePreview(actor: Actor, draft: Look, locale: Locale):
 
 /** The same without the questions that are near: from the text alone. */
 export function lookAt(actor: Actor, draft: Look, locale: Locale): Omit<Preview, "similar"> | null {
-  const cooked = cook(draft.body);
-  if (!cooked) return null;
-  const whole = draft.title === null ? cooked.text : `${draft.title}\n\n${cooked.text}`;
-  const language = draft.language || detectLanguage(whole, locale);
+  const read = readDraft(draft, locale);
+  if (!read) return null;
+  const { cooked, whole, language } = read;
   const shared = deidentify(actor, draft, cooked.text, language);
   return {
     title: draft.title,
@@ -100,18 +99,36 @@ export function lookAt(actor: Actor, draft: Look, locale: Locale): Omit<Preview,
   };
 }
 
+function readDraft(draft: Look, locale: Locale) {
+  const cooked = cook(draft.body);
+  if (!cooked) return null;
+  const whole = draft.title === null ? cooked.text : `${draft.title}\n\n${cooked.text}`;
+  return { cooked, whole, language: draft.language || detectLanguage(whole, locale) };
+}
+
 /**
  * Whether the author must see the preview before this is posted: words that call for help now are met with the help
  * card first, somebody else's name is asked about once, and words are only shared for research by somebody who has seen
- * what will be shared.
+ * what will be shared. What is nested too deeply is refused by the preview too. Each question costs a reading of the
+ * text, so none is asked that has its answer already.
  */
-export function mustLookFirst(preview: Preview, draft: Look): boolean {
-  const needsCare = preview.care !== null && preview.care.kind !== "distress" && draft.careShown !== "1";
-  const namesOthers = preview.hints.some(({ isSomebodyElse, isKept }) => isSomebodyElse && !isKept);
+export function mustLookFirst(actor: Actor, draft: Look, locale: Locale): boolean {
+  const read = readDraft(draft, locale);
+  if (!read) return true;
+  const { cooked, whole, language } = read;
+  const needsCare = () => {
+    const care = careFor(detectCrisis(whole), actor.country, locale);
+    return care !== null && care.kind !== "distress";
+  };
+  const namesOthers = () =>
+    findHints(actor, draft, language, draft.kept).some(
+      ({ isSomebodyElse, isKept }) => isSomebodyElse && !isKept,
+    );
+  const sharesUnseen = () => draft.seenPreview !== hashOf(deidentify(actor, draft, cooked.text, language));
   return (
-    needsCare ||
-    (namesOthers && draft.othersShown !== "1") ||
-    (preview.research !== "none" && draft.seenPreview !== preview.seen)
+    (draft.careShown !== "1" && needsCare()) ||
+    (draft.othersShown !== "1" && namesOthers()) ||
+    (draft.research !== "none" && sharesUnseen())
   );
 }
 
