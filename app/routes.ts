@@ -92,6 +92,7 @@ export default [
   route("moderation/cases/:number", "moderation/routes/case.tsx"),
   route("moderation/appeals/:appealId", "moderation/routes/appeal.tsx"),
   route("moderation/rules", "moderation/routes/rules.tsx"),
+  route("moderation/team", "moderation/routes/team.tsx"),
   route("moderation/live", "moderation/routes/live.ts"),
   route("moderation/measures/:measureId", "moderation/routes/account-measure.tsx"),
   route("moderation/log", "moderation/routes/log.tsx"),

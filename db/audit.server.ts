@@ -7,7 +7,8 @@ export interface AuditEntry {
   actorId: string | null;
   /** Past tense, e.g. "case.decided". */
   action: string;
-  subjectType: "case" | "credential" | "release" | "account" | "registry" | "rule" | "topic" | "proposal";
+  subjectType:
+    "case" | "credential" | "release" | "account" | "registry" | "rule" | "topic" | "proposal" | "site";
   subjectId: string;
   /** Ids, codes and numbers only: this row can never be erased. */
   data?: Record<string, string | number | boolean | null>;

@@ -10,6 +10,7 @@ export interface FeedQuestion {
   language: "fr" | "en";
   name: string | null;
   summary: string;
+  label: string | null;
   publishedAt: Date;
   updatedAt: Date;
   topics: Bilingual[];
@@ -36,7 +37,7 @@ export async function listFeedQuestions(
     : sql``;
   const rows = await executor.execute<Row>(sql`
     select q.number, q.slug, q.title, q.language, coalesce(p.alias, u.pseudonym) as name,
-      left(p.body_text, 500) as summary, q.published_at as "publishedAt", q.last_activity_at as "updatedAt",
+      left(p.body_text, 500) as summary, p.label, q.published_at as "publishedAt", q.last_activity_at as "updatedAt",
       coalesce((select json_agg(t.label order by qt.position) from question_topics qt join topics t on t.id = qt.topic_id
         where qt.question_id = q.id), '[]') as topics
     from questions q join posts p on p.id = q.id left join users u on u.id = p.author_id
@@ -54,6 +55,7 @@ export interface FeedAnswer {
   kind: "experience" | "carer" | "professional" | "sourced";
   name: string | null;
   text: string;
+  label: string | null;
   language: "fr" | "en";
   publishedAt: Date;
   editedAt: Date | null;
@@ -67,7 +69,7 @@ export async function listFeedAnswers(questionId: string, executor: Executor = d
       editedAt: string | null;
     } & Record<string, unknown>
   >(sql`
-    select p.id, p.kind, coalesce(p.stamp->>'shownName', p.alias, u.pseudonym) as name, left(p.body_text, 500) as text,
+    select p.id, p.kind, coalesce(p.stamp->>'shownName', p.alias, u.pseudonym) as name, left(p.body_text, 500) as text, p.label,
       p.language, p.published_at as "publishedAt", p.edited_at as "editedAt"
     from posts p left join users u on u.id = p.author_id
     where p.question_id = ${questionId} and p.status = 'published' and p.rank is not null and p.dangerous_count = 0

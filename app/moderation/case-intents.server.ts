@@ -29,8 +29,8 @@ const isDecidable = (measure: string): measure is DecidableMeasure =>
 export async function actOnCase(actor: Actor, number: number, form: FormData): Promise<Answer | null> {
   const here = paths.moderationCase(number);
   const intent = form.get("intent");
-  if (intent === "claim") {
-    const claimed = await claimCase(actor, number);
+  if (intent === "claim" || intent === "claim-anyway") {
+    const claimed = await claimCase(actor, number, { nobodyElse: intent === "claim-anyway" });
     return claimed.ok
       ? { status: 303, to: here }
       : { status: 409, errors: { form: claimed.problem }, values: {} };

@@ -14,7 +14,10 @@ import {
 import { drainJobs } from "../../tests/support/jobs.ts";
 import { addComment } from "../answers/commands/add-comment.server.ts";
 import { commentSchema } from "../answers/schema.ts";
-import { listFeedQuestions } from "../feeds/queries.server.ts";
+import { listFeedAnswers, listFeedQuestions } from "../feeds/queries.server.ts";
+import { getProfile } from "../people/queries.server.ts";
+import { listQuestions } from "../questions/lists/page.server.ts";
+import { search } from "../search/queries.server.ts";
 import { getThread } from "../questions/queries.server.ts";
 import { threadJsonLd } from "../questions/thread/json-ld.ts";
 import { parseForm } from "../shared/http/forms.ts";
@@ -101,8 +104,34 @@ test("a label leaves the post where it is, says why above it, and goes when an a
   const [shown] = [...thread.informed, ...thread.lived];
   expect(shown).toMatchObject({ status: "published", label: "dangerous-misinformation" });
   expect(JSON.stringify(threadJsonLd(thread, "https://e.example", ""))).not.toContain(answer.id);
+  const labels = (rows: readonly { label: string | null }[]) => rows.map(({ label }) => label);
+  expect(labels(await listFeedAnswers(question.id))).toEqual(["dangerous-misinformation"]);
+  const { contributions } = await getProfile(author.pseudonym, null);
+  expect(labels(contributions)).toEqual(["dangerous-misinformation"]);
   await overturn(author, decision.id);
   expect((await reloadPost(answer.id)).label).toBeNull();
+});
+
+test("a labelled post is marked wherever it is listed or found", async () => {
+  const question = await buildQuestion({
+    title: "Quercitron for everything?",
+    bodyMarkdown: "Quercitron heals all.",
+  });
+  await decide(question.id, "label");
+  const label = "dangerous-misinformation";
+  expect((await listFeedQuestions(null)).map((one) => one.label)).toEqual([label]);
+  const listed = await listQuestions({ order: "recent", language: null, after: null, isMember: false });
+  expect(listed.items.map((one) => one.label)).toEqual([label]);
+  const choice = {
+    q: "quercitron",
+    language: null,
+    topic: null,
+    kind: null,
+    answers: null,
+    since: null,
+    after: null,
+  };
+  expect((await search(choice, null)).results.map((one) => one.label)).toEqual([label]);
 });
 
 test("a restricted question is read, and is neither indexed, fed nor answered, until an appeal is right", async () => {

@@ -16,6 +16,8 @@ const moderatorOf = (actor: Actor | null, { isOwn }: Target): Verdict =>
 export const moderationPolicy = {
   "queue.read": (actor: Actor | null): Verdict => when(hasRole(actor, "moderator"), "needs-moderator"),
   "rules.switch": (actor: Actor | null): Verdict => when(hasRole(actor, "admin"), "needs-admin"),
+  "hours.publish": (actor: Actor | null): Verdict => when(hasRole(actor, "admin"), "needs-admin"),
+  "load.read": (actor: Actor | null): Verdict => when(hasRole(actor, "admin"), "needs-admin"),
   "post.report": (actor: Actor | null, target: Target): Verdict =>
     target.isOwn ? refuse("own-post-report") : when(actor !== null, "forbidden"),
   "case.read": moderatorOf,

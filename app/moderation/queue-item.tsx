@@ -1,11 +1,12 @@
 import { useI18n } from "../shared/i18n/index.tsx";
 import { paths } from "../shared/paths.ts";
 import { Chip } from "../shared/ui/pieces.tsx";
+import { Covered } from "./covered.tsx";
 import { Due, Moment } from "./moment.tsx";
 import { useReasonName } from "./names.tsx";
 import type { QueueItem as Item } from "./queries/queue.server.ts";
 
-/** Texts of these lanes are shown when asked for: nobody meets them by scrolling. */
+/** Texts of these lanes are blurred until asked for: nobody meets them by scrolling. */
 const coveredLanes = new Set(["safety", "abuse"]);
 
 export function QueueItem({ item, now }: { item: Item; now: Date }) {
@@ -40,10 +41,7 @@ export function QueueItem({ item, now }: { item: Item; now: Date }) {
         {t("moderation.queue.openedLabel")} <Moment at={item.openedAt} />
       </p>
       {coveredLanes.has(item.lane) ? (
-        <details>
-          <summary className="meta">{t("moderation.queue.snippet")}</summary>
-          <p lang={item.language}>{item.snippet}</p>
-        </details>
+        <Covered text={item.snippet} lang={item.language} />
       ) : (
         <p lang={item.language}>{item.snippet}</p>
       )}

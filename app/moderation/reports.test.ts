@@ -161,17 +161,17 @@ test("a claim keeps others out for fifteen minutes and can be given back", async
     await buildActor({ roles: ["moderator"] }),
   ];
   const now = new Date();
-  expect(await claimCase(one, open!.number, now)).toEqual({ ok: true });
-  expect(await claimCase(other, open!.number, now)).toEqual({ ok: false, problem: "claimed-elsewhere" });
+  expect(await claimCase(one, open!.number, { now })).toEqual({ ok: true });
+  expect(await claimCase(other, open!.number, { now })).toEqual({ ok: false, problem: "claimed-elsewhere" });
   const verdict = { ...remove, version: open!.version };
   expect(await decideCase(other, open!.number, verdict, now)).toEqual({
     ok: false,
     problem: "claimed-elsewhere",
   });
   await releaseCase(one, open!.number);
-  expect(await claimCase(other, open!.number, now)).toEqual({ ok: true });
+  expect(await claimCase(other, open!.number, { now })).toEqual({ ok: true });
   const later = new Date(now.getTime() + 16 * 60_000);
-  expect(await claimCase(one, open!.number, later)).toEqual({ ok: true });
+  expect(await claimCase(one, open!.number, { now: later })).toEqual({ ok: true });
 });
 
 test("a decided text is not reported again for seven days, an edited one is", async () => {

@@ -9,6 +9,8 @@ import {
   maxNote,
   severities,
 } from "./choices.ts";
+import { coverageLanguages, hoursField, readSpan, weekdays } from "./hours.ts";
+import type { CoverageSpan } from "./hours.ts";
 import { reasonCodes } from "./reasons.ts";
 import type { ReasonCode } from "./reasons.ts";
 
@@ -111,6 +113,19 @@ export const noticeSchema = z.object({
   goodFaith: z.literal("on", "good-faith-needed"),
 });
 export type NoticeInput = z.output<typeof noticeSchema>;
+
+/** One field per language and day, each empty or a span of hours. */
+export const hoursSchema = z.record(z.string(), z.string()).transform((given, context) =>
+  coverageLanguages.flatMap((language) =>
+    weekdays.flatMap((weekday): CoverageSpan[] => {
+      const name = hoursField(language, weekday);
+      const text = (given[name] ?? "").trim();
+      const span = text ? readSpan(text) : null;
+      if (text && !span) context.addIssue({ code: "custom", path: [name], message: "hours-shape" });
+      return span ? [{ language, weekday, ...span }] : [];
+    }),
+  ),
+);
 
 export const ruleSchema = z.object({
   rule: z.string("required").min(1, "required").max(100),

@@ -27,6 +27,11 @@ const same = (passage: string): string =>
     .trim()
     .toLowerCase();
 
+/** Whether what was typed holds nothing that a reader does not see: no link, no title or source of a picture, no tag. */
+const isPlain = ({ markdown, text }: Wording): boolean => bare(markdown) === bare(text);
+const bare = (words: string): string =>
+  words.replace(/^ {0,3}(?:[-*+]|\d{1,9}[.)]) +/gm, "").replace(/[\s*_`~#>\\-]+/g, "");
+
 /**
  * What the safety rules say of a wording. They read it as a reader sees it, so that markup hides nothing from them,
  * and as it was typed, because links vanish from what a reader sees.
@@ -38,7 +43,7 @@ export function readWording(wording: Wording, disabledRules: ReadonlySet<string>
   const rules = new Set<string>();
   const options = { lang: wording.language, disabledRules };
   const { crisis: inDistress, holds: shown } = assess(readings[0]!, options);
-  const typed = readings[1] === readings[0] ? [] : triageText(readings[1]!, options).holds;
+  const typed = isPlain(wording) ? [] : triageText(readings[1]!, options).holds;
   for (const [reading, found] of [
     [readings[0]!, shown],
     [readings[1]!, typed],

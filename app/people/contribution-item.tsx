@@ -1,3 +1,4 @@
+import { LabelChip } from "../questions/list.tsx";
 import { useI18n } from "../shared/i18n/index.tsx";
 import { paths } from "../shared/paths.ts";
 import { Chip, When } from "../shared/ui/pieces.tsx";
@@ -6,7 +7,7 @@ import type { Contribution } from "./queries.server.ts";
 /** One line of a profile. What a professional judges dangerous is announced and not quoted. */
 export function ContributionItem({ contribution }: { contribution: Contribution }) {
   const { t, locale } = useI18n();
-  const { id, kind, language, number, slug, title, text, isDangerous, publishedAt } = contribution;
+  const { id, kind, language, number, slug, title, text, isDangerous, label, publishedAt } = contribution;
   const lang = language === locale ? undefined : language;
   const isQuestion = kind === "question";
   return (
@@ -23,7 +24,8 @@ export function ContributionItem({ contribution }: { contribution: Contribution 
         </a>
       </h2>
       {isDangerous ? <p className="chip danger">{t("people.dangerous")}</p> : <p lang={lang}>{text}</p>}
-      <p className="meta">
+      <p className="row meta">
+        <LabelChip label={label} />
         <When at={publishedAt} />
       </p>
     </li>

@@ -25,6 +25,8 @@ export interface Contribution {
   title: string;
   text: string;
   isDangerous: boolean;
+  /** The reason of the note that moderators put on it. */
+  label: string | null;
   publishedAt: Date;
 }
 
@@ -56,7 +58,7 @@ export async function getProfile(
     Omit<Contribution, "publishedAt"> & { publishedAt: string } & Record<string, unknown>
   >(sql`
     select p.id, p.kind, p.language, q.number, q.slug, q.title, left(p.body_text, 300) as text,
-      p.dangerous_count > 0 as "isDangerous",
+      p.dangerous_count > 0 as "isDangerous", p.label,
       to_char(p.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "publishedAt"
     from posts p join questions q on q.id = p.question_id
     where ${publishedAs(person.id)} and p.kind <> 'comment' and p.status = 'published' and q.state = 'published'

@@ -1,6 +1,7 @@
 import { useI18n } from "../shared/i18n/index.tsx";
 import { paths } from "../shared/paths.ts";
 import { Chip, EmptyState, NextPage, TopicLink, When } from "../shared/ui/pieces.tsx";
+import { labelText } from "./lists/label-text.ts";
 import { listHref } from "./lists/choice.ts";
 import type { ListChoice, ListedQuestion, Order, QuestionPage } from "./lists/types.ts";
 
@@ -57,6 +58,7 @@ export function QuestionItem({ question, order }: { question: ListedQuestion; or
       </h2>
       <div className="row meta">
         <AnswerChips question={question} />
+        <LabelChip label={question.label} />
         {question.topics.map(({ slug, label }) => (
           <TopicLink key={slug} slug={slug} label={label[locale]} />
         ))}
@@ -79,6 +81,12 @@ function By({ question }: { question: ListedQuestion }) {
   if (question.isAnonymous) return `${t("questions.list.anonymous")} · `;
   const relation = t.dynamic(`questions.thread.relation.${question.relation}`);
   return `${relation && question.origin !== "imported" ? `${name}, ${relation}` : name} · `;
+}
+
+/** That moderators put a note on it, and on what ground: said wherever a post is listed. */
+export function LabelChip({ label }: { label: string | null }) {
+  const { t } = useI18n();
+  return label ? <Chip tone="danger">{labelText(t, label)}</Chip> : null;
 }
 
 /** What a question has received, in words. */

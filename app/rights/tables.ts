@@ -161,6 +161,7 @@ export const tables: Record<string, TableRule> = {
   registry_snapshots: aboutNobody("public registers"),
   registry_entries: aboutNobody("public registers"),
   disabled_rules: aboutNobody("settings"),
+  coverage_hours: aboutNobody("settings"),
   site_figures: aboutNobody("counts"),
   processed_effects: aboutNobody("keys of effects that were done"),
   documents: aboutNobody("prose of the site"),

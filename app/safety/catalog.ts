@@ -4,6 +4,7 @@ import { crisisPartsEn, crisisRulesEn } from "./rules/crisis.en.ts";
 import { crisisPartsFr, crisisRulesFr } from "./rules/crisis.fr.ts";
 import { roundaboutPartsEn, roundaboutRulesEn } from "./rules/roundabout.en.ts";
 import { roundaboutPartsFr, roundaboutRulesFr } from "./rules/roundabout.fr.ts";
+import { setDayParts, setDayRules } from "./rules/set-day.ts";
 import { toldParts, toldRules } from "./rules/told.ts";
 import { emergencyRules } from "./rules/emergency.ts";
 import { holdRulesEn } from "./rules/holds.en.ts";
@@ -34,6 +35,8 @@ const crisis = [
   ...roundaboutPartsEn,
   ...toldRules,
   ...toldParts,
+  ...setDayRules,
+  ...setDayParts,
 ];
 
 export function listRules(): RuleEntry[] {

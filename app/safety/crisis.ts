@@ -7,6 +7,7 @@ import { crisisPartsEn, crisisRulesEn } from "./rules/crisis.en.ts";
 import { crisisPartsFr, crisisRulesFr } from "./rules/crisis.fr.ts";
 import { roundaboutPartsEn, roundaboutRulesEn } from "./rules/roundabout.en.ts";
 import { roundaboutPartsFr, roundaboutRulesFr } from "./rules/roundabout.fr.ts";
+import { setDayParts, setDayRules } from "./rules/set-day.ts";
 import { toldParts, toldRules } from "./rules/told.ts";
 import type { CrisisPart, CrisisRule } from "./rules/crisis.ts";
 import {
@@ -14,6 +15,7 @@ import {
   isAskedIf,
   isLongPast,
   isNegated,
+  isOfAnother,
   isPast,
   isReporting,
   isSaidAtWork,
@@ -24,7 +26,7 @@ export type CrisisLevel = "none" | "past" | "distress" | "ideation" | "plan";
 
 /** A stay in hospital, a journey, a move, an order at the chemist's: people put things in order for these too. */
 const ERRANDS =
-  /\b(?:hopital|clinique|operation|operee?|chirurgie|anesthesie|accouchement|maternite|vacances|voyage|avion|valises?|bagages?|demenage[a-z]{0,5}|ordonnance|pharmacien(?:ne)?|renouvel[a-z]{1,6}|infirmiere?s?|pilulier|maison de retraite|notaire|retraite|hospital|surgery|operation|admission|anaesthe[a-z]{2,6}|holidays?|vacation|trip|flight|luggage|suitcase|packing|packed|moving (?:house|out|in)|prescription|pharmac(?:y|ist|ists)|refill|pill organi[sz]er|pillbox|nursing home|solicitor|lawyer|retire[a-z]{0,4})(?![a-z])/;
+  /\b(?:hopital|clinique|operation|operee?|chirurgie|anesthesie|accouchement|maternite|vacances|voyage|avion|valises?|bagages?|demenage[a-z]{0,5}|ordonnance|pharmacien(?:ne)?|renouvel[a-z]{1,6}|infirmiere?s?|pilulier|maison de retraite|notaire|retraite|gouttieres?|antenne|tuiles?|succession|etat des lieux|(?:maison|appartement|affaires) de (?:ma |mon |mes )?(?:mere|maman|pere|papa|parents|grand-[a-z]{4})|hospital|surgery|operation|admission|anaesthe[a-z]{2,6}|holidays?|vacation|trip|flight|luggage|suitcase|packing|packed|moving (?:house|out|in)|prescription|pharmac(?:y|ist|ists)|refill|pill organi[sz]er|pillbox|nursing home|solicitor|lawyer|gutters?|aerial|shingles|probate|(?:my )?(?:mum|mom|dad|mother|father|parents|gran|nan)(?:'s|s') (?:house|flat|place|things)|retire[a-z]{0,4})(?![a-z])/;
 
 const LEVELS: CrisisLevel[] = ["none", "past", "distress", "ideation", "plan"];
 const RULES: CrisisRule[] = [
@@ -33,6 +35,7 @@ const RULES: CrisisRule[] = [
   ...crisisRulesEn,
   ...roundaboutRulesEn,
   ...toldRules,
+  ...setDayRules,
 ];
 const PARTS: CrisisPart[] = [
   ...crisisPartsFr,
@@ -40,6 +43,7 @@ const PARTS: CrisisPart[] = [
   ...crisisPartsEn,
   ...roundaboutPartsEn,
   ...toldParts,
+  ...setDayParts,
 ];
 
 export interface CrisisReading {
@@ -81,6 +85,10 @@ export function findParts(reading: Reading, disabled: ReadonlySet<string>): Foun
 
 const SPOKEN_BY_SOMEBODY = /\b(?:je|moi|me|mon|ma|mes|i|i'm|i'll|i've|i'd|my|myself)(?![a-z'])|\b[jm]'[a-z]/;
 
+/** What an errand, a move or an inheritance does not speak of. */
+const OF_DEATH =
+  /\b(?:mourir|meurs|mort[es]?|tuer|suicid[a-z]{0,5}|en finir|adieux?|die|dying|dead|death|kill(?:ing|ed)?|suicid[a-z]{0,4}|end it|goodbye|me manque|overdose|avaler|swallow[a-z]{0,3})(?![a-z])/;
+
 /** Said of the will itself: no likeness with a plan makes one of it. */
 const NOT_WANTED =
   /\b(?:no longer|don't|do not|never|not) (?:want|wanted|intend|plan|going|wish)(?:ed)? to (?:kill|hang|slit|cut|die|jump|end|hurt|harm|shoot)|\b(?:would|could|will|shall|i'd|i'll) never (?:kill|hang|slit|cut|jump|end|hurt|harm|shoot)|\b(?:ne |n')?(?:veux|vais|compte|pense|voulais|songe|ai) (?:pas|plus|jamais) (?:a |de |l'intention de |envie de |voulu )?(?:me |m'|mourir|en finir|sauter|passer a l'acte)/;
@@ -96,6 +104,7 @@ function findAlike(reading: Reading, parts: Found<CrisisPart>[]): RuleHit[] {
       const text = reading.text.slice(start, end);
       if (within.length === 0 && !isSuspect(text)) return false;
       if (!SPOKEN_BY_SOMEBODY.test(text) || NOT_WANTED.test(text)) return false;
+      if (ERRANDS.test(text) && !OF_DEATH.test(text)) return false;
       return isLikePlan(text, within);
     })
     .map(({ start, end }) => ({
@@ -187,6 +196,8 @@ function concernsSomebody(reading: Reading, found: Found<CrisisRule | CrisisPart
     return said && !fiction && (speaker === "relative" || speaker === "self");
   }
   const subject = subjectBefore(reading.text, until);
+  // Nobody was named whom these words could be about: cells, noises, a symptom.
+  if (subject === "self" && isOfAnother(sentence.text.slice(start, end))) return false;
   if (subject !== "self" && isSaidAtWork(reading.text)) return false;
   if (subject === "patient" || (subject === "general" && !impersonal)) return false;
   if (subject === "unknown" && "namedOnly" in found.rule) return false;

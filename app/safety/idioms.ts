@@ -12,6 +12,15 @@ const IDIOMS = [
   String.raw`over[^.!?]{0,40}(?:chemo|surgery|treatment|radiation|exams?|sessions?|scan|injections?)`,
   String.raw`plutot (?:mourir|crever) que (?:de |d')`,
   String.raw`(?:rather|sooner) die than (?:go(?! on)|see|eat|set|take|do|wait|call|drink|wear|miss)`,
+  // Waking with a complement is about nights, wanting nothing to eat about food.
+  String.raw`(?:me |m')?reveiller (?:toutes? les|a |si |trop |aussi |chaque |avec |en (?:sueur|pleine|nage|sursaut)|pour |la nuit|fatiguee?)`,
+  String.raw`wake up (?:every|at |so |too |with |in (?:pain|a sweat|the (?:night|middle))|to (?:pee|the)|drenched|tired|exhausted)`,
+  String.raw`envie de rien (?:manger|boire|avaler)`,
+  String.raw`(?:c'est|est|sera|it's|is|be) (?:fini|termine|over)[^.!?]{0,30}(?:enleve|retire|platre|attelle|perfusion|comes? off|cast|brace|drip|stitches)`,
+  // A day that is set for something else, a thing that ends by itself, a thing that "kills" its sufferer.
+  String.raw`(?:date|jour|day) (?:pour|to|for|where|ou) (?!(?:le|la|ce|ca|cela|it|this|that|en|y|me |m'|tout|all|partir|mourir|disparaitre|sauter|passer|leave|go|die|jump|end|kill|do|disappear|be)(?![a-z])|(?:my|mon|ma|the) (?:death|suicide|mort|depart|funeral))[a-z]`,
+  String.raw`(?<!\b(?:il|elle|ex|mari|conjoint|compagnon|copain|pere|beau-pere|frere|mere|femme|fils) (?:[a-z]{1,8} )?)(?:va|vont|vas|finira|finit|finissent|finiront|risque|risquent|pourrait) (?:finir |bien )?(?:par |de )?(?:me|m') ?(?:tuer|achever)`,
+  String.raw`(?:tuer|tue) d(?:'|e )(?:ennui|fatigue|rire|honte|chagrin|peur)`,
   String.raw`pass[a-z]{1,3} a l'acte[a-z' :,]{0,20}(?:arret|achet|inscri|command|rendez-vous|regime|sport)[a-z]{0,6}`,
   String.raw`(?:me|se|te) tuer (?:les yeux|le dos|la sante|les genoux|au sport)`,
   String.raw`(?:directives anticipees|living will|advance directives?)[^.]{0,80}(?:mourir|die)`,
@@ -27,10 +36,11 @@ const IDIOMS = [
   String.raw`jump[a-z]{0,3} off (?:the|a|my) (?:[0-9a-z]{1,4} )?(?:diving |high )?(?:board|trampoline|sofa|bed|wall)`,
 ]; // prettier-ignore
 
-/** "If they serve broccoli again I'll jump, lol": a trifle and a laugh; a laugh alone hides many a plan. */
-const LAUGHTER = /(?<![a-z])(?:lol|mdr{1,4}|ptdr|xd|lmao|rofl|haha[ha]{0,6}|hihi|hehe)(?![a-z])/;
+/** "If they serve broccoli again I'll jump, lol": a trifle and a laugh, or a joke that is said to be one; a laugh alone hides many a plan. */
+const LAUGHTER =
+  /(?<![a-z])(?:lol|mdr{1,4}|ptdr|xd|lmao|rofl|haha[ha]{0,6}|hihi|hehe|blagues?|plaisante(?:r|rie)?|humou?r|second degre|joke|joking|kidding)(?![a-z])/;
 const TRIFLE =
-  /\b(?:si|if|quand|when|encore un[e]?|one more|another)(?![a-z])[^.!?]{0,80}\b(?:balance|regime|coloscopie|prise de sang|cantine|brocoli|reveil|lundi|travail|boulot|cours|exam[a-z]{0,5}|devoirs?|belle-mere|patron|chef|wifi|train|bus|colonoscopy|blood test|diet|scales?|broccoli|alarm|monday|homework|work|boss|mother-in-law|wi-?fi|prep|salad|kale|meeting|zoom|episode|match)(?![a-z])/;
+  /\b(?:si|if|quand|when|encore un[e]?|one more|another)(?![a-z])[^.!?]{0,80}\b(?:balance|regime|coloscopie|prise de sang|cantine|brocoli|reveil|lundi|travail|boulot|cours|exam[a-z]{0,5}|devoirs?|belle-mere|patron|chef|wifi|train|bus|colonoscopy|blood test|diet|scales?|broccoli|alarm|monday|homework|work|boss|mother-in-law|wi-?fi|prep|salad|kale|meeting|zoom|episode|match|piqures?|pansements?|formulaires?|injections?|forms?|dressings?)(?![a-z])/;
 
 export const isJoke = (sentence: string): boolean => LAUGHTER.test(sentence) && TRIFLE.test(sentence);
 
@@ -42,3 +52,6 @@ export function isIdiom(sentence: string, start: number, end: number): boolean {
   }
   return false;
 }
+
+/** A text with a mark in the place of each figure of speech, so that none of their words counts. */
+export const withoutIdioms = (text: string): string => text.replace(FIND_IDIOM, "idiom");

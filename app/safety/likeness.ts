@@ -1,12 +1,13 @@
 import weights from "./likeness-weights.json" with { type: "json" };
 import type { Reading } from "./reading.ts";
+import { withoutIdioms } from "./idioms.ts";
 import { FICTION, isNegated, subjectBefore } from "./scopes.ts";
 
 /**
  * How alike a text is to those in which a plan was told, in the words of a model learnt from the labelled sentences
  * of the project (scripts/safety/train.ts): rules know what they were written for, it knows what is near to it.
  */
-export const LIKENESS = { name: "crisis.likeness", version: 2 } as const;
+export const LIKENESS = { name: "crisis.likeness", version: 3 } as const;
 
 const known = new Map(Object.entries(weights.words as Record<string, number>));
 
@@ -67,7 +68,8 @@ export function isSuspect(text: string): boolean {
 }
 
 /** What the model sees of a stretch of folded text. Shared with the training. */
-export function featuresOf(text: string, parts: Iterable<string>): Set<string> {
+export function featuresOf(piece: string, parts: Iterable<string>): Set<string> {
+  const text = withoutIdioms(piece);
   const words = (text.match(/[a-z0-9']{1,24}|[?!.,]/g) ?? []).map((word) =>
     /^[0-9]/.test(word) ? "#" : word,
   );

@@ -11,6 +11,7 @@ import { holdRulesEn } from "./rules/holds.en.ts";
 import { holdRulesFr } from "./rules/holds.fr.ts";
 import { roundaboutPartsEn, roundaboutRulesEn } from "./rules/roundabout.en.ts";
 import { roundaboutPartsFr, roundaboutRulesFr } from "./rules/roundabout.fr.ts";
+import { setDayParts, setDayRules } from "./rules/set-day.ts";
 import { toldParts, toldRules } from "./rules/told.ts";
 import { pattern } from "./rule.ts";
 import type { Rule } from "./rule.ts";
@@ -26,6 +27,8 @@ const rules: Rule[] = [
   roundaboutPartsEn,
   toldRules,
   toldParts,
+  setDayRules,
+  setDayParts,
   holdRulesFr,
   holdRulesEn,
   emergencyRules,
@@ -54,7 +57,7 @@ test("no rule that matches a text is ever left out", () => {
   }
   expect([...missed]).toEqual([]);
   expect(matches).toBeGreaterThan(1_000);
-});
+}, 120_000);
 
 test("most rules are left out of most texts", () => {
   const all = texts();

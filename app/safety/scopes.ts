@@ -38,6 +38,12 @@ export function subjectBefore(text: string, until: number): Subject {
   return last;
 }
 
+/** A reflexive verb in the third person is not said of oneself: "je voudrais qu'il se tue" is, of him. */
+const REFLEXIVE = /^(?:se |s')(?![a-z]*(?:er|re|ir)(?![a-z]))|(?:him|her|it|them)sel(?:f|ves)$/;
+
+/** Whether the words themselves say that somebody else is meant than who speaks. */
+export const isOfAnother = (words: string): boolean => REFLEXIVE.test(words);
+
 const NEGATION =
   /\b(?:pas(?! (?:loin|seulement|que))|jamais|aucune?|sans|ni|ne (?:veux|veut|voulais|souhaite|pense|songe|vais|compte|cherche) (?:plus|pas|point|nullement)|n'ai (?:plus|pas)|n'a (?:plus|pas)|not(?! only| just| sure)|never|no(?! one| more| way out)|don't|dont|doesn't|didn't|isn't|wasn't|aren't|won't|wouldn't|haven't|hasn't|hadn't|without|nor|neither|far from|loin de|denies|denied|nie|no way|hors de question|il n'est pas question|rest assured|rassurez-vous)(?![a-z])/;
 
@@ -88,7 +94,7 @@ const NOW =
 
 /** Past time named just after: "... il y a dix ans", "... when I was a student". */
 const PAST_AFTER =
-  /^[^,.;]{0,25}\b(?:il y a (?:[a-z0-9]{1,12} ){1,3}(?:ans?|annees?|mois)|(?:years?|months?) ago|in (?:19|20)\d\d|en (?:19|20)\d\d|quand j'(?:etais|avais)|when i was|a l'epoque|as a teen|back then|a \d\d ans|in the past|par le passe|dans le passe|remonte a|l'an (?:dernier|passe)|last year)/;
+  /^[^,.;]{0,25}\b(?:il y a (?:[a-z0-9]{1,12} ){1,3}(?:ans?|annees?|mois)|(?:years?|months?) ago|in (?:19|20)\d\d|en (?:19|20)\d\d|quand (?:j'|il |elle )(?:etais|avais|etait|avait)|when (?:i|he|she) was|a l'epoque|as a teen|back then|a \d\d ans|in the past|par le passe|dans le passe|remonte a|l'an (?:dernier|passe)|last year)/;
 
 /**
  * Told as something over: past markers in the clause, and nothing that brings it back to now. In reported speech

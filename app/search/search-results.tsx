@@ -1,4 +1,4 @@
-import { AnswerChips } from "../questions/list.tsx";
+import { AnswerChips, LabelChip } from "../questions/list.tsx";
 import { useI18n } from "../shared/i18n/index.tsx";
 import { paths } from "../shared/paths.ts";
 import { Chip, EmptyState, NextPage, TopicLink, When } from "../shared/ui/pieces.tsx";
@@ -115,6 +115,7 @@ function ResultItem({ result }: { result: SearchResult }) {
       )}
       <div className="row meta">
         <AnswerChips question={result} />
+        <LabelChip label={result.label} />
         {result.kind !== "question" && result.origin !== "imported" ? (
           <Chip>{t.dynamic(`questions.thread.kind.${result.kind}`)}</Chip>
         ) : null}

@@ -46,6 +46,8 @@ export interface SearchResult {
   verifiedCount: number;
   livedCount: number;
   hasAccepted: boolean;
+  /** The reason of the note that moderators put on the post that was found. */
+  label: string | null;
   /** Publisher of imported content. */
   publisher: string | null;
 }

@@ -121,7 +121,7 @@ export async function readWindow(executor: Executor, asked: Asked, by: "words" |
     )
     select q.id, q.number, q.slug, p.id as "postId", p.kind, q.origin, q.language, q.published_at as "publishedAt",
       q.answer_count as "answerCount", q.verified_count as "verifiedCount", q.lived_count as "livedCount",
-      q.has_accepted as "hasAccepted", case q.origin when 'imported' then p.alias end as publisher,
+      q.has_accepted as "hasAccepted", p.label, case q.origin when 'imported' then p.alias end as publisher,
       page.rank, page.is_dangerous::int as danger, page.found,
       ts_headline(search_config(q.language), q.title, ${queryIn(sql`q.language`, queries)}, ${excerptSettings.title}) as title,
       case when page.is_dangerous then '' else

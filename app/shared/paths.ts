@@ -89,6 +89,7 @@ export const paths = {
   moderationCase: (number: number) => `/moderation/cases/${number}`,
   moderationAppeal: (appealId: string) => `/moderation/appeals/${appealId}`,
   moderationRules: () => "/moderation/rules",
+  moderationTeam: () => "/moderation/team",
   moderationLive: () => "/moderation/live",
   accountMeasure: (measureId: string) => `/moderation/measures/${measureId}`,
   moderationLog: () => "/moderation/log",

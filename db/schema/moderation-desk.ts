@@ -1,6 +1,17 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, jsonb, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { users } from "./accounts.ts";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { locale, users } from "./accounts.ts";
 import { at, createdAt, id } from "./columns.ts";
 import { cases, measure } from "./moderation.ts";
 
@@ -28,6 +39,23 @@ export const caseNotes = pgTable(
     createdAt: createdAt(),
   },
   (t) => [index("case_notes_case_id").on(t.caseId, t.createdAt)],
+);
+
+/** When moderators of a language read the queue, in minutes since midnight of the service's time zone; published. */
+export const coverageHours = pgTable(
+  "coverage_hours",
+  {
+    language: locale().notNull(),
+    /** ISO 8601: Monday is 1. */
+    weekday: integer().notNull(),
+    opens: integer().notNull(),
+    closes: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.language, t.weekday] }),
+    check("coverage_hours_weekday", sql`weekday between 1 and 7`),
+    check("coverage_hours_span", sql`opens >= 0 and opens < closes and closes <= 1440`),
+  ],
 );
 
 /** One act on several cases that are alike: each has a decision of its own, which names this one. */

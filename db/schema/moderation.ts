@@ -97,6 +97,11 @@ export const cases = pgTable(
       .on(t.lane, t.dueAt, t.id)
       .where(sql`status in ('open', 'claimed', 'appealed')`),
     index("cases_post_id").on(t.postId),
+    index("cases_crisis")
+      .on(t.postId)
+      .where(
+        sql`origin = 'crisis' and severity = 'critical' and status in ('open', 'claimed', 'awaiting_author')`,
+      ),
     // Cases that are alike to the letter, to be decided together.
     index("cases_same_text")
       .on(sql`md5(${t.snapshotMarkdown})`)
@@ -191,6 +196,9 @@ export const decisions = pgTable(
     index("decisions_reverts_id")
       .on(t.revertsId)
       .where(sql`reverts_id is not null`),
+    index("decisions_decider")
+      .on(t.deciderId, t.createdAt)
+      .where(sql`decider_id is not null`),
     index("decisions_bulk_id")
       .on(t.bulkId)
       .where(sql`bulk_id is not null`),

@@ -236,6 +236,11 @@ export const table: Record<string, Declared> = {
     post: only("admin"),
     fields: { rule: "crisis.fr.act-alone", reason: "Too wide." },
   },
+  "moderation/team": {
+    get: only("admin"),
+    post: only("admin"),
+    fields: { "hours-fr-1": "9:00-18:00" },
+  },
   "moderation/live": { get: only("moderator") },
   "moderation/measures/:measureId": {
     of: "measure",

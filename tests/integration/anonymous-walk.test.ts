@@ -13,6 +13,7 @@ import { cases, posts, questions } from "../../db/schema/index.ts";
 import { useDatabase } from "../support/database.ts";
 import { buildActor, buildTopic, buildUser } from "../support/factories.ts";
 import { drainJobs } from "../support/jobs.ts";
+import { walk } from "../support/surfaces.ts";
 import { startWeb } from "../support/web.ts";
 import type { Web } from "../support/web.ts";
 
@@ -26,26 +27,6 @@ afterAll(() => web.stop());
 
 const cookieOf = async (id: string, options = {}) => (await openSession(id, options)).split(";")[0]!;
 const day = 86_400_000;
-
-/** Every page that can be reached by links from these, as this reader: address → what it says, its JSON beside it. */
-async function walk(starts: readonly string[], cookie: string | null): Promise<Map<string, string>> {
-  const seen = new Map<string, string>();
-  const waiting = [...starts];
-  const never = /^\/(logout|dev\/|login|signup|data\/.+\/|assets|pages\/|settings\/data\/export)/;
-  while (waiting.length > 0 && seen.size < 250) {
-    const path = waiting.shift()!;
-    if (seen.has(path)) continue;
-    const response = await web.fetch(path, cookie ? { headers: { Cookie: cookie } } : {});
-    const text = await response.text();
-    seen.set(path, `${response.headers.get("location") ?? ""}\n${text}`);
-    for (const [, href] of text.matchAll(/(?:href|<loc>|<id>)="?([^"<\s]+)/g)) {
-      const url = new URL(href!.replaceAll("&amp;", "&"), web.url + path);
-      const next = url.pathname + url.search;
-      if (url.origin === web.url && !never.test(url.pathname) && !seen.has(next)) waiting.push(next);
-    }
-  }
-  return seen;
-}
 
 test("an anonymous question, answered, commented, edited, accepted and reported, leads to its author on no surface", async () => {
   const asker = await buildUser({ pseudonym: "Zinnober-Quist", email: "zinnober@example.org" });
@@ -155,7 +136,7 @@ test("an anonymous question, answered, commented, edited, accepted and reported,
   ];
   for (const [reader, cookie] of Object.entries(cookies)) {
     if (reader === "asker") continue;
-    const pages = await walk(starts, cookie);
+    const pages = await walk(web, starts, cookie);
     expect(pages.size, reader).toBeGreaterThan(25);
     expect([...pages.values()].filter((text) => text.includes("tiredness")).length, reader).toBeGreaterThan(
       3,

@@ -5,6 +5,7 @@ export const messages: SameKeys<typeof fr.messages> = {
   title: "State of the site",
   lede: "What the person in charge of the site looks at first. Roles are given from the command line.",
   roles: "npm run admin -- grant moderator address@example.org",
+  team: "Moderation load and reading hours",
   rules: "Automatic rules: what they hold, and how to switch one off",
   accounts: "confirmed accounts",
   posts: "published contributions",

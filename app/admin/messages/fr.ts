@@ -2,6 +2,7 @@ export const messages = {
   title: "État du site",
   lede: "Ce qu’une personne chargée du site regarde en premier. Les rôles se donnent depuis la ligne de commande.",
   roles: "npm run admin -- grant moderator adresse@exemple.org",
+  team: "Charge de la modération et heures de lecture",
   rules: "Règles automatiques : ce qu’elles retiennent, et comment en suspendre une",
   accounts: "comptes confirmés",
   posts: "contributions publiées",

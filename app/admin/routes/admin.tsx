@@ -37,6 +37,7 @@ export default function Admin() {
           <code>{t("admin.roles")}</code>
         </pre>
         <p>
+          <Link to={paths.moderationTeam()}>{t("admin.team")}</Link> ·{" "}
           <Link to={paths.moderationRules()}>{t("admin.rules")}</Link>
         </p>
         <div className="card stats">

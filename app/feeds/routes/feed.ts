@@ -5,6 +5,7 @@ import { route } from "../../shared/http/route.server.ts";
 import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { paths } from "../../shared/paths.ts";
+import { labelText } from "../../questions/lists/label-text.ts";
 import { getTopic } from "../../topics/queries.server.ts";
 import { atom } from "../atom.ts";
 import { listFeedQuestions } from "../queries.server.ts";
@@ -22,12 +23,13 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
     self: BASE_URL + (topic ? paths.topicFeed(topic.slug) : paths.feed()),
     page: BASE_URL + (topic ? paths.topic(topic.slug) : paths.home()),
     language: locale,
-    entries: questions.map(({ number, slug, name, topics, ...question }) => ({
+    entries: questions.map(({ number, slug, name, topics, label, summary, ...question }) => ({
       ...question,
+      summary: label ? `[${labelText(t, label)}] ${summary}` : summary,
       id: `${BASE_URL}${paths.question(number)}`,
       url: BASE_URL + paths.question(number, slug),
       author: name ?? t("questions.thread.formerMember"),
-      topics: topics.map((label) => label[locale]),
+      topics: topics.map((one) => one[locale]),
     })),
   });
   return new Response(body, {

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { questionNumberFrom } from "../../answers/schema.ts";
+import { labelText } from "../../questions/lists/label-text.ts";
 import { getThread } from "../../questions/queries.server.ts";
 import { listFeedAnswers } from "../queries.server.ts";
 import { environment } from "../../shared/env.server.ts";
@@ -10,7 +11,7 @@ import { translator } from "../../shared/i18n/translators.server.ts";
 import { paths } from "../../shared/paths.ts";
 import { atom } from "../atom.ts";
 
-/** The answers of a public thread, newest first, without those that are judged dangerous, labelled, or ask not to be indexed. */
+/** The answers of a public thread, newest first, without those that are judged dangerous or ask not to be indexed; what moderators put a note on says so. */
 export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const { BASE_URL } = environment();
   const locale = localeOf(request);
@@ -28,7 +29,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
       id: BASE_URL + paths.post(answer.id),
       url: BASE_URL + paths.post(answer.id),
       title: `${t.dynamic(`questions.thread.kind.${answer.kind}`)} · ${answer.name ?? t("questions.thread.formerMember")}`,
-      summary: answer.text,
+      summary: answer.label ? `[${labelText(t, answer.label)}] ${answer.text}` : answer.text,
       author: answer.name ?? t("questions.thread.formerMember"),
       language: answer.language,
       publishedAt: answer.publishedAt,

@@ -6,6 +6,8 @@ import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
+import { isSpent } from "../queries/shift.server.ts";
+import { isSevere } from "../shift.ts";
 import { moderationPolicy } from "../policy.ts";
 import type { Case } from "../types.ts";
 import { lockCase } from "./rows.server.ts";
@@ -17,18 +19,23 @@ const leaseFrom = (now: Date) => new Date(now.getTime() + leaseMinutes * 60_000)
 export const holderOf = (found: Pick<Case, "claimedById" | "claimedUntil">, now: Date): string | null =>
   found.claimedUntil && found.claimedUntil > now ? found.claimedById : null;
 
-/** Reserves a case for fifteen minutes, so that two moderators do not read it at once. */
+/**
+ * Reserves a case for fifteen minutes, so that two moderators do not read it at once. After enough severe cases in a
+ * shift the next is left to somebody else, unless `nobodyElse` says that there is nobody: care does not wait for rest.
+ */
 export function claimCase(
   actor: Actor,
   number: number,
-  now = new Date(),
-): Promise<Result<"claimed-elsewhere" | "case-settled">> {
+  { nobodyElse = false, now = new Date() } = {},
+): Promise<Result<"claimed-elsewhere" | "case-settled" | "shift-full">> {
   return transaction(async (tx) => {
     const { found, post } = await lockCase(tx, { number });
     authorize(moderationPolicy["case.decide"](actor, { isOwn: isAuthor(actor, post) }));
     if (found.status !== "open" && found.status !== "claimed") return problem("case-settled");
     const holder = holderOf(found, now);
     if (holder && holder !== actor.id) return problem("claimed-elsewhere");
+    if (!holder && !nobodyElse && isSevere(found) && (await isSpent(actor.id, now, tx)))
+      return problem("shift-full");
     await tx
       .update(cases)
       .set({ status: "claimed", claimedById: actor.id, claimedUntil: leaseFrom(now) })

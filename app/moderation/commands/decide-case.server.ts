@@ -8,12 +8,15 @@ import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
+import { isSpent } from "../queries/shift.server.ts";
+import { isSevere } from "../shift.ts";
 import { measuresFor } from "../measures.ts";
 import { moderationPolicy } from "../policy.ts";
 import type { DecideInput } from "../schema.ts";
 import type { Case, Decision, Post } from "../types.ts";
 import { holderOf } from "./claim-case.server.ts";
 import { applyMeasure, checkRewording } from "./measures.server.ts";
+import { resumeNews } from "./resume-news.server.ts";
 import { getThread, lockCase } from "./rows.server.ts";
 import { findActiveDecision, isRestricting, writeDecision } from "./write-decision.server.ts";
 
@@ -21,6 +24,8 @@ export type DecideProblem =
   /** Somebody decided, or the author changed the text, since this page was read. */
   | "case-changed"
   | "claimed-elsewhere"
+  /** Enough severe cases for one shift: it takes an express claim. */
+  | "shift-full"
   | "measure-not-possible"
   | "nothing-edited"
   | "too-nested"
@@ -44,7 +49,9 @@ export function decideCase(
     const { found, post } = await lockCase(tx, { number });
     authorize(moderationPolicy["case.decide"](actor, { isOwn: isAuthor(actor, post) }));
     const question = await getThread(tx, post);
-    const fault = faultIn(actor, found, post, question.title, input, now);
+    const isTired =
+      isSevere(found) && holderOf(found, now) !== actor.id && (await isSpent(actor.id, now, tx));
+    const fault = isTired ? "shift-full" : faultIn(actor, found, post, question.title, input, now);
     if (fault) return problem(fault);
     const isRestriction = isRestricting(input.measure);
     const edited =
@@ -119,6 +126,7 @@ async function settle(
       claimedUntil: null,
     })
     .where(eq(cases.id, found.id));
+  await resumeNews(tx, found, post);
   await tx.update(reports).set({ wasAccurate: outcome.isRestriction }).where(eq(reports.caseId, found.id));
   if (outcome.isRestriction) return;
   await tx

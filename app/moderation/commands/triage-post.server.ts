@@ -9,8 +9,9 @@ import { crisisUrgency, urgencyOf } from "../reasons.ts";
 import type { Hold } from "../reasons.ts";
 import { hasNewLink, isNew, readAccount, readWording } from "../triage.ts";
 import type { Found, Wording } from "../triage.ts";
-import type { Post, Question } from "../types.ts";
+import type { Case, Post, Question } from "../types.ts";
 import { findOpenCase, openCase } from "./open-case.server.ts";
+import { resumeNews } from "./resume-news.server.ts";
 import { getThread, lockPost } from "./rows.server.ts";
 
 interface Triage {
@@ -61,7 +62,7 @@ async function triageWaiting(tx: Transaction, triage: Triage): Promise<void> {
   if (holds.length > 0 || open?.origin === "crisis") return hold(tx, triage, holds);
   const published = await publishPost(tx, post.id, now);
   if (published.ok) {
-    if (open) await closeAnswered(tx, open.id);
+    if (open) await closeAnswered(tx, open, post);
     await watchCrisis(tx, triage);
   } else if (published.problem === "credential-lapsed") {
     const urgency = { ...urgencyOf([], now), lane: "credential" as const };
@@ -125,12 +126,14 @@ async function noteEdit(tx: Transaction, post: Post): Promise<void> {
 }
 
 /** The author took out what held the post: nothing is left to decide. */
-async function closeAnswered(tx: Transaction, caseId: string): Promise<void> {
+async function closeAnswered(tx: Transaction, open: Case, post: Post): Promise<void> {
+  const caseId = open.id;
   await recordAudit(tx, { actorId: null, action: "case.closed", subjectType: "case", subjectId: caseId });
   await tx
     .update(cases)
     .set({ status: "closed", version: sql`${cases.version} + 1`, claimedById: null, claimedUntil: null })
     .where(eq(cases.id, caseId));
+  await resumeNews(tx, open, post);
 }
 
 async function findAuthor(tx: Transaction, post: Post): Promise<Account | null> {

@@ -76,6 +76,9 @@ export const casePage: SameKeys<typeof fr.casePage> = {
   noAlike: "None yet.",
   history: "Decisions of this case",
   claim: "Take this case",
+  shiftFull:
+    "You have read {{count}} severe cases in {{hours}} hours. Leave this one to somebody else and take a break: nobody will mind.",
+  claimAnyway: "Nobody else is here: take this case",
   claimedUntil: "Reserved by you until {{time}}. While you work here, the reservation is extended.",
   claimedElsewhere:
     "{{pseudonym}} is reading this case until {{time}}. You can decide if the reservation is not extended.",
@@ -134,6 +137,8 @@ export const rules: SameKeys<typeof fr.rules> = {
   submit: "Switch this rule off",
   hits: "Held",
   founded: "Followed by a measure",
+  rate: "Share published as it was",
+  overturned: "Overturned on appeal",
   unfounded: "Published as they were",
   caption: "Rules that spoke in the last ninety days",
   quiet: "No rule spoke in the last ninety days.",
@@ -219,4 +224,34 @@ export const keys: SameKeys<typeof fr.keys> = {
   case: "c: claim. 1 to 5: choose the measure. f: propose the reason's text. e: write the explanation. Escape: leave the field. d, or Ctrl + Enter: decide. n: note. r: give back. q: back to the queue.",
   off: "Switch the shortcuts off",
   on: "Switch the shortcuts on",
+};
+
+export const hours: SameKeys<typeof fr.hours> = {
+  title: "When moderators read",
+  text: "Outside these hours (Paris time) an ordinary case waits; a critical one calls somebody at any hour.",
+  unsaid:
+    "The hours are not set yet. A critical case calls somebody at any hour; the times aimed for are those of the table.",
+  caption: "Reading hours, by language (Paris time)",
+  day: "Day",
+  languages: { fr: "French", en: "English" },
+  how: "Write for example 9:00-18:30, in Paris time. A day left empty has no reading. These hours are published on the transparency page.",
+  publish: "Publish these hours",
+};
+
+export const team: SameKeys<typeof fr.team> = {
+  title: "Moderation load",
+  intro: "What is waiting, and what each moderator carried in thirty days.",
+  lanes: "Cases that wait, by lane and language",
+  waiting: "Waiting",
+  late: "Overdue",
+  moderators: "Work of each moderator",
+  columns: {
+    moderator: "Moderator",
+    held: "Reserved now",
+    decided: "Decisions in 30 days",
+    median: "Median time, in hours",
+    severe: "Severe cases in {{hours}} h",
+    appealed: "Appeals answered",
+    overturned: "Overturned on appeal",
+  },
 };

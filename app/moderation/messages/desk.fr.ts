@@ -74,6 +74,9 @@ export const casePage = {
   noAlike: "Aucune encore.",
   history: "Décisions de ce dossier",
   claim: "Prendre ce dossier",
+  shiftFull:
+    "Vous avez lu {{count}} dossiers graves en {{hours}} heures. Laissez celui-ci à quelqu’un d’autre et faites une pause : personne ne vous en voudra.",
+  claimAnyway: "Personne d’autre n’est là : prendre ce dossier",
   claimedUntil:
     "Réservé par vous jusqu’à {{time}}. Tant que vous travaillez ici, la réservation se prolonge.",
   claimedElsewhere:
@@ -134,6 +137,8 @@ export const rules = {
   submit: "Couper cette règle",
   hits: "Retenus",
   founded: "Suivis d’une mesure",
+  rate: "Part publiée telle quelle",
+  overturned: "Annulés en appel",
   unfounded: "Publiés tels quels",
   caption: "Règles qui ont parlé depuis quatre-vingt-dix jours",
   quiet: "Aucune règle n’a parlé depuis quatre-vingt-dix jours.",
@@ -219,4 +224,34 @@ export const keys = {
   case: "c : prendre. 1 à 5 : choisir la mesure. f : proposer le texte du motif. e : écrire l’exposé. Échap : quitter le champ. d, ou Ctrl + Entrée : décider. n : note. r : rendre. q : revenir à la file.",
   off: "Couper les raccourcis",
   on: "Remettre les raccourcis",
+} as const;
+
+export const hours = {
+  title: "Quand les modérateurs lisent",
+  text: "Hors de ces heures (heure de Paris), un dossier ordinaire attend ; un dossier critique appelle une personne à toute heure.",
+  unsaid:
+    "Les heures ne sont pas encore fixées. Un dossier critique appelle une personne à toute heure ; les délais visés sont ceux du tableau.",
+  caption: "Heures de lecture, par langue (heure de Paris)",
+  day: "Jour",
+  languages: { fr: "Français", en: "Anglais" },
+  how: "Écrivez par exemple 9:00-18:30, à l’heure de Paris. Un jour laissé vide n’a pas de lecture. Ces heures sont publiées sur la page de transparence.",
+  publish: "Publier ces heures",
+} as const;
+
+export const team = {
+  title: "Charge de la modération",
+  intro: "Ce qui attend, et ce que chaque modérateur a porté en trente jours.",
+  lanes: "Dossiers qui attendent, par voie et par langue",
+  waiting: "En attente",
+  late: "En retard",
+  moderators: "Travail de chaque modérateur",
+  columns: {
+    moderator: "Modérateur",
+    held: "Réservés maintenant",
+    decided: "Décisions en 30 jours",
+    median: "Délai médian, en heures",
+    severe: "Dossiers graves en {{hours}} h",
+    appealed: "Appels répondus",
+    overturned: "Décisions annulées en appel",
+  },
 } as const;

@@ -1,6 +1,19 @@
 import type * as fr from "./fr.ts";
 import type { SameKeys } from "../../shared/i18n/same-keys.ts";
-import { account, appeal, care, casePage, due, keys, notes, queue, rules, together } from "./desk.en.ts";
+import {
+  account,
+  appeal,
+  care,
+  casePage,
+  due,
+  hours,
+  keys,
+  notes,
+  queue,
+  rules,
+  team,
+  together,
+} from "./desk.en.ts";
 import { canned, holds, reasonDetails, reasons } from "./reasons.en.ts";
 
 export const messages: SameKeys<typeof fr.messages> = {
@@ -18,6 +31,8 @@ export const messages: SameKeys<typeof fr.messages> = {
   care,
   account,
   keys,
+  hours,
+  team,
   lanes: {
     safety: "Safety",
     privacy: "Privacy",
@@ -244,6 +259,9 @@ export const problems: SameKeys<typeof fr.problems> = {
   "author-gone": "This account no longer exists.",
   "not-anonymous": "This post is not anonymous.",
   "claimed-elsewhere": "Somebody else is reading this case right now.",
+  "shift-full":
+    "That is enough severe cases for one shift: leave this one to somebody else, or reserve it if nobody else is here.",
+  "hours-shape": "Write hours like 9:00-18:30, on the same day.",
   "case-settled": "This case is already decided.",
   "badge-lapsed": "The author’s badge is no longer valid: this professional answer cannot appear.",
   "already-reported": "You have already reported this message; it is in the moderators’ queue.",

@@ -1,4 +1,17 @@
-import { account, appeal, care, casePage, due, keys, notes, queue, rules, together } from "./desk.fr.ts";
+import {
+  account,
+  appeal,
+  care,
+  casePage,
+  due,
+  hours,
+  keys,
+  notes,
+  queue,
+  rules,
+  team,
+  together,
+} from "./desk.fr.ts";
 import { canned, holds, reasonDetails, reasons } from "./reasons.fr.ts";
 
 export const messages = {
@@ -16,6 +29,8 @@ export const messages = {
   care,
   account,
   keys,
+  hours,
+  team,
   lanes: {
     safety: "Sécurité",
     privacy: "Vie privée",
@@ -246,6 +261,9 @@ export const problems = {
   "author-gone": "Ce compte n’existe plus.",
   "not-anonymous": "Ce message n’est pas anonyme.",
   "claimed-elsewhere": "Une autre personne lit ce dossier en ce moment.",
+  "shift-full":
+    "C’est assez de dossiers graves pour une veille : laissez celui-ci à quelqu’un d’autre, ou réservez-le si personne d’autre n’est là.",
+  "hours-shape": "Écrivez des heures comme 9:00-18:30, le même jour.",
   "case-settled": "Ce dossier est déjà décidé.",
   "badge-lapsed":
     "Le badge de l’auteur n’est plus valable : cette réponse professionnelle ne peut pas paraître.",

@@ -10,12 +10,14 @@ import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { listMeasuresOfCase } from "./account-measures.server.ts";
 import { listIdentical } from "./identical.server.ts";
+import { isSpent } from "./shift.server.ts";
 import { listNotes } from "./notes.server.ts";
 import { holderOf } from "../commands/claim-case.server.ts";
 import { measuresFor } from "../measures.ts";
 import { moderationPolicy } from "../policy.ts";
 import { reasonCodeOf } from "../reasons.ts";
 import type { ReasonCode } from "../reasons.ts";
+import { isSevere } from "../shift.ts";
 import { hideThreshold } from "../weights.ts";
 import type { Case, Post } from "../types.ts";
 
@@ -46,6 +48,7 @@ export async function getCasePage(
 ) {
   const { case: found, post, question } = await getCaseFor(actor, number);
   const holder = holderOf(found, now);
+  const isDecidable = found.status === "open" || found.status === "claimed";
   return {
     id: found.id,
     number,
@@ -61,7 +64,7 @@ export async function getCasePage(
     openedAt: found.openedAt,
     weight: found.weight,
     threshold: hideThreshold,
-    isDecidable: found.status === "open" || found.status === "claimed",
+    isDecidable,
     holder: holder
       ? { isMe: holder === actor.id, until: found.claimedUntil!, pseudonym: await pseudonymOf(holder) }
       : null,
@@ -87,6 +90,7 @@ export async function getCasePage(
     history: await listDecisions(found.id),
     notes: await listNotes(found.id),
     accountMeasures: await listMeasuresOfCase(found.id),
+    isShiftFull: isSevere(found) && holder !== actor.id && isDecidable && (await isSpent(actor.id, now)),
     identical: found.status === "decided" ? await listIdentical(actor, found) : [],
   };
 }

@@ -3,7 +3,7 @@ import { db } from "../../../db/client.server.ts";
 import { disabledRules } from "../../../db/schema/index.ts";
 import { listRules } from "../../safety/index.ts";
 
-type RuleFigures = { rule: string; hits: number; founded: number; unfounded: number };
+type RuleFigures = { rule: string; hits: number; founded: number; unfounded: number; overturned: number };
 
 /** Every rule's name, those that are off, and how those that spoke lately fared with moderators. */
 export async function getRulesPage() {
@@ -11,7 +11,9 @@ export async function getRulesPage() {
   const figures = await db().execute<RuleFigures>(sql`
     select split_part(spoke.rule, '@', 1) as rule, count(*)::int as hits,
       (count(*) filter (where last.measure not in ('none', 'approve')))::int as founded,
-      (count(*) filter (where last.measure in ('none', 'approve')))::int as unfounded
+      (count(*) filter (where last.measure in ('none', 'approve')))::int as unfounded,
+      (count(*) filter (where exists (select 1 from appeals a join decisions d on d.id = a.decision_id
+        where d.case_id = c.id and a.status = 'overturned')))::int as overturned
     from cases c
     cross join lateral unnest(c.rules) as spoke(rule)
     left join lateral (

@@ -30,6 +30,7 @@ import { Due } from "../moment.tsx";
 import { Shortcuts } from "../shortcuts.tsx";
 import { useReasonName } from "../names.tsx";
 import { getCasePage } from "../queries/case-page.server.ts";
+import { severeCasesPerShift, shiftHours } from "../shift.ts";
 import { decideSchema } from "../schema.ts";
 
 function numberFrom(param: string | undefined): number {
@@ -93,7 +94,7 @@ export default function CaseRoute() {
   const { now, title, page, canned, reply, showReporters } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const nameOf = useReasonName();
-  const isMine = !page.holder || page.holder.isMe;
+  const isMine = page.holder ? page.holder.isMe : !page.isShiftFull;
   return (
     <div className="page">
       <main id="main" className="stack">
@@ -148,6 +149,17 @@ function Claim({ page, locale }: { page: Page; locale: "fr" | "en" }) {
   if (holder && !holder.isMe) {
     return <Notice>{t("moderation.case.claimedElsewhere", { pseudonym: holder.pseudonym, time })}</Notice>;
   }
+  if (!holder && page.isShiftFull)
+    return (
+      <form method="post" action={paths.moderationCase(page.number)} className="card stack">
+        <p>{t("moderation.case.shiftFull", { count: severeCasesPerShift, hours: shiftHours })}</p>
+        <p>
+          <button className="button" name="intent" value="claim-anyway">
+            {t("moderation.case.claimAnyway")}
+          </button>
+        </p>
+      </form>
+    );
   return (
     <form method="post" action={paths.moderationCase(page.number)} className="row">
       {holder ? (

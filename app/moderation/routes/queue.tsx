@@ -88,9 +88,14 @@ export default function Queue() {
           <Link to={paths.moderationLog()}>{t("moderation.queue.log")}</Link>
         </p>
         {isAdmin ? (
-          <p>
-            <Link to={paths.moderationRules()}>{t("moderation.rules.title")}</Link>
-          </p>
+          <>
+            <p>
+              <Link to={paths.moderationTeam()}>{t("moderation.team.title")}</Link>
+            </p>
+            <p>
+              <Link to={paths.moderationRules()}>{t("moderation.rules.title")}</Link>
+            </p>
+          </>
         ) : null}
       </aside>
     </div>

@@ -41,6 +41,8 @@ export default function Rules() {
   const { t, locale } = useI18n();
   const { title, off, figures, names } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
+  const percent = (part: number, whole: number) =>
+    whole === 0 ? "—" : `${formatNumber(Math.round((100 * part) / whole), locale)} %`;
   return (
     <div className="page">
       <main id="main" className="stack">
@@ -74,7 +76,7 @@ export default function Rules() {
               <caption>{t("moderation.rules.caption")}</caption>
               <thead>
                 <tr>
-                  {(["rule", "hits", "founded", "unfounded"] as const).map((column) => (
+                  {(["rule", "hits", "founded", "unfounded", "rate", "overturned"] as const).map((column) => (
                     <th key={column} scope="col">
                       {t(`moderation.rules.${column}`)}
                     </th>
@@ -90,6 +92,8 @@ export default function Rules() {
                     <td>{formatNumber(row.hits, locale)}</td>
                     <td>{formatNumber(row.founded, locale)}</td>
                     <td>{formatNumber(row.unfounded, locale)}</td>
+                    <td>{percent(row.unfounded, row.founded + row.unfounded)}</td>
+                    <td>{formatNumber(row.overturned, locale)}</td>
                   </tr>
                 ))}
               </tbody>

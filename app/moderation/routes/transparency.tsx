@@ -9,6 +9,8 @@ import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
 import { findActor } from "../../shared/session.server.ts";
+import { Coverage } from "../coverage.tsx";
+import { listHours } from "../queries/hours.server.ts";
 import { getTransparency } from "../queries/transparency.server.ts";
 import { smallestCell } from "../small-cells.ts";
 import { AccountsTable, ReceivedTable, TimesTable } from "../transparency-tables.tsx";
@@ -19,6 +21,7 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
     title: t("moderation.transparency.title"),
     description: t("moderation.transparency.intro"),
     figures: await getTransparency(),
+    hours: await listHours(),
   };
 });
 
@@ -27,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function TransparencyRoute() {
   const { t, locale } = useI18n();
-  const { title, description, figures } = useLoaderData<typeof loader>();
+  const { title, description, figures, hours } = useLoaderData<typeof loader>();
   const { measures, appeals, suspended } = figures;
   const smallest = smallestCell;
   const share = (part: number, whole: number) =>
@@ -73,6 +76,7 @@ export default function TransparencyRoute() {
         <ReceivedTable rows={figures.received} />
         <AccountsTable rows={figures.accounts} />
         <TimesTable rows={figures.times} />
+        <Coverage hours={hours} />
         <h2>{t("moderation.transparency.data")}</h2>
         <ul>
           <li>

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import type { Executor } from "../../../db/client.server.ts";
 import type { Bilingual, DigestSection } from "../../../db/schema/index.ts";
+import { pausedThread } from "../../moderation/queries/paused.server.ts";
 import { isAuthor } from "../../shared/authorship.server.ts";
 import { paths } from "../../shared/paths.ts";
 import { publishedAs } from "../../people/published-as.server.ts";
@@ -14,6 +15,8 @@ export interface DigestItem {
   excerpt: string | null;
   language: "fr" | "en";
   isDangerous: boolean;
+  /** The reason of the note that moderators put on it. */
+  label: string | null;
   path: string;
 }
 
@@ -41,6 +44,7 @@ type Row = {
   language: "fr" | "en";
   isOpen: boolean;
   isDangerous: boolean;
+  label: string | null;
   number: number;
   slug: string;
   title: string;
@@ -82,13 +86,14 @@ export const keyOf = ({ target, targetId }: Pick<DigestSection, "target" | "targ
   `${target}:${targetId}`;
 
 function toItem(row: Row): DigestItem {
-  const { id: postId, kind, language, isDangerous, number, slug } = row;
+  const { id: postId, kind, language, isDangerous, label, number, slug } = row;
   const text = row.text.replace(/\s+/g, " ").trim();
   return {
     postId,
     kind,
     language,
     isDangerous,
+    label,
     title: row.isOpen ? row.title : null,
     excerpt: row.isOpen && !isDangerous && text ? shorten(text) : null,
     path: kind === "question" ? paths.question(number, row.isOpen ? slug : undefined) : paths.post(postId),
@@ -136,9 +141,10 @@ function listPublished(executor: Executor, { target, targetId, since, until }: D
   return executor.execute<Row>(sql`
     select p.id, p.question_id as "questionId", p.author_id as "authorId", p.anonymous_key as "anonymousKey", p.kind,
       p.language, p.audience = 'everyone' and q.audience = 'everyone' as "isOpen",
-      p.dangerous_count > 0 as "isDangerous", q.number, q.slug, q.title, left(p.body_text, 400) as text
+      p.dangerous_count > 0 as "isDangerous", p.label, q.number, q.slug, q.title, left(p.body_text, 400) as text
     from posts p join questions q on q.id = p.question_id
     where ${which[target]} and p.status = 'published' and q.state = 'published' and p.origin <> 'imported'
+      and not ${pausedThread(sql`q.id`)}
       and p.published_at > ${since}::timestamptz and p.published_at <= ${until}::timestamptz
     order by p.dangerous_count > 0, p.published_at, p.id limit ${mostRead}`);
 }

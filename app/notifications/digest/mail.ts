@@ -1,3 +1,4 @@
+import { labelText } from "../../questions/lists/label-text.ts";
 import type { Translate } from "../../shared/i18n/translate.ts";
 import type { DigestItem, DigestPart } from "./content.server.ts";
 
@@ -32,6 +33,7 @@ export function digestText({ t, pseudonym, parts, baseUrl, manage, stopAll }: Di
         [
           `- ${titleOf(t, item, part)}`,
           item.isDangerous ? `  ${t("notifications.digest.dangerous")}` : null,
+          item.label ? `  ${labelText(t, item.label)}` : null,
           item.excerpt ? `  ${item.excerpt}` : null,
           `  ${baseUrl}${item.path}`,
         ]
@@ -97,9 +99,16 @@ ${more}<p style="margin:0 0 20px;font-size:14px">${link(part.stop, t("notificati
 
 function itemHtml({ t, locale, baseUrl }: DigestMail, part: DigestPart, item: DigestItem): string {
   const lang = item.language === locale ? "" : ` lang="${item.language}"`;
-  const warning = item.isDangerous
-    ? `<p style="margin:4px 0 0;padding:8px 12px;background:#fbeae8;border-left:4px solid #a3261b;color:#7d1b13;font-size:15px">${escape(t("notifications.digest.dangerous"))}</p>`
-    : "";
+  const warning = [
+    item.isDangerous ? t("notifications.digest.dangerous") : null,
+    item.label ? labelText(t, item.label) : null,
+  ]
+    .filter((line) => line !== null)
+    .map(
+      (line) =>
+        `<p style="margin:4px 0 0;padding:8px 12px;background:#fbeae8;border-left:4px solid #a3261b;color:#7d1b13;font-size:15px">${escape(line)}</p>`,
+    )
+    .join("");
   const excerpt = item.excerpt
     ? `<p${lang} style="margin:4px 0 0;font-size:15px;color:#4b5d62">${escape(item.excerpt)}</p>`
     : "";

@@ -35,7 +35,7 @@ export async function listQuestions(options: ListOptions): Promise<QuestionPage>
     select q.id, q.number, q.slug, q.title, q.language, q.origin, coalesce(p.alias, u.pseudonym) as name,
       p.anonymous_key is not null as "isAnonymous", p.relation, ${exactly(publishedAt)} as "publishedAt",
       q.answer_count as "answerCount", q.verified_count as "verifiedCount", q.lived_count as "livedCount",
-      q.helped_count as "helpedCount", q.has_accepted as "hasAccepted", ${key} as key,
+      q.helped_count as "helpedCount", q.has_accepted as "hasAccepted", p.label, ${key} as key,
       coalesce((select json_agg(json_build_object('slug', t.slug, 'label', t.label) order by qt.position)
         from question_topics qt join topics t on t.id = qt.topic_id where qt.question_id = q.id), '[]') as topics
     from page join questions q using (id) join posts p using (id) left join users u on u.id = p.author_id

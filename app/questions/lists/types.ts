@@ -22,6 +22,8 @@ export interface ListedQuestion {
   livedCount: number;
   helpedCount: number;
   hasAccepted: boolean;
+  /** The reason of the note that moderators put on it. */
+  label: string | null;
   topics: { slug: string; label: Bilingual }[];
 }
 

@@ -34,6 +34,8 @@ export const thread: SameKeys<typeof fr.thread> = {
   labelled: "Moderators have added this note: {{reason}}.",
   labelledNext:
     "The message can still be read; keep this in mind, and talk to a health professional before acting on it.",
+  pendingUntil: "A moderator should have read it by {{time}} at the latest.",
+  coverage: "When moderators read",
   hiddenMine:
     "Moderation has hidden this text. Only you still see it; the decision and its reasons are in your notifications.",
   hiddenForModerator: "This text is not public: you see it because you moderate.",
@@ -171,6 +173,7 @@ export const list: SameKeys<typeof fr.list> = {
   answers_other: "{{count}} answers",
   accepted: "Accepted answer",
   waiting: "Waiting for an answer",
+  labelled: "Moderators’ note: {{reason}}",
   helped_one: "helped {{count}} time",
   helped_other: "helped {{count}} times",
   anonymous: "asked anonymously",

@@ -32,6 +32,8 @@ export const thread = {
   labelled: "Les modérateurs ont ajouté cette mention : {{reason}}.",
   labelledNext:
     "Le message reste lisible ; lisez-le avec cette réserve et parlez-en à un professionnel de santé avant de l’appliquer.",
+  pendingUntil: "Un modérateur devrait l’avoir lu au plus tard le {{time}}.",
+  coverage: "Quand les modérateurs lisent",
   hiddenMine:
     "La modération a masqué ce texte. Vous seul le voyez encore ; la décision et ses raisons sont dans vos nouvelles.",
   hiddenForModerator: "Ce texte n’est pas public : vous le voyez parce que vous modérez.",
@@ -172,6 +174,7 @@ export const list = {
   answers_other: "{{count}} réponses",
   accepted: "Réponse acceptée",
   waiting: "Attend une réponse",
+  labelled: "Mention des modérateurs : {{reason}}",
   helped_one: "a aidé {{count}} fois",
   helped_other: "a aidé {{count}} fois",
   anonymous: "posée anonymement",

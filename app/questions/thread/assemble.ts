@@ -36,6 +36,7 @@ export function contribution(row: PostRow, question: PostRow, reader: Reader | n
     isMine: isBy(row, reader),
     status: row.status as Comment["status"],
     holds: row.status === "pending" && isBy(row, reader) ? row.holds : [],
+    waitsUntil: isBy(row, reader) ? dateOf(row.waitsUntil) : null,
     label: row.label,
     isRestricted: row.isRestricted,
     origin: row.origin,

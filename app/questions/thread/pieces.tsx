@@ -1,13 +1,13 @@
 import { wordingOf } from "../../credentials/professions.ts";
 import { useI18n } from "../../shared/i18n/index.tsx";
-import { formatDate, formatMonth } from "../../shared/i18n/format.ts";
+import { formatDate, formatDateTime, formatMonth } from "../../shared/i18n/format.ts";
 import { paths } from "../../shared/paths.ts";
 import { Chip, Cooked, Notice } from "../../shared/ui/pieces.tsx";
 import type { Answer, Comment } from "./types.ts";
 
 type Shown = Pick<
   Comment,
-  "name" | "language" | "html" | "status" | "holds" | "isMine" | "origin" | "originUrl"
+  "name" | "language" | "html" | "status" | "holds" | "waitsUntil" | "isMine" | "origin" | "originUrl"
 >;
 
 /** The name to show, in words when the account is gone. */
@@ -43,13 +43,19 @@ export function Body({ post }: { post: Pick<Shown, "html" | "language"> }) {
 }
 
 /** Said above a post that not everybody sees. */
-export function StatusNotice({ post }: { post: Pick<Shown, "status" | "holds" | "isMine"> }) {
-  const { t } = useI18n();
+export function StatusNotice({ post }: { post: Pick<Shown, "status" | "holds" | "isMine" | "waitsUntil"> }) {
+  const { t, locale } = useI18n();
   if (post.status === "published") return null;
   if (!post.isMine) return <Notice>{t("questions.thread.hiddenForModerator")}</Notice>;
   return (
     <Notice>
       <p>{t(post.status === "pending" ? "questions.thread.pending" : "questions.thread.hiddenMine")}</p>
+      {post.waitsUntil ? (
+        <p>
+          {t("questions.thread.pendingUntil", { time: formatDateTime(new Date(post.waitsUntil), locale) })}{" "}
+          <a href={`${paths.transparency()}#hours`}>{t("questions.thread.coverage")}</a>
+        </p>
+      ) : null}
       {post.holds.length > 0 ? (
         <ul>
           {post.holds.map((hold) => (

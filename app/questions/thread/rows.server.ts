@@ -44,6 +44,8 @@ export interface PostRow {
   objections: Objection[] | null;
   publishedAt: string | null;
   editedAt: string | null;
+  /** Until when a moderator reads what waits. */
+  waitsUntil: string | null;
   rank: number | null;
 }
 
@@ -144,7 +146,8 @@ const postColumns = sql`p.id, p.parent_id as "parentId", p.kind, p.status, p.aud
   p.origin_url as "originUrl", p.accepted_at as "acceptedAt", p.review_by as "reviewBy",
   p.helped_count as "helpedCount", p.accurate_count as "accurateCount", p.dangerous_count as "dangerousCount",
   p.same_situation_count as "sameSituationCount", ${objections} as objections, p.published_at as "publishedAt",
-  p.edited_at as "editedAt", p.rank`;
+  p.edited_at as "editedAt", case when p.status = 'pending' then (select w.due_at from cases w
+    where w.post_id = p.id and w.status in ('open', 'claimed', 'awaiting_author')) end as "waitsUntil", p.rank`;
 
 function within({ low, high, descending, beyond }: Segment): SQL {
   const range = sql`a.rank >= ${low}::bigint and a.rank < ${high}::bigint`;

@@ -27,6 +27,8 @@ interface Contribution {
   status: "pending" | "published" | "hidden";
   /** Why it waits, for its author. */
   holds: string[];
+  /** Until when a moderator reads it, for its author. */
+  waitsUntil: Date | null;
   /** The reason code that moderators labelled it with. */
   label: string | null;
   /** By moderators: takes no replies. */

@@ -42,19 +42,27 @@ for (const lang of LANGUAGES) {
 }
 
 /**
- * Where the rules stand on words that they do not know, 2026-11-25: a third of plans found (8 of 24), 2 alarms on 24
- * look-alikes. Far from the 95 % that are asked: the card is shown more rarely than it should be to who writes unlike
- * anybody before. Floors, so that no change makes it worse; raise them with what is gained.
+ * Where the rules stand on words that they do not know: floors, so that no change makes it worse; raise them with what is
+ * gained. "unseen" is stranger than what people write (8 of 24 plans, 2 alarms on 24 look-alikes, 2026-11-25). "untouched"
+ * is plainer, its look-alikes chosen to be mistaken: before its other half was tuned on 21 of 24 plans and 14 alarms on
+ * 36 look-alikes, after it 22 and 12 (2026-11-26). Neither the 95 % nor the 10 % that are asked are reached there.
  */
-test("on sentences that nobody looked at, no less is found than before, and no more wrongly", () => {
-  const rates = LANGUAGES.flatMap((lang) => scoreCrisis(lang, ["unseen"]));
-  const sum = (measure: string, key: "found" | "total") =>
-    rates.filter((rate) => rate.measure === measure).reduce((all, rate) => all + rate[key], 0);
-  expect(sum("plan or means found as such", "total")).toBe(24);
-  expect(sum("plan or means found as such", "found")).toBeGreaterThanOrEqual(8);
-  expect(sum("false alarms on look-alikes", "total")).toBe(24);
-  expect(sum("false alarms on look-alikes", "found")).toBeLessThanOrEqual(2);
-});
+const floors = {
+  unseen: { plans: 24, found: 8, lookAlikes: 24, alarms: 2 },
+  untouched: { plans: 24, found: 22, lookAlikes: 36, alarms: 12 },
+} as const;
+
+for (const split of ["unseen", "untouched"] as const)
+  test(`on the ${split} sentences no less is found than before, and no more wrongly`, () => {
+    const rates = LANGUAGES.flatMap((lang) => scoreCrisis(lang, [split]));
+    const sum = (measure: string, key: "found" | "total") =>
+      rates.filter((rate) => rate.measure === measure).reduce((all, rate) => all + rate[key], 0);
+    const floor = floors[split];
+    expect(sum("plan or means found as such", "total")).toBe(floor.plans);
+    expect(sum("plan or means found as such", "found")).toBeGreaterThanOrEqual(floor.found);
+    expect(sum("false alarms on look-alikes", "total")).toBe(floor.lookAlikes);
+    expect(sum("false alarms on look-alikes", "found")).toBeLessThanOrEqual(floor.alarms);
+  });
 
 test("the labelled sets are large, bilingual, and rich in look-alikes", () => {
   const crisis = readLabelled<CrisisLabel>("crisis");

@@ -6,10 +6,12 @@ import type { CrisisLevel, HoldReason } from "../index.ts";
 export type Language = "fr" | "en";
 /**
  * Part of each set is kept apart: no rule is written while looking at it, and nothing is learnt from it. Once its
- * misses have been looked at, a part says little new: a fresh one is written for the next measurement. "unseen" was
- * written last, in words that nothing else here uses: it says how far rules and model reach beyond what they know.
+ * misses have been looked at, a part says little new: a fresh one is written for the next measurement. "unseen" is
+ * in words that nothing else here uses: it says how far rules and model reach beyond what they know. "untouched" is half
+ * of a set written on 2026-11-26 before the rules were read, the other half of which was tuned on: only its counts were
+ * looked at.
  */
-export type Split = "tuning" | "held-out" | "unseen";
+export type Split = "tuning" | "held-out" | "unseen" | "untouched";
 
 interface Labelled {
   id: string;
