@@ -16,6 +16,7 @@ interface Restriction {
 const people: Record<CaseOrigin, StatementInput["source"]> = {
   hold: "moderator",
   crisis: "moderator",
+  edit: "moderator",
   report: "report",
   mark: "report",
   notice: "notice",

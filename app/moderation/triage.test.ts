@@ -42,6 +42,22 @@ async function edit(post: Post, body: string): Promise<void> {
   await drainJobs();
 }
 
+test("an edit that turns round an answer on which others relied is read again, and stays where it is meanwhile", async () => {
+  const bodyMarkdown = "Take it in the evening with a glass of water, I never felt sick after that.";
+  const relied = await buildAnswer({ author: await buildUser(), bodyMarkdown });
+  await db().update(posts).set({ helpedCount: 2 }).where(eq(posts.id, relied.id));
+  await edit(relied, bodyMarkdown.replace("glass", "cup"));
+  expect(await db().select().from(cases)).toEqual([]);
+  await edit(relied, bodyMarkdown.replace("never felt", "always felt"));
+  expect(await reloadPost(relied.id)).toMatchObject({ status: "published" });
+  const found = await caseOf(relied.id);
+  expect(found).toMatchObject({ origin: "edit", lane: "quality", reasons: ["meaning-changed"] });
+
+  const alone = await buildAnswer({ author: await buildUser(), bodyMarkdown });
+  await edit(alone, bodyMarkdown.replace("never felt", "always felt"));
+  expect(await caseOf(alone.id)).toBeUndefined();
+});
+
 test("an established member's plain answer appears, with no case", async () => {
   const answer = await buildAnswer({ status: "pending", bodyMarkdown: plain });
   await triagePost(answer.id);

@@ -34,7 +34,7 @@ export const caseLane = pgEnum("case_lane", [
   "credential",
   "dataset",
 ]);
-export const caseOrigin = pgEnum("case_origin", ["hold", "report", "notice", "mark", "crisis"]);
+export const caseOrigin = pgEnum("case_origin", ["hold", "report", "notice", "mark", "crisis", "edit"]);
 export const severity = pgEnum("severity", ["critical", "high", "normal", "low"]);
 export const measure = pgEnum("measure", [
   "none",

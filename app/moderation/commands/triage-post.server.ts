@@ -5,6 +5,7 @@ import { recordAudit } from "../../../db/audit.server.ts";
 import { cases, decisions, disabledRules, posts, revisions, users } from "../../../db/schema/index.ts";
 import { publishPost } from "../../questions/commands/publish-post.server.ts";
 import { authorIdOf } from "../../shared/sealed-author.server.ts";
+import { changesMeaning } from "../meaning.ts";
 import { crisisUrgency, urgencyOf } from "../reasons.ts";
 import type { Hold } from "../reasons.ts";
 import { hasNewLink, isNew, readAccount, readWording } from "../triage.ts";
@@ -75,7 +76,10 @@ async function triageEdit(tx: Transaction, triage: Triage): Promise<void> {
   await noteEdit(tx, post);
   const account = await findAuthor(tx, post);
   const holds = account ? await listNewHolds(tx, triage, account) : [];
-  if (holds.length === 0) return watchCrisis(tx, triage);
+  if (holds.length === 0) {
+    await watchMeaning(tx, triage);
+    return watchCrisis(tx, triage);
+  }
   await tx.update(posts).set({ status: "pending" }).where(eq(posts.id, post.id));
   await hold(tx, triage, holds);
 }
@@ -101,6 +105,19 @@ async function hold(tx: Transaction, triage: Triage, holds: Hold[]): Promise<voi
   const urgency = urgencyOf(holds, now);
   await openCase(tx, { ...triage, origin: "hold", reasons: holds, rules: found.rules, urgency });
   await noteEdit(tx, post);
+}
+
+/** Others found this answer helpful, accurate or the one they accepted: does it still say what they read? */
+async function watchMeaning(tx: Transaction, { post, question, now }: Triage): Promise<void> {
+  const isRelied = post.helpedCount > 0 || post.accurateCount > 0 || post.acceptedAt !== null;
+  if (post.kind === "question" || post.kind === "comment" || !isRelied) return;
+  const [earlier] = await tx
+    .select({ markdown: revisions.bodyMarkdown })
+    .from(revisions)
+    .where(and(eq(revisions.postId, post.id), eq(revisions.revision, post.revision - 1)));
+  if (!earlier || !changesMeaning(earlier.markdown, post.bodyMarkdown)) return;
+  const urgency = urgencyOf([], now);
+  await openCase(tx, { post, question, origin: "edit", reasons: ["meaning-changed"], urgency });
 }
 
 /** Somebody may be in danger: a person reads it within the hour, and nothing is held back for it. */

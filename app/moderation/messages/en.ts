@@ -43,6 +43,7 @@ export const messages: SameKeys<typeof fr.messages> = {
   },
   severities: { critical: "Critical", high: "High", normal: "Ordinary", low: "Low" },
   origins: {
+    edit: "Edited since others relied on it",
     hold: "Held before publication",
     report: "Reported by members",
     notice: "Reported without an account",

@@ -41,6 +41,7 @@ export const messages = {
   },
   severities: { critical: "Critique", high: "Élevée", normal: "Ordinaire", low: "Faible" },
   origins: {
+    edit: "Modifié après que d’autres s’y sont fiés",
     hold: "Retenu avant publication",
     report: "Signalé par des membres",
     notice: "Signalé sans compte",

@@ -72,6 +72,7 @@ export const holds: SameKeys<typeof fr.holds> = {
   "pre-moderated": "Account reviewed before publication",
   "first-posts": "Your first two messages are read by a person before they appear.",
   "new-account-link": "A link from a recent account is checked.",
+  "meaning-changed": "An answer that others relied on may say something else since it was edited.",
   "typed-too-fast": "The text arrived faster than a person writes.",
   "dose-advice": "The text seems to advise a dose to somebody.",
   "stop-treatment": "The text seems to suggest stopping a treatment.",

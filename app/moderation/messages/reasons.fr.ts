@@ -73,6 +73,8 @@ export const holds = {
   "pre-moderated": "Compte relu avant publication",
   "first-posts": "Vos deux premiers messages sont lus par une personne avant de paraître.",
   "new-account-link": "Un lien venant d’un compte récent est vérifié.",
+  "meaning-changed":
+    "Une réponse sur laquelle d’autres se sont appuyés dit peut-être autre chose depuis sa modification.",
   "typed-too-fast": "Le texte est arrivé plus vite qu’une personne ne l’écrit.",
   "dose-advice": "Le texte semble conseiller une dose à quelqu’un.",
   "stop-treatment": "Le texte semble inviter à arrêter un traitement.",
