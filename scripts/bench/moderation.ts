@@ -3,7 +3,8 @@
  *
  * The moderators' queue with 1 000 and with N (100 000) open cases: CPU of the web process and statements for each page,
  * with and without filters, far down and at its head; then how many posts a second the safety rules read on one core, in
- * the texts of the demonstration cut to 1 500 characters. CPU is that of the measured process, from its own clock.
+ * the texts of the demonstration cut to 1 500 characters; last, how soon a question hidden in one web process is gone
+ * from the pages, lists, feeds and searches of another. CPU is that of the measured process, from its own clock.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -17,6 +18,8 @@ import { migrate } from "../../db/migrate.server.ts";
 import { threads } from "../../db/seed/threads/index.ts";
 import { startEmbeddedPostgres } from "../runtime/postgres.ts";
 import { step } from "../runtime/terminal.ts";
+import { measureHiding } from "./hiding.ts";
+import type { HidingFigure } from "./hiding.ts";
 import { openModeratorSession, writeCases } from "./moderation-content.ts";
 import { startWeb } from "./servers.ts";
 import type { Measured } from "./servers.ts";
@@ -29,10 +32,11 @@ interface PageFigure {
 }
 interface Figures {
   pages: PageFigure[];
+  hiding: HidingFigure;
   triage: { posts: number; charactersEach: number; perCpuSecond: number };
 }
 
-const targets = { pageCpuMs: 5, postsPerSecond: 500 };
+const targets = { pageCpuMs: 5, postsPerSecond: 500, goneMs: 1_000 };
 const fewCases = 1_000;
 const requests = 150;
 const textLength = 1_500;
@@ -49,19 +53,22 @@ export async function benchModeration(args: readonly string[]): Promise<void> {
   const [cases, posts] = [Number(values.cases), Number(values.posts)];
   if (!(cases > fewCases) || !(posts > 0))
     throw new Error(`--cases takes a number above ${fewCases}, --posts one above 0.`);
-  const pages = await measureQueue(cases);
+  const { pages, hiding } = await measureQueue(cases);
   const triage = await step("Reading posts", () => Promise.resolve(measureTriage(posts)));
   process.stdout.write(
-    values.json ? `${JSON.stringify({ pages, triage }, null, 2)}\n` : report({ pages, triage }),
+    values.json
+      ? `${JSON.stringify({ pages, hiding, triage }, null, 2)}\n`
+      : report({ pages, hiding, triage }),
   );
 }
 
-async function measureQueue(cases: number): Promise<PageFigure[]> {
+async function measureQueue(cases: number): Promise<Omit<Figures, "triage">> {
   const folder = await mkdtemp(join(tmpdir(), "entraide-bench-"));
   const database = await step("Starting a database", () =>
     startEmbeddedPostgres({ dataDir: folder, fast: true }),
   );
   let web: Measured | undefined;
+  let other: Measured | undefined;
   try {
     const env = {
       DATABASE_URL: database.url,
@@ -73,17 +80,20 @@ async function measureQueue(cases: number): Promise<PageFigure[]> {
     await migrate(database.url);
     const cookie = await openModeratorSession();
     web = await startWeb(env);
-    const figures: PageFigure[] = [];
+    const pages: PageFigure[] = [];
     let written = 0;
     for (const count of [fewCases, cases]) {
       await step(`Writing ${count} open cases`, () => writeCases(written, count));
       written = count;
       for (const page of await addresses())
-        figures.push(await step(`Measuring ${page}`, () => measurePage(web!, page, cookie, count)));
+        pages.push(await step(`Measuring ${page}`, () => measurePage(web!, page, cookie, count)));
     }
-    return figures;
+    other = await startWeb(env);
+    const hiding = await step("Hiding questions", () => measureHiding(web!, other!, cookie));
+    return { pages, hiding };
   } finally {
     web?.stop();
+    other?.stop();
     await closeDatabase();
     await database.stop();
     await rm(folder, { recursive: true, force: true });
@@ -164,7 +174,7 @@ function measureTriage(count: number): Figures["triage"] {
   return { posts: count, charactersEach: textLength, perCpuSecond: count / ((user + system) / 1e6) };
 }
 
-function report({ pages, triage }: Figures): string {
+function report({ pages, hiding, triage }: Figures): string {
   const verdict = (isMet: boolean, text: string) => `${isMet ? "met   " : "MISSED"}  ${text}\n`;
   const lines = pages.map(
     ({ cases, page, cpuMs, statements }) =>
@@ -181,6 +191,10 @@ function report({ pages, triage }: Figures): string {
     verdict(
       worst <= targets.pageCpuMs,
       `a page of the queue takes ${worst.toFixed(2)} ms of CPU (at most ${targets.pageCpuMs})`,
+    ),
+    verdict(
+      hiding.worst < targets.goneMs,
+      `hidden in one process, gone from another after ${hiding.median.toFixed(0)} ms, ${hiding.worst.toFixed(0)} at worst of ${hiding.rounds} (under ${targets.goneMs})`,
     ),
     verdict(isFlat, "the number of statements does not grow with the queue"),
     verdict(
