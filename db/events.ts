@@ -8,6 +8,7 @@ export type DomainEvent =
   | { name: "account.reset-requested"; userId: string }
   | { name: "account.erasure-requested"; erasureId: string }
   | { name: "account.email-change-requested"; userId: string }
+  | { name: "account.reads-alarming"; userId: string; hour: number }
   | { name: "post.created"; postId: string }
   | { name: "post.published"; postId: string }
   | { name: "post.edited"; postId: string }

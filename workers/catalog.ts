@@ -54,6 +54,12 @@ export const catalog = {
     attempts: 8,
     backoff: 2_000,
   }),
+  "warn-of-scraping": define({
+    schema: z.object({ userId: uuid, hour: z.number().int() }),
+    queue: "default",
+    attempts: 5,
+    backoff: 2_000,
+  }),
   "tell-account-measure": define({
     schema: z.object({ measureId: uuid }),
     queue: "mail",

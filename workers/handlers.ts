@@ -14,6 +14,7 @@ import { run as notifyCredential } from "./jobs/notify-credential.ts";
 import { run as notifyDecision } from "./jobs/notify-decision.ts";
 import { run as notifyAccepted } from "./jobs/notify-accepted.ts";
 import { run as notifyFollowers } from "./jobs/notify-followers.ts";
+import { run as warnOfScraping } from "./jobs/warn-of-scraping.ts";
 import { run as pageModerators } from "./jobs/page-moderators.ts";
 import { run as planDigests } from "./jobs/plan-digests.ts";
 import { run as publishRelease } from "./jobs/publish-release.ts";
@@ -59,6 +60,7 @@ export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void
   "notify-accepted": notifyAccepted,
   "notify-followers": notifyFollowers,
   "page-moderators": pageModerators,
+  "warn-of-scraping": warnOfScraping,
   "plan-digests": planDigests,
   "publish-release": publishRelease,
   "relate-questions": relateQuestions,

@@ -10,6 +10,7 @@ export const routing: { [N in EventName]: (event: EventOf<N>) => Flow[] } = {
   "account.reset-requested": ({ userId }) => [{ name: "send-reset", payload: { userId } }],
   "account.erasure-requested": ({ erasureId }) => [{ name: "erase-account", payload: { erasureId } }],
   "account.email-change-requested": ({ userId }) => [{ name: "send-email-change", payload: { userId } }],
+  "account.reads-alarming": ({ userId, hour }) => [{ name: "warn-of-scraping", payload: { userId, hour } }],
   "post.created": ({ postId }) => [{ name: "triage-post", payload: { postId } }],
   "post.published": ({ postId }) => [{ name: "notify-followers", payload: { postId } }, relateQuestions],
   "post.edited": ({ postId }) => [{ name: "triage-post", payload: { postId } }],

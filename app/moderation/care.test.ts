@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { connection, db } from "../../db/client.server.ts";
-import { cases, coverageHours, decisions, follows, notifications } from "../../db/schema/index.ts";
+import { cases, coverageHours, decisions, follows, notifications, outbox } from "../../db/schema/index.ts";
 import { useDatabase } from "../../tests/support/database.ts";
 import {
   buildActor,
@@ -13,10 +13,12 @@ import {
 import { drainJobs } from "../../tests/support/jobs.ts";
 import { planDigests } from "../notifications/digest/plan.server.ts";
 import { getThread } from "../questions/queries.server.ts";
+import { alarmingReads, noteRead } from "../shared/reads.server.ts";
 import { listLocalMail } from "../shared/mailer.server.ts";
 import { claimCase } from "./commands/claim-case.server.ts";
 import { decideCase } from "./commands/decide-case.server.ts";
 import { publishHours } from "./commands/publish-hours.server.ts";
+import { warnOfScraping } from "./commands/warn-of-scraping.server.ts";
 import { reportPost } from "./commands/report-post.server.ts";
 import { triagePost } from "./commands/triage-post.server.ts";
 import { readSpan } from "./hours.ts";
@@ -203,4 +205,17 @@ test("the load of the team counts what waits, what each decided, and what appeal
     },
   ]);
   await expect(getTeamPage(actor)).rejects.toThrow("needs-admin");
+});
+
+test("an account that reads as only a program does is told to administrators once, and reading less writes nothing", async () => {
+  const admin = await buildActor({ roles: ["admin"] });
+  const [reader, program] = [await buildUser(), await buildUser()];
+  for (let n = 1; n < alarmingReads; n++) noteRead(reader.id);
+  for (let n = 0; n < 2 * alarmingReads; n++) noteRead(program.id);
+  await expect.poll(() => db().select().from(outbox)).toHaveLength(1);
+  await drainJobs();
+  await warnOfScraping(program.id, Math.floor(Date.now() / hour));
+  const news = await db().select().from(notifications);
+  expect(news).toMatchObject([{ userId: admin.id, kind: "reads-alarming" }]);
+  expect((await getTeamPage(admin)).readers).toEqual([{ pseudonym: program.pseudonym, times: 1 }]);
 });

@@ -36,6 +36,7 @@ export const notificationKinds = {
   accepted: { href: thread },
   "case-urgent": { href: urgentCase },
   "case-due": { href: urgentCase },
+  "reads-alarming": { href: () => paths.moderationTeam() },
   "account-measure": { href: accountMeasure },
   "post-approved": { href: thread },
   "post-restored": { href: thread },

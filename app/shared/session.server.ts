@@ -10,6 +10,7 @@ import { environment } from "./env.server.ts";
 import { Forbidden } from "./errors.ts";
 import { paths } from "./paths.ts";
 import type { Actor, Role } from "./policy.ts";
+import { noteRead } from "./reads.server.ts";
 import { sessionById } from "./session-row.server.ts";
 
 type UserAttributes = Omit<Actor, "id"> & { unread: number };
@@ -44,6 +45,7 @@ const adapter: Adapter = {
     const now = Date.now();
     if (lastSeenAt.getTime() < now - idleDays * day || createdAt.getTime() < now - absoluteDays * day)
       return [null, null];
+    noteRead(id);
     if (lastSeenAt.getTime() < now - 3_600_000) await noteVisit(row.session.id, id);
     return [
       { id: sessionId, userId: id, expiresAt, attributes: { verifiedAt, secondFactorAt, device } },

@@ -244,6 +244,9 @@ export const team: SameKeys<typeof fr.team> = {
   lanes: "Cases that wait, by lane and language",
   waiting: "Waiting",
   late: "Overdue",
+  readers: "Accounts that read as only a program does, in seven days",
+  hoursOfReading_one: "{{count}} hour",
+  hoursOfReading_other: "{{count}} hours",
   moderators: "Work of each moderator",
   columns: {
     moderator: "Moderator",

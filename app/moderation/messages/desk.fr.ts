@@ -244,6 +244,9 @@ export const team = {
   lanes: "Dossiers qui attendent, par voie et par langue",
   waiting: "En attente",
   late: "En retard",
+  readers: "Comptes qui lisent comme seul un programme le fait, depuis sept jours",
+  hoursOfReading_one: "{{count}} heure",
+  hoursOfReading_other: "{{count}} heures",
   moderators: "Travail de chaque modérateur",
   columns: {
     moderator: "Modérateur",

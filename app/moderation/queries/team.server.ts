@@ -53,5 +53,10 @@ export async function getTeamPage(actor: Actor, now = new Date()) {
     left join cases c on c.id = d.case_id
     left join appeals a on a.decision_id = d.id
     where r.role = 'moderator' group by u.id order by decided desc, u.pseudonym`);
-  return { lanes: [...lanes], moderators: [...moderators], hours: await listHours() };
+  const readers = await db().execute<{ pseudonym: string; times: number }>(sql`
+    select u.pseudonym, count(*)::int as times from audit_events e join users u on u.id::text = e.subject_id
+    where e.subject_type = 'account' and e.action = 'account.reads-alarming'
+      and e.at > ${at}::timestamptz - interval '7 days' and u.status <> 'erased'
+    group by u.id order by times desc, u.pseudonym`);
+  return { lanes: [...lanes], moderators: [...moderators], readers: [...readers], hours: await listHours() };
 }

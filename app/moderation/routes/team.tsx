@@ -37,7 +37,7 @@ export const action = route(async ({ request }: ActionFunctionArgs) => {
 
 export default function Team() {
   const { t, locale } = useI18n();
-  const { title, lanes, moderators, hours } = useLoaderData<typeof loader>();
+  const { title, lanes, moderators, readers, hours } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   return (
     <div className="page">
@@ -51,6 +51,19 @@ export default function Team() {
         </p>
         <LanesTable rows={lanes} />
         <ModeratorsTable rows={moderators} />
+        {readers.length > 0 ? (
+          <section className="card">
+            <h2>{t("moderation.team.readers")}</h2>
+            <ul>
+              {readers.map(({ pseudonym, times }) => (
+                <li key={pseudonym}>
+                  <Link to={paths.person(pseudonym)}>{pseudonym}</Link> —{" "}
+                  {t("moderation.team.hoursOfReading", { count: times })}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
         <form method="post" action={`${paths.moderationTeam()}#hours`} className="form card" id="hours">
           <h2>{t("moderation.hours.title")}</h2>
           <p>{t("moderation.hours.how")}</p>

@@ -28,6 +28,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     "credential-restored": "Your badge is given back to you",
     "credential-suspended": "Your badge is suspended: your number is no longer found active in the register",
     "case-due": "A moderation case is nearly due",
+    "reads-alarming": "An account reads as only a program does",
     "account-measure": "A decision concerns your account: read its reasons",
     "case-urgent": "A critical case awaits a moderator",
     "post-approved": "Your message is published",

@@ -28,6 +28,7 @@ export const messages = {
     "credential-suspended":
       "Votre badge est suspendu : votre numéro n’est plus trouvé en activité au registre",
     "case-due": "Le délai d’un dossier de modération approche",
+    "reads-alarming": "Un compte lit comme seul un programme le fait",
     "account-measure": "Une décision concerne votre compte : lisez-en les raisons",
     "case-urgent": "Un dossier critique attend un modérateur",
     "post-approved": "Votre message est publié",
