@@ -5,6 +5,8 @@ import { reasonCodeOf } from "./reasons.ts";
 export function useReasonName(): (name: string) => string {
   const { t } = useI18n();
   return (name) => {
+    // Its sentence among the holds speaks to the author.
+    if (name === "crisis") return t("moderation.origins.crisis");
     const code = reasonCodeOf(name);
     return t.dynamic(code ? `moderation.reasons.${code}` : `moderation.holds.${name}`);
   };

@@ -1,6 +1,7 @@
 import { Scrolling } from "../research/scrolling.tsx";
 import { formatNumber } from "../shared/i18n/format.ts";
 import { useI18n } from "../shared/i18n/index.tsx";
+import { severities } from "./choices.ts";
 import { dueMinutes } from "./reasons.ts";
 import { smallestCell as smallest } from "./small-cells.ts";
 import type { Transparency } from "./queries/transparency.server.ts";
@@ -39,11 +40,9 @@ export function ReceivedTable({ rows }: { rows: Transparency["received"] }) {
   );
 }
 
-/** How long people waited for a decision, beside what the service promises. */
+/** What the service promises for each severity, and how long people waited; nothing is said of few cases. */
 export function TimesTable({ rows }: { rows: Transparency["times"] }) {
   const { t, locale } = useI18n();
-  const shown = rows.filter(({ count }) => count >= smallest);
-  if (shown.length === 0) return null;
   const hours = (value: number) => formatNumber(Math.round(value * 10) / 10, locale);
   const caption = t("moderation.transparency.times");
   return (
@@ -60,15 +59,19 @@ export function TimesTable({ rows }: { rows: Transparency["times"] }) {
           </tr>
         </thead>
         <tbody>
-          {shown.map((row) => (
-            <tr key={row.severity}>
-              <th scope="row">{t(`moderation.severities.${row.severity}`)}</th>
-              <td>{formatNumber(row.count, locale)}</td>
-              <td>{hours(dueMinutes[row.severity] / 60)}</td>
-              <td>{hours(row.median)}</td>
-              <td>{hours(row.p90)}</td>
-            </tr>
-          ))}
+          {severities.map((severity) => {
+            const row = rows.find((one) => one.severity === severity);
+            const isMany = row !== undefined && row.count >= smallest;
+            return (
+              <tr key={severity}>
+                <th scope="row">{t(`moderation.severities.${severity}`)}</th>
+                <td>{isMany ? formatNumber(row.count, locale) : row ? `< ${smallest}` : 0}</td>
+                <td>{hours(dueMinutes[severity] / 60)}</td>
+                <td>{isMany ? hours(row.median) : "—"}</td>
+                <td>{isMany ? hours(row.p90) : "—"}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </Scrolling>

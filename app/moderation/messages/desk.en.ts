@@ -221,7 +221,7 @@ export const account: SameKeys<typeof fr.account> = {
 export const keys: SameKeys<typeof fr.keys> = {
   title: "Keyboard shortcuts",
   queue: "j and k: next, previous case. Enter: open it.",
-  case: "c: claim. 1 to 5: choose the measure. f: propose the reason's text. e: write the explanation. Escape: leave the field. d, or Ctrl + Enter: decide. n: note. r: give back. q: back to the queue.",
+  case: "c: claim. 1 to 7: choose the measure. f: propose the reason's text. e: write the explanation. Escape: leave the field. d, or Ctrl + Enter: decide. n: note. r: give back. q: back to the queue.",
   off: "Switch the shortcuts off",
   on: "Switch the shortcuts on",
 };
@@ -253,7 +253,7 @@ export const team: SameKeys<typeof fr.team> = {
     held: "Reserved now",
     decided: "Decisions in 30 days",
     median: "Median time, in hours",
-    severe: "Severe cases in {{hours}} h",
+    severe: "Severe cases in {{hours}} h",
     appealed: "Appeals answered",
     overturned: "Overturned on appeal",
   },

@@ -221,7 +221,7 @@ export const account = {
 export const keys = {
   title: "Raccourcis clavier",
   queue: "j et k : dossier suivant, précédent. Entrée : l’ouvrir.",
-  case: "c : prendre. 1 à 5 : choisir la mesure. f : proposer le texte du motif. e : écrire l’exposé. Échap : quitter le champ. d, ou Ctrl + Entrée : décider. n : note. r : rendre. q : revenir à la file.",
+  case: "c : prendre. 1 à 7 : choisir la mesure. f : proposer le texte du motif. e : écrire l’exposé. Échap : quitter le champ. d, ou Ctrl + Entrée : décider. n : note. r : rendre. q : revenir à la file.",
   off: "Couper les raccourcis",
   on: "Remettre les raccourcis",
 } as const;
@@ -253,7 +253,7 @@ export const team = {
     held: "Réservés maintenant",
     decided: "Décisions en 30 jours",
     median: "Délai médian, en heures",
-    severe: "Dossiers graves en {{hours}} h",
+    severe: "Dossiers graves en {{hours}} h",
     appealed: "Appels répondus",
     overturned: "Décisions annulées en appel",
   },

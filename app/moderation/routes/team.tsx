@@ -70,7 +70,7 @@ export default function Team() {
           <FormErrors state={state} />
           <div className="two">
             {coverageLanguages.map((language) => (
-              <fieldset key={language}>
+              <fieldset key={language} className="form">
                 <legend>{t(`moderation.hours.languages.${language}`)}</legend>
                 {weekdays.map((weekday) => {
                   const span = hours.find((one) => one.language === language && one.weekday === weekday);
