@@ -11,10 +11,21 @@ declare module "@remix-run/node" {
     nonce: string;
     /** The client's address, for limits only; never stored or logged. */
     address: string;
+    /** The address cannot be decoded: the page says so. */
+    isUnreadable?: boolean;
     /** Set by an action that ended the session: the page that answers the same form has nobody to ask for. */
     hasLeft?: boolean;
   }
 }
+
+/** Every address of the table of contents, as it is written there. */
+export const addressPatterns: readonly string[] = [
+  "/",
+  "/healthz",
+  "/readyz",
+  "/metrics",
+  ...Object.values(build.routes).flatMap((entry) => (entry?.path ? [`/${entry.path}`] : [])),
+];
 
 const answer = createRequestHandler(build, "production");
 

@@ -85,6 +85,9 @@ export default [
   // Prose and administration
   route("pages/:slug", "pages/routes/document.tsx"),
   route("admin", "admin/routes/admin.tsx"),
+  route("admin/queues", "admin/routes/queues.tsx"),
+  route("admin/requests", "rights/routes/requests.tsx"),
+  route("retention", "rights/routes/retention.tsx"),
 
   // Moderation
   route("posts/:postId/report", "moderation/routes/report.tsx"),

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { asc, desc, gt, sql } from "drizzle-orm";
 import type { Database, Executor, Transaction } from "./client.server.ts";
+import { timeNow } from "./clock.server.ts";
 import { auditEvents, auditHeads } from "./schema/index.ts";
 
 export interface AuditEntry {
@@ -8,7 +9,17 @@ export interface AuditEntry {
   /** Past tense, e.g. "case.decided". */
   action: string;
   subjectType:
-    "case" | "credential" | "release" | "account" | "registry" | "rule" | "topic" | "proposal" | "site";
+    | "case"
+    | "credential"
+    | "release"
+    | "account"
+    | "registry"
+    | "rule"
+    | "topic"
+    | "proposal"
+    | "site"
+    | "queue"
+    | "rights-request";
   subjectId: string;
   /** Ids, codes and numbers only: this row can never be erased. */
   data?: Record<string, string | number | boolean | null>;
@@ -39,7 +50,7 @@ export async function recordAudit(tx: Transaction, entry: AuditEntry): Promise<v
     .from(auditEvents)
     .orderBy(desc(auditEvents.id))
     .limit(1);
-  const at = new Date();
+  const at = new Date(timeNow());
   const prevHash = last?.hash ?? genesis;
   const data = entry.data ?? {};
   await tx

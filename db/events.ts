@@ -9,6 +9,7 @@ export type DomainEvent =
   | { name: "account.erasure-requested"; erasureId: string }
   | { name: "account.email-change-requested"; userId: string }
   | { name: "account.reads-alarming"; userId: string; hour: number }
+  | { name: "rights.answered"; requestId: string }
   | { name: "post.created"; postId: string }
   | { name: "post.published"; postId: string }
   | { name: "post.edited"; postId: string }

@@ -48,6 +48,12 @@ export const catalog = {
     attempts: 8,
     backoff: 5_000,
   }),
+  "mail-rights-answer": define({
+    schema: z.object({ requestId: uuid }),
+    queue: "mail",
+    attempts: 8,
+    backoff: 5_000,
+  }),
   "page-moderators": define({
     schema: z.object({ caseId: uuid }),
     queue: "mail",

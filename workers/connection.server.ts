@@ -13,7 +13,7 @@ export interface QueueBackend {
   worker(
     name: QueueName,
     processor: Processor,
-    options: { concurrency: number; lockDuration?: number },
+    options: { concurrency: number; lockDuration?: number; maxStalledCount?: number },
   ): Worker;
   /** Whether the queues have lost everything since this was last asked (or are new): what they held must come again. */
   wasEmptied(): Promise<boolean>;
@@ -30,7 +30,7 @@ function listened<T extends { on(event: "error", listener: (error: Error) => voi
   return instance;
 }
 
-function redisBackend(url: string, prefix: string): QueueBackend {
+function redisBackend(url: string, prefix: string, times: Times): QueueBackend {
   const producer = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
   const consumer = new Redis(url, { maxRetriesPerRequest: null });
   producer.on("error", report);
@@ -41,7 +41,7 @@ function redisBackend(url: string, prefix: string): QueueBackend {
     flows,
     queue: (name) => listened(new Queue(name, { connection: producer, prefix })),
     worker: (name, processor, options) =>
-      listened(new Worker(name, processor, { ...workerTimes(options), connection: consumer, prefix })),
+      listened(new Worker(name, processor, { ...times(options), connection: consumer, prefix })),
     wasEmptied: async () => (await producer.set(`${prefix}:filled`, "1", "NX")) === "OK",
     close: async () => {
       await flows.close();
@@ -50,9 +50,10 @@ function redisBackend(url: string, prefix: string): QueueBackend {
   };
 }
 
-async function postgresBackend(url: string): Promise<QueueBackend> {
+async function postgresBackend(url: string, times: Times): Promise<QueueBackend> {
   // A pool that BullMQ is handed keeps its own search path: the schema of BullMQ's tables is set here.
   const pool = new Pool({ connectionString: url, max: 16, options: "-c search_path=bullmq" });
+  pool.setMaxListeners(0); // each queue and worker of BullMQ adds its own
   pool.on("error", report);
   pool.on("connect", (client) => void client.on("error", report));
   const client = await pool.connect();
@@ -69,7 +70,7 @@ async function postgresBackend(url: string): Promise<QueueBackend> {
     queue: (name) => listened(new Queue(name, { connection }, createPostgresBackend as never)),
     worker: (name, processor, options) =>
       listened(
-        new Worker(name, processor, { ...workerTimes(options), connection }, createPostgresBackend as never),
+        new Worker(name, processor, { ...times(options), connection }, createPostgresBackend as never),
       ),
     // They live and are backed up with the database that holds the outbox.
     wasEmptied: () => Promise.resolve(false),
@@ -80,27 +81,31 @@ async function postgresBackend(url: string): Promise<QueueBackend> {
   };
 }
 
-function workerTimes(options: {
-  concurrency: number;
-  lockDuration?: number;
-}): Omit<WorkerOptions, "connection"> {
-  const lockDuration = options.lockDuration ?? 30_000;
-  return {
-    concurrency: options.concurrency,
-    lockDuration,
-    stalledInterval: lockDuration / 2,
-    maxStalledCount: 3,
+type Times = (options: Parameters<QueueBackend["worker"]>[2]) => Omit<WorkerOptions, "connection">;
+
+/** @param shortest for tests: how long a dead worker's jobs wait, whatever their queue says */
+const workerTimes =
+  (shortest?: number): Times =>
+  (options) => {
+    const lockDuration = shortest ?? options.lockDuration ?? 30_000;
+    return {
+      concurrency: options.concurrency,
+      lockDuration,
+      stalledInterval: lockDuration / 2,
+      maxStalledCount: options.maxStalledCount ?? 3,
+    };
   };
-}
 
 export async function openQueues(environment: {
   databaseUrl: string;
   redisUrl?: string;
   prefix?: string;
+  lockDuration?: number;
 }): Promise<QueueBackend> {
+  const times = workerTimes(environment.lockDuration);
   return environment.redisUrl
-    ? redisBackend(environment.redisUrl, environment.prefix ?? "entraide")
-    : postgresBackend(environment.databaseUrl);
+    ? redisBackend(environment.redisUrl, environment.prefix ?? "entraide", times)
+    : postgresBackend(environment.databaseUrl, times);
 }
 
 export type { FlowProducer, Job, Queue, Worker };

@@ -3,10 +3,14 @@ import { catalog, queueNames } from "./catalog.ts";
 import type { JobName, QueueName } from "./catalog.ts";
 import type { Job, QueueBackend, Worker } from "./connection.server.ts";
 import { handlers } from "./handlers.ts";
+import { quarantine } from "./quarantine.ts";
 
 const concurrency: Record<QueueName, number> = { default: 8, mail: 4, heavy: 1 };
 /** A release holds its job for minutes; the lock is renewed while the process lives. */
 const lockDuration: Record<QueueName, number> = { default: 30_000, mail: 30_000, heavy: 60_000 };
+
+/** How often a job may be running when its process dies. A build of minutes is there when something else kills it. */
+const maxStalledCount: Record<QueueName, number> = { default: 3, mail: 3, heavy: 10 };
 
 function isJobName(name: string): name is JobName {
   return name in catalog;
@@ -46,9 +50,11 @@ export async function startConsumers(
   onFailure: (job: { name: string; id?: string }, error: Error) => void,
 ): Promise<{ stop(): Promise<void> }> {
   const workers: Worker[] = queueNames.map((name) => {
-    const worker = backend.worker(name, processJob, {
+    const isolated = quarantine();
+    const worker = backend.worker(name, (job, token) => isolated(job, token, () => processJob(job)), {
       concurrency: concurrency[name],
       lockDuration: lockDuration[name],
+      maxStalledCount: maxStalledCount[name],
     });
     worker.on("failed", (job, error) => onFailure({ name: job?.name ?? "unknown", id: job?.id }, error));
     return worker;

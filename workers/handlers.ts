@@ -9,6 +9,7 @@ import { run as deidentifyRange } from "./jobs/deidentify-range.ts";
 import { run as extractRelease } from "./jobs/extract-release.ts";
 import { run as mailDecision } from "./jobs/mail-decision.ts";
 import { run as mailNoticeReceipt } from "./jobs/mail-notice-receipt.ts";
+import { run as mailRightsAnswer } from "./jobs/mail-rights-answer.ts";
 import { run as notifyAppeal } from "./jobs/notify-appeal.ts";
 import { run as notifyCredential } from "./jobs/notify-credential.ts";
 import { run as notifyDecision } from "./jobs/notify-decision.ts";
@@ -54,6 +55,7 @@ export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void
   "send-email-change": sendEmailChange,
   "mail-decision": mailDecision,
   "mail-notice-receipt": mailNoticeReceipt,
+  "mail-rights-answer": mailRightsAnswer,
   "notify-appeal": notifyAppeal,
   "notify-credential": notifyCredential,
   "notify-decision": notifyDecision,

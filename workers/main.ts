@@ -1,16 +1,20 @@
+import { writeFile } from "node:fs/promises";
 import { warmUp } from "../app/safety/index.ts";
 import { environment } from "../app/shared/env.server.ts";
 import { log } from "../app/shared/log.server.ts";
 import { closeDatabase, connection } from "../db/client.server.ts";
+import { clockSkewSeconds, followDatabaseClock } from "../db/clock.server.ts";
 import { openQueues } from "./connection.server.ts";
 import { registerSchedules, startConsumers } from "./consume.ts";
 import { openQueueMap, startRelay } from "./relay.ts";
+import { startWatch } from "./watch-queues.ts";
 
 const env = environment();
 Array.from(warmUp());
 const backend = await openQueues({ databaseUrl: env.DATABASE_URL, redisUrl: env.REDIS_URL });
 const queues = openQueueMap(backend);
 const { db, sql } = connection();
+const leaveClock = await followDatabaseClock(sql);
 const relay = await startRelay(db, sql, queues, {
   wasEmptied: backend.wasEmptied,
   schedule: () => registerSchedules(backend),
@@ -18,13 +22,21 @@ const relay = await startRelay(db, sql, queues, {
 const consumers = await startConsumers(backend, (job, error) =>
   log.error({ job: job.name, jobId: job.id, error: error.name }, "job failed"),
 );
-log.info({ backend: backend.kind }, "worker ready");
+const watch = await startWatch(db, sql, queues, async () => {
+  if (env.HEARTBEAT_FILE) await writeFile(env.HEARTBEAT_FILE, "");
+});
+log.info({ backend: backend.kind, clockSkew: Math.round(clockSkewSeconds()) }, "worker ready");
 
+/** What hangs, or takes minutes, is left: another worker takes it up when its lock runs out. */
+const drainMs = 8_000;
 let stopping: Promise<void> | undefined;
+
+/** Ends what is in flight, then leaves. */
 function stop(): Promise<void> {
   stopping ??= (async () => {
-    await relay.stop();
-    await consumers.stop();
+    setTimeout(() => process.exit(0), drainMs).unref();
+    leaveClock();
+    await Promise.all([relay.stop(), watch.stop(), consumers.stop()]);
     await Promise.all([...queues.values()].map((queue) => queue.close()));
     await backend.close();
     await closeDatabase();

@@ -11,6 +11,7 @@ export const routing: { [N in EventName]: (event: EventOf<N>) => Flow[] } = {
   "account.erasure-requested": ({ erasureId }) => [{ name: "erase-account", payload: { erasureId } }],
   "account.email-change-requested": ({ userId }) => [{ name: "send-email-change", payload: { userId } }],
   "account.reads-alarming": ({ userId, hour }) => [{ name: "warn-of-scraping", payload: { userId, hour } }],
+  "rights.answered": ({ requestId }) => [{ name: "mail-rights-answer", payload: { requestId } }],
   "post.created": ({ postId }) => [{ name: "triage-post", payload: { postId } }],
   "post.published": ({ postId }) => [{ name: "notify-followers", payload: { postId } }, relateQuestions],
   "post.edited": ({ postId }) => [{ name: "triage-post", payload: { postId } }],

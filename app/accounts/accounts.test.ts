@@ -25,6 +25,7 @@ const newcomer = {
   country: "FR" as const,
   adult: "on" as const,
   charter: "on" as const,
+  health: "on" as const,
   locale: "fr" as const,
 };
 

@@ -40,6 +40,8 @@ export const signUpSchema = z.object({
   country: z.enum(countries, "invalid"),
   adult: z.literal("on", "adult-needed"),
   charter: z.literal("on", "charter-needed"),
+  /** Explicit and apart from the charter (GDPR art. 9(2)(a)): what is written here is about health. */
+  health: z.literal("on", "health-needed"),
 });
 
 export const signInSchema = z.object({

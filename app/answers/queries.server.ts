@@ -11,7 +11,7 @@ import { keptTokens } from "../questions/composer/hints.server.ts";
 import type { RecordedDecision } from "../questions/composer/hints.server.ts";
 import { answerPolicy } from "./policy.ts";
 import { sourceValues } from "./schema.ts";
-import { AppError, NotFound } from "../shared/errors.ts";
+import { AppError, Forbidden, NotFound } from "../shared/errors.ts";
 import { authorize, hasRole } from "../shared/policy.ts";
 import type { Actor } from "../shared/policy.ts";
 
@@ -57,7 +57,7 @@ export async function findThreadFor(actor: Actor | null, number: number) {
 const first = alias(posts, "first");
 const parent = alias(posts, "parent");
 
-/** A post with its thread. @throws NotFound when the actor may not read it */
+/** A post with its thread. @throws NotFound, or Forbidden ("members-only"), when the actor may not read it */
 export async function getPostFor(
   actor: Actor | null,
   postId: string,
@@ -81,8 +81,8 @@ export async function getPostFor(
   const isAsker = isAuthor(actor, { ...row.first, questionId: question.id });
   readable(actor, question, isAsker);
   const isShown = post.status === "published" && (parentStatus ?? "published") === "published";
-  const isForActor = post.audience === "everyone" || actor !== null;
-  if (!(isShown && isForActor) && !isMine && !hasRole(actor, "moderator")) throw new NotFound();
+  if (!isShown && !isMine && !hasRole(actor, "moderator")) throw new NotFound();
+  if (post.audience === "members" && actor === null) throw new Forbidden("members-only");
   return { post, question, isMine, isAsker, alias: isAsker ? row.first.alias : null };
 }
 

@@ -7,6 +7,8 @@ export const renewalDays = 60;
 export const appealDays = 21;
 /** When everything that a rejected application holds is gone, appealed or not. */
 export const rejectedDays = 30;
+/** When an application that nobody finished is gone. */
+export const unfinishedDays = 90;
 /** How long a holder whom the register no longer knows has to answer. */
 export const answerDays = 14;
 /** How long one verifier's emergency suspension holds without a second one. */

@@ -1,4 +1,5 @@
 import { and, eq, gt, isNotNull, lt, sql } from "drizzle-orm";
+import { timeNow } from "../../db/clock.server.ts";
 import { db, transaction, violatedConstraint } from "../../db/client.server.ts";
 import { emit } from "../../db/outbox.server.ts";
 import { accountSecrets, emailChanges, posts, rightsRequests, users } from "../../db/schema/index.ts";
@@ -13,6 +14,7 @@ import { done, problem } from "../shared/result.ts";
 import type { Result } from "../shared/result.ts";
 import { fold } from "../shared/text.ts";
 import { findPerson } from "./erase.server.ts";
+import { inactiveYears, warningDays } from "./retention.server.ts";
 
 /** How long a link to a new address works. */
 const linkHours = 48;
@@ -96,7 +98,7 @@ export function confirmEmailChange(token: string): Promise<boolean> {
       .where(
         and(
           eq(emailChanges.tokenHash, sha256(token)),
-          gt(emailChanges.requestedAt, new Date(Date.now() - linkHours * 3_600_000)),
+          gt(emailChanges.requestedAt, new Date(timeNow() - linkHours * 3_600_000)),
         ),
       )
       .returning();
@@ -131,21 +133,7 @@ export async function askRestriction(
   });
 }
 
-/** Requests that wait for a person, for the administration page. */
-export function listOpenRequests() {
-  return db()
-    .select({ request: rightsRequests, pseudonym: users.pseudonym })
-    .from(rightsRequests)
-    .innerJoin(users, eq(users.id, rightsRequests.userId))
-    .where(sql`${rightsRequests.answeredAt} is null`)
-    .orderBy(rightsRequests.createdAt)
-    .limit(50);
-}
-
 const year = 365 * 86_400_000;
-export const inactiveYears = 3;
-/** Between the warning and the erasure. */
-export const warningDays = 30;
 
 /** Accounts that nobody has used for three years: warned, and a month later erased under "former member". */
 export async function listInactive(now: Date) {

@@ -131,6 +131,8 @@ async function closeAccount(tx: Transaction, userId: string): Promise<void> {
       country: "OTHER",
       ageBand: null,
       emailConfirmedAt: null,
+      healthConsentAt: null,
+      healthConsentVersion: null,
     })
     .where(eq(users.id, userId));
   // The name of a professional is part of the badge that their answers carry.

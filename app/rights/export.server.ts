@@ -1,12 +1,14 @@
 import { sql } from "drizzle-orm";
 import { strToU8, zipSync } from "fflate";
 import { db } from "../../db/client.server.ts";
+import type { Locale } from "../shared/i18n/locale.ts";
 import { translator } from "../shared/i18n/translators.server.ts";
 import { listEntries } from "../appointment/queries.server.ts";
 import { openFields } from "../drafts/fields.server.ts";
 import { cook } from "../shared/markdown.server.ts";
 import type { Actor } from "../shared/policy.ts";
 import { findPerson } from "./erase.server.ts";
+import { nameFollowed } from "./followed.server.ts";
 import { tables } from "./tables.ts";
 
 type Row = Record<string, unknown>;
@@ -22,7 +24,7 @@ async function personColumns(): Promise<Set<string>> {
 }
 
 /** All that the database holds of somebody, by table. Other people are "other", they themselves are "self". */
-export async function collectData(userId: string): Promise<Record<string, Row[]>> {
+export async function collectData(userId: string, locale: Locale = "en"): Promise<Record<string, Row[]>> {
   const person = await findPerson(userId);
   const naming = await personColumns();
   const collected: Record<string, Row[]> = {};
@@ -46,6 +48,7 @@ export async function collectData(userId: string): Promise<Record<string, Row[]>
       ),
     );
   }
+  collected.follows = await nameFollowed(userId, collected.follows!, locale);
   // Drafts are sealed even from whoever reads the database: their author gets the words.
   collected.drafts = collected.drafts!.map(({ sealed, ...row }) =>
     typeof sealed === "string" ? { ...row, ...openFields(userId, sealed) } : row,
@@ -60,7 +63,7 @@ export async function collectData(userId: string): Promise<Record<string, Row[]>
 
 /** The "blue button": a ZIP of everything, for machines (JSON) and for people (HTML, Markdown). */
 export async function buildExport(actor: Actor, now = new Date()): Promise<Uint8Array<ArrayBuffer>> {
-  const collected = await collectData(actor.id);
+  const collected = await collectData(actor.id, actor.locale);
   const t = translator(actor.locale);
   const titles = new Map(collected.questions!.map((row) => [row.id, String(row.title)]));
   const texts = collected.posts!.toSorted((a, b) => String(a.created_at).localeCompare(String(b.created_at)));

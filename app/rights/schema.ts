@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanLine } from "../shared/text.ts";
+import { cleanLine, cleanText } from "../shared/text.ts";
 
 const line = z.string({ error: "required" }).transform(cleanLine);
 
@@ -22,6 +22,15 @@ export const correctionSchema = z.discriminatedUnion("intent", [
     explanation: z.string().max(4_000, "too-long").default(""),
   }),
 ]);
+
+export const maxAnswer = 4_000;
+export const answerSchema = z.object({
+  id: z.uuid("invalid"),
+  answer: z
+    .string({ error: "required" })
+    .transform((text) => cleanText(text).trim())
+    .pipe(z.string().min(1, "required").max(maxAnswer, "too-long")),
+});
 
 const depth = z.enum(["keep", "anonymise", "erase"], "choose-depth");
 export const erasureSchema = z.object({ depth, sure: z.literal("on", "say-sure") });

@@ -50,7 +50,7 @@ export const tables: Record<string, TableRule> = {
   },
   recovery_codes: { mine: own, erase: "delete", hidden: ["code_hash"] },
   rate_limits: { mine: ({ userId }) => sql`key like ${`%:${userId}`}`, erase: "delete" },
-  rights_requests: { mine: own, erase: "delete" },
+  rights_requests: { mine: own, erase: "delete", unlink: ["answered_by_id"] },
   reactions: { mine: own, erase: "delete" },
   marks: { mine: own, erase: "delete" },
   follows: {
@@ -136,6 +136,7 @@ export const tables: Record<string, TableRule> = {
   },
   charter_versions: { erase: "nothing", unlink: ["published_by_id"] },
   outbox: { mine: ({ userId }) => sql`payload->>'userId' = ${userId}`, erase: "delete" },
+  dead_letters: { mine: ({ userId }) => sql`payload->>'userId' = ${userId}`, erase: "delete" },
   users: { mine: ({ userId }) => sql`id = ${userId}`, erase: "account" },
   releases: { erase: "nothing", unlink: ["requested_by_id"] },
   release_signoffs: {
@@ -163,6 +164,7 @@ export const tables: Record<string, TableRule> = {
   disabled_rules: aboutNobody("settings"),
   coverage_hours: aboutNobody("settings"),
   site_figures: aboutNobody("counts"),
+  queue_states: aboutNobody("counts"),
   processed_effects: aboutNobody("keys of effects that were done"),
   documents: aboutNobody("prose of the site"),
   topics: aboutNobody("vocabulary"),

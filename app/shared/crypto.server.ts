@@ -3,6 +3,8 @@ import { environment } from "./env.server.ts";
 
 export const sha256 = (value: string | Buffer): string => createHash("sha256").update(value).digest("hex");
 
+export const sha256Bytes = (value: string): Buffer => createHash("sha256").update(value).digest();
+
 /** 256 random bits, for links and cookies. */
 export const randomToken = (): string => randomBytes(32).toString("base64url");
 

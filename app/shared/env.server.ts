@@ -33,6 +33,12 @@ const schema = z.object({
   DOI_REPOSITORY_TOKEN: z.string().optional(),
   /** How many proxies in front add to X-Forwarded-For; 0 ignores the header. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** What Prometheus shows to read /metrics; without it nobody reads them. */
+  METRICS_TOKEN: z.string().min(16).optional(),
+  /** A web process that comes this late to its requests sheds those that cost most; 0: never. */
+  SHED_AFTER_MS: z.coerce.number().int().min(0).max(60_000).default(500),
+  /** A worker writes this file every few seconds while it reads its queues: what looks after processes looks at it. */
+  HEARTBEAT_FILE: z.string().min(1).optional(),
   /** Set by `npm start`: turns on the local mailbox at /dev/mail. */
   EMBEDDED: z.stringbool().default(false),
   /** Who runs the site: named on the legal pages, where the law wants it (GDPR art. 13, DSA art. 11 and 12). */
@@ -70,6 +76,9 @@ const schema = z.object({
 });
 
 export type Environment = z.infer<typeof schema> & { BASE_URL: string };
+
+/** The names of all variables. */
+export const environmentNames: readonly string[] = Object.keys(schema.shape);
 
 let parsed: Environment | undefined;
 

@@ -11,6 +11,12 @@ export class AppError extends Error {
   }
 }
 
+export class BadRequest extends AppError {
+  constructor(reason = "bad-request") {
+    super(400, reason);
+  }
+}
+
 export class NotFound extends AppError {
   constructor(reason = "not-found") {
     super(404, reason);

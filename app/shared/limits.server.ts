@@ -26,6 +26,25 @@ export const limits = {
 
 export type LimitName = keyof typeof limits;
 
+/** Each limit with how many addresses or accounts stand in its window now, and how many of them are refused. */
+export async function listLimits() {
+  const points = JSON.stringify(
+    Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, limit.points])),
+  );
+  const rows = await db().execute<{ name: LimitName; counted: number; refused: number }>(sql`
+    select name, count(*)::int as counted,
+      count(*) filter (where points > (${points}::jsonb ->> name)::int)::int as refused
+    from (select split_part(key, ':', 1) as name, points from rate_limits where expire > now()) r
+    group by name`);
+  const found = new Map(rows.map((row) => [row.name, row]));
+  return (Object.keys(limits) as LimitName[]).map((name) => ({
+    name,
+    ...limits[name],
+    counted: found.get(name)?.counted ?? 0,
+    refused: found.get(name)?.refused ?? 0,
+  }));
+}
+
 /** Every way of posting spends a point of "post": nobody whose writing is taken away gets past it. */
 const isMuted = (userId: string) =>
   sql`exists (select 1 from users u where u.id = ${userId}::uuid and u.muted_until > now())`;

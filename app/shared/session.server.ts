@@ -2,6 +2,7 @@ import { Lucia, TimeSpan } from "lucia";
 import type { Adapter, DatabaseSession, DatabaseUser } from "lucia";
 import { desc, eq, lte, sql } from "drizzle-orm";
 import { redirect } from "@remix-run/node";
+import { timeNow } from "../../db/clock.server.ts";
 import { db } from "../../db/client.server.ts";
 import { sessions, users } from "../../db/schema/index.ts";
 import { sha256 } from "./crypto.server.ts";
@@ -42,7 +43,7 @@ const adapter: Adapter = {
     if (!row || row.user.status !== "active" || !row.user.emailConfirmedAt) return [null, null];
     const { id, pseudonym, locale, country } = row.user;
     const { lastSeenAt, createdAt, expiresAt, verifiedAt, secondFactorAt, device } = row.session;
-    const now = Date.now();
+    const now = timeNow();
     if (lastSeenAt.getTime() < now - idleDays * day || createdAt.getTime() < now - absoluteDays * day)
       return [null, null];
     noteRead(id);
@@ -95,7 +96,9 @@ const adapter: Adapter = {
     await db().delete(sessions).where(eq(sessions.userId, userId));
   },
   async deleteExpiredSessions() {
-    await db().delete(sessions).where(lte(sessions.expiresAt, new Date()));
+    await db()
+      .delete(sessions)
+      .where(lte(sessions.expiresAt, new Date(timeNow())));
   },
 };
 
@@ -156,8 +159,7 @@ async function readSession(request: Request): Promise<SignedIn | null> {
   if (!user) return null;
   const { id, pseudonym, locale, country, credential } = user;
   const { verifiedAt, secondFactorAt } = session;
-  const isStaffNow =
-    secondFactorAt !== null && secondFactorAt.getTime() > Date.now() - staffHours * 3_600_000;
+  const isStaffNow = secondFactorAt !== null && secondFactorAt.getTime() > timeNow() - staffHours * 3_600_000;
   const roles = isStaffNow ? user.roles : [];
   return {
     actor: { id, pseudonym, locale, country, roles, credential },
@@ -202,6 +204,16 @@ export async function requireActor(request: Request): Promise<Actor> {
   return (await requireSession(request)).actor;
 }
 
+/** What is for members leads a visitor to the sign-in page, and from there back here. */
+export async function orSignIn<T>(request: Request, actor: Actor | null, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Forbidden && !actor) await requireActor(request);
+    throw error;
+  }
+}
+
 /** @throws Forbidden, or for whoever has the role a redirect to the page that asks for the second factor */
 export async function requireRole(request: Request, role: Role): Promise<Actor> {
   const { actor, grantedRoles } = await requireSession(request);
@@ -217,7 +229,7 @@ export async function requireRole(request: Request, role: Role): Promise<Actor> 
  */
 export async function requireStepUp(request: Request, withinMinutes = 10): Promise<Actor> {
   const { actor, verifiedAt } = await requireSession(request);
-  if (verifiedAt.getTime() > Date.now() - withinMinutes * 60_000) return actor;
+  if (verifiedAt.getTime() > timeNow() - withinMinutes * 60_000) return actor;
   throw redirect(paths.stepUp(pageOf(request)));
 }
 
@@ -230,7 +242,7 @@ export async function openSession(
   userId: string,
   { secondFactor = false, device = null }: { secondFactor?: boolean; device?: string | null } = {},
 ): Promise<string> {
-  const now = new Date();
+  const now = new Date(timeNow());
   const session = await manager().createSession(userId, {
     verifiedAt: now,
     secondFactorAt: secondFactor ? now : null,
@@ -255,7 +267,7 @@ export async function rotateSession(
  * rendered under the one that the form was sent with.
  */
 export async function raiseSession(sessionKey: string): Promise<void> {
-  const now = new Date();
+  const now = new Date(timeNow());
   await db()
     .update(sessions)
     .set({ verifiedAt: now, secondFactorAt: now })

@@ -43,11 +43,15 @@ export const users = pgTable(
     /** To within a day: an account that nobody uses for three years is erased, after a warning. */
     lastActiveAt: createdAt(),
     inactiveWarnedAt: at(),
+    /** Explicit consent to health data (GDPR art. 9(2)(a)): when, and to which version of the privacy page. */
+    healthConsentAt: at(),
+    healthConsentVersion: text(),
     createdAt: createdAt(),
   },
   (t) => [
     uniqueIndex("users_pseudonym_key").on(sql`lower(${t.pseudonym})`),
     check("users_digest_days", sql`digest_days between 0 and 90`),
+    check("users_health_consent", sql`(health_consent_at is null) = (health_consent_version is null)`),
   ],
 );
 

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { check, index, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { users } from "./accounts.ts";
 import { at, createdAt, id } from "./columns.ts";
 
@@ -36,6 +36,15 @@ export const rightsRequests = pgTable(
     explanation: text().notNull().default(""),
     createdAt: createdAt(),
     answeredAt: at(),
+    /** Words of the team, for the person alone. */
+    answer: text(),
+    answeredById: uuid().references(() => users.id, { onDelete: "set null" }),
   },
-  () => [check("rights_requests_kind", sql`kind in ('restrict', 'object')`)],
+  (t) => [
+    check("rights_requests_kind", sql`kind in ('restrict', 'object')`),
+    check("rights_requests_answered", sql`(answered_at is null) = (answer is null)`),
+    index("rights_requests_open")
+      .on(t.createdAt)
+      .where(sql`answered_at is null`),
+  ],
 );

@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, check, index, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+} from "drizzle-orm/pg-core";
 import { locale } from "./accounts.ts";
 import { at, createdAt } from "./columns.ts";
 
@@ -49,4 +59,31 @@ export const siteFigures = pgTable(
     countedAt: createdAt(),
   },
   () => [check("site_figures_is_only", sql`is_only`)],
+);
+
+/** What a worker last counted in each queue: jobs by state. */
+export const queueStates = pgTable("queue_states", {
+  queue: text().primaryKey(),
+  counts: jsonb().$type<Record<string, number>>().notNull(),
+  countedAt: createdAt(),
+});
+
+/** Jobs that were given up: ids and codes, never words. `asked` is what an administrator wants done with one. */
+export const deadLetters = pgTable(
+  "dead_letters",
+  {
+    queue: text().notNull(),
+    jobId: text().notNull(),
+    name: text().notNull(),
+    payload: jsonb().$type<Record<string, unknown>>().notNull(),
+    reason: text().notNull(),
+    attempts: integer().notNull(),
+    failedAt: at().notNull(),
+    asked: text().$type<"retry" | "forget">(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.queue, t.jobId] }),
+    index("dead_letters_failed_at").on(t.failedAt),
+    check("dead_letters_asked", sql`asked in ('retry', 'forget')`),
+  ],
 );

@@ -189,6 +189,16 @@ export const peopleRows: readonly Row[] = [
     ],
   },
   {
+    number: "13.4.5",
+    requirement: "Figures of a process are not shown to whoever asks.",
+    tests: [
+      [
+        "tests/integration/boundary.test.ts",
+        "the figures of the process are for whoever shows the token, and closed without one",
+      ],
+    ],
+  },
+  {
     number: "16.5.1, 16.5.3",
     requirement: "An error says nothing of the inside, and leaves nothing half open.",
     tests: [

@@ -1,12 +1,14 @@
-import { createReadStream } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, resolve, sep } from "node:path";
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve, sep } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import postgres from "postgres";
 import type { TransactionSql } from "postgres";
+import type { Storage } from "../../app/research/storage/storage.server.ts";
 import { recordEnd, recordMark } from "./format.ts";
 import type { RecordHead } from "./format.ts";
 import { difference, listTables, stateOf } from "./state.ts";
@@ -16,20 +18,30 @@ import type { DatabaseState } from "./state.ts";
 const replayHours = 1;
 
 /**
- * Fills a migrated, empty database and the data folder from a backup, all in one transaction, and compares what is
+ * Fills a migrated, empty database, the data folder and the storage of releases from a backup, all in one transaction, and compares what is
  * there with what was written.
  * @throws when the database is not empty or not of the backup's version, or when anything differs
  */
-export async function readBackup(url: string, dataDir: string, file: string): Promise<DatabaseState> {
+export async function readBackup(
+  url: string,
+  dataDir: string,
+  store: Storage,
+  file: string,
+): Promise<DatabaseState> {
   const sql = postgres(url, { max: 1, onnotice: () => {}, connection: { TimeZone: "UTC" } });
   try {
-    return await sql.begin((tx) => fill(tx, dataDir, file));
+    return await sql.begin((tx) => fill(tx, dataDir, store, file));
   } finally {
     await sql.end();
   }
 }
 
-async function fill(tx: TransactionSql, dataDir: string, file: string): Promise<DatabaseState> {
+async function fill(
+  tx: TransactionSql,
+  dataDir: string,
+  store: Storage,
+  file: string,
+): Promise<DatabaseState> {
   const order = await tablesInOrder(tx);
   for (const name of order) await tx`alter table ${tx(name)} disable trigger user`;
   // Parents come before children, whatever the order in the file: it is read once per table.
@@ -42,6 +54,7 @@ async function fill(tx: TransactionSql, dataDir: string, file: string): Promise<
       await tx.unsafe(`create table if not exists "${name}" partition of ${parent} ${bound}`);
     } else if (record.head.kind === "table") seen.add(record.head.name);
     else if (record.head.kind === "file") await restoreFile(dataDir, record.head.path, record.lines);
+    else if (record.head.kind === "object") await restoreObject(store, record.head.key, record.lines);
     else expected = record.head.state;
   }
   if (!expected) throw new Error("the backup is cut off: it has no end");
@@ -129,9 +142,22 @@ async function restoreFile(dataDir: string, path: string, lines: AsyncIterable<s
   if (!target.startsWith(resolve(dataDir) + sep))
     throw new Error("a file of the backup leads out of the data folder");
   await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-  const chunks: Buffer[] = [];
-  for await (const line of lines) chunks.push(Buffer.from(line, "base64"));
-  await writeFile(target, Buffer.concat(chunks), { mode: 0o600 });
+  await pipeline(bytesOf(lines), createWriteStream(target, { mode: 0o600 }));
+}
+
+/** By way of a file: an object is put whole. */
+async function restoreObject(store: Storage, key: string, lines: AsyncIterable<string>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "entraide-restore-"));
+  try {
+    await pipeline(bytesOf(lines), createWriteStream(join(folder, "object"), { mode: 0o600 }));
+    await store.put(key, join(folder, "object"));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function* bytesOf(lines: AsyncIterable<string>): AsyncGenerator<Buffer> {
+  for await (const line of lines) yield Buffer.from(line, "base64");
 }
 
 /** Numbers go on after the highest that was restored. */

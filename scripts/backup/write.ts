@@ -6,13 +6,22 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import postgres from "postgres";
 import type { TransactionSql } from "postgres";
-import { keptFolders, recordEnd, recordMark } from "./format.ts";
+import type { Storage } from "../../app/research/storage/storage.server.ts";
+import { keptFolders, keptPrefixes, recordEnd, recordMark } from "./format.ts";
 import type { RecordHead } from "./format.ts";
 import { listTables, stateOf } from "./state.ts";
 import type { DatabaseState } from "./state.ts";
 
-/** Writes one moment of the database and the files to `file`: complete, or not there at all. */
-export async function writeBackup(url: string, dataDir: string, file: string): Promise<DatabaseState> {
+/**
+ * Writes one moment of the database, the files and the stored releases to `file`: complete, or not there at all.
+ * @param store where releases are: a folder or a bucket
+ */
+export async function writeBackup(
+  url: string,
+  dataDir: string,
+  store: Storage,
+  file: string,
+): Promise<DatabaseState> {
   const sql = postgres(url, { max: 1, onnotice: () => {}, connection: { TimeZone: "UTC" } });
   try {
     return await sql.begin("isolation level repeatable read read only", async (tx) => {
@@ -30,6 +39,7 @@ export async function writeBackup(url: string, dataDir: string, file: string): P
           yield head({ kind: "partition", ...partition }) + `${recordEnd}\n`;
         for (const name of await listTables(tx)) yield* tableRecord(tx, name);
         for (const folder of keptFolders) yield* fileRecords(dataDir, folder);
+        for (const prefix of keptPrefixes) yield* objectRecords(store, prefix);
         state = await stateOf(tx);
         yield head({ kind: "end", state });
       }
@@ -60,7 +70,7 @@ async function* tableRecord(tx: TransactionSql, name: string): AsyncGenerator<st
   yield `${recordEnd}\n`;
 }
 
-const fileChunk = 768 * 1024; // a multiple of three: base64 chunks join without padding
+const fileChunk = 768 * 1024;
 
 async function* fileRecords(dataDir: string, folder: string): AsyncGenerator<string> {
   const entries = await readdir(join(dataDir, folder), { recursive: true, withFileTypes: true }).catch(
@@ -69,8 +79,19 @@ async function* fileRecords(dataDir: string, folder: string): AsyncGenerator<str
   for (const entry of entries.filter((one) => one.isFile())) {
     const path = join(entry.parentPath, entry.name);
     yield head({ kind: "file", path: relative(dataDir, path) });
-    for await (const chunk of createReadStream(path, { highWaterMark: fileChunk }))
-      yield `${(chunk as Buffer).toString("base64")}\n`;
-    yield `${recordEnd}\n`;
+    yield* lines(createReadStream(path, { highWaterMark: fileChunk }));
   }
+}
+
+async function* objectRecords(store: Storage, prefix: string): AsyncGenerator<string> {
+  for (const path of await store.list(prefix)) {
+    yield head({ kind: "object", key: `${prefix}/${path}` });
+    yield* lines(store.stream(`${prefix}/${path}`));
+  }
+}
+
+/** Base64, a line per chunk: each is complete in itself. */
+async function* lines(bytes: Readable): AsyncGenerator<string> {
+  for await (const chunk of bytes) yield `${Buffer.from(chunk as Buffer).toString("base64")}\n`;
+  yield `${recordEnd}\n`;
 }

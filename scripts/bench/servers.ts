@@ -1,5 +1,6 @@
 import { fork, spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -16,6 +17,8 @@ export interface Measured {
   stop(): void;
 }
 
+/** Of this run only. */
+const metricsToken = randomBytes(16).toString("hex");
 const here = import.meta.dirname;
 
 /** The built web process on a free port. @throws Error when the app is not built or does not start */
@@ -25,7 +28,14 @@ export async function startWeb(env: Record<string, string>): Promise<Measured> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const child = fork(program, {
-    env: { ...process.env, ...env, NODE_ENV: "production", PORT: String(port), LOG_LEVEL: "error" },
+    env: {
+      ...process.env,
+      ...env,
+      NODE_ENV: "production",
+      PORT: String(port),
+      LOG_LEVEL: "error",
+      METRICS_TOKEN: metricsToken,
+    },
     execArgv: [],
   });
   const ready = await waitUntil(
@@ -39,7 +49,9 @@ export async function startWeb(env: Record<string, string>): Promise<Measured> {
   );
   if (!ready) throw new Error("The web process did not become ready.");
   const cpuMs = async () => {
-    const metrics = await (await fetch(`${origin}/metrics`)).text();
+    const metrics = await (
+      await fetch(`${origin}/metrics`, { headers: { Authorization: `Bearer ${metricsToken}` } })
+    ).text();
     return Number(/^process_cpu_seconds_total (\S+)/m.exec(metrics)?.[1]) * 1000;
   };
   return { origin, pid: child.pid!, cpuMs, stop: () => stop(child) };

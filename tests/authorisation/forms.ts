@@ -16,6 +16,7 @@ export const signUp = {
   country: "FR",
   adult: "on",
   charter: "on",
+  health: "on",
 };
 
 export const notice = {

@@ -17,8 +17,6 @@ export const reading = {
   removed: moderatorsOr(all(404)),
   missing: all(404),
 };
-/** The same, where a visitor is not told that members read more. */
-export const hiddenReading = { ...reading, membersOnly: except(members(), { visitor: 404, suspended: 404 }) };
 /** What other people wrote that is not, or no longer, for everybody. */
 export const unpublished = (rule: Rule) => ({ pending: rule, removed: rule });
 /** Whoever was given a role, awake or not. */

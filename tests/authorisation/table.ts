@@ -3,7 +3,6 @@ import * as forms from "./forms.ts";
 import { all, except, members, only, onlySteppedUp, steppedUp, writers } from "./rules.ts";
 import {
   authors,
-  hiddenReading,
   inviting,
   joining,
   mineAlone,
@@ -19,6 +18,7 @@ import { moderation } from "./moderation.ts";
 import { proposals } from "./proposals.ts";
 import { isSignedOut } from "./roles.ts";
 import type { Declared } from "./rules.ts";
+import { site } from "./site.ts";
 
 /**
  * Who may do what, at every address of app/routes.ts: the one table that the matrix test holds the product to. An
@@ -81,14 +81,14 @@ export const table: Record<string, Declared> = {
     post: { own: members(403), other: members(), missing: members(404) },
     fields: { on: "1" },
   },
-  "posts/:postId": { of: "answer", get: hiddenReading },
+  "posts/:postId": { of: "answer", get: reading },
   "posts/:postId/edit": {
     of: "answer",
     get: inviting(authors()),
     post: authors(writers()),
     fields: forms.edit,
   },
-  "posts/:postId/history": { of: "answer", get: hiddenReading },
+  "posts/:postId/history": { of: "answer", get: reading },
   "posts/:postId/comment": {
     of: "answer",
     get: inviting({ ...joining(), ...unpublished(members()), missing: members() }),
@@ -214,7 +214,7 @@ export const table: Record<string, Declared> = {
   },
 
   "pages/:slug": { get: all(404) },
-  admin: { get: only("admin") },
+  ...site,
 
   ...moderation,
   ...appointment,

@@ -33,6 +33,7 @@ import {
   buildUser,
 } from "../support/factories.ts";
 import { buildProposal, moveProposal, storeCharter } from "../support/proposals.ts";
+import { request } from "./rights-request.ts";
 
 /** Whose it is, and how it stands. "decided": the one who acts decided on it first. */
 export type Variant =
@@ -52,7 +53,7 @@ export interface Target {
   fields?: Record<string, string>;
 }
 
-type Builder = (variant: Variant, actor: Actor | null) => Promise<Target>;
+export type Builder = (variant: Variant, actor: Actor | null) => Promise<Target>;
 
 const isMine = (variant: Variant) => variant.startsWith("own") || variant === "decided";
 /** The one it belongs to: who acts, or somebody else. */
@@ -291,6 +292,7 @@ export const targets = {
   subscription,
   proposal,
   acceptedProposal,
+  request,
 } satisfies Record<string, Builder>;
 export type TargetKind = keyof typeof targets;
 

@@ -37,6 +37,7 @@ describe.skipIf(!chromiumPath)("a member signs up, asks, edits and is answered",
       await page.locator("#pseudonym").fill(`Fougère ${tag}`);
       await page.locator("#password").fill("court");
       await page.locator("#adult").check();
+      await page.locator("#health").check();
       await page.locator("#charter").check();
       await page.locator("main form button").click();
       expect(await page.locator("#password-error").innerText()).toContain("15");

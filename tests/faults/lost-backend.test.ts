@@ -28,6 +28,7 @@ const newcomer = {
   country: "FR",
   adult: "on",
   charter: "on",
+  health: "on",
 };
 
 test("a backend killed inside a transaction: 503 for that request, and the process lives", async () => {

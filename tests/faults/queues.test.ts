@@ -1,143 +1,144 @@
 import { spawn } from "node:child_process";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sql } from "drizzle-orm";
-import { afterEach, describe, expect, test, vi } from "vitest";
-import { db, transaction } from "../../db/client.server.ts";
-import { emit } from "../../db/outbox.server.ts";
-import { follows } from "../../db/schema/index.ts";
-import { freePort, redisPath } from "../support/backends.ts";
-import { useDatabase } from "../support/database.ts";
-import { buildAnswer, buildQuestion, buildUser } from "../support/factories.ts";
+import postgres from "postgres";
+import { expect, inject, onTestFinished, test } from "vitest";
+import { openQueues } from "../../workers/connection.server.ts";
+import { freePort, startRedis } from "../support/backends.ts";
+import {
+  buildFollowed,
+  expectNothingLost,
+  onBothQueues,
+  publish,
+  settled,
+  startQueue,
+  tallyPosts,
+} from "../support/faults.ts";
+import type { Parts } from "../support/faults.ts";
 import { startWorker } from "../support/web.ts";
-import type { RunningProcess } from "../support/web.ts";
 
-vi.setConfig({ testTimeout: 180_000 });
+const work = async (parts: Parts) => parts.keep(await startWorker(parts.env()));
 
-interface Redis {
-  url: string;
-  kill(): Promise<void>;
-}
+/** Waits until some of the posts are done. */
+const begun = (ids: readonly string[]) =>
+  expect
+    .poll(async () => (await tallyPosts(ids.length, ids)).processed, { timeout: 60_000, interval: 10 })
+    .toBeGreaterThan(0);
 
-/** Keeps nothing on disk: killed, it has lost everything. */
-async function startRedisAt(port: number): Promise<Redis> {
-  const folder = await mkdtemp(join(tmpdir(), "entraide-redis-"));
-  const server = spawn(
-    redisPath!,
-    [
-      "--port",
-      String(port),
-      "--bind",
-      "127.0.0.1",
-      "--dir",
-      folder,
-      "--save",
-      "",
-      "--maxmemory-policy",
-      "noeviction",
-    ],
-    { stdio: ["ignore", "pipe", "inherit"] },
-  );
-  const ended = new Promise<void>((resolve) => server.on("exit", () => resolve()));
-  await new Promise<void>((resolve) =>
-    server.stdout.on("data", (chunk: Buffer) => {
-      if (chunk.toString().includes("Ready to accept connections")) resolve();
-    }),
-  );
-  return {
-    url: `redis://127.0.0.1:${port}`,
-    kill: async () => {
-      server.kill("SIGKILL");
-      await ended;
-    },
-  };
-}
+onBothQueues("faults of workers", (parts) => {
+  test("kill -9 of a worker in the middle of its jobs: nothing lost, nothing twice", async () => {
+    await startQueue(parts);
+    const question = await buildFollowed();
+    const worker = await work(parts);
+    const ids = await publish(question, 60);
+    await begun(ids);
+    worker.child.kill("SIGKILL");
+    await work(parts);
+    // A killed worker's jobs are taken over when their lock runs out, after 30 seconds.
+    expectNothingLost(`${parts.kind}, worker killed`, await settled(() => tallyPosts(60, ids)));
+  });
 
-/** One thread with a follower; each published answer must give the follower one notification, once. */
-async function buildFollowed() {
-  const question = await buildQuestion();
-  const follower = await buildUser();
-  await db().insert(follows).values({ userId: follower.id, target: "question", targetId: question.id });
-  return question;
-}
-
-async function publish(question: Awaited<ReturnType<typeof buildQuestion>>, count: number): Promise<void> {
-  for (let i = 0; i < count; i++) {
-    const { id } = await buildAnswer({ question });
-    await transaction((tx) => emit(tx, { name: "post.published", postId: id }));
-  }
-}
-
-/** As Jepsen's total-queue counts: what was acknowledged and never done is lost, what was done twice is duplicated. */
-async function tally(attempted: number) {
-  const [row] = await db().execute<{ acknowledged: number; processed: number; effects: number }>(sql`
-    select (select count(*) from outbox where name = 'post.published')::int as acknowledged,
-      (select count(distinct data->>'postId') from notifications)::int as processed,
-      (select count(*) from notifications)::int as effects`);
-  const { acknowledged, processed, effects } = row!;
-  return {
-    attempted,
-    acknowledged,
-    processed,
-    lost: acknowledged - processed,
-    duplicated: effects - processed,
-  };
-}
-
-const none = (attempted: number) => ({
-  attempted,
-  acknowledged: attempted,
-  processed: attempted,
-  lost: 0,
-  duplicated: 0,
-});
-
-for (const kind of ["postgres", "redis"] as const) {
-  describe.skipIf(kind === "redis" && !redisPath)(`faults of the queue on ${kind}`, () => {
-    useDatabase();
-    const open: { workers: RunningProcess[]; redis?: Redis } = { workers: [] };
-    const work = async (): Promise<RunningProcess> => {
-      const worker = await startWorker(open.redis ? { REDIS_URL: open.redis.url } : {});
-      open.workers.push(worker);
-      return worker;
-    };
-    afterEach(async () => {
-      await Promise.all(open.workers.map((worker) => worker.stop()));
-      await open.redis?.kill();
-      open.workers = [];
-    });
-
-    test("kill -9 of a worker in the middle of its jobs: nothing lost, nothing twice", async () => {
-      if (kind === "redis") open.redis = await startRedisAt(await freePort());
-      const question = await buildFollowed();
-      const worker = await work();
-      await publish(question, 60);
-      await expect
-        .poll(async () => (await tally(60)).processed, { timeout: 60_000, interval: 10 })
-        .toBeGreaterThan(0);
-      worker.child.kill("SIGKILL");
-      await work();
-      // A killed worker's jobs are taken over when their lock runs out, after 30 seconds.
-      await expect.poll(() => tally(60), { timeout: 120_000, interval: 500 }).toEqual(none(60));
-      process.stdout.write(`${kind}, worker killed: ${JSON.stringify(await tally(60))}\n`);
-    });
-
-    test.skipIf(kind === "postgres")(
-      "kill -9 and loss of the queue's server: posts go on, the queue is made again",
-      async () => {
-        const port = await freePort();
-        open.redis = await startRedisAt(port);
-        const question = await buildFollowed();
-        await work();
-        await publish(question, 20);
-        await open.redis.kill();
-        await publish(question, 20); // with no queue at all
-        open.redis = await startRedisAt(port);
-        await publish(question, 20);
-        await expect.poll(() => tally(60), { timeout: 120_000, interval: 500 }).toEqual(none(60));
-        process.stdout.write(`${kind}, queue wiped: ${JSON.stringify(await tally(60))}\n`);
-      },
+  test("SIGTERM of a worker under load: it ends what it has begun and leaves the rest to others", async () => {
+    await startQueue(parts);
+    const question = await buildFollowed();
+    const worker = await work(parts);
+    const ids = await publish(question, 100);
+    await begun(ids);
+    const asked = Date.now();
+    await worker.stop();
+    expect(worker.child.exitCode).toBe(0);
+    expect(Date.now() - asked).toBeLessThan(10_000);
+    await work(parts);
+    // Less than the 30 seconds of a lock: nothing was left half done.
+    expectNothingLost(
+      `${parts.kind}, worker told to stop`,
+      await settled(() => tallyPosts(100, ids), 20_000),
     );
   });
-}
+
+  test("SIGTERM of a worker whose job hangs: it leaves within ten seconds, and another one does the job", async () => {
+    await startQueue(parts);
+    const question = await buildFollowed();
+    const url = new URL(inject("superuserUrl"));
+    url.pathname = new URL(process.env.DATABASE_URL!).pathname;
+    const superuser = postgres(url.href, { max: 1, onnotice: () => {} });
+    onTestFinished(() => superuser.end());
+    const lock = await superuser.reserve();
+    await lock`begin`;
+    await lock`lock table processed_effects in access exclusive mode`;
+    const worker = await work(parts);
+    const ids = await publish(question, 3);
+    const hangs = () =>
+      lock`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    await expect.poll(async () => (await hangs()).length, { timeout: 20_000 }).toBeGreaterThan(0);
+    const asked = Date.now();
+    await worker.stop();
+    expect(worker.child.exitCode).toBe(0);
+    expect(Date.now() - asked).toBeLessThan(10_000);
+    await lock`rollback`;
+    lock.release();
+    await work(parts);
+    expectNothingLost(
+      `${parts.kind}, worker told to stop, job hangs`,
+      await settled(() => tallyPosts(3, ids)),
+    );
+  });
+
+  test("a job that kills every worker ends among the dead letters; those beside it are done", async () => {
+    await startQueue(parts);
+    const question = await buildFollowed();
+    const ids = await publish(question, 40);
+    const poison = ids[5]!;
+    const innocent = ids.filter((id) => id !== poison);
+    const backend = await openQueues({
+      databaseUrl: process.env.DATABASE_URL!,
+      redisUrl: parts.redis?.url,
+    });
+    const queue = backend.queue("default");
+    onTestFinished(async () => {
+      await queue.close();
+      await backend.close();
+    });
+    const dead = async () => (await queue.getFailed()).map(({ name, data }) => `${name} ${data.postId}`);
+    let deaths = 0;
+    const isDone = async () => (await dead()).length > 0 && (await tallyPosts(40, innocent)).lost === 0;
+    for (const deadline = Date.now() + 240_000; Date.now() < deadline && !(await isDone());) {
+      const child = spawn(
+        process.execPath,
+        [
+          "--disable-warning=ExperimentalWarning",
+          join(import.meta.dirname, "../support/poison-worker.ts"),
+          poison,
+        ],
+        { env: { ...process.env, ...parts.env() }, stdio: ["ignore", "inherit", "inherit"] },
+      );
+      const ended = new Promise<void>((resolve) => child.on("exit", () => resolve()));
+      while (child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
+        if (await isDone()) child.kill("SIGTERM");
+        await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 300))]);
+      }
+      if (child.signalCode === "SIGKILL") deaths += 1;
+      else child.kill("SIGKILL");
+      await ended;
+    }
+    expect(deaths).toBeGreaterThan(1);
+    expect(await dead()).toEqual([`notify-followers ${poison}`]);
+    const tally = await tallyPosts(40, innocent);
+    expectNothingLost(`${parts.kind}, poison job (${deaths} deaths, 1 dead letter)`, tally);
+  }, 300_000);
+
+  test.skipIf(parts.kind === "postgres")(
+    "kill -9 and loss of the queue's server: posts go on, the queue is made again",
+    async () => {
+      const port = await freePort();
+      await startQueue(parts, port);
+      const question = await buildFollowed();
+      await work(parts);
+      const ids = await publish(question, 20);
+      await parts.redis!.kill();
+      ids.push(...(await publish(question, 20))); // with no queue at all
+      parts.redis = await startRedis(port);
+      ids.push(...(await publish(question, 20)));
+      expectNothingLost(`${parts.kind}, queue wiped`, await settled(() => tallyPosts(60, ids)));
+    },
+  );
+});

@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import routes from "../../app/routes.ts";
 import { fingerprint, useDatabase } from "../support/database.ts";
 import { buildQuestion } from "../support/factories.ts";
 import { startWeb } from "../support/web.ts";
 import type { Web } from "../support/web.ts";
 
+// Every address is asked several times, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 useDatabase();
 
 let web: Web;
@@ -48,7 +50,7 @@ test("a form from a foreign site changes nothing: 403 on every address", async (
       // Probes and files never write, whatever the method.
       // A signed link is its own proof (RFC 8058): one that nobody signed leads nowhere.
       const expected = /^\/(healthz|readyz|metrics)$/.test(path)
-        ? [200]
+        ? [path === "/metrics" ? 401 : 200]
         : [path.startsWith("/unsubscribe/") ? 404 : 403];
       expect(expected, `${path} ${JSON.stringify(headers)}`).toContain(response.status);
       await response.arrayBuffer();
@@ -106,6 +108,44 @@ test("nothing of a page for one person stays in a shared cache", async () => {
   const response = await web.fetch("/settings", { headers: { Cookie: "session=forged" } });
   expect(response.status).toBe(302);
   expect(response.headers.get("cache-control")).toBe("no-store");
+});
+
+test("an address that cannot be decoded gets the product's own page with 400, in the reader's language", async () => {
+  for (const path of ["/%E0%A4%A", "/questions/%FF", "/search/%"]) {
+    for (const [language, sentence] of [
+      ["fr", "Cette adresse n’est pas valable."],
+      ["en", "This address is not valid."],
+    ] as const) {
+      const response = await web.fetch(path, { headers: { "Accept-Language": language } });
+      const html = await response.text();
+      expect(response.status, path).toBe(400);
+      expect(response.headers.get("content-type")).toContain("text/html");
+      expect(html).toContain(sentence);
+      expect(html).toContain("<header");
+    }
+  }
+});
+
+test("the figures of the process are for whoever shows the token, and closed without one", async () => {
+  const token = "a-token-for-the-tests-of-figures";
+  const read = (from: Web, headers: Record<string, string> = {}) => from.fetch("/metrics", { headers });
+  expect((await read(web)).status).toBe(401);
+  expect((await read(web, { Authorization: `Bearer ${token}` })).status).toBe(401);
+  const open = await startWeb({ METRICS_TOKEN: token });
+  try {
+    for (const wrong of ["", "Bearer", "Bearer wrong", `Basic ${token}`])
+      expect((await read(open, { Authorization: wrong })).status, wrong).toBe(401);
+    await open.fetch("/questions/999999/somebody-s-words");
+    const figures = await (await read(open, { Authorization: `Bearer ${token}` })).text();
+    expect(figures).toMatch(
+      /http_request_duration_seconds_count\{[^}]*route="\/questions\/:number\/:slug\?"/,
+    );
+    expect(figures).not.toContain("somebody-s-words");
+    for (const name of ["outbox_age_seconds", "clock_skew_seconds", "event_loop_delay_seconds"])
+      expect(figures).toMatch(new RegExp(`^${name} `, "m"));
+  } finally {
+    await open.stop();
+  }
 });
 
 test("a body that is no form, or a broken one, is a 400 with a sentence", async () => {

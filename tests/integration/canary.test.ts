@@ -61,6 +61,7 @@ async function sayEverywhere(web: Web): Promise<string[]> {
     country: "FR",
     adult: "on",
     charter: "on",
+    health: "on",
   });
   await say("/notice", {
     address: `/questions/${question.number}`,

@@ -41,6 +41,7 @@ test("with SMTP_URL, mail leaves by SMTP, whole and in the member's language", a
     country: "FR",
     adult: "on",
     charter: "on",
+    health: "on",
     locale: "fr",
   });
   await drainJobs();

@@ -25,8 +25,9 @@ export interface RedisServer {
 /** Path of a real redis-server, found by `npm test`; without one the tests that need it are skipped by name. */
 export const redisPath = process.env.REDIS_SERVER_PATH;
 
-export async function startRedis(): Promise<RedisServer> {
-  const port = await freePort();
+/** Keeps nothing on disk: killed, it has lost everything. */
+export async function startRedis(at?: number): Promise<RedisServer> {
+  const port = at ?? (await freePort());
   const directory = await mkdtemp(join(tmpdir(), "entraide-redis-"));
   const server = spawn(
     redisPath!,
@@ -57,6 +58,9 @@ export async function startRedis(): Promise<RedisServer> {
   };
   return { url: `redis://127.0.0.1:${port}`, kill: end("SIGKILL"), stop: end("SIGTERM") };
 }
+
+export const queueKinds = ["postgres", "redis"] as const;
+export type QueueKind = (typeof queueKinds)[number];
 
 export interface TestBackend {
   backend: QueueBackend;

@@ -1,4 +1,5 @@
 import { and, eq, gt, isNull } from "drizzle-orm";
+import { timeNow } from "../../../db/clock.server.ts";
 import { db, transaction } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import { accountSecrets, emailTokens, users } from "../../../db/schema/index.ts";
@@ -16,7 +17,7 @@ const validHours: Record<Purpose, number> = { "confirm-email": 48, "reset-passwo
 /** Makes a new single-use link; only its hash is kept, so that the table opens nothing. */
 async function createLink(userId: string, purpose: Purpose): Promise<string> {
   const token = randomToken();
-  const expiresAt = new Date(Date.now() + validHours[purpose] * 3_600_000);
+  const expiresAt = new Date(timeNow() + validHours[purpose] * 3_600_000);
   await db()
     .insert(emailTokens)
     .values({ tokenHash: sha256(token), userId, purpose, expiresAt });
@@ -73,7 +74,7 @@ export async function spendLink(tx: Transaction, token: string, purpose: Purpose
         eq(emailTokens.tokenHash, sha256(token)),
         eq(emailTokens.purpose, purpose),
         isNull(emailTokens.usedAt),
-        gt(emailTokens.expiresAt, new Date()),
+        gt(emailTokens.expiresAt, new Date(timeNow())),
       ),
     )
     .returning({ userId: emailTokens.userId });

@@ -1,8 +1,9 @@
-import { eq, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { db, transaction, violatedConstraint } from "../../../db/client.server.ts";
+import type { Transaction } from "../../../db/client.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
-import { accountSecrets, users } from "../../../db/schema/index.ts";
+import { accountSecrets, documents, users } from "../../../db/schema/index.ts";
 import type { Locale } from "../../shared/i18n/locale.ts";
 import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
@@ -30,7 +31,13 @@ export async function signUp(
       if (existing) return emit(tx, { name: "account.signup-repeated", userId: existing });
       const [user] = await tx
         .insert(users)
-        .values({ pseudonym, locale, country })
+        .values({
+          pseudonym,
+          locale,
+          country,
+          healthConsentAt: sql`now()`,
+          healthConsentVersion: await wordingAgreedTo(tx, locale),
+        })
         .returning({ id: users.id });
       await tx.insert(accountSecrets).values({ userId: user!.id, email, passwordHash });
       await emit(tx, { name: "account.created", userId: user!.id });
@@ -41,6 +48,17 @@ export async function signUp(
     if (violatedConstraint(error) !== "account_secrets_email_key") throw error;
   }
   return done();
+}
+
+/** The version of the privacy page that the consent was given on; "none" where no page is published yet. */
+async function wordingAgreedTo(tx: Transaction, locale: Locale): Promise<string> {
+  const [page] = await tx
+    .select({ version: documents.version })
+    .from(documents)
+    .where(and(eq(documents.slug, "privacy"), eq(documents.locale, locale)))
+    .orderBy(desc(documents.version))
+    .limit(1);
+  return page?.version ?? "none";
 }
 
 export async function findUserIdByEmail(email: string): Promise<string | null> {

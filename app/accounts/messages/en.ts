@@ -18,6 +18,9 @@ export const messages: SameKeys<typeof fr.messages> = {
     adult: "I am 16 or older",
     charter: "I have read the charter and will respect it",
     charterLink: "Read the charter",
+    health:
+      "I agree that Entraide processes the health data that I will write, to publish them to whom I choose. Research is another question, asked apart. I can take this back at any time.",
+    healthLink: "What we do with them, and how to take it back",
     submit: "Create my account",
     already: "You already have an account? <a>Sign in</a>.",
   },
@@ -117,6 +120,8 @@ export const problems: SameKeys<typeof fr.problems> = {
     "This pseudonym is the beginning of your e-mail address: people could recognise you. Choose another one.",
   "pseudonym-taken": "This pseudonym is already taken.",
   "adult-needed": "You must be 16 or older to open an account.",
+  "health-needed":
+    "Without this agreement the law does not let us keep what you write about your health. Reading needs no account.",
   "charter-needed": "You must accept the charter to open an account.",
   "wrong-credentials": "The address or the password is not right.",
   "wrong-password": "This is not your present password.",

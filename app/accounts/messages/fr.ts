@@ -16,6 +16,9 @@ export const messages = {
     adult: "J’ai 16 ans ou plus",
     charter: "J’ai lu la charte et je la respecterai",
     charterLink: "Lire la charte",
+    health:
+      "J’accepte qu’Entraide traite les données de santé que j’écrirai, pour les publier à qui je choisis. La recherche est une autre question, posée à part. Je peux retirer cet accord à tout moment.",
+    healthLink: "Ce que nous en faisons, et comment le retirer",
     submit: "Créer mon compte",
     already: "Vous avez déjà un compte ? <a>Connectez-vous</a>.",
   },
@@ -117,6 +120,8 @@ export const problems = {
     "Ce pseudonyme est le début de votre adresse e-mail : il permettrait de vous reconnaître. Choisissez-en un autre.",
   "pseudonym-taken": "Ce pseudonyme est déjà pris.",
   "adult-needed": "Il faut avoir 16 ans ou plus pour ouvrir un compte.",
+  "health-needed":
+    "Sans cet accord, la loi ne nous permet pas de garder ce que vous écrivez sur votre santé. On peut lire sans compte.",
   "charter-needed": "Il faut accepter la charte pour ouvrir un compte.",
   "wrong-credentials": "L’adresse ou le mot de passe n’est pas bon.",
   "wrong-password": "Ce n’est pas votre mot de passe actuel.",

@@ -88,6 +88,8 @@ export default function SignUp() {
             <Checkbox name="adult" label={t("accounts.signup.adult")} required state={state} />
             <Checkbox name="charter" label={t("accounts.signup.charter")} required state={state} />
             <Link to={paths.document("charter")}>{t("accounts.signup.charterLink")}</Link>
+            <Checkbox name="health" label={t("accounts.signup.health")} required state={state} />
+            <Link to={paths.document("privacy")}>{t("accounts.signup.healthLink")}</Link>
           </div>
           <div className="actions">
             <button className="button primary">{t("accounts.signup.submit")}</button>

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { and, eq, isNull, lt } from "drizzle-orm";
 import { encodeBase32UpperCaseNoPadding } from "@oslojs/encoding";
+import { timeNow } from "../../../db/clock.server.ts";
 import { db } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import { recoveryCodes, secondFactors } from "../../../db/schema/index.ts";
@@ -34,7 +35,7 @@ export async function replaceRecoveryCodes(tx: Transaction, userId: string): Pro
  * twice, however many requests carry it at the same moment.
  * @throws TooMany after six tries in a quarter of an hour
  */
-export async function spendCode(userId: string, code: string, now = new Date()): Promise<boolean> {
+export async function spendCode(userId: string, code: string, now = new Date(timeNow())): Promise<boolean> {
   await spend("second-factor", userId);
   const apps = await db()
     .select()

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { timeNow } from "../../../db/clock.server.ts";
 import { recordAudit } from "../../../db/audit.server.ts";
 import { db, transaction } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
@@ -60,7 +61,7 @@ export async function addApp(
 ): Promise<Result<"code-wrong" | "form-expired", { codes: string[] | null }>> {
   const secret = openSecret(userId, input.sealed);
   if (!secret) return problem("form-expired");
-  const lastStep = acceptedStep(secret, input.code, 0, new Date());
+  const lastStep = acceptedStep(secret, input.code, 0, new Date(timeNow()));
   if (!lastStep) return problem("code-wrong");
   const codes = await transaction((tx) =>
     addFactor(tx, {

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simplewebauthn/server";
 import { and, eq } from "drizzle-orm";
+import { timeNow } from "../../../db/clock.server.ts";
 import { db, transaction } from "../../../db/client.server.ts";
 import { once } from "../../../db/once.server.ts";
 import { secondFactors } from "../../../db/schema/index.ts";
@@ -20,7 +21,7 @@ const site = () => new URL(environment().BASE_URL);
 
 /** A challenge that needs no row before it is answered: its end and its reader are in a keyed hash. */
 function newChallenge(reader: string): Uint8Array<ArrayBuffer> {
-  const head = `${randomBytes(16).toString("hex")}.${Date.now() + challengeMs}`;
+  const head = `${randomBytes(16).toString("hex")}.${timeNow() + challengeMs}`;
   return Uint8Array.from(Buffer.from(`${head}.${hmac("passkey-challenge", `${reader} ${head}`)}`));
 }
 
@@ -28,7 +29,7 @@ function newChallenge(reader: string): Uint8Array<ArrayBuffer> {
 async function spendChallenge(challenge: string, reader: string): Promise<boolean> {
   const text = Buffer.from(challenge, "base64url").toString("latin1");
   const [random, until, mac] = text.split(".");
-  if (mac !== hmac("passkey-challenge", `${reader} ${random}.${until}`) || Number(until) < Date.now())
+  if (mac !== hmac("passkey-challenge", `${reader} ${random}.${until}`) || Number(until) < timeNow())
     return false;
   return once(`passkey-challenge:${sha256(text)}`, async () => {});
 }

@@ -8,6 +8,7 @@ import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
 import { requireRole } from "../../shared/session.server.ts";
+import { LimitTable } from "../limit-table.tsx";
 import { getSiteState } from "../queries.server.ts";
 
 export const loader = route(async ({ request }: LoaderFunctionArgs) => {
@@ -20,7 +21,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function Admin() {
   const { t, locale } = useI18n();
-  const { title, counts, outboxAge, audit, snapshots, releases } = useLoaderData<typeof loader>();
+  const {
+    title,
+    counts,
+    outboxAge,
+    deadLetters,
+    openRequests,
+    audit,
+    snapshots,
+    releases,
+    limits,
+    switches,
+  } = useLoaderData<typeof loader>();
   const figures = [
     [counts.accounts, t("admin.accounts")],
     [counts.posts, t("admin.posts")],
@@ -39,6 +51,14 @@ export default function Admin() {
         <p>
           <Link to={paths.moderationTeam()}>{t("admin.team")}</Link> ·{" "}
           <Link to={paths.moderationRules()}>{t("admin.rules")}</Link>
+        </p>
+        <p>
+          <Link to={paths.adminQueues()}>{t("admin.queues.link")}</Link>
+          {deadLetters > 0 ? <> · {t("admin.queues.dead", { count: deadLetters })}</> : null}
+        </p>
+        <p>
+          <Link to={paths.adminRequests()}>{t("rights.desk.link")}</Link>
+          {openRequests > 0 ? <> · {t("rights.desk.open", { count: openRequests })}</> : null}
         </p>
         <div className="card stats">
           {figures.map(([value, label]) => (
@@ -74,6 +94,17 @@ export default function Admin() {
         <ul>
           {releases.map(({ id, version, tier, status }) => (
             <li key={id}>{t("admin.releaseRow", { version, tier, status })}</li>
+          ))}
+        </ul>
+        <LimitTable limits={limits} />
+        <h2>{t("admin.switches.title")}</h2>
+        <p>{t("admin.switches.lede")}</p>
+        <ul>
+          {(Object.keys(switches) as (keyof typeof switches)[]).map((name) => (
+            <li key={name}>
+              {t(`admin.switches.${name}`)}{" "}
+              <b>{t(switches[name] ? "admin.switches.on" : "admin.switches.off")}</b>
+            </li>
           ))}
         </ul>
       </main>

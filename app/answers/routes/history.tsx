@@ -6,7 +6,7 @@ import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
-import { findActor } from "../../shared/session.server.ts";
+import { findActor, orSignIn } from "../../shared/session.server.ts";
 import { Chip, When } from "../../shared/ui/pieces.tsx";
 import { Diff } from "../diff-text.tsx";
 import { getHistory } from "../history.server.ts";
@@ -14,7 +14,8 @@ import { postIdFrom } from "../schema.ts";
 
 export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const actor = await findActor(request);
-  const history = await getHistory(actor, postIdFrom(params.postId));
+  const postId = postIdFrom(params.postId);
+  const history = await orSignIn(request, actor, () => getHistory(actor, postId));
   return { title: translator(localeOf(request, actor))("answers.history.title"), ...history };
 });
 

@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
+import { timeNow } from "../../../db/clock.server.ts";
 import { db, transaction } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
@@ -25,7 +26,7 @@ const hashOf = (applicationId: string, code: string): string =>
  * Mails a code to the institutional mailbox. Run by a job; run twice, the mail that arrives last holds the code that
  * counts.
  */
-export async function sendProofCode(applicationId: string, now = new Date()): Promise<void> {
+export async function sendProofCode(applicationId: string, now = new Date(timeNow())): Promise<void> {
   const [row] = await db()
     .select({ email: credentialApplications.proofEmail, locale: users.locale, pseudonym: users.pseudonym })
     .from(credentialApplications)
@@ -52,7 +53,11 @@ export async function sendProofCode(applicationId: string, now = new Date()): Pr
 export type CodeProblem = "code-wrong" | "code-expired" | "code-locked";
 
 /** Enters the mailed code. The sixth wrong one voids it. The right one submits the application. */
-export function confirmCode(actor: Actor, code: string, now = new Date()): Promise<Result<CodeProblem>> {
+export function confirmCode(
+  actor: Actor,
+  code: string,
+  now = new Date(timeNow()),
+): Promise<Result<CodeProblem>> {
   return transaction(async (tx) => {
     const found = await findOpenApplication(tx, actor.id);
     if (!found || !isEditable(found.status) || !found.charterAcceptedAt) return problem("code-expired");

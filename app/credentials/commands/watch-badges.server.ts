@@ -10,15 +10,13 @@ import { sendMail } from "../../shared/mailer.server.ts";
 import { paths } from "../../shared/paths.ts";
 import { liftUnconfirmed } from "./emergency.server.ts";
 import { destroyEvidence } from "./evidence.server.ts";
-import { answerDays, day, rejectedDays } from "../policy.ts";
+import { answerDays, day, rejectedDays, unfinishedDays } from "../policy.ts";
 import { logCredential } from "./log.server.ts";
 import { openStatuses } from "./rows.server.ts";
 import { erase, keptForAppeal } from "./withdraw-application.server.ts";
 
 /** Days before the end at which a holder is told, the nearest first. */
 const reminders = [1, 14, 60];
-/** How long an application that nobody finishes is kept. */
-const draftDays = 90;
 
 /**
  * Tells holders that their badge ends, takes back the badges whose suspension by the register went unanswered, and erases
@@ -124,8 +122,8 @@ async function eraseAbandoned(now: Date): Promise<void> {
   const { status, createdAt, submittedAt, decidedAt } = credentialApplications;
   const isUnfinished = and(
     inArray(status, ["draft", "needs_info"]),
-    lte(createdAt, before(draftDays)),
-    or(isNull(submittedAt), lte(submittedAt, before(draftDays))),
+    lte(createdAt, before(unfinishedDays)),
+    or(isNull(submittedAt), lte(submittedAt, before(unfinishedDays))),
   );
   const isOver = and(keptForAppeal, lte(decidedAt, before(rejectedDays)));
   await transaction(async (tx) => {

@@ -1,4 +1,5 @@
 import * as oidc from "openid-client";
+import { timeNow } from "../../../db/clock.server.ts";
 import { derivedKey } from "../../shared/crypto.server.ts";
 import { environment } from "../../shared/env.server.ts";
 import { log } from "../../shared/log.server.ts";
@@ -60,7 +61,7 @@ export async function startSignIn(
     state: oidc.randomState(),
     nonce: oidc.randomNonce(),
     verifier: oidc.randomPKCECodeVerifier(),
-    expires: Date.now() + minutes * 60_000,
+    expires: timeNow() + minutes * 60_000,
   };
   const location = oidc.buildAuthorizationUrl(await configurationOf(provider), {
     redirect_uri: redirectUri(),
@@ -85,7 +86,7 @@ function readCookie(header: string | null): Started | null {
   try {
     const text = open(derivedKey(purpose), Buffer.from(sealed, "base64url"), applicationId).toString();
     const started = JSON.parse(text) as Started;
-    return started.expires > Date.now() ? started : null;
+    return started.expires > timeNow() ? started : null;
   } catch {
     return null; // not ours, or of another key
   }

@@ -1,4 +1,5 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
+import { timeNow } from "../../../db/clock.server.ts";
 import { transaction } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import { recordAudit } from "../../../db/audit.server.ts";
@@ -29,7 +30,7 @@ type Account = { approvedPosts: number; createdAt: Date; isPreModerated: boolean
  * Lets a waiting post appear, or holds it with named reasons in a moderator's queue; an edit that brings a new reason
  * goes back to waiting. A post whose triage fails stays unseen and is tried again; run twice, it changes nothing more.
  */
-export async function triagePost(postId: string, now = new Date()): Promise<void> {
+export async function triagePost(postId: string, now = new Date(timeNow())): Promise<void> {
   await transaction(async (tx) => {
     const post = await lockPost(tx, postId);
     if (!post || post.origin === "imported") return;

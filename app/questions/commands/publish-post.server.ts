@@ -1,4 +1,5 @@
 import { and, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
+import { timeNow } from "../../../db/clock.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
 import { credentials, posts, users } from "../../../db/schema/index.ts";
@@ -20,7 +21,7 @@ const reviewAfterMonths = 24;
 export async function publishPost(
   tx: Transaction,
   postId: string,
-  now = new Date(),
+  now = new Date(timeNow()),
 ): Promise<Result<"credential-lapsed" | "not-pending">> {
   const [post] = await tx.select().from(posts).where(eq(posts.id, postId)).for("update");
   if (post?.status === "published") return done();

@@ -5,13 +5,12 @@ import { AnswerForm } from "../../answers/answer-form.tsx";
 import { answerFormData } from "../../answers/form-data.server.ts";
 import { questionNumberFrom } from "../../answers/schema.ts";
 import { environment } from "../../shared/env.server.ts";
-import { Forbidden } from "../../shared/errors.ts";
 import { route } from "../../shared/http/route.server.ts";
 import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
-import { requireActor, findActor } from "../../shared/session.server.ts";
+import { findActor, orSignIn } from "../../shared/session.server.ts";
 import { scriptHeaders } from "../composer/composer-script.tsx";
 import { getThread } from "../queries.server.ts";
 import { parseCursor } from "../thread/order.ts";
@@ -26,10 +25,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const livedOrder = url.searchParams.get("sort") === "oldest" ? "oldest" : "newest";
   const after = parseCursor(url.searchParams.get("after"));
   const now = new Date();
-  const thread = await getThread(number, actor, { livedOrder, after, now }).catch(async (error: unknown) => {
-    if (error instanceof Forbidden && !actor) await requireActor(request); // leads to the sign-in page and back
-    throw error;
-  });
+  const thread = await orSignIn(request, actor, () => getThread(number, actor, { livedOrder, after, now }));
   const { slug } = thread.question;
   if (params.slug !== slug) throw redirect(paths.question(number, slug) + url.search, 301);
   const { BASE_URL } = environment();

@@ -59,7 +59,96 @@ export const messages = {
     contribution: "Contribution",
     rest: "Le reste",
   },
+  desk: {
+    link: "Demandes sur les données personnelles",
+    title: "Demandes sur les données personnelles",
+    open_one: "{{count}} demande attend une réponse",
+    open_other: "{{count}} demandes attendent une réponse",
+    lede: "Chaque demande reçoit une réponse dans le mois (RGPD, art. 12). Ce que le site fait de lui-même est dit plus bas.",
+    none: "Aucune demande n’attend.",
+    done: "La réponse est enregistrée ; la personne en est prévenue par courriel.",
+    kinds: { restrict: "{{pseudonym}} demande une limitation", object: "{{pseudonym}} s’oppose" },
+    received: "Reçue le {{date}}.",
+    due_one: "Réponse due le {{date}}, dans {{count}} jour",
+    due_other: "Réponse due le {{date}}, dans {{count}} jours",
+    late: "En retard : la réponse était due le {{date}}",
+    noWords: "Sans explication.",
+    answer: "Réponse",
+    answerHint:
+      "Dites ce qui a été fait, ou pourquoi cela ne peut pas l’être, et qu’une réclamation auprès de la CNIL reste possible.",
+    send: "Répondre",
+    more: "Les demandes plus récentes ne sont pas montrées.",
+    byThemselves: "Ce que le site fait de lui-même",
+    export: "Copie des données : remise aussitôt, sur la page « Vos données ». Rien n’attend.",
+    correction_one:
+      "Rectification : aussitôt. {{count}} changement d’adresse attend que le lien soit ouvert.",
+    correction_other:
+      "Rectification : aussitôt. {{count}} changements d’adresse attendent que le lien soit ouvert.",
+    noErasure: "Effacement : aucun n’est en attente.",
+    erasure_one:
+      "Effacement : {{count}} en attente depuis {{hours}} h. Au-delà d’une heure, regardez les travaux abandonnés.",
+    erasure_other:
+      "Effacement : {{count}} en attente, le plus ancien depuis {{hours}} h. Au-delà d’une heure, regardez les travaux abandonnés.",
+  },
+  consent: {
+    title: "Votre accord sur les données de santé",
+    given: "Donné le {{date}}, sur la page Confidentialité du {{version}}.",
+    byPosting: "Vous le donnez en publiant un texte.",
+    takeBack:
+      "Vous pouvez le retirer à tout moment, sans vous justifier : le compte se ferme, et vous choisissez si vos textes partent ou restent sans rien qui mène à vous. Pour retirer un seul texte, supprimez-le ; pour la recherche, l’accord se donne et se retire texte par texte.",
+    research: "Vos accords pour la recherche",
+    button: "Retirer cet accord",
+  },
+  mine: {
+    restrict: "Limitation demandée le {{date}}",
+    object: "Opposition du {{date}}",
+    due: "réponse d’ici le {{date}}",
+    answered: "réponse du {{date}}",
+  },
+  kept: {
+    title: "Ce que le site garde, et combien de temps",
+    link: "Voir toutes les durées",
+    lede: "Ces durées sont celles que les travaux de nuit appliquent : cette page est faite de la même table.",
+    what: "Ce qui est gardé",
+    howLong: "Combien de temps",
+    hours_one: "{{count}} heure",
+    hours_other: "{{count}} heures",
+    days_one: "{{count}} jour",
+    days_other: "{{count}} jours",
+    months_one: "{{count}} mois",
+    months_other: "{{count}} mois",
+    years_one: "{{count}} an",
+    years_other: "{{count}} ans",
+    "at-once": "Détruit aussitôt",
+    "by-its-author": "Aussi longtemps que vous le voulez",
+    never: "Conservé : des numéros et des codes, jamais vos mots",
+    "by-the-host": "12 mois au plus, chez l’hébergeur ; ni mots, ni adresses",
+    names: {
+      posts: "Vos contributions, vos votes, ce que vous suivez",
+      inactive: "Un compte que personne n’utilise, avant l’avertissement",
+      inactiveWarning: "Le même, entre l’avertissement et l’effacement",
+      evidenceAccepted: "Justificatif d’un badge accordé",
+      evidenceRefused: "Justificatif d’une demande refusée, gardé pour le recours",
+      applications: "Demande de badge inachevée",
+      withdrawnResearch:
+        "Version publique des données de recherche qui contient des mots retirés, avant d’être remplacée",
+      sessions: "Session, au plus, après l’ouverture",
+      links: "Lien envoyé par courriel, après son expiration",
+      limits: "Compteur contre les abus, avec l’adresse IP abrégée, au plus",
+      events: "Trace d’un événement déjà traité (des numéros)",
+      drafts: "Brouillon auquel vous ne touchez plus",
+      digests: "Trace d’un courriel de nouvelles envoyé",
+      effects: "Trace d’un travail déjà fait (des numéros)",
+      deadLetters: "Trace d’un travail abandonné (des numéros)",
+      answeredRequests: "Demande sur vos données, après la réponse",
+      logs: "Journaux techniques",
+      audit: "Journal chaîné des actes sensibles",
+    },
+  },
   mail: {
+    answeredSubject: "Une réponse à votre demande sur vos données",
+    answeredText:
+      "Bonjour {{pseudonym}},\n\nVotre demande sur vos données a reçu une réponse. Elle se lit une fois connecté, sur cette page :\n\n{{link}}\n\nEntraide",
     newSubject: "Confirmez votre nouvelle adresse",
     newText:
       "Bonjour {{pseudonym}},\n\nPour que cette adresse devienne celle de votre compte, ouvrez ce lien (valable 48 heures) :\n\n{{link}}\n\nSi vous n’avez rien demandé, ne faites rien.\n\nEntraide",
@@ -79,5 +168,6 @@ export const problems = {
 } as const;
 
 export const errors = {
+  "request-answered": "Quelqu’un a déjà répondu à cette demande.",
   "new-email-spent": "Ce lien a déjà servi ou a expiré.",
 } as const;

@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { invalid, invalidField, parseForm } from "../../shared/http/forms.ts";
 import { route } from "../../shared/http/route.server.ts";
+import { formatDate } from "../../shared/i18n/format.ts";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
@@ -11,6 +12,7 @@ import { paths } from "../../shared/paths.ts";
 import { requireActor, requireStepUp } from "../../shared/session.server.ts";
 import { Field, FormErrors, TextArea } from "../../shared/ui/form.tsx";
 import { Notice } from "../../shared/ui/pieces.tsx";
+import { findHealthConsent, listMyRequests } from "../requests.server.ts";
 import { askRestriction, changePseudonym, requestEmailChange } from "../commands.server.ts";
 import { correctionSchema } from "../schema.ts";
 
@@ -22,6 +24,8 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   return {
     title: translator(localeOf(request, actor))("rights.title"),
     pseudonym: actor.pseudonym,
+    requests: await listMyRequests(actor.id),
+    consent: await findHealthConsent(actor.id),
     done: outcomes.find((outcome) => outcome === done) ?? null,
   };
 });
@@ -49,8 +53,8 @@ export const action = route(async ({ request }: ActionFunctionArgs) => {
 });
 
 export default function MyData() {
-  const { t } = useI18n();
-  const { title, pseudonym, done } = useLoaderData<typeof loader>();
+  const { t, locale } = useI18n();
+  const { title, pseudonym, requests, consent, done } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   return (
     <div className="page narrow">
@@ -123,6 +127,47 @@ export default function MyData() {
               </button>
             </div>
           </form>
+          {requests.length > 0 ? (
+            <ul className="list">
+              {requests.map(({ id, kind, createdAt, dueAt, answer, answeredAt }) => (
+                <li key={id}>
+                  <p className="meta">
+                    {t(`rights.mine.${kind}`, { date: formatDate(new Date(createdAt), locale) })} ·{" "}
+                    {answeredAt
+                      ? t("rights.mine.answered", { date: formatDate(new Date(answeredAt), locale) })
+                      : t("rights.mine.due", { date: formatDate(new Date(dueAt), locale) })}
+                  </p>
+                  {answer ? <blockquote className="verbatim">{answer}</blockquote> : null}
+                </li>
+              ))}
+            </ul>
+          ) : null}
+        </section>
+        <section className="card stack">
+          <h2>{t("rights.consent.title")}</h2>
+          <p>
+            {consent
+              ? t("rights.consent.given", {
+                  date: formatDate(new Date(consent.at), locale),
+                  version: formatDate(new Date(consent.version), locale),
+                })
+              : t("rights.consent.byPosting")}
+          </p>
+          <p>{t("rights.consent.takeBack")}</p>
+          <p>
+            <Link to={paths.myWords()}>{t("rights.consent.research")}</Link>
+          </p>
+          <p>
+            <Link className="button" to={paths.eraseAccount()}>
+              {t("rights.consent.button")}
+            </Link>
+          </p>
+        </section>
+        <section className="card stack">
+          <h2>{t("rights.kept.title")}</h2>
+          <p>
+            <Link to={paths.retention()}>{t("rights.kept.link")}</Link>
+          </p>
         </section>
         <section className="card stack">
           <h2>{t("rights.erase")}</h2>

@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { handle } from "../../handler.ts";
-import { isDatabaseUnavailable } from "../../../db/client.server.ts";
+import { connection, isDatabaseUnavailable } from "../../../db/client.server.ts";
+import { followDatabaseClock } from "../../../db/clock.server.ts";
 import { environment } from "../env.server.ts";
 import { requestLocale } from "../i18n/locale.ts";
 import { translator } from "../i18n/translators.server.ts";
@@ -11,7 +12,8 @@ import { bodyLimit, tooLargePage } from "./body-limits.server.ts";
 import { clientAddress, isForeignWrite, isSignedLink } from "./boundary.server.ts";
 import { probe } from "./health.server.ts";
 import { securityHeaders } from "./headers.ts";
-import { observe } from "./metrics.server.ts";
+import { noteShed, observe } from "./metrics.server.ts";
+import { measureLoad } from "./overload.server.ts";
 import { chooseCoding } from "./packing.server.ts";
 import { PageCache } from "./page-cache.server.ts";
 import type { CachedPage, PageVersion } from "./page-cache.server.ts";
@@ -39,11 +41,14 @@ export async function createApplication(clientDirectory: string): Promise<Applic
   const serveAsset = await loadAssets(clientDirectory);
   const cache = new PageCache();
   await cache.listen();
+  const leaveClock = await followDatabaseClock(connection().sql);
+  const load = measureLoad(env.SHED_AFTER_MS);
   let draining = false;
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (serveAsset(request, response, bareHeaders)) return;
-    if (await probe(request, response, bareHeaders, draining)) return;
+    if (await probe(request, response, bareHeaders, { draining, load, metricsToken: env.METRICS_TOKEN }))
+      return;
     if (!isSignedLink(request.url) && isForeignWrite(request, env.BASE_URL))
       return refuse(request, response, 403, "foreign-origin");
 
@@ -52,11 +57,21 @@ export async function createApplication(clientDirectory: string): Promise<Applic
     const locale = requestLocale(url, cookie, request.headers["accept-language"]);
     const isShared = request.method === "GET" && !hasSessionCookie(cookie) && !url.pathname.endsWith(".data");
     const key = `${locale} ${url.pathname}${url.search}`;
-    if (isShared) {
+    const isShed = load.isOverloaded() && !isWrite(request, cookie);
+    if (isShared || (isShed && request.method === "GET")) {
       const page = await cache.get(key);
-      if (page) return sendPage(cache, key, page, request, response, bareHeaders);
+      if (page) {
+        if (!isShared) noteShed();
+        return sendPage(cache, key, page, request, response, bareHeaders);
+      }
+    }
+    if (isShed) {
+      noteShed();
+      return refuse(request, response, 503, "overloaded");
     }
 
+    const isUnreadable = !isDecodable(url.pathname);
+    if (isUnreadable) request.url = unreadablePath;
     const nonce = randomBytes(16).toString("base64");
     const aborted = new AbortController();
     let usesScript = false;
@@ -72,6 +87,7 @@ export async function createApplication(clientDirectory: string): Promise<Applic
     const answer = await handle(toWebRequest(request, env.BASE_URL, body, aborted.signal), {
       nonce,
       address: clientAddress(request, env.TRUSTED_PROXIES),
+      isUnreadable,
     });
     const version = parsePageVersion(answer.headers.get(pageVersionHeader));
     answer.headers.delete(pageVersionHeader);
@@ -154,8 +170,28 @@ export async function createApplication(clientDirectory: string): Promise<Applic
       }
     },
     drain: () => void (draining = true),
-    stop: () => cache.stop(),
+    stop: () => {
+      cache.stop();
+      load.stop();
+      leaveClock();
+    },
   };
+}
+
+/** Writes of members go on under load: what they typed would be lost with them. */
+const isWrite = (request: IncomingMessage, cookie: string | undefined): boolean =>
+  request.method !== "GET" && request.method !== "HEAD" && hasSessionCookie(cookie);
+
+/** Stands for an address that no page can have: the page of missing addresses answers it with 400. */
+const unreadablePath = "/unreadable-address/";
+
+function isDecodable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function parsePageVersion(header: string | null): PageVersion | null {

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { connection } from "../../../db/client.server.ts";
 import { outboxAge } from "../../../db/outbox.server.ts";
-import { registry } from "./metrics.server.ts";
+import { mayReadMetrics, readMetrics } from "./metrics.server.ts";
+import type { LoadGauge } from "./overload.server.ts";
 
 const databaseTimeoutMs = 500;
 
@@ -10,20 +11,20 @@ export async function probe(
   request: IncomingMessage,
   response: ServerResponse,
   headers: Record<string, string>,
-  draining: boolean,
+  process: { draining: boolean; load: LoadGauge; metricsToken: string | undefined },
 ): Promise<boolean> {
   const path = (request.url ?? "").split("?", 1)[0];
   if (path === "/healthz") return send(response, headers, 200, { ok: true });
   if (path === "/metrics") {
-    response.writeHead(200, {
-      ...headers,
-      "Content-Type": registry.contentType,
-      "Cache-Control": "no-store",
-    });
-    response.end(await registry.metrics());
+    if (!mayReadMetrics(request, process.metricsToken))
+      return send(response, { ...headers, "WWW-Authenticate": "Bearer" }, 401, {});
+    const { type, text } = await readMetrics(process.load);
+    response.writeHead(200, { ...headers, "Content-Type": type, "Cache-Control": "no-store" });
+    response.end(text);
     return true;
   }
   if (path !== "/readyz") return false;
+  const { draining } = process;
   const database = await databaseState();
   const ready = database !== null && !draining;
   return send(response, headers, ready ? 200 : 503, {

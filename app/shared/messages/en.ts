@@ -79,6 +79,8 @@ export const errors: SameKeys<typeof fr.errors> = {
   "bad-request": "This address is not valid.",
   unavailable:
     "The site is unavailable for a moment. Try again in a few seconds; nothing that was saved is lost.",
+  overloaded:
+    "The site is receiving more requests than it can answer right now. Try again in a few seconds; nothing that was saved is lost.",
   unexpected: "Something unexpected went wrong. It has been recorded; try again in a moment.",
   "needs-moderator": "This page is for moderators.",
   "needs-verifier": "This page is for verifiers.",

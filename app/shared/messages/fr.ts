@@ -77,6 +77,8 @@ export const errors = {
   "bad-request": "Cette adresse n’est pas valable.",
   unavailable:
     "Le site est momentanément indisponible. Réessayez dans quelques secondes ; rien de ce qui était enregistré n’est perdu.",
+  overloaded:
+    "Le site reçoit en ce moment plus de demandes qu’il ne peut en servir. Réessayez dans quelques secondes ; rien de ce qui était enregistré n’est perdu.",
   unexpected: "Une erreur inattendue est survenue. Elle a été consignée ; réessayez dans un instant.",
   "needs-moderator": "Cette page est réservée aux modérateurs.",
   "needs-verifier": "Cette page est réservée aux vérificateurs.",
