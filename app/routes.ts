@@ -116,6 +116,31 @@ export default [
   route("proposals/:number/charter", "proposals/routes/charter.tsx"),
   route("proposals/:number/release", "proposals/routes/release.ts"),
 
+  // Consultations
+  route("consultations", "consultations/routes/consultations.tsx"),
+  route("consultations/new", "consultations/routes/new.tsx"),
+  route("consultations/:number", "consultations/routes/consultation.tsx"),
+  route("consultations/:number/edit", "consultations/routes/edit.tsx"),
+  route("consultations/:number/prepare", "consultations/routes/prepare.tsx"),
+  route("consultations/:number/facilitate", "consultations/routes/facilitate.tsx"),
+  route("consultations/:number/synthesis", "consultations/routes/synthesis.tsx"),
+  route("consultations/:number/contribute", "consultations/routes/contribute.tsx"),
+  route("consultations/:number/results.json", "consultations/routes/results.ts", { id: "results-json" }),
+  route("consultations/:number/results.csv", "consultations/routes/results.ts", { id: "results-csv" }),
+  route("consultations/:number/contributions", "consultations/routes/contributions.tsx"),
+  route("consultations/:number/contributions/:contribution", "consultations/routes/contribution.tsx"),
+  route("consultations/:number/contributions/:contribution/fate", "consultations/routes/fate.tsx"),
+
+  // Research projects
+  route("research", "studies/routes/studies.tsx"),
+  route("research/new", "studies/routes/new.tsx"),
+  route("research/governance", "studies/routes/governance.tsx"),
+  route("research/:number", "studies/routes/study.tsx"),
+  route("research/:number/decide", "studies/routes/decide.tsx"),
+  route("research/:number/results", "studies/routes/results.tsx"),
+  route("research/:number/calls", "studies/routes/calls.tsx"),
+  route("settings/studies", "studies/routes/mine.tsx"),
+
   // Research data
   route("posts/:postId/research", "research/routes/choice.tsx"),
   route("posts/:postId/research/receipt", "research/routes/receipt.ts"),

@@ -19,7 +19,10 @@ export interface AuditEntry {
     | "proposal"
     | "site"
     | "queue"
-    | "rights-request";
+    | "rights-request"
+    | "consultation"
+    | "contribution"
+    | "study";
   subjectId: string;
   /** Ids, codes and numbers only: this row can never be erased. */
   data?: Record<string, string | number | boolean | null>;

@@ -86,6 +86,13 @@ export const catalog = {
     backoff: 1_000,
     schedule: "37 * * * *",
   }),
+  "watch-consultations": define({
+    schema: z.object({}),
+    queue: "default",
+    attempts: 1,
+    backoff: 1_000,
+    schedule: "*/5 * * * *",
+  }),
   "check-restrictions": define({
     schema: z.object({}),
     queue: "default",

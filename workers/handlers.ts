@@ -37,6 +37,7 @@ import { run as sweep } from "./jobs/sweep.ts";
 import { run as tellAccountMeasure } from "./jobs/tell-account-measure.ts";
 import { run as triagePost } from "./jobs/triage-post.ts";
 import { run as watchCases } from "./jobs/watch-cases.ts";
+import { run as watchConsultations } from "./jobs/watch-consultations.ts";
 import { run as watchProposals } from "./jobs/watch-proposals.ts";
 import type { JobName, PayloadOf } from "./catalog.ts";
 
@@ -79,6 +80,7 @@ export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void
   "watch-credentials": watchCredentials,
   "tell-account-measure": tellAccountMeasure,
   "watch-cases": watchCases,
+  "watch-consultations": watchConsultations,
   "watch-proposals": watchProposals,
   sweep,
   "triage-post": triagePost,

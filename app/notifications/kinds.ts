@@ -26,6 +26,22 @@ const accountMeasure: Kind["href"] = (data) =>
 const proposal: Kind["href"] = (data) =>
   typeof data.proposalNumber === "number" ? paths.proposal(data.proposalNumber) : null;
 
+const consultation: Kind["href"] = (data) =>
+  typeof data.consultationNumber === "number" ? paths.consultation(data.consultationNumber) : null;
+
+const contribution: Kind["href"] = (data) =>
+  typeof data.consultationNumber === "number" && typeof data.contributionNumber === "number"
+    ? paths.contribution(data.consultationNumber, data.contributionNumber)
+    : null;
+
+const facilitation: Kind["href"] = (data) =>
+  typeof data.consultationNumber === "number" ? paths.facilitate(data.consultationNumber) : null;
+
+const study: Kind["href"] = (data) =>
+  typeof data.studyNumber === "number" ? paths.study(data.studyNumber) : null;
+
+const studyCall: Kind["href"] = () => paths.myStudies();
+
 /** Every kind of news and where it leads; its sentence is `notifications.kinds.<kind>`. `data` holds ids and numbers. */
 export const notificationKinds = {
   "answer-to-mine": { href: thread },
@@ -54,6 +70,17 @@ export const notificationKinds = {
   "proposal-answered": { href: proposal },
   "proposal-due": { href: proposal },
   "proposal-held": { href: proposal },
+  "consultation-opened": { href: consultation },
+  "consultation-closed": { href: consultation },
+  "contribution-fate": { href: contribution },
+  "contribution-held": { href: facilitation },
+  "synthesis-due": { href: consultation },
+  "synthesis-published": { href: consultation },
+  "study-asked": { href: study },
+  "study-decided": { href: study },
+  "study-objected": { href: study },
+  "study-call": { href: studyCall },
+  "study-call-written": { href: study },
   "report-acted": { href: thread },
   "report-kept": { href: thread },
   "report-corrected": { href: thread },

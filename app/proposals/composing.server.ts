@@ -17,15 +17,17 @@ import { findActor } from "../shared/session.server.ts";
 import type { SimilarProposal } from "./queries.server.ts";
 
 type Values = FormState["values"];
-type Field = "title" | "problem" | "proposal" | "concerned" | "body";
 
-/** What its author is shown before a proposal or an argument is posted. */
-export interface ProposalPreview {
+/** What its author is shown before words in several fields are posted. */
+export interface PartsPreview<F extends string> {
   /** Of all its fields as one text: crisis card, privacy hints, language. */
   look: Preview;
-  parts: { field: Field; html: string }[];
+  parts: { field: F; html: string }[];
   similar: SimilarProposal[];
 }
+
+/** The same of a proposal or an argument. */
+export type ProposalPreview = PartsPreview<"title" | "problem" | "proposal" | "concerned" | "body">;
 
 interface Written {
   language: Locale | "";
@@ -34,10 +36,12 @@ interface Written {
   kept: string;
 }
 
-interface Steps<S extends z.ZodType<Written>> {
+interface Steps<S extends z.ZodType<Written>, F extends string> {
   schema: S;
   /** The fields that hold words, in the order in which they are read. */
-  fields: readonly Field[];
+  fields: readonly F[];
+  /** Whether open data may have it, de-identified, which is then shown first; no when absent. */
+  isShared?(input: z.output<S>): boolean;
   /** What resembles it. */
   near?(input: z.output<S>): Promise<SimilarProposal[]>;
   /** Posts: where it leads, or what is to be fixed. */
@@ -47,45 +51,51 @@ interface Steps<S extends z.ZodType<Written>> {
 /** Stands between fields that are read as one text; nobody types it, and it is taken out of what is pasted. */
 const between = "\u2029";
 
-const join = (values: Values, fields: readonly Field[]): string =>
+const join = (values: Values, fields: readonly string[]): string =>
   fields.map((field) => String(values[field] ?? "").replaceAll(between, "\n")).join(`\n${between}\n`);
 
 /**
- * One sending of a proposal or an argument, with the looks of any other writing here: what may point to a person, whom
+ * One sending of words in several fields, as a proposal, with the looks of any other writing here: what may point to a person, whom
  * to call, what exists already. Nothing typed is lost.
  */
-export async function composeProposal<S extends z.ZodType<Written>>(request: Request, steps: Steps<S>) {
+export async function composeParts<S extends z.ZodType<Written>, F extends string>(
+  request: Request,
+  steps: Steps<S, F>,
+) {
   const form = await request.formData();
   const typed = formValues(form);
   const actor = await findActor(request);
-  if (!actor) return signedOut<ProposalPreview>(typed);
-  const { schema, fields, near, send } = steps;
+  if (!actor) return signedOut<PartsPreview<F>>(typed);
+  const { schema, fields, isShared, near, send } = steps;
   const values = decide(actor, typed, fields, form.get("decide"));
   const parsed = parseForm(schema, asForm(values));
-  if (!parsed.ok) return refused<ProposalPreview>(values, parsed.errors);
+  if (!parsed.ok) return refused<PartsPreview<F>>(values, parsed.errors);
   const input = parsed.value;
   const work = async () => {
-    const draft = { ...input, ...asPublic, title: null, body: join(values, fields) };
+    const research = isShared?.(input) ? ("open" as const) : ("none" as const);
+    const body = join(values, fields);
+    const draft = { seenPreview: "", ...input, ...asPublic, research, title: null, body };
     const locale = localeOf(request, actor);
     const similar = (await near?.(input)) ?? [];
     const hasNews = similar.length > 0 && values.similarShown !== "1";
     if (intentOf(form) !== "post" || hasNews || mustLookFirst(actor, draft, locale)) {
       const look = await composePreview(actor, draft, locale);
-      if (!look) return refused<ProposalPreview>(values, { form: "too-nested" });
-      const parts = fields.map((field) => ({ field, html: cook(String(values[field] ?? ""))?.html ?? "" }));
-      return previewed<ProposalPreview>(values, { look, parts, similar });
+      if (!look) return refused<PartsPreview<F>>(values, { form: "too-nested" });
+      const filled = fields.filter((field) => String(values[field] ?? "").trim() !== "");
+      const parts = filled.map((field) => ({ field, html: cook(String(values[field] ?? ""))?.html ?? "" }));
+      return previewed<PartsPreview<F>>(values, { look, parts, similar });
     }
     const sent = await send(actor, input);
-    return typeof sent === "string" ? redirect(sent) : refused<ProposalPreview>(values, sent);
+    return typeof sent === "string" ? redirect(sent) : refused<PartsPreview<F>>(values, sent);
   };
-  return keepingWhatWasTyped<Awaited<ReturnType<typeof work>>, ProposalPreview>(values, work);
+  return keepingWhatWasTyped<Awaited<ReturnType<typeof work>>, PartsPreview<F>>(values, work);
 }
 
-/** Everybody reads it, and no release holds it. */
-const asPublic = { audience: "everyone", search: "index", research: "none", seenPreview: "" } as const;
+/** Everybody reads it. */
+const asPublic = { audience: "everyone", search: "index" } as const;
 
 /** Does to every field what a button of a hint says; they are read as one, since a name in one is known in the others. */
-function decide(actor: Actor, values: Values, fields: readonly Field[], decision: unknown): Values {
+function decide(actor: Actor, values: Values, fields: readonly string[], decision: unknown): Values {
   if (typeof decision !== "string") return values;
   const body = join(values, fields);
   const language =

@@ -59,6 +59,7 @@ export async function getThread(
     next,
     topics: head.topics,
     similar: head.similar,
+    studies: head.studies,
     overlay: viewer && toOverlay(head.overlay, question, viewer, now),
     changesAt,
   };

@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { db } from "../../db/client.server.ts";
 import type { Executor, Transaction } from "../../db/client.server.ts";
 import { consents, documents, posts } from "../../db/schema/index.ts";
@@ -47,6 +47,45 @@ export async function recordConsent(
     })
     .returning();
   return row!;
+}
+
+/**
+ * Adds to the same ledger whether the words of a contribution may be in the open data of its consultation. They were
+ * shown to their author as they would be there.
+ */
+export async function recordContributionConsent(
+  tx: Transaction,
+  { contributionId, userId, isGiven }: { contributionId: string; userId: string; isGiven: boolean },
+): Promise<void> {
+  await tx.insert(consents).values({
+    contributionId,
+    userId,
+    purpose: "consultation-results",
+    scope: isGiven ? "open" : "none",
+    consentVersion: await currentConsentVersion(tx),
+  });
+}
+
+/** Whether this person agreed to be asked to take part in studies; no until they say so. */
+export async function mayContactForStudies(userId: string, executor: Executor = db()): Promise<boolean> {
+  const [row] = await executor
+    .select({ scope: consents.scope })
+    .from(consents)
+    .where(and(eq(consents.userId, userId), eq(consents.purpose, "study-contact")))
+    .orderBy(desc(consents.createdAt), desc(consents.id))
+    .limit(1);
+  return row !== undefined && row.scope !== "none";
+}
+
+/** Adds that choice to the ledger, under a purpose of its own: "controlled", since only the platform ever writes. */
+export async function recordStudyConsent(tx: Transaction, userId: string, isGiven: boolean): Promise<void> {
+  await tx.insert(consents).values({
+    userId,
+    purpose: "study-contact",
+    scope: isGiven ? "controlled" : "none",
+    consentVersion: await currentConsentVersion(tx),
+    createdAt: new Date(),
+  });
 }
 
 /** The choice that holds for a post, or null when its author never chose. */

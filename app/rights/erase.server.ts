@@ -13,6 +13,7 @@ import {
   users,
 } from "../../db/schema/index.ts";
 import { forgetPassages } from "../appointment/passages.server.ts";
+import { eraseContributions } from "../consultations/erase.server.ts";
 import { destroyEvidence, removeDestroyedFiles } from "../credentials/commands/evidence.server.ts";
 import { eraseProposals } from "../proposals/erase.server.ts";
 import { drawAlias } from "../questions/composer/pseudonyms.server.ts";
@@ -178,6 +179,7 @@ async function eraseWords(tx: Transaction, person: Person): Promise<void> {
     update release_items set title = null, body = null, row = '{}', spans = '[]' where ${mine("release_items")}`);
   await tx.execute(sql`delete from revisions where ${mine("revisions")}`);
   await eraseProposals(tx, person);
+  await eraseContributions(tx, person);
   for (const postId of person.postIds) await eraseOnePost(tx, person.userId, postId);
 }
 

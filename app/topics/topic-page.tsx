@@ -1,6 +1,8 @@
 import { PostButton } from "../questions/thread/actions.tsx";
 import { useI18n } from "../shared/i18n/index.tsx";
 import { paths } from "../shared/paths.ts";
+import type { LayResults } from "../studies/queries.server.ts";
+import { LayResultLinks } from "../studies/state.tsx";
 import type { Topic } from "./queries.server.ts";
 import { TopicItems } from "./topic-tree.tsx";
 
@@ -52,7 +54,7 @@ export function TopicHead({
   );
 }
 
-export function TopicSide({ topic }: { topic: Topic }) {
+export function TopicSide({ topic, studies }: { topic: Topic; studies: LayResults[] }) {
   const { locale, t } = useI18n();
   const synonyms = topic.synonyms[locale];
   const sources = [
@@ -67,6 +69,7 @@ export function TopicSide({ topic }: { topic: Topic }) {
           <TopicItems topics={topic.children} />
         </section>
       ) : null}
+      <LayResultLinks results={studies} />
       {sources.length > 0 ? (
         <section>
           <h2>{t("topics.sources")}</h2>

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   boolean,
+  check,
   index,
   integer,
   jsonb,
@@ -14,6 +15,7 @@ import {
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { locale, users } from "./accounts.ts";
 import { at, createdAt, id } from "./columns.ts";
+import { contributions } from "./consultations.ts";
 import { posts, researchScope } from "./forum.ts";
 
 export const releaseTier = pgEnum("release_tier", ["open", "controlled"]);
@@ -31,18 +33,28 @@ export const consents = pgTable(
   "consents",
   {
     id: id(),
-    postId: uuid()
-      .notNull()
-      .references(() => posts.id, { onDelete: "cascade" }),
+    /** What it is about: a post (research-release), a contribution (consultation-results), or the person alone. */
+    postId: uuid().references(() => posts.id, { onDelete: "cascade" }),
+    contributionId: uuid().references(() => contributions.id, { onDelete: "cascade" }),
     userId: uuid().references(() => users.id, { onDelete: "set null" }),
-    purpose: text().notNull().default("research-release"),
+    purpose: text({ enum: ["research-release", "consultation-results", "study-contact"] })
+      .notNull()
+      .default("research-release"),
     scope: researchScope().notNull(),
     consentVersion: text().notNull(),
     /** SHA-256 of the de-identified text that the author saw before choosing. */
     previewHash: text(),
     createdAt: createdAt(),
   },
-  (t) => [index("consents_post_id").on(t.postId, t.createdAt)],
+  (t) => [
+    index("consents_post_id").on(t.postId, t.createdAt),
+    index("consents_contribution_id").on(t.contributionId),
+    index("consents_user_purpose").on(t.userId, t.purpose, t.createdAt),
+    check(
+      "consents_subject",
+      sql`(purpose = 'research-release') = (post_id is not null) and (purpose = 'consultation-results') = (contribution_id is not null)`,
+    ),
+  ],
 );
 
 export const releases = pgTable(

@@ -149,3 +149,71 @@ export interface GlossarySeed {
   term: Bilingual;
   explanation: Bilingual;
 }
+
+export interface ConsultationSeed {
+  title: string;
+  purpose: string;
+  host: string;
+  audience: "everyone" | "lived" | "professional";
+  /** Negative: in so many days. */
+  opensDaysAgo: number;
+  closesDaysAgo: number;
+  documents: readonly { url: string; title: string }[];
+  meetings: readonly {
+    kind: "workshop" | "hearing";
+    title: string;
+    place: string;
+    daysAgo: number;
+    minutes: string;
+  }[];
+  /** The first one is answered in words. */
+  questions: readonly {
+    kind: "text" | "choice" | "ranking";
+    label: string;
+    options?: readonly string[];
+    most?: number;
+  }[];
+  themes: readonly string[];
+  contributions: readonly {
+    author: string;
+    relation: "patient" | "carer" | "other";
+    /** The answer to the first question; empty: none. */
+    text: string;
+    /** Answers to the other questions, in their order. */
+    choices: readonly (readonly number[])[];
+    supports: number;
+    theme?: string;
+    fate?: {
+      kind: "taken-up" | "merged" | "answered" | "set-aside";
+      reason: string;
+      /** Place in this list of the one that it was merged into. */
+      into?: number;
+    };
+    isShared?: true;
+  }[];
+  /** {n} cites the contribution at that place of the list. */
+  synthesis: string | null;
+}
+
+export interface ProposalSeed {
+  author: string;
+  kind: "charter" | "feature" | "topic" | "source" | "research";
+  title: string;
+  problem: string;
+  proposal: string;
+  concerned: string;
+  daysAgo: number;
+  supporters: number;
+  arguments: readonly {
+    author: string;
+    side: "for" | "against";
+    kind: "experience" | "carer";
+    text: string;
+  }[];
+  answers: readonly {
+    by: "moderator" | "steward" | "admin";
+    state: "study" | "accepted" | "declined";
+    text: string;
+    daysAgo: number;
+  }[];
+}

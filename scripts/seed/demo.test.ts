@@ -33,7 +33,8 @@ test("the demonstration is written once, whole, marked as such, by people who ca
     .select({ n: count() })
     .from(posts)
     .where(sql`research <> 'none'`);
-  expect(await db().select({ n: count() }).from(consents)).toEqual([shared]);
+  const ledger = await db().select().from(consents).where(eq(consents.purpose, "research-release"));
+  expect(ledger).toHaveLength(shared!.n);
   expect(await db().select().from(questions).where(isNull(questions.publishedAt))).toEqual([]);
   expect(
     await db()
@@ -57,4 +58,17 @@ test("counters of the demonstration follow its posts", async () => {
   );
   const { informed, lived } = await getThread(row!.number, null);
   expect([...informed, ...lived].some(({ isDangerous }) => isDangerous)).toBe(true);
+});
+
+test("the demonstration has proposals in several states and a consultation of each kind, once", async () => {
+  await seed();
+  await seed();
+  const states = async (table: "proposals" | "consultations", what: string) =>
+    (await db().execute<{ state: string }>(sql.raw(`select ${what} as state from ${table} order by 1`))).map(
+      ({ state }) => state,
+    );
+  expect(await states("proposals", "state::text")).toEqual(["declined", "open", "study"]);
+  const byClock =
+    "case when now() < opens_at then 'announced' when now() < closes_at then 'open' when synthesis_at is null then 'closed' else 'answered' end";
+  expect(await states("consultations", byClock)).toEqual(["announced", "answered", "open"]);
 });

@@ -1,7 +1,9 @@
 import { relateQuestions } from "../../app/questions/commands/relate-questions.server.ts";
 import { transaction } from "../../db/client.server.ts";
+import { seedConsultations } from "./consultations.ts";
 import { seedDocuments } from "./documents.ts";
 import { seedPeople } from "./people.ts";
+import { seedProposals } from "./proposals.ts";
 import { seedRegistry } from "./registry.ts";
 import { seedThreads } from "./threads.ts";
 import { seedTopics } from "./topics.ts";
@@ -13,7 +15,10 @@ export async function seed(now = new Date()): Promise<number> {
     const topicIds = await seedTopics(tx);
     await seedRegistry(tx);
     const people = await seedPeople(tx, now);
-    return seedThreads(tx, { people, topicIds, consentVersion, now });
+    const written = await seedThreads(tx, { people, topicIds, consentVersion, now });
+    await seedProposals(tx, people, now);
+    await seedConsultations(tx, { people, consentVersion, now });
+    return written;
   });
   while ((await relateQuestions()) > 0);
   return added;

@@ -23,6 +23,8 @@ type Credential = typeof credentials.$inferSelect;
 export interface People {
   /** Persona key → account. */
   idOf: Map<string, string>;
+  /** Role of a demo account → account. */
+  teamOf: Map<string, string>;
   credentialOf: Map<string, Credential>;
   /** Everybody who can have said "this helped me". */
   everyone: string[];
@@ -69,9 +71,12 @@ export async function seedPeople(tx: Transaction, now: Date): Promise<People> {
     .where(inArray(users.pseudonym, pseudonyms));
   const byPseudonym = new Map(found.map(({ id, pseudonym }) => [pseudonym, id]));
   const idOf = new Map(personas.map(({ key, pseudonym }) => [key as string, byPseudonym.get(pseudonym)!]));
+  const teamOf = new Map(
+    demoAccounts.map(({ role, pseudonym }) => [role as string, byPseudonym.get(pseudonym)!]),
+  );
   await seedSecrets(tx, byPseudonym, joined);
   const credentialOf = await seedCredentials(tx, idOf, byPseudonym, now);
-  return { idOf, credentialOf, everyone: found.map(({ id }) => id) };
+  return { idOf, teamOf, credentialOf, everyone: found.map(({ id }) => id) };
 }
 
 async function seedSecrets(tx: Transaction, byPseudonym: Map<string, string>, joined: Date): Promise<void> {

@@ -52,3 +52,17 @@ export const charter = {
   titleEn: "Community charter",
   bodyEn: "We help each other. ".repeat(15),
 };
+
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+export const consultation = () => ({
+  title: "How to talk about tiredness",
+  purpose: "We want to write a page about tiredness, and to know what it should say.",
+  language: "en",
+  audience: "everyone",
+  opens: day(1),
+  closes: day(20),
+  synthesisDue: day(50),
+});
+
+export { given as study } from "../support/studies.ts";

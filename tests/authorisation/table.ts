@@ -1,4 +1,5 @@
 import { appointment } from "./appointment.ts";
+import { commons } from "./commons.ts";
 import * as forms from "./forms.ts";
 import { all, except, members, only, onlySteppedUp, steppedUp, writers } from "./rules.ts";
 import {
@@ -15,7 +16,6 @@ import {
   verifiers,
 } from "./owners.ts";
 import { moderation } from "./moderation.ts";
-import { proposals } from "./proposals.ts";
 import { isSignedOut } from "./roles.ts";
 import type { Declared } from "./rules.ts";
 import { site } from "./site.ts";
@@ -218,7 +218,7 @@ export const table: Record<string, Declared> = {
 
   ...moderation,
   ...appointment,
-  ...proposals,
+  ...commons,
 
   // Research data
   "posts/:postId/research": {

@@ -15,13 +15,7 @@ import { anonymousKey } from "../../app/shared/authorship.server.ts";
 import type { Actor } from "../../app/shared/policy.ts";
 import { sealAuthor } from "../../app/shared/sealed-author.server.ts";
 import { db, transaction } from "../../db/client.server.ts";
-import {
-  cases,
-  credentialApplications,
-  credentialEvidence,
-  proposals,
-  releases,
-} from "../../db/schema/index.ts";
+import { cases, credentialApplications, credentialEvidence, releases } from "../../db/schema/index.ts";
 import { buildEntry } from "../support/appointment.ts";
 import { form, pdf } from "../support/credentials.ts";
 import {
@@ -32,34 +26,12 @@ import {
   buildTopic,
   buildUser,
 } from "../support/factories.ts";
-import { buildProposal, moveProposal, storeCharter } from "../support/proposals.ts";
+import { acceptedProposal, consultation, contribution, proposal, study } from "./commons-targets.ts";
 import { request } from "./rights-request.ts";
+import { isMine, nowhere, ownerOf } from "./variants.ts";
+import type { Builder, Variant } from "./variants.ts";
 
-/** Whose it is, and how it stands. "decided": the one who acts decided on it first. */
-export type Variant =
-  | "own"
-  | "ownAnonymous"
-  | "other"
-  | "anonymous"
-  | "membersOnly"
-  | "pending"
-  | "removed"
-  | "decided"
-  | "missing";
-
-/** The parameters of an address, and fields that name the same thing in a form. */
-export interface Target {
-  params: Record<string, string>;
-  fields?: Record<string, string>;
-}
-
-export type Builder = (variant: Variant, actor: Actor | null) => Promise<Target>;
-
-const isMine = (variant: Variant) => variant.startsWith("own") || variant === "decided";
-/** The one it belongs to: who acts, or somebody else. */
-const ownerOf = async (variant: Variant, actor: Actor | null): Promise<Actor> =>
-  variant.startsWith("own") ? actor! : await buildActor();
-const nowhere = "00000000-0000-7000-8000-000000000000";
+export type { Builder, Target, Variant } from "./variants.ts";
 
 async function columnsOf(variant: Variant, actor: Actor | null, questionId: string) {
   const owner = await ownerOf(variant, actor);
@@ -252,26 +224,6 @@ const subscription: Builder = async (variant, actor) => {
   return { params: { token: variant === "missing" ? "forged.token" : unsubscribeToken(owner.id, "all") } };
 };
 
-const proposal: Builder = async (variant, actor) => {
-  if (variant === "missing") return { params: { number: "999999" } };
-  const number = await buildProposal(await buildActor());
-  // Given to its author afterwards: who is muted now may have proposed before.
-  const { id: authorId } = await ownerOf(variant, actor);
-  const holds = variant === "pending" ? ["spam-link"] : [];
-  await db().update(proposals).set({ authorId, holds }).where(eq(proposals.number, number));
-  return { params: { number: String(number) } };
-};
-
-/** One about the charter, which has a version in force. */
-const acceptedProposal: Builder = async (variant) => {
-  if (variant === "missing") return { params: { number: "999999" } };
-  const number = await buildProposal(await buildActor(), { kind: "charter" });
-  const steward = await buildActor({ roles: ["steward"] });
-  for (const state of ["study", "accepted"] as const) await moveProposal(steward, number, state);
-  await storeCharter();
-  return { params: { number: String(number) } };
-};
-
 export const targets = {
   question,
   answer,
@@ -293,6 +245,9 @@ export const targets = {
   proposal,
   acceptedProposal,
   request,
+  consultation,
+  contribution,
+  study,
 } satisfies Record<string, Builder>;
 export type TargetKind = keyof typeof targets;
 

@@ -149,7 +149,7 @@ export const problems = {
 export const errors = {
   "proposal-decided":
     "This proposal is decided already: it can no longer be supported, nor arguments added to it.",
-  "needs-team": "Only the team answers proposals.",
+  "needs-team": "This page is for the team.",
   "charter-needs-proposal": "The charter changes only by an accepted proposal about it.",
   "own-text": "Another moderator must read what you wrote.",
 } as const;

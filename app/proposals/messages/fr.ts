@@ -149,7 +149,7 @@ export const problems = {
 export const errors = {
   "proposal-decided":
     "Cette proposition est déjà décidée : on ne peut plus la soutenir ni y ajouter d’argument.",
-  "needs-team": "Seule l’équipe répond aux propositions.",
+  "needs-team": "Cette page est réservée à l’équipe.",
   "charter-needs-proposal": "La charte ne change que par une proposition acceptée qui la concerne.",
   "own-text": "Un autre modérateur doit lire ce que vous avez écrit.",
 } as const;

@@ -17,7 +17,7 @@ import { paths } from "../../shared/paths.ts";
 import { findActor } from "../../shared/session.server.ts";
 import { Choices, FormErrors } from "../../shared/ui/form.tsx";
 import { argue } from "../commands/argue.server.ts";
-import { composeProposal } from "../composing.server.ts";
+import { composeParts } from "../composing.server.ts";
 import { ProposalPreviewCard } from "../preview-card.tsx";
 import { getProposal } from "../queries.server.ts";
 import { argumentKinds, argumentSchema, proposalNumberFrom, sides } from "../schema.ts";
@@ -42,7 +42,7 @@ export const headers = actionHeaders;
 
 export const action = route(async ({ request, params }: ActionFunctionArgs) => {
   const number = proposalNumberFrom(params.number);
-  return composeProposal(request, {
+  return composeParts(request, {
     schema: argumentSchema,
     fields: ["body"],
     send: async (actor, input) => {

@@ -17,7 +17,7 @@ import { paths } from "../../shared/paths.ts";
 import { findActor } from "../../shared/session.server.ts";
 import { Choices, Field, FormErrors, TextArea } from "../../shared/ui/form.tsx";
 import { propose } from "../commands/propose.server.ts";
-import { composeProposal } from "../composing.server.ts";
+import { composeParts } from "../composing.server.ts";
 import { ProposalPreviewCard, SimilarProposals } from "../preview-card.tsx";
 import { findSimilarProposals } from "../queries.server.ts";
 import { proposalKinds, proposalSchema, textBounds, writtenFields } from "../schema.ts";
@@ -33,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
 export const headers = actionHeaders;
 
 export const action = route(async ({ request }: ActionFunctionArgs) =>
-  composeProposal(request, {
+  composeParts(request, {
     schema: proposalSchema,
     fields: writtenFields,
     near: ({ title, problem, proposal }) => findSimilarProposals({ title, text: `${problem}\n${proposal}` }),

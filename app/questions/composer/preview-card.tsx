@@ -128,7 +128,8 @@ function ResearcherView({ preview }: { preview: Preview }) {
   );
 }
 
-function Pieces({ pieces }: { pieces: Piece[] }) {
+/** A de-identified text, with what was taken out of it marked. */
+export function Pieces({ pieces }: { pieces: Piece[] }) {
   return pieces.map(({ text, isMasked }, index) => (
     <Fragment key={index}>{isMasked ? <mark>{text}</mark> : text}</Fragment>
   ));

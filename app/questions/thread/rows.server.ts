@@ -73,6 +73,8 @@ export interface ThreadRows extends Record<string, unknown> {
   /** How many answers come before this page. */
   before: number;
   similar: SimilarQuestion[];
+  /** Research whose results speak to this thread. */
+  studies: { number: number; title: string; language: "fr" | "en" }[];
   overlay: OverlayRow[];
 }
 
@@ -125,6 +127,9 @@ export async function findThreadRows(
         left join users u on u.id = p.author_id left join credentials c on c.id = p.credential_id
         order by p.place, p.created_at) r) as posts,
       ${after ? sql`(select count(*)::int from posts a where ${published} and not (${remaining}))` : sql`0`} as before,
+      coalesce((select json_agg(json_build_object('number', s.number, 'title', s.title, 'language', s.language)
+          order by s.results_at desc)
+        from study_threads st join studies s on s.id = st.study_id where st.question_id = q.id), '[]') as studies,
       ${similarTo(sql`q`, viewer !== null)} as similar,
       ${viewer ? overlayOf(viewer.id) : sql`'[]'::json`} as overlay
     from q`);

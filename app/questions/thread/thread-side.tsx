@@ -1,3 +1,4 @@
+import { LayResultLinks } from "../../studies/state.tsx";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { paths } from "../../shared/paths.ts";
 import type { SimilarQuestion, Thread } from "./types.ts";
@@ -5,7 +6,7 @@ import type { SimilarQuestion, Thread } from "./types.ts";
 /** Around the thread: similar questions, trusted sources of its topics, what its author chose for research. */
 export function ThreadSide({ thread }: { thread: Thread }) {
   const { locale, t } = useI18n();
-  const { question, similar, topics } = thread;
+  const { question, similar, studies, topics } = thread;
   const sources = topics.flatMap((topic) =>
     topic.sources.map((source) => ({ ...source, topic: topic.label[locale] })),
   );
@@ -23,6 +24,7 @@ export function ThreadSide({ thread }: { thread: Thread }) {
           </ul>
         </section>
       ) : null}
+      <LayResultLinks results={studies} />
       {unique.length > 0 ? (
         <section>
           <h2>{t("questions.thread.trustedSources")}</h2>

@@ -123,6 +123,8 @@ export interface Thread {
   next: string | null;
   topics: ThreadTopic[];
   similar: SimilarQuestion[];
+  /** Research whose results speak to this thread. */
+  studies: { number: number; title: string; language: "fr" | "en" }[];
   overlay: Overlay | null;
   /** The next moment at which the page changes without a write: a badge or a review date runs out. */
   changesAt: Date | null;

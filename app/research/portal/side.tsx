@@ -1,10 +1,12 @@
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { paths } from "../../shared/paths.ts";
 import type { PortalPage } from "../portal.server.ts";
+import type { LayResults } from "../../studies/queries.server.ts";
+import { LayResultLinks } from "../../studies/state.tsx";
 import { Code } from "../scrolling.tsx";
 
 /** Citing, documents, and the door for whoever recognises somebody. */
-export function PortalSide({ page }: { page: PortalPage }) {
+export function PortalSide({ page, studies }: { page: PortalPage; studies: LayResults[] }) {
   const { t } = useI18n();
   const { release, others } = page;
   const file = (path: string) => paths.dataFile(release.version, path);
@@ -66,6 +68,7 @@ export function PortalSide({ page }: { page: PortalPage }) {
           </li>
         </ul>
       </section>
+      <LayResultLinks results={studies} />
       <section>
         <h2>{t("research.portal.problem")}</h2>
         <p>

@@ -7,6 +7,8 @@ import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { findActor } from "../../shared/session.server.ts";
+import { listResultsOfRelease } from "../../studies/queries.server.ts";
+import type { LayResults } from "../../studies/queries.server.ts";
 import { findPortalPage } from "../portal.server.ts";
 import type { PortalPage } from "../portal.server.ts";
 import { PortalSide } from "../portal/side.tsx";
@@ -27,13 +29,14 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const tombstone = params.version ? await findTombstone(params.version) : null;
   if (tombstone) {
     const title = translator(locale)("research.tombstone.title", { version: tombstone.version });
-    return data({ title, description: title, page: null, tombstone }, { status: 410 });
+    return data({ title, description: title, page: null, studies: [], tombstone }, { status: 410 });
   }
   const page = await findPortalPage(locale, params.version);
+  const studies = page ? await listResultsOfRelease(page.release.version) : [];
   const title = page?.release.title[locale] ?? translator(locale)("research.portal.title");
   const description = page?.release.description[locale] ?? translator(locale)("research.portal.empty");
   return data(
-    { title, description, page, tombstone },
+    { title, description, page, studies, tombstone },
     page ? { headers: { Link: signposts(page) } } : undefined,
   );
 });
@@ -67,8 +70,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
 
 export default function Portal() {
   const { t } = useI18n();
-  const { page, tombstone } = useLoaderData<typeof loader>() as {
+  const { page, studies, tombstone } = useLoaderData<typeof loader>() as {
     page: PortalPage | null;
+    studies: LayResults[];
     tombstone: TombstonePage | null;
   };
   if (tombstone) return <Tombstone page={tombstone} />;
@@ -95,7 +99,7 @@ export default function Portal() {
         <PortalDictionary page={page} />
         <PortalReports page={page} />
       </main>
-      <PortalSide page={page} />
+      <PortalSide page={page} studies={studies} />
     </div>
   );
 }

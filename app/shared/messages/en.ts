@@ -29,6 +29,8 @@ export const messages: SameKeys<typeof fr.messages> = {
     otherLanguage: "Français",
     charter: "Charter",
     proposals: "Proposals",
+    consultations: "Consultations",
+    research: "Research",
     privacy: "Privacy",
     terms: "Terms",
     accessibility: "Accessibility",

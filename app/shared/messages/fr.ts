@@ -26,6 +26,8 @@ export const messages = {
     otherLanguage: "English",
     charter: "Charte",
     proposals: "Propositions",
+    consultations: "Consultations",
+    research: "Recherche",
     privacy: "Vie privée",
     terms: "Conditions",
     accessibility: "Accessibilité",

@@ -206,6 +206,8 @@ function Footer({ isDemo, otherLanguageHref }: { isDemo: boolean; otherLanguageH
         <a href={paths.document("about")}>{t("site.about")}</a>
         <a href={paths.document("charter")}>{t("site.charter")}</a>
         <a href={paths.proposals()}>{t("site.proposals")}</a>
+        <a href={paths.consultations()}>{t("site.consultations")}</a>
+        <a href={paths.studies()}>{t("site.research")}</a>
         <a href={paths.document("privacy")}>{t("site.privacy")}</a>
         <a href={paths.document("terms")}>{t("site.terms")}</a>
         <a href={paths.credentialsAbout()}>{t("site.badges")}</a>

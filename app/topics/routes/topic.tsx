@@ -14,6 +14,7 @@ import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
 import { findActor } from "../../shared/session.server.ts";
+import { listResultsOfTopic } from "../../studies/queries.server.ts";
 import { TopicChart } from "../chart.tsx";
 import { countByMonth } from "../chart.server.ts";
 import { topicPolicy } from "../policy.ts";
@@ -28,10 +29,11 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const topic = await getTopic(params.slug ?? "");
   if (topic.mergedInto) throw redirect(paths.topic(topic.mergedInto), 301);
   const topicIds = [topic.id, ...topic.children.map(({ id }) => id)];
-  const [page, isFollowing, months] = await Promise.all([
+  const [page, isFollowing, months, studies] = await Promise.all([
     listQuestions({ ...choice, topicIds, isMember: actor !== null }),
     actor ? isFollowingTopic(actor.id, topic.id) : null,
     countByMonth(topicIds),
+    listResultsOfTopic(topic.id),
   ]);
   const locale = localeOf(request, actor);
   return data(
@@ -41,6 +43,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
       page,
       isFollowing,
       months,
+      studies,
       canMerge: actor !== null && topicPolicy["topic.merge"](actor).allowed,
       // A term that nobody wrote about yet would be an empty page in a search engine.
       index: topic.isListed || topic.questionCount > 0,
@@ -67,7 +70,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
 
 export default function TopicRoute() {
   const { locale } = useI18n();
-  const { choice, topic, page, isFollowing, months, canMerge } = useLoaderData<typeof loader>();
+  const { choice, topic, page, isFollowing, months, studies, canMerge } = useLoaderData<typeof loader>();
   const base = paths.topic(topic.slug);
   return (
     <div className="page with-side">
@@ -77,7 +80,7 @@ export default function TopicRoute() {
         <QuestionList page={page} choice={choice} base={base} />
         <TopicChart months={months} topic={topic.label[locale]} />
       </main>
-      <TopicSide topic={topic} />
+      <TopicSide topic={topic} studies={studies} />
     </div>
   );
 }

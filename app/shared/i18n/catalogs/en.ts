@@ -15,6 +15,8 @@ import * as research from "../../../research/messages/en.ts";
 import * as rights from "../../../rights/messages/en.ts";
 import * as pages from "../../../pages/messages/en.ts";
 import * as proposals from "../../../proposals/messages/en.ts";
+import * as consultations from "../../../consultations/messages/en.ts";
+import * as studies from "../../../studies/messages/en.ts";
 import * as people from "../../../people/messages/en.ts";
 import * as shared from "../../messages/en.ts";
 
@@ -37,6 +39,8 @@ export const en: SameKeys<Catalog> = {
   pages: pages.messages,
   people: people.messages,
   proposals: proposals.messages,
+  consultations: consultations.messages,
+  studies: studies.messages,
   problems: {
     ...shared.problems,
     ...questions.problems,
@@ -52,6 +56,8 @@ export const en: SameKeys<Catalog> = {
     ...rights.problems,
     ...pages.problems,
     ...proposals.problems,
+    ...consultations.problems,
+    ...studies.problems,
   },
   errors: {
     ...shared.errors,
@@ -68,5 +74,7 @@ export const en: SameKeys<Catalog> = {
     ...pages.errors,
     ...people.errors,
     ...proposals.errors,
+    ...consultations.errors,
+    ...studies.errors,
   },
 };

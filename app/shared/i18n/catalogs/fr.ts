@@ -13,6 +13,8 @@ import * as research from "../../../research/messages/fr.ts";
 import * as rights from "../../../rights/messages/fr.ts";
 import * as pages from "../../../pages/messages/fr.ts";
 import * as proposals from "../../../proposals/messages/fr.ts";
+import * as consultations from "../../../consultations/messages/fr.ts";
+import * as studies from "../../../studies/messages/fr.ts";
 import * as people from "../../../people/messages/fr.ts";
 import * as shared from "../../messages/fr.ts";
 
@@ -35,6 +37,8 @@ export const fr = {
   pages: pages.messages,
   people: people.messages,
   proposals: proposals.messages,
+  consultations: consultations.messages,
+  studies: studies.messages,
   problems: {
     ...shared.problems,
     ...questions.problems,
@@ -50,6 +54,8 @@ export const fr = {
     ...rights.problems,
     ...pages.problems,
     ...proposals.problems,
+    ...consultations.problems,
+    ...studies.problems,
   },
   errors: {
     ...shared.errors,
@@ -66,6 +72,8 @@ export const fr = {
     ...pages.errors,
     ...people.errors,
     ...proposals.errors,
+    ...consultations.errors,
+    ...studies.errors,
   },
 };
 
