@@ -30,6 +30,8 @@ import { Shell } from "./shared/ui/shell.tsx";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: stylesheet },
+  // The reader's own settings, by cookie: the page itself stays the same for everybody.
+  { rel: "stylesheet", href: "/reading.css" },
   { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
 ];
 

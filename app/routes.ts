@@ -131,6 +131,12 @@ export default [
   route("consultations/:number/contributions/:contribution", "consultations/routes/contribution.tsx"),
   route("consultations/:number/contributions/:contribution/fate", "consultations/routes/fate.tsx"),
 
+  // Reading help
+  route("reading", "reading/routes/reading.tsx"),
+  route("glossary", "reading/routes/glossary.tsx"),
+  route("listen/questions/:number", "reading/routes/listen.tsx", { id: "listen-question" }),
+  route("listen/pages/:slug", "reading/routes/listen.tsx", { id: "listen-page" }),
+
   // Research projects
   route("research", "studies/routes/studies.tsx"),
   route("research/new", "studies/routes/new.tsx"),

@@ -146,6 +146,13 @@ export const catalog = {
     backoff: 5_000,
     schedule: "*/10 * * * *",
   }),
+  "explain-words": define({
+    schema: z.object({ postId: uuid.optional() }),
+    queue: "default",
+    attempts: 3,
+    backoff: 5_000,
+    schedule: "*/10 * * * *",
+  }),
   "plan-digests": define({
     schema: z.object({}),
     queue: "default",

@@ -6,6 +6,7 @@ import { run as countFigures } from "./jobs/count-figures.ts";
 import { run as eraseAccount } from "./jobs/erase-account.ts";
 import { run as depositRelease } from "./jobs/deposit-release.ts";
 import { run as deidentifyRange } from "./jobs/deidentify-range.ts";
+import { run as explainWords } from "./jobs/explain-words.ts";
 import { run as extractRelease } from "./jobs/extract-release.ts";
 import { run as mailDecision } from "./jobs/mail-decision.ts";
 import { run as mailNoticeReceipt } from "./jobs/mail-notice-receipt.ts";
@@ -47,6 +48,7 @@ export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void
   "conclude-sample": concludeSample,
   "deposit-release": depositRelease,
   "deidentify-range": deidentifyRange,
+  "explain-words": explainWords,
   "extract-release": extractRelease,
   "check-credential": checkCredential,
   "check-restrictions": checkRestrictions,

@@ -13,8 +13,15 @@ export const routing: { [N in EventName]: (event: EventOf<N>) => Flow[] } = {
   "account.reads-alarming": ({ userId, hour }) => [{ name: "warn-of-scraping", payload: { userId, hour } }],
   "rights.answered": ({ requestId }) => [{ name: "mail-rights-answer", payload: { requestId } }],
   "post.created": ({ postId }) => [{ name: "triage-post", payload: { postId } }],
-  "post.published": ({ postId }) => [{ name: "notify-followers", payload: { postId } }, relateQuestions],
-  "post.edited": ({ postId }) => [{ name: "triage-post", payload: { postId } }],
+  "post.published": ({ postId }) => [
+    { name: "notify-followers", payload: { postId } },
+    relateQuestions,
+    { name: "explain-words", payload: { postId } },
+  ],
+  "post.edited": ({ postId }) => [
+    { name: "triage-post", payload: { postId } },
+    { name: "explain-words", payload: { postId } },
+  ],
   "answer.accepted": ({ postId }) => [{ name: "notify-accepted", payload: { postId } }],
   "digest.planned": ({ digestId }) => [{ name: "send-digest", payload: { digestId } }],
   "credential.submitted": ({ applicationId }) => [{ name: "check-credential", payload: { applicationId } }],

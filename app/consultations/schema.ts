@@ -168,8 +168,8 @@ const optionsField = (count: number) =>
       z.coerce
         .number()
         .int()
-        .min(0)
-        .max(count - 1),
+        .min(0, "invalid")
+        .max(count - 1, "invalid"),
       "invalid",
     ),
   );

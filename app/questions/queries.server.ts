@@ -60,6 +60,7 @@ export async function getThread(
     topics: head.topics,
     similar: head.similar,
     studies: head.studies,
+    words: head.words,
     overlay: viewer && toOverlay(head.overlay, question, viewer, now),
     changesAt,
   };

@@ -191,6 +191,8 @@ export const questions = pgTable(
     /** When its near questions were last looked for; null when its words or topics changed since (by trigger). */
     relatedAt: at(),
     searchTitle: tsvector(),
+    /** Words of the glossary that it uses, by slug; null until it was looked at. */
+    words: text().array(),
   },
   (t) => [
     uniqueIndex("questions_number_key").on(t.number),

@@ -1,3 +1,4 @@
+import { explainNewThreads } from "../../app/reading/commands/explain-words.server.ts";
 import { relateQuestions } from "../../app/questions/commands/relate-questions.server.ts";
 import { transaction } from "../../db/client.server.ts";
 import { seedConsultations } from "./consultations.ts";
@@ -21,5 +22,6 @@ export async function seed(now = new Date()): Promise<number> {
     return written;
   });
   while ((await relateQuestions()) > 0);
+  while ((await explainNewThreads()) > 0);
   return added;
 }

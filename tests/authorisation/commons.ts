@@ -1,7 +1,8 @@
 import { consultations } from "./consultations.ts";
 import { proposals } from "./proposals.ts";
 import type { Declared } from "./rules.ts";
+import { reading } from "./reading.ts";
 import { studies } from "./studies.ts";
 
-/** The addresses of proposals, consultations and research; part of the table. */
-export const commons: Record<string, Declared> = { ...proposals, ...consultations, ...studies };
+/** The addresses of proposals, consultations, research and reading help; part of the table. */
+export const commons: Record<string, Declared> = { ...proposals, ...consultations, ...studies, ...reading };

@@ -34,6 +34,10 @@ export default function Document() {
               <a href={paths.proposals()}>{t("proposals.propose")}</a>
             </>
           ) : null}
+          {" · "}
+          <a href={paths.listenDocument(slug)} rel="nofollow">
+            {t("reading.link")}
+          </a>
         </p>
         <Cooked html={html} />
       </main>

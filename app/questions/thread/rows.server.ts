@@ -75,6 +75,8 @@ export interface ThreadRows extends Record<string, unknown> {
   similar: SimilarQuestion[];
   /** Research whose results speak to this thread. */
   studies: { number: number; title: string; language: "fr" | "en" }[];
+  /** Words of the glossary that it uses. */
+  words: string[];
   overlay: OverlayRow[];
 }
 
@@ -130,6 +132,7 @@ export async function findThreadRows(
       coalesce((select json_agg(json_build_object('number', s.number, 'title', s.title, 'language', s.language)
           order by s.results_at desc)
         from study_threads st join studies s on s.id = st.study_id where st.question_id = q.id), '[]') as studies,
+      coalesce(q.words, '{}') as words,
       ${similarTo(sql`q`, viewer !== null)} as similar,
       ${viewer ? overlayOf(viewer.id) : sql`'[]'::json`} as overlay
     from q`);

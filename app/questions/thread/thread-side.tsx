@@ -1,3 +1,4 @@
+import { ExplainedWords } from "../../reading/words.tsx";
 import { LayResultLinks } from "../../studies/state.tsx";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { paths } from "../../shared/paths.ts";
@@ -6,7 +7,7 @@ import type { SimilarQuestion, Thread } from "./types.ts";
 /** Around the thread: similar questions, trusted sources of its topics, what its author chose for research. */
 export function ThreadSide({ thread }: { thread: Thread }) {
   const { locale, t } = useI18n();
-  const { question, similar, studies, topics } = thread;
+  const { question, similar, studies, words, topics } = thread;
   const sources = topics.flatMap((topic) =>
     topic.sources.map((source) => ({ ...source, topic: topic.label[locale] })),
   );
@@ -24,6 +25,14 @@ export function ThreadSide({ thread }: { thread: Thread }) {
           </ul>
         </section>
       ) : null}
+      <section>
+        <p>
+          <a href={paths.listenQuestion(question.number)} rel="nofollow">
+            {t("reading.link")}
+          </a>
+        </p>
+      </section>
+      <ExplainedWords slugs={words} language={question.language} />
       <LayResultLinks results={studies} />
       {unique.length > 0 ? (
         <section>

@@ -125,6 +125,8 @@ export interface Thread {
   similar: SimilarQuestion[];
   /** Research whose results speak to this thread. */
   studies: { number: number; title: string; language: "fr" | "en" }[];
+  /** Words of the glossary that it uses, by slug. */
+  words: string[];
   overlay: Overlay | null;
   /** The next moment at which the page changes without a write: a badge or a review date runs out. */
   changesAt: Date | null;

@@ -7,6 +7,7 @@ import { environment } from "../env.server.ts";
 import { requestLocale } from "../i18n/locale.ts";
 import { translator } from "../i18n/translators.server.ts";
 import { log } from "../log.server.ts";
+import { serveReadingStyles } from "../../reading/style-sheet.server.ts";
 import { hasSessionCookie } from "../session.server.ts";
 import { bodyLimit, tooLargePage } from "./body-limits.server.ts";
 import { clientAddress, isForeignWrite, isSignedLink } from "./boundary.server.ts";
@@ -47,6 +48,7 @@ export async function createApplication(clientDirectory: string): Promise<Applic
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (serveAsset(request, response, bareHeaders)) return;
+    if (serveReadingStyles(request, response, bareHeaders)) return;
     if (await probe(request, response, bareHeaders, { draining, load, metricsToken: env.METRICS_TOKEN }))
       return;
     if (!isSignedLink(request.url) && isForeignWrite(request, env.BASE_URL))

@@ -34,6 +34,8 @@ export const messages: SameKeys<typeof fr.messages> = {
     privacy: "Privacy",
     terms: "Terms",
     accessibility: "Accessibility",
+    reading: "Reading comfort",
+    glossary: "Glossary",
     about: "About",
     badges: "Verified badges",
     log: "Moderation log",

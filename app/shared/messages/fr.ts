@@ -31,6 +31,8 @@ export const messages = {
     privacy: "Vie privée",
     terms: "Conditions",
     accessibility: "Accessibilité",
+    reading: "Confort de lecture",
+    glossary: "Glossaire",
     about: "À propos",
     badges: "Badges vérifiés",
     log: "Journal de modération",

@@ -214,6 +214,8 @@ function Footer({ isDemo, otherLanguageHref }: { isDemo: boolean; otherLanguageH
         <a href={paths.moderationLog()}>{t("site.log")}</a>
         <a href={paths.transparency()}>{t("site.transparency")}</a>
         <a href={paths.notice()}>{t("site.notice")}</a>
+        <a href={paths.reading()}>{t("site.reading")}</a>
+        <a href={paths.glossary()}>{t("site.glossary")}</a>
         <a href={paths.document("accessibility")}>{t("site.accessibility")}</a>
         <a href={otherLanguageHref} lang={other} hrefLang={other}>
           {t("site.otherLanguage")}

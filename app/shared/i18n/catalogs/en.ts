@@ -16,6 +16,7 @@ import * as rights from "../../../rights/messages/en.ts";
 import * as pages from "../../../pages/messages/en.ts";
 import * as proposals from "../../../proposals/messages/en.ts";
 import * as consultations from "../../../consultations/messages/en.ts";
+import * as reading from "../../../reading/messages/en.ts";
 import * as studies from "../../../studies/messages/en.ts";
 import * as people from "../../../people/messages/en.ts";
 import * as shared from "../../messages/en.ts";
@@ -41,6 +42,7 @@ export const en: SameKeys<Catalog> = {
   proposals: proposals.messages,
   consultations: consultations.messages,
   studies: studies.messages,
+  reading: reading.messages,
   problems: {
     ...shared.problems,
     ...questions.problems,

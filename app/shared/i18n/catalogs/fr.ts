@@ -14,6 +14,7 @@ import * as rights from "../../../rights/messages/fr.ts";
 import * as pages from "../../../pages/messages/fr.ts";
 import * as proposals from "../../../proposals/messages/fr.ts";
 import * as consultations from "../../../consultations/messages/fr.ts";
+import * as reading from "../../../reading/messages/fr.ts";
 import * as studies from "../../../studies/messages/fr.ts";
 import * as people from "../../../people/messages/fr.ts";
 import * as shared from "../../messages/fr.ts";
@@ -39,6 +40,7 @@ export const fr = {
   proposals: proposals.messages,
   consultations: consultations.messages,
   studies: studies.messages,
+  reading: reading.messages,
   problems: {
     ...shared.problems,
     ...questions.problems,

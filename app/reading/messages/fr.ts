@@ -1,0 +1,37 @@
+export const messages = {
+  title: "Confort de lecture",
+  lead: "Ces réglages valent pour toutes les pages, dans ce navigateur, sans compte.",
+  saved: "C’est enregistré. Toutes les pages suivent.",
+  reset: "Revenir aux pages telles qu’elles sont faites",
+  example: "Exemple",
+  exampleText:
+    "La fatigue qui dure n’est pas de la paresse. Elle a des causes, que l’on peut chercher avec un professionnel, et des façons de vivre avec, que d’autres ont trouvées.",
+  more: "Aussi",
+  listenHint: "Chaque fil et chaque page de texte peut être lu à voix haute par votre navigateur.",
+  printHint: "Toutes les pages s’impriment sans menus ni couleurs, depuis le menu de votre navigateur.",
+  link: "Lire à voix haute",
+  settings: {
+    size: { label: "Taille du texte", normal: "Normale", large: "Grande", largest: "Très grande" },
+    spacing: { label: "Espacement", normal: "Normal", wide: "Large : lignes, mots et lettres" },
+    face: { label: "Caractères", normal: "Ceux du site", legible: "Plus faciles à distinguer (dyslexie)" },
+    contrast: { label: "Contraste", normal: "Normal", high: "Fort : noir et blanc" },
+  },
+  words: { title: "Mots expliqués" },
+  glossary: {
+    title: "Glossaire",
+    lead: "Des mots de la santé et de la recherche, chacun en une phrase simple.",
+    propose: "Proposer un mot",
+  },
+  listen: {
+    title: "Lecture à voix haute",
+    back: "Revenir à la page",
+    play: "Écouter",
+    pause: "Pause",
+    previous: "Partie précédente",
+    next: "Partie suivante",
+    stop: "Arrêter",
+    slow: "Lentement",
+    more: "La suite",
+    noScript: "La lecture à voix haute a besoin de JavaScript. Le texte est là, à lire.",
+  },
+} as const;
