@@ -68,10 +68,16 @@ function EntryCard({ item, isOrdered }: { item: DocumentItem; isOrdered: boolean
             </button>
           </>
         ) : null}
-        <button className="button small" name="intent" value="delete">
-          {t("appointment.delete")}
-          {target}
-        </button>
+        <details>
+          <summary className="button small">
+            {t("appointment.delete")}
+            {target}
+          </summary>
+          <button className="button small" name="intent" value="delete">
+            {t("appointment.deleteSure")}
+            {target}
+          </button>
+        </details>
       </form>
     </article>
   );

@@ -75,8 +75,8 @@ export const consultations: Record<string, Declared> = {
   },
   "consultations/:number/contributions/:contribution/fate": {
     of: "contribution",
-    get: { own: team(), other: team(), missing: members(404) },
-    post: { own: team(), other: team(), missing: members(404) },
+    get: { own: team(), other: team(), missing: team(404) },
+    post: { own: team(), other: team(), missing: team(404) },
     fields: { fate: "taken-up" },
   },
 };

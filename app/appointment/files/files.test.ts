@@ -184,6 +184,15 @@ test.skipIf(!hasPdfinfo)("pdfinfo, a second reader, finds the tags too", async (
   for (const role of ["H1", "H2", "H3", "P", "BlockQuote", "Link"]) expect(said).toContain(role);
 });
 
+test.skipIf(!hasPdfinfo)("every mark of content that is opened is closed, on every page", async () => {
+  const file = join(mkdtempSync(join(tmpdir(), "entraide-pdf-")), "long.pdf");
+  const entries = Array.from({ length: 60 }, (_, index) =>
+    entry({ number: index + 1, text: `Entry ${index + 1}. ${"Words of mine. ".repeat(12)}` }),
+  );
+  writeFileSync(file, await makePdf(taken("en", entries)));
+  expect(spawnSync("pdfinfo", ["-struct-text", file], { encoding: "utf8" }).stderr).toBe("");
+});
+
 type Bundle = { entry: { fullUrl: string; resource: Record<string, any> }[] } & Record<string, any>;
 const bundle = (locale: Locale = "en", entries = notebook) =>
   makeFhirBundle(taken(locale, entries)) as unknown as Bundle;

@@ -148,7 +148,7 @@ class Writer {
     if (font === bold && size > 11) {
       pdf.y += size * 0.6;
       // A heading does not stand alone at the foot of a page.
-      if (pdf.y + size * 4 > pdf.page.height - pdf.page.margins.bottom) pdf.addPage();
+      if (pdf.y + size * 4 > pdf.page.height - pdf.page.margins.bottom) pdf.continueOnNewPage();
     }
     const width = pdf.page.width - 2 * margin - indent;
     pdf.text(this.#drawable(text), margin + indent, pdf.y, {

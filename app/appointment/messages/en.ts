@@ -58,6 +58,7 @@ export const messages: SameKeys<typeof fr.messages> = {
   up: "Move up",
   down: "Move down",
   delete: "Delete",
+  deleteSure: "Yes, delete for good",
   back: "Back to the notebook",
   now: "Saved elsewhere",
   attribution: {

@@ -55,6 +55,7 @@ export const messages = {
   up: "Monter",
   down: "Descendre",
   delete: "Effacer",
+  deleteSure: "Oui, effacer pour de bon",
   back: "Revenir au carnet",
   now: "Enregistré ailleurs",
   attribution: {
