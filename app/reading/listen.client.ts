@@ -2,7 +2,7 @@
  * Reads the page aloud with the voices of the browser, one part after the other, each in its language. Where the
  * browser has none, no button appears. Every word it shows comes from the server.
  */
-const root = document.querySelector<HTMLElement>("[data-listen]");
+const listenPanel = document.querySelector<HTMLElement>("[data-listen]");
 const parts = [...document.querySelectorAll<HTMLElement>("[data-part]")];
 
 /** Engines stop in long texts: a sentence or two at a time. */
@@ -20,7 +20,7 @@ function sentencesOf(text: string): string[] {
   return pieces.filter((piece) => piece.trim() !== "");
 }
 
-function start(panel: HTMLElement, speech: SpeechSynthesis): void {
+function offerReading(panel: HTMLElement, speech: SpeechSynthesis): void {
   let at = -1;
   let turn = 0;
   const button = (name: string, press: () => void) => {
@@ -69,6 +69,4 @@ function start(panel: HTMLElement, speech: SpeechSynthesis): void {
   panel.hidden = false;
 }
 
-if (root && "speechSynthesis" in window && parts.length > 0) start(root, window.speechSynthesis);
-
-export {};
+if (listenPanel && "speechSynthesis" in window && parts.length > 0) offerReading(listenPanel, window.speechSynthesis);
