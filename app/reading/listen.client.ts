@@ -69,4 +69,5 @@ function offerReading(panel: HTMLElement, speech: SpeechSynthesis): void {
   panel.hidden = false;
 }
 
-if (listenPanel && "speechSynthesis" in window && parts.length > 0) offerReading(listenPanel, window.speechSynthesis);
+if (listenPanel && "speechSynthesis" in window && parts.length > 0)
+  offerReading(listenPanel, window.speechSynthesis);

@@ -51,7 +51,7 @@ export const listProposedQuestions = (limit = 10) =>
       supportCount: proposals.supportCount,
       study: sql<
         number | null
-      >`(select min(number) from studies s where s.proposal_id = ${proposals.id} and s.state = 'accepted')`,
+      >`(select min(number) from studies s where s.proposal_id = proposals.id and s.state = 'accepted')`,
     })
     .from(proposals)
     .where(and(eq(proposals.kind, "research"), sql`${proposals.holds} = '{}'`))
