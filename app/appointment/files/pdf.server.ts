@@ -106,6 +106,7 @@ class Writer {
   }
 
   add(type: string, text: string, style: Style = {}, lang?: string): void {
+    if (isHeading(style)) this.#makeRoom(style.size!);
     const element = this.#pdf.struct(type as "P", { lang }, () => this.#draw(text, style));
     this.#parent.add(element);
     element.end();
@@ -138,6 +139,13 @@ class Writer {
     this.#root.end();
   }
 
+  /** A heading does not stand alone at the foot of a page. Before its mark is opened: a page closes its own marks only. */
+  #makeRoom(size: number): void {
+    const pdf = this.#pdf;
+    pdf.y += size * 0.6;
+    if (pdf.y + size * 4 > pdf.page.height - pdf.page.margins.bottom) pdf.addPage();
+  }
+
   #draw(
     text: string,
     { font = regular, size = 10.5, color = ink, indent = 0, gap = 7 }: Style,
@@ -145,11 +153,6 @@ class Writer {
   ): void {
     const pdf = this.#pdf;
     pdf.font(font).fontSize(size).fillColor(color);
-    if (font === bold && size > 11) {
-      pdf.y += size * 0.6;
-      // A heading does not stand alone at the foot of a page.
-      if (pdf.y + size * 4 > pdf.page.height - pdf.page.margins.bottom) pdf.continueOnNewPage();
-    }
     const width = pdf.page.width - 2 * margin - indent;
     pdf.text(this.#drawable(text), margin + indent, pdf.y, {
       width,
@@ -170,6 +173,8 @@ class Writer {
     }).join("");
   }
 }
+
+const isHeading = ({ font, size = 0 }: Style): boolean => font === bold && size > 11;
 
 /** Page numbers are no content: tagged as artifacts, a screen reader passes over them. */
 function numberPages(pdf: Pdf, words: (page: number, pages: number) => string): void {

@@ -14,7 +14,7 @@ import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
-import { authorize } from "../../shared/policy.ts";
+import { allow } from "../../shared/policy.ts";
 import { findActor } from "../../shared/session.server.ts";
 import { Checkbox, Choices, FormErrors } from "../../shared/ui/form.tsx";
 import { contribute } from "../commands/contribute.server.ts";
@@ -27,7 +27,8 @@ import { contributionSchema, fieldOf, numberFrom } from "../schema.ts";
 export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const actor = await findActor(request);
   const consultation = await getConsultation(numberFrom(params.number));
-  if (actor) authorize(consultationPolicy["consultation.contribute"](actor, consultation));
+  // No refusal by status: what came too late, or from a badge that ended meanwhile, is shown again below it.
+  const may = actor ? consultationPolicy["consultation.contribute"](actor, consultation) : allow();
   const mine = actor ? await listMine(actor, consultation) : null;
   return data({
     title: translator(localeOf(request, actor))("consultations.contribute.title"),
@@ -37,6 +38,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
     relation: mine?.shown[0]?.relation ?? null,
     relations: relationsOpenTo(consultation.audience, actor),
     isSignedIn: actor !== null,
+    refusal: may.allowed ? null : may.reason,
     formKey: randomUUID(),
   });
 });
@@ -62,7 +64,7 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
 
 export default function Contribute() {
   const { t } = useI18n();
-  const { title, about, questions, given, relation, relations, isSignedIn, formKey } =
+  const { title, about, questions, given, relation, relations, isSignedIn, refusal, formKey } =
     useLoaderData<typeof loader>();
   const composed = useActionData<typeof action>();
   const preview = composed?.preview;
@@ -78,7 +80,9 @@ export default function Contribute() {
         {composed?.isSignedOut ? <SignInAgain /> : null}
         <FormErrors state={composed} />
         {preview?.look.care ? <CareCard care={preview.look.care} /> : null}
-        {isSignedIn || composed ? (
+        {refusal && !composed ? (
+          <p className="notice">{t.dynamic(`errors.${refusal}`)}</p>
+        ) : isSignedIn || composed ? (
           <ComposerForm
             id="contribution-form"
             action={paths.contribute(about.number)}
