@@ -24,6 +24,7 @@ export default [
   route("drafts/:draftId", "drafts/routes/draft.ts"),
   route("questions/:number/answer", "answers/routes/answer.tsx"),
   route("questions/:number/follow", "questions/routes/follow.tsx"),
+  route("questions/:number/duplicate", "questions/routes/duplicate.tsx"),
   route("topics/:slug/merge", "topics/routes/merge.tsx"),
   route("topics/:slug/follow", "questions/routes/follow-topic.tsx"),
   route("people/:pseudonym/follow", "people/routes/follow.tsx"),

@@ -16,6 +16,7 @@ export interface AuditEntry {
     | "registry"
     | "rule"
     | "topic"
+    | "question"
     | "proposal"
     | "site"
     | "queue"

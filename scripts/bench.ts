@@ -4,13 +4,16 @@
  * npm run bench [-- NAME…] [--json] [--seconds N]
  *   Starts a database of its own in a temporary folder and the built server, writes about 1 000 generated
  *   threads, and loads it from another process. NAME picks some of: bare, first-render, cached, not-modified, crowd,
- *   signed-in, long-thread, home-first, topic-first, topic-cached, search, data, insert, answer. --json prints the
+ *   signed-in, long-thread, home-first, topic-first, topic-cached, search-page, data, insert, answer. --json prints the
  *   figures as JSON on stdout, --seconds (default 5) is how long each is measured. Needs the built app: npm run build.
  *   CPU is that of the measured process, from its own clock: it says the same on a busy machine.
  * npm run bench -- registry [--rpps N] [--nppes N] [--json]
  *   Imports generated extracts of 2 and 1 million lines: lines per second of CPU, and memory.
  * npm run bench -- import [--posts N] [--json]
  *   Imports a generated Stack Exchange dump of 200 000 posts: posts per second of CPU, and memory.
+ * npm run bench -- search [--sizes 10000,100000,1000000] [--mean-thread N] [--json]
+ *   Search, similar questions and lists with so many posts: times, growth, and what the statements read; fails on a
+ *   target that is missed.
  * npm run bench -- moderation [--cases N] [--posts N] [--json]
  *   The moderators' queue with 100 000 open cases, and how many posts a second the safety rules read.
  * npm run bench -- deidentify [--json] [--gold FILE.jsonl] [--no-peers]
@@ -28,6 +31,7 @@ import { fail } from "./runtime/terminal.ts";
 /** Suites of their own, loaded only when they are asked for. */
 const suites: Record<string, (args: string[]) => Promise<void>> = {
   registry: async (args) => (await import("./bench/registry.ts")).benchRegistry(args),
+  search: async (args) => (await import("./bench/search.ts")).benchSearch(args),
   import: async (args) => (await import("./bench/import.ts")).benchImport(args),
   moderation: async (args) => (await import("./bench/moderation.ts")).benchModeration(args),
   deidentify: async (args) => (await import("./bench/deidentify.ts")).benchDeidentify(args),

@@ -2,7 +2,12 @@ import type { Actor } from "../shared/policy.ts";
 import { allow, isActive, refuse, when } from "../shared/policy.ts";
 import { isAnswer, isInformation } from "./schema.ts";
 
-type OpenThread = { state: string; lockedAt: Date | null; audience: string };
+type OpenThread = {
+  state: string;
+  lockedAt: Date | null;
+  duplicateOfId: string | null;
+  audience: string;
+};
 type Post = { kind: string; status: string };
 
 const whenPublished = (actor: Actor | null, post: Post) => {
@@ -15,10 +20,12 @@ export const answerPolicy = {
   "answer.write": (actor: Actor | null, thread: OpenThread) => {
     if (!actor) return refuse("needs-account");
     if (thread.state !== "published") return refuse("thread-not-open");
+    if (thread.duplicateOfId !== null) return refuse("thread-duplicate");
     return when(thread.lockedAt === null, "thread-locked");
   },
+  /** Also where a question was closed as a duplicate: its answers are still read there. */
   "comment.write": (actor: Actor | null, thread: OpenThread, parent: { restrictedAt: Date | null }) => {
-    const open = answerPolicy["answer.write"](actor, thread);
+    const open = answerPolicy["answer.write"](actor, { ...thread, duplicateOfId: null });
     return open.allowed ? when(parent.restrictedAt === null, "thread-locked") : open;
   },
   "answer.write-as-professional": (actor: Actor, now: Date) =>

@@ -4,11 +4,12 @@ import { db } from "../../db/client.server.ts";
 import type { Transaction } from "../../db/client.server.ts";
 import { notifications } from "../../db/schema/index.ts";
 import type { NotificationKind } from "./kinds.ts";
+import { onceKeyOf, sealNews } from "./sealed-news.server.ts";
+import type { NewsData } from "./sealed-news.server.ts";
 
 export interface News {
   kind: NotificationKind;
-  /** Ids and numbers only, never anyone's words. */
-  data: Record<string, string | number>;
+  data: NewsData;
   /** The same news is told once per person, however often its job runs. */
   onceKey: string;
 }
@@ -16,12 +17,24 @@ export interface News {
 const batchSize = 1_000;
 
 /** Tells people something, each of them once. */
-export async function notify(tx: Transaction, userIds: readonly string[], news: News): Promise<void> {
+export async function notify(
+  tx: Transaction,
+  userIds: readonly string[],
+  { kind, data, onceKey }: News,
+): Promise<void> {
   for (let at = 0; at < userIds.length; at += batchSize) {
     const batch = userIds.slice(at, at + batchSize);
     await tx
       .insert(notifications)
-      .values(batch.map((userId) => ({ id: uuidv7(), userId, ...news })))
+      .values(
+        batch.map((userId) => ({
+          id: uuidv7(),
+          userId,
+          kind,
+          sealed: sealNews(userId, data),
+          onceKey: onceKeyOf(userId, onceKey),
+        })),
+      )
       .onConflictDoNothing({ target: [notifications.userId, notifications.onceKey] });
   }
 }

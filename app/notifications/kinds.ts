@@ -50,6 +50,7 @@ export const notificationKinds = {
   "person-published": { href: thread },
   "comment-on-mine": { href: thread },
   accepted: { href: thread },
+  "closed-as-duplicate": { href: thread },
   "case-urgent": { href: urgentCase },
   "case-due": { href: urgentCase },
   "reads-alarming": { href: () => paths.moderationTeam() },

@@ -1,15 +1,18 @@
+import { eq } from "drizzle-orm";
 import { db } from "../../db/client.server.ts";
 import type { Executor } from "../../db/client.server.ts";
-import { anonymousKey } from "../shared/authorship.server.ts";
+import { posts, questions } from "../../db/schema/index.ts";
+import { anonymousKey, isAuthor } from "../shared/authorship.server.ts";
 import { Forbidden, Gone, NotFound } from "../shared/errors.ts";
-import { hasRole, isActive } from "../shared/policy.ts";
+import { authorize, hasRole, isActive } from "../shared/policy.ts";
 import type { Actor } from "../shared/policy.ts";
+import { questionPolicy } from "./policy.ts";
 import { assemble, contribution, mayRead } from "./thread/assemble.ts";
 import type { Reader } from "./thread/assemble.ts";
 import { answersPerPage, formatCursor } from "./thread/order.ts";
 import type { Cursor } from "./thread/order.ts";
 import { findThreadRows } from "./thread/rows.server.ts";
-import type { OverlayRow, PostRow, ThreadRows } from "./thread/rows.server.ts";
+import type { PostRow, ThreadRows } from "./thread/rows.server.ts";
 import type { LivedOrder, Overlay, Thread, ThreadQuestion } from "./thread/types.ts";
 
 export interface ThreadOptions {
@@ -61,7 +64,7 @@ export async function getThread(
     similar: head.similar,
     studies: head.studies,
     words: head.words,
-    overlay: viewer && toOverlay(head.overlay, question, viewer, now),
+    overlay: viewer && toOverlay(head, question, viewer, now),
     changesAt,
   };
 }
@@ -97,11 +100,13 @@ function describeQuestion(
     sameSituationCount: row.sameSituationCount,
     answerCount: head.answerCount,
     isLocked: head.isLocked,
+    isDuplicate: head.isDuplicate,
     duplicateOf: head.duplicateOf,
   };
 }
 
-function toOverlay(rows: OverlayRow[], question: ThreadQuestion, viewer: Actor, now: Date): Overlay {
+function toOverlay(head: ThreadRows, question: ThreadQuestion, viewer: Actor, now: Date): Overlay {
+  const rows = head.overlay;
   const marks: Overlay["marks"] = [];
   for (const { what, id } of rows) {
     if (what === "accurate" || what === "disagree" || what === "dangerous")
@@ -113,6 +118,27 @@ function toOverlay(rows: OverlayRow[], question: ThreadQuestion, viewer: Actor, 
     sameSituation: rows.some(({ what }) => what === "same-situation"),
     marks,
     canMark: isActive(viewer.credential, now),
+    canClose: mayClose(viewer, head, question.isMine),
     isAsker: question.isMine,
   };
+}
+
+const mayClose = (viewer: Actor, head: ThreadRows, isAsker: boolean): boolean => {
+  const closed = { duplicateOfId: head.isDuplicate ? head.id : null, duplicateBy: head.duplicateBy };
+  return questionPolicy["question.reopen"](viewer, { ...head, ...closed }, isAsker).allowed;
+};
+
+/** A question to close as a duplicate. @throws NotFound, Forbidden */
+export async function getClosable(actor: Actor, number: number) {
+  const [row] = await db()
+    .select({ question: questions, post: posts })
+    .from(questions)
+    .innerJoin(posts, eq(posts.id, questions.id))
+    .where(eq(questions.number, number));
+  if (!row) throw new NotFound();
+  const { question, post } = row;
+  const verdict = questionPolicy["question.close"](actor, question, isAuthor(actor, post));
+  if (!verdict.allowed && verdict.reason === "not-found") throw new NotFound();
+  authorize(verdict);
+  return { number, slug: question.slug, title: question.title };
 }

@@ -26,6 +26,13 @@ export function textBetween(min: number, max: number, code: string, clean: (text
     );
 }
 
+/** The number of a question, given as that or as its address; null for anything else. */
+export function numberIn(text: string): number | null {
+  const [, number] =
+    /^(?:\S*\/questions\/)?([1-9]\d{0,8})(?:[/?#]\S*)?$/.exec(text.trim().replace(/^(?:#|n°)\s*/, "")) ?? [];
+  return number ? Number(number) : null;
+}
+
 export const titleField = textBetween(bounds.title.min, bounds.title.max, "title", cleanLine);
 
 /** Markdown as typed: only what is never text is taken out. Its length counts marks too, since a parser reads them. */

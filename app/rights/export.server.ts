@@ -5,6 +5,7 @@ import type { Locale } from "../shared/i18n/locale.ts";
 import { translator } from "../shared/i18n/translators.server.ts";
 import { listEntries } from "../appointment/queries.server.ts";
 import { openFields } from "../drafts/fields.server.ts";
+import { openNews } from "../notifications/sealed-news.server.ts";
 import { cook } from "../shared/markdown.server.ts";
 import type { Actor } from "../shared/policy.ts";
 import { findPerson } from "./erase.server.ts";
@@ -49,10 +50,14 @@ export async function collectData(userId: string, locale: Locale = "en"): Promis
     );
   }
   collected.follows = await nameFollowed(userId, collected.follows!, locale);
-  // Drafts are sealed even from whoever reads the database: their author gets the words.
+  // Drafts and news are sealed even from whoever reads the database: their owner gets them in clear.
   collected.drafts = collected.drafts!.map(({ sealed, ...row }) =>
     typeof sealed === "string" ? { ...row, ...openFields(userId, sealed) } : row,
   );
+  collected.notifications = collected.notifications!.map(({ sealed, ...row }) => ({
+    ...row,
+    about: openNews(userId, String(sealed)),
+  }));
   const notebook = new Map((await listEntries({ id: userId })).map((entry) => [entry.id, entry]));
   collected.appointment_entries = collected.appointment_entries!.map((row) => ({
     ...row,

@@ -37,6 +37,7 @@ import { sealContent } from "../appointment/sealed.server.ts";
 import { anonymousKey } from "../shared/authorship.server.ts";
 import { findActor, openSession } from "../shared/session.server.ts";
 import { placeKey, sealFields } from "../drafts/fields.server.ts";
+import { sealNews } from "../notifications/sealed-news.server.ts";
 import { sealAuthor } from "../shared/sealed-author.server.ts";
 import { requestEmailChange } from "./commands.server.ts";
 import { findPerson, readReceipt, requestErasure } from "./erase.server.ts";
@@ -95,7 +96,14 @@ async function seedPerson(): Promise<{ user: User; postIds: string[] }> {
   await db().insert(consents).values({ postId: own.id, userId: user.id, scope: "open", consentVersion: "1" });
   await db().insert(reactions).values({ postId: answered.id, userId: user.id, kind: "helped" });
   await db().insert(follows).values({ userId: user.id, target: "question", targetId: question.id });
-  await db().insert(notifications).values({ userId: user.id, kind: "answer", onceKey: "x" });
+  await db()
+    .insert(notifications)
+    .values({
+      userId: user.id,
+      kind: "answer-to-mine",
+      sealed: sealNews(user.id, { number: question.number }),
+      onceKey: "x",
+    });
   await db().insert(rightsRequests).values({ userId: user.id, kind: "object", explanation: canary });
   await db()
     .insert(emailChanges)

@@ -61,7 +61,7 @@ export const tables: Record<string, TableRule> = {
   drafts: { mine: own, erase: "delete", hidden: ["place_key"] },
   appointment_entries: { mine: own, erase: "delete", hidden: ["post_key", "sealed"] },
   hint_decisions: { mine: ofMyPosts, erase: "words" },
-  notifications: { mine: own, erase: "delete" },
+  notifications: { mine: own, erase: "delete", hidden: ["once_key"] },
   verifier_declarations: { mine: own, erase: "delete", hidden: ["employer_hmacs"] },
   credential_vouches: { mine: ({ userId }) => sql`voucher_id = ${userId}`, erase: "delete" },
   credential_evidence_views: { erase: "nothing", unlink: ["verifier_id"] },

@@ -60,9 +60,9 @@ export function estimate(query: string, frequencies: Frequencies): number {
 }
 
 /**
- * How many of `eras` windows are read at once, so that about `wanted` texts are found in them: all when that is
- * about as many as there are.
+ * How many of `eras` windows are read at once, so that about `wanted` texts are found in them: all when there are
+ * no more.
  */
 export function windowSize(found: number, eras: number, wanted: number): number {
-  return found <= wanted * 2 ? eras : Math.max(1, Math.floor((eras * wanted) / found));
+  return found <= wanted ? eras : Math.max(1, Math.floor((eras * wanted) / found));
 }

@@ -8,7 +8,7 @@ import { frequencies } from "./frequencies.server.ts";
 import { windowSize } from "./plan.ts";
 import type { Frequencies } from "./plan.ts";
 import { correct } from "./spelling.ts";
-import { expected, prepare } from "./tsquery.server.ts";
+import { expected, ofKind, prepare } from "./tsquery.server.ts";
 import type { Match, SearchChoice, SearchPage, SearchResult } from "./types.ts";
 import { recognise, vocabulary } from "./vocabulary.server.ts";
 import type { Vocabulary } from "./vocabulary.server.ts";
@@ -19,10 +19,10 @@ export { findSimilarQuestions, queriesOf } from "./similar.server.ts";
 
 const pageSize = 20;
 /** Texts that one window should find: enough to rank, few enough to read at once. */
-const perWindow = 600;
+const perWindow = 400;
 /** Windows read for one page when filters leave little of each; the next page goes on from there. */
-const maxWindows = 4;
-const widening = 4;
+const maxWindows = 2;
+const widening = 2;
 /** With fewer threads than this, another spelling may have been meant. */
 const fewThreads = 3;
 
@@ -89,13 +89,15 @@ interface Context {
 
 /** Prepares one wording of a search. @returns a function that reads a page of it */
 async function searcher(choice: SearchChoice, { executor, viewer, names, common, cursor }: Context) {
-  const { eras, ...wordings } = await prepare(executor, choice.q, recognise(choice.q, names));
+  const { eras, oldest, ...wordings } = await prepare(executor, choice, recognise(choice.q, names));
 
   return async (match: Match, isCorrected = false): Promise<Found> => {
-    const queries = match === "all" ? wordings.all : wordings.some;
-    if (match !== "alike" && !queries.fr && !queries.en) return { ...nothing, match }; // stop words only
-    let size = match === "alike" ? eras : windowSize(expected(queries, common), eras, perWindow);
-    let window: Window = cursor?.window ?? { lower: Math.max(0, eras - size), upper: null };
+    const ranked = match === "all" ? wordings.all : wordings.some;
+    if (match !== "alike" && !ranked.fr && !ranked.en) return { ...nothing, match }; // stop words only
+    const queries = { ranked, found: ofKind(ranked, choice.kind) };
+    let size = match === "alike" ? eras : windowSize(expected(queries.found, common), eras, perWindow);
+    const lowest = size < eras ? oldest : 0; // what is rare is not looked for window by window
+    let window: Window = cursor?.window ?? { lower: Math.max(lowest, eras - size), upper: null };
     let last = cursor?.last ?? null;
     let count: number | null = null;
     const rows: (Row & { window: Window })[] = [];
@@ -103,17 +105,18 @@ async function searcher(choice: SearchChoice, { executor, viewer, names, common,
     for (let reads = 1; ; reads++) {
       const limit = pageSize + 1 - rows.length;
       const by = match === "alike" ? "likeness" : "words";
-      const read = await readWindow(executor, { choice, viewer, queries, window, last, limit }, by);
-      if (!cursor && reads === 1 && window.lower === 0) count = read[0]?.found ?? 0;
+      const isLast = window.lower <= lowest;
+      const read = await readWindow(executor, { choice, viewer, queries, window, isLast, last, limit }, by);
+      if (!cursor && reads === 1 && isLast) count = read[0]?.found ?? 0;
       rows.push(...read.map((row) => ({ ...row, window })));
       if (rows.length > pageSize) {
         const { danger, rank, id, ...shown } = rows[pageSize - 1]!;
         const next = at({ window: shown.window, last: { danger, rank, id } });
         return { results: rows.slice(0, pageSize).map(toResult), count, next, match };
       }
-      if (window.lower === 0) return { results: rows.map(toResult), count, next: null, match };
+      if (isLast) return { results: rows.map(toResult), count, next: null, match };
       size *= widening;
-      window = { lower: Math.max(0, window.lower - size), upper: window.lower };
+      window = { lower: Math.max(lowest, window.lower - Math.round(size)), upper: window.lower };
       last = null;
       if (reads === maxWindows)
         return { results: rows.map(toResult), count, next: at({ window, last: null }), match };

@@ -201,3 +201,45 @@ test("a common word is read a window at a time, newest first, without gap or dou
   expect(seen.slice(0, -1).toSorted((a, b) => a - b)).toEqual(numbers);
   expect(Math.min(...seen.slice(0, 5))).toBeGreaterThan(numbers[9]!);
 });
+
+test("of a common word, a search by date does not look into windows that are older, and one by kind finds the few", async () => {
+  const day = 86_400_000;
+  const ago = (days: number) => new Date(Date.now() - days * day);
+  const recent: number[] = [];
+  for (let n = 0; n < 8; n++)
+    await buildQuestion({
+      title: `Clarinet of old ${n}`,
+      createdAt: ago(200 - n),
+      publishedAt: ago(200 - n),
+    });
+  for (let n = 0; n < 4; n++)
+    recent.push((await buildQuestion({ title: `Clarinet of late ${n}`, createdAt: ago(9 - n) })).number);
+  const answered = await buildQuestion({ title: "Nothing of the kind" });
+  await buildAnswer({ question: answered, kind: "professional", bodyMarkdown: "Clarinet, said the nurse." });
+  await buildAnswer({ question: answered, kind: "experience", bodyMarkdown: "Clarinet, said the patient." });
+  // Windows of two posts each, and a word that is said to be everywhere.
+  await db()
+    .execute(sql`update posts set era = nth / 2 from (select id, row_number() over (order by created_at, id) as nth
+    from posts) n where n.id = posts.id`);
+  await db().execute(sql`select setval('posts_arrival', 8 * 4096)`);
+  const common = { total: 10_000, shares: new Map([["clarinet", 0.9]]), rare: 0 };
+  const names = await readVocabulary();
+  const whole = async (choice: Partial<SearchChoice>) => {
+    const seen: number[] = [];
+    let [after, pages]: [string | null, number] = [null, 0];
+    do {
+      const page: SearchPage = await search({ ...all, q: "clarinet", ...choice, after }, null, {
+        names,
+        common,
+      });
+      seen.push(...page.results.map(({ number }) => number));
+      [after, pages] = [page.next, pages + 1];
+    } while (after && pages < 20);
+    return { seen: seen.toSorted((a, b) => a - b), pages };
+  };
+  const month = await whole({ since: "month" });
+  expect(month.seen).toEqual([...recent, answered.number]);
+  expect(month.pages).toBeLessThan((await whole({})).pages);
+  expect((await whole({ kind: "professional" })).seen).toEqual([answered.number]);
+  expect((await whole({ kind: "reference" })).seen).toEqual([]);
+});

@@ -8,6 +8,7 @@ import { estimate, windowSize } from "./plan.ts";
 import type { Frequencies } from "./plan.ts";
 import { correct } from "./spelling.ts";
 import { configs } from "./tsquery.server.ts";
+import { byWindow, newestQuestion } from "./window.server.ts";
 import { recognise, vocabulary } from "./vocabulary.server.ts";
 import type { Vocabulary } from "./vocabulary.server.ts";
 
@@ -23,7 +24,8 @@ export interface SimilarFound extends Record<string, unknown> {
 
 type Lang = "fr" | "en";
 /** What each way of finding candidates may bring. */
-const perArm = 150;
+const perArm = 100;
+const perTopic = 50;
 const rareWords = 3;
 const commonWords = 3;
 const leastScore = 0.12;
@@ -59,17 +61,22 @@ export async function findSimilarQuestions(
   const readable = sql`q.state = 'published' and q.origin <> 'imported' and q.duplicate_of_id is null
     ${viewer ? sql`` : sql`and q.audience = 'everyone'`}`;
   const arms = [...armsOf("fr", fr, common, eras), ...armsOf("en", en, common, eras)].map(
-    ({
-      language,
-      query,
-      since,
-    }) => sql`(select q.id from questions q where ${readable} and q.language = ${language}
-      ${since > 0 ? sql`and (q.number >> 12) >= ${since}` : sql``} and q.search_title @@ ${query}::tsquery
-      limit ${perArm * 2})`,
+    ({ language, query, since }) => {
+      const matching = sql`${readable} and q.language = ${language} and q.search_title @@ ${query}::tsquery`;
+      const from =
+        since === null
+          ? sql`questions q where ${matching}`
+          : byWindow(
+              newestQuestion,
+              sql`${since}::int`,
+              sql`select q.id from questions q where (q.number >> 12) = w.era and ${matching}`,
+            );
+      return sql`(select id from ${from} limit ${perArm})`;
+    },
   );
   const ofTopics = sql`(select newest.question_id from unnest(${topicIds}) as topic(id) cross join lateral (
     select qt.question_id from question_topics qt where qt.topic_id = topic.id and qt.listed_at is not null
-    order by qt.listed_at desc limit ${perArm}) newest)`;
+    order by qt.listed_at desc limit ${perTopic}) newest)`;
   const query = sql`case q.language when 'fr' then ${any(fr)}::tsquery else ${any(en)}::tsquery end`;
   const rows = await executor.execute<SimilarFound>(sql`
     with near(id) as (${sql.join([...arms, ofTopics], sql` union `)}), scored as (
@@ -114,8 +121,8 @@ async function readWords(
 interface Arm {
   language: Lang;
   query: string;
-  /** The oldest window of questions to look into. */
-  since: number;
+  /** The oldest window of questions to look into; null for all of them. */
+  since: number | null;
 }
 
 /** Few queries that bring few questions each, whatever the words. */
@@ -130,9 +137,8 @@ function armsOf(language: Lang, words: string[], common: Frequencies, eras: numb
   );
   const queries = [...pairs, ...frequent.slice(0, 1).map(({ word }) => word)];
   if (rare.length > 0) queries.push(rare.map(({ word }) => word).join(" | "));
-  return queries.map((query) => ({
-    language,
-    query,
-    since: Math.max(0, eras - windowSize(estimate(query, common), eras, perArm)),
-  }));
+  return queries.map((query) => {
+    const size = windowSize(estimate(query, common), eras, perArm * 2);
+    return { language, query, since: size < eras ? Math.max(0, eras - size) : null };
+  });
 }

@@ -12,6 +12,7 @@ export type SearchKind = (typeof searchKinds)[number];
 
 export const periods = ["month", "year", "five-years"] as const;
 export type Period = (typeof periods)[number];
+export const days: Record<Period, number> = { month: 31, year: 366, "five-years": 1827 };
 /** Which threads: those with any answer, or with one by a verified professional. */
 export const answerings = ["answered", "verified"] as const;
 export type Answering = (typeof answerings)[number];

@@ -5,10 +5,11 @@ import type { Actor } from "../shared/policy.ts";
 import type { Cursor, Window } from "./cursor.ts";
 import { excerptSettings } from "./excerpt.ts";
 import type { Queries } from "./tsquery.server.ts";
-import type { Period, SearchChoice, SearchKind, SearchResult } from "./types.ts";
+import { days } from "./types.ts";
+import type { SearchChoice, SearchResult } from "./types.ts";
 
 /** Ranking reads every match of a window: what is more common than was expected is cut off here. */
-const maxMatches = 3_000;
+const maxMatches = 1_000;
 /** Imported texts are long and many; what people wrote here comes before them. */
 const importedWeight = 0.3;
 /** Titles that look alike are looked for among about this many of the newest windows of questions. */
@@ -28,10 +29,18 @@ export interface Row
 export interface Asked {
   choice: SearchChoice;
   viewer: Actor | null;
-  queries: Queries;
+  queries: Filtered;
   window: Window;
+  /** Nothing is older than this window. */
+  isLast: boolean;
   last: Cursor["last"];
   limit: number;
+}
+
+/** What finds texts, and what ranks and marks them: a filter is a word too, but nobody typed it. */
+export interface Filtered {
+  found: Queries;
+  ranked: Queries;
 }
 
 const matching = (column: SQL, language: SQL, { fr, en }: Queries) =>
@@ -40,15 +49,7 @@ const matching = (column: SQL, language: SQL, { fr, en }: Queries) =>
 const queryIn = (language: SQL, { fr, en }: Queries) =>
   sql`case ${language} when 'fr' then ${fr}::tsquery else ${en}::tsquery end`;
 
-const days: Record<Period, number> = { month: 31, year: 366, "five-years": 1827 };
-
-function ofKind(kind: SearchKind | null, p: SQL): SQL {
-  if (kind === null) return sql``;
-  if (kind === "reference") return sql`and ${p}.origin = 'imported'`;
-  return sql`and ${p}.kind = ${kind} and ${p}.origin <> 'imported'`;
-}
-
-/** Posts that this reader may read and that the filters let through; danger is judged apart. */
+/** Posts that this reader may read and that the filters let through; danger is judged apart. The kind is a word of theirs. */
 const readablePost = ({ choice, viewer }: Asked, p: SQL) =>
   sql`${p}.status = 'published' and ${p}.kind <> 'comment' ${viewer ? sql`` : sql`and ${p}.audience = 'everyone'`}
     ${choice.since ? sql`and ${p}.published_at > now() - make_interval(days => ${days[choice.since]}::int)` : sql``}`;
@@ -68,20 +69,38 @@ function readableQuestion({ choice, viewer }: Asked): SQL {
     }`;
 }
 
-const within = ({ lower, upper }: Window, p: SQL) =>
-  sql`${lower > 0 ? sql`and ${p}.era >= ${lower}` : sql``} ${upper === null ? sql`` : sql`and ${p}.era < ${upper}`}`;
+/**
+ * Rows of some windows, the newest window first, each looked up by itself: a GIN index answers equality with one key by
+ * skipping through it, but a range of keys by reading all that is in it, which is what windows are there to avoid. `one`
+ * reads the rows of the window `w.era`; nothing is read once the statement has what it wants.
+ */
+export const byWindow = (newest: SQL, oldest: SQL, one: SQL): SQL =>
+  sql`generate_series(${newest}, ${oldest}, -1) as w(era) cross join lateral (${one} offset 0) p`;
+
+const newestPost = (upper: number | null): SQL =>
+  upper === null ? sql`(select (last_value / 4096)::int from posts_arrival)` : sql`${upper - 1}::int`;
+
+export const newestQuestion = sql`(select coalesce(max(number) >> 12, 0) from questions)`;
 
 /** Texts whose words match; those judged dangerous join the last window, so that they come after everything else. */
 function byWords(asked: Asked): SQL {
-  const { choice, queries, window } = asked;
-  const rank = sql`ts_rank(p.search, ${queryIn(sql`p.language`, queries)})
+  const { queries, window } = asked;
+  const rank = sql`ts_rank(p.search, ${queryIn(sql`p.language`, queries.ranked)})
     * case p.origin when 'imported' then ${importedWeight}::float8 else 1 end`;
-  const matched = sql`${matching(sql`p.search`, sql`p.language`, queries)} and ${readablePost(asked, sql`p`)} ${ofKind(choice.kind, sql`p`)}`;
-  const dangerous = sql`union all (select p.question_id, p.id, true, ${rank} from posts p
-    where p.dangerous_count > 0 and ${matched} limit ${maxMatches})`;
-  return sql`(select p.question_id as id, p.id as post_id, false as is_dangerous, ${rank} as rank from posts p
-    where p.dangerous_count = 0 ${within(window, sql`p`)} and ${matched} limit ${maxMatches})
-    ${window.lower === 0 ? dangerous : sql``}`;
+  const matched = sql`${matching(sql`p.search`, sql`p.language`, queries.found)} and ${readablePost(asked, sql`p`)}`;
+  const found = (isDangerous: boolean, from: SQL) =>
+    sql`(select p.question_id as id, p.id as post_id, ${isDangerous} as is_dangerous, ${rank} as rank from ${from} limit ${maxMatches})`;
+  const isWhole = window.lower === 0 && window.upper === null;
+  const safe = sql`p.dangerous_count = 0 and ${matched}`;
+  const usual = isWhole
+    ? sql`posts p where ${safe}`
+    : byWindow(
+        newestPost(window.upper),
+        sql`${window.lower}::int`,
+        sql`select p.* from posts p where p.era = w.era and ${safe}`,
+      );
+  const dangerous = sql`posts p where p.dangerous_count > 0 and ${matched}`;
+  return asked.isLast ? sql`${found(false, usual)} union all ${found(true, dangerous)}` : found(false, usual);
 }
 
 /** Questions among the newest whose title looks like what was typed: for typos of words that no list knows. */
@@ -89,23 +108,27 @@ function byLikeness(asked: Asked): SQL {
   const { choice } = asked;
   return sql`select q.id, p.id as post_id, false as is_dangerous, word_similarity(${choice.q}, q.title)::float8 as rank
     from questions q join posts p on p.id = q.id
-    where (q.number >> 12) >= (select coalesce(max(number) >> 12, 0) - ${alikeWindows} from questions)
-      and q.state = 'published' and q.duplicate_of_id is null and q.title %> ${choice.q}
-      and ${readablePost(asked, sql`p`)} ${ofKind(choice.kind, sql`p`)}`;
+    where (q.number >> 12) >= ${newestQuestion} - ${alikeWindows}::int
+      and q.state = 'published' and q.duplicate_of_id is null and q.title %> ${choice.q} and ${readablePost(asked, sql`p`)}
+      ${choice.kind ? sql`and p.search @@ ${`'#${choice.kind}'`}::tsquery` : sql``}`;
 }
 
-/** A thread is shown where its newest match is: in the windows after that one it is left out. */
-function notShownBefore(asked: Asked): SQL {
-  const { choice, queries, window } = asked;
-  if (window.upper === null) return sql``;
-  return sql`and not exists (select 1 from posts n where n.question_id = best.id and n.era >= ${window.upper}
-    and n.dangerous_count = 0 and ${matching(sql`n.search`, sql`n.language`, queries)}
-    and ${readablePost(asked, sql`n`)} ${ofKind(choice.kind, sql`n`)})`;
+/**
+ * A thread is shown where its newest match is: in the windows after that one it is left out. As a value and not as a
+ * condition that could become a join: it is looked up for the threads of one page, not for all that were found.
+ */
+function isShownBefore(asked: Asked): SQL {
+  const { queries, window } = asked;
+  if (window.upper === null) return sql`null::boolean`;
+  return sql`(select true from posts n where n.question_id = ranked.id and n.era >= ${window.upper}
+    and n.dangerous_count = 0 and ${matching(sql`n.search`, sql`n.language`, queries.found)}
+    and ${readablePost(asked, sql`n`)} limit 1)`;
 }
 
 /** One result per thread, by its best post and a little by how many match, so that long threads do not bury others: what a professional judges dangerous comes after everything else. */
 export async function readWindow(executor: Executor, asked: Asked, by: "words" | "likeness"): Promise<Row[]> {
   const { queries, last, limit } = asked;
+  const shown = queries.ranked;
   const beyond = last
     ? sql`and (best.is_dangerous::int, -best.rank, best.id) > (${last.danger}::int, ${-last.rank}::float8, ${last.id}::uuid)`
     : sql``;
@@ -115,17 +138,20 @@ export async function readWindow(executor: Executor, asked: Asked, by: "words" |
         (max(hits.rank) over thread * (1 + 0.1 * ln(count(*) over thread)))::float8 as rank
       from hits window thread as (partition by hits.id) order by hits.id, hits.is_dangerous, hits.rank desc
     ), page as (
-      select best.*, (count(*) over ())::int as found from best join questions q on q.id = best.id
-      where ${readableQuestion(asked)} ${notShownBefore(asked)} ${beyond}
-      order by best.is_dangerous::int, -best.rank, best.id limit ${limit}
+      select ranked.* from (
+        select best.*, (count(*) over ())::int as found from best join questions q on q.id = best.id
+        where ${readableQuestion(asked)} ${beyond}
+        order by best.is_dangerous::int, -best.rank, best.id offset 0) ranked
+      where ${isShownBefore(asked)} is null
+      order by ranked.is_dangerous::int, -ranked.rank, ranked.id limit ${limit}
     )
     select q.id, q.number, q.slug, p.id as "postId", p.kind, q.origin, q.language, q.published_at as "publishedAt",
       q.answer_count as "answerCount", q.verified_count as "verifiedCount", q.lived_count as "livedCount",
       q.has_accepted as "hasAccepted", p.label, case q.origin when 'imported' then p.alias end as publisher,
       page.rank, page.is_dangerous::int as danger, page.found,
-      ts_headline(search_config(q.language), q.title, ${queryIn(sql`q.language`, queries)}, ${excerptSettings.title}) as title,
+      ts_headline(search_config(q.language), q.title, ${queryIn(sql`q.language`, shown)}, ${excerptSettings.title}) as title,
       case when page.is_dangerous then '' else
-        ts_headline(search_config(p.language), left(p.body_text, 20000), ${queryIn(sql`p.language`, queries)}, ${excerptSettings.body})
+        ts_headline(search_config(p.language), left(p.body_text, 20000), ${queryIn(sql`p.language`, shown)}, ${excerptSettings.body})
       end as excerpt
     from page join questions q on q.id = page.id join posts p on p.id = page.post_id
     order by page.is_dangerous::int, -page.rank, page.id`);

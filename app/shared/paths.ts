@@ -13,6 +13,7 @@ export const paths = {
   post: (postId: string) => `/posts/${postId}`,
   answerQuestion: (number: number) => `/questions/${number}/answer`,
   followQuestion: (number: number) => `/questions/${number}/follow`,
+  closeDuplicate: (number: number) => `/questions/${number}/duplicate`,
   person: (pseudonym: string) => `/people/${encodeURIComponent(pseudonym)}`,
   followPerson: (pseudonym: string) => `/people/${encodeURIComponent(pseudonym)}/follow`,
   following: () => "/settings/following",

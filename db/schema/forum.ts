@@ -187,7 +187,9 @@ export const questions = pgTable(
     publishedAt: at(),
     lastActivityAt: createdAt(),
     lockedAt: at(),
-    duplicateOfId: uuid(),
+    duplicateOfId: uuid().references((): AnyPgColumn => questions.id, { onDelete: "set null" }),
+    /** Who closed it as a duplicate; null for what was imported so. What a moderator closed, its asker does not open. */
+    duplicateBy: text().$type<"asker" | "moderator">(),
     /** When its near questions were last looked for; null when its words or topics changed since (by trigger). */
     relatedAt: at(),
     searchTitle: tsvector(),
@@ -208,6 +210,9 @@ export const questions = pgTable(
     index("questions_helpful")
       .on(t.helpedCount, t.id)
       .where(sql`state = 'published' and origin <> 'imported'`),
+    index("questions_duplicate_of_id")
+      .on(t.duplicateOfId)
+      .where(sql`duplicate_of_id is not null`),
     index("questions_unrelated")
       .on(t.publishedAt)
       .where(sql`state = 'published' and related_at is null`),

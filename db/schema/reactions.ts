@@ -109,7 +109,7 @@ export const digests = pgTable(
   (t) => [index("digests_user_id").on(t.userId)],
 );
 
-/** `data` holds ids and numbers only, never anyone's words. */
+/** News for one person. What it is about is unreadable here: it could join them to their anonymous question. */
 export const notifications = pgTable(
   "notifications",
   {
@@ -118,8 +118,9 @@ export const notifications = pgTable(
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
     kind: text().notNull(),
-    data: jsonb().$type<Record<string, string | number>>().notNull().default({}),
-    /** Unique per person: the same news is told once, however often a job runs. */
+    /** Ids and numbers, encrypted for this person; see app/notifications/sealed-news.server.ts. */
+    sealed: text().notNull(),
+    /** Keyed hash, unique per person: the same news is told once, however often a job runs. */
     onceKey: text().notNull(),
     createdAt: createdAt(),
     readAt: at(),

@@ -12,7 +12,7 @@ export const scenarioNames = [
   "home-first",
   "topic-first",
   "topic-cached",
-  "search",
+  "search-page",
   "data",
   "insert",
   "answer",
@@ -120,7 +120,7 @@ export function scenarios(content: Content): Scenario[] {
       load: { ...anonymous, requests: [{ path: topics[0]! }], once: false },
     },
     {
-      name: "search",
+      name: "search-page",
       title: "search, one or two words",
       load: { ...anonymous, requests: content.searches.map((path) => ({ path })), once: false },
     },

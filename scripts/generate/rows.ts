@@ -69,7 +69,7 @@ export function postLine(post: GeneratedPost, questionId: string, title?: Genera
     post.sameSituation,
     at,
     post.status === "pending" ? none : at,
-    vectorOf(post.paragraphs.flat(), title),
+    `${vectorOf(post.paragraphs.flat(), title)}'#${post.kind}'`,
   ].join("\t");
 }
 

@@ -57,6 +57,9 @@ export interface Model {
 const day = 86_400_000;
 const largestThread = 2_000;
 const tail = 1.3;
+/** Milliseconds between two replies, on average; a huge thread is quicker, or it would outlive the site. */
+const pause = 2 * day;
+const longestLife = 300 * day;
 
 /** Most threads are small and a few are huge (Lomax distribution). */
 function answersOf({ chance, meanThread }: Model): number {
@@ -81,9 +84,11 @@ export function makeThread(model: Model, startsAt: number, room: number): Genera
   question.sameSituation = fewOf(chance);
   const posts = [question];
   const count = Math.min(answersOf(model), room - 1);
+  const mean = Math.min(pause, longestLife / (count + 1));
   let at = startsAt;
   for (let n = 0; n < count; n++) {
-    at = Math.min(model.until - 1, at + Math.floor(-Math.log(1 - chance.next()) * day * (n === 0 ? 0.5 : 2)));
+    at += Math.floor(-Math.log(1 - chance.next()) * (n === 0 ? mean / 4 : mean));
+    if (at >= model.until) break; // not said yet
     posts.push(makeReply(model, posts, topic, at));
   }
   acceptSome(chance, posts);

@@ -45,6 +45,17 @@ export const authors = (own: Rule = members()) => ({
   removed: except(members(404), { moderator: 403, earlier: 403 }),
   missing: members(404),
 });
+/** What whoever asked does with a published question, and moderators with anybody's. */
+export const closing = {
+  own: members(),
+  ownAnonymous: members(),
+  other: moderatorsOr(members(403)),
+  anonymous: moderatorsOr(members(403)),
+  membersOnly: moderatorsOr(members(403)),
+  pending: members(404),
+  removed: members(404),
+  missing: members(404),
+};
 /** Pages that say "sign in first" to a visitor, in the same words whatever is there. */
 export const inviting = <T extends Record<string, Rule>>(rules: T): T =>
   Object.fromEntries(Object.entries(rules).map(([variant, rule]) => [variant, invites(rule)])) as T;

@@ -4,6 +4,8 @@ import * as forms from "./forms.ts";
 import { all, except, members, only, onlySteppedUp, steppedUp, writers } from "./rules.ts";
 import {
   authors,
+  closing,
+  hiddenReading,
   inviting,
   joining,
   mineAlone,
@@ -62,6 +64,12 @@ export const table: Record<string, Declared> = {
     get: all(),
     post: { ...joining(), ...unpublished(moderatorsOr(members(404))) },
     fields: { on: "1" },
+  },
+  "questions/:number/duplicate": {
+    of: "question",
+    get: closing,
+    post: closing,
+    fields: { intent: "reopen" },
   },
   "topics/:slug/merge": {
     of: "topic",

@@ -1,10 +1,11 @@
-import { inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { afterEach, describe, expect, vi } from "vitest";
+import { openNews } from "../../app/notifications/sealed-news.server.ts";
 import { environment } from "../../app/shared/env.server.ts";
 import { openSession } from "../../app/shared/session.server.ts";
 import { db, transaction } from "../../db/client.server.ts";
 import { emit } from "../../db/outbox.server.ts";
-import { follows, posts } from "../../db/schema/index.ts";
+import { follows, notifications, posts } from "../../db/schema/index.ts";
 import { queueKinds, redisPath, startRedis } from "./backends.ts";
 import type { QueueKind, RedisServer } from "./backends.ts";
 import { useDatabase } from "./database.ts";
@@ -99,10 +100,12 @@ export async function publish(question: Question, count: number): Promise<string
 
 /** What became of posts: each acknowledged one must have told its thread's follower, once. */
 export async function tallyPosts(attempted: number, acknowledged: readonly string[]): Promise<Tally> {
-  const rows = await db().execute<{ id: string; effects: number }>(sql`
-    select n.data->>'postId' as id, count(*)::int as effects from notifications n
-    join follows f on f.user_id = n.user_id and f.target = 'question'
-    where n.data->>'postId' is not null group by 1`);
+  const told = await db()
+    .select({ userId: notifications.userId, sealed: notifications.sealed })
+    .from(notifications)
+    .innerJoin(follows, and(eq(follows.userId, notifications.userId), eq(follows.target, "question")));
+  const ids = told.flatMap(({ userId, sealed }) => openNews(userId, sealed).postId ?? []).map(String);
+  const rows = [...Map.groupBy(ids, (id) => id)].map(([id, all]) => ({ id, effects: all.length }));
   const effects = new Map(rows.map((row) => [row.id, row.effects]));
   return {
     attempted,

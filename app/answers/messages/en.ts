@@ -120,6 +120,8 @@ export const problems: SameKeys<typeof fr.problems> = {
     "Too much was sent in a short time. Your text is below, intact: wait a few minutes, then try again.",
   "no-active-credential":
     "Your badge is no longer active: this answer cannot appear as professional information. Your text is below, intact: give it as lived experience or as information with sources, or renew your badge first.",
+  "thread-duplicate":
+    "This question has just been joined to another one: answer there. Your text is below, intact.",
   "thread-locked": "This thread was closed in the meantime. Your text is below, intact.",
   "thread-not-open": "This question is not published: it cannot be answered yet, or no longer.",
   "not-found": "What you are answering is no longer there. Your text is below, intact.",
@@ -134,6 +136,7 @@ export const errors: SameKeys<typeof fr.errors> = {
   "needs-account": "This takes an account.",
   "members-only": "This thread is for members.",
   "thread-not-open": "This question is not published: it cannot be answered yet, or no longer.",
+  "thread-duplicate": "This question joins another one: answers are written there.",
   "thread-locked": "This thread is closed: it can be read, and no longer answered.",
   "no-active-credential": "Your badge is not active.",
   "only-the-asker-accepts": "Only the person who asked can choose the answer that helped.",

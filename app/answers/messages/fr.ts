@@ -120,6 +120,8 @@ export const problems = {
     "Trop d’envois en peu de temps. Votre texte est ci-dessous, intact : attendez quelques minutes, puis recommencez.",
   "no-active-credential":
     "Votre badge n’est plus actif : cette réponse ne peut pas paraître comme information de professionnel. Votre texte est ci-dessous, intact : donnez-le comme expérience vécue ou comme information sourcée, ou renouvelez d’abord votre badge.",
+  "thread-duplicate":
+    "Cette question vient d’être rattachée à une autre : répondez là-bas. Votre texte est ci-dessous, intact.",
   "thread-locked": "Ce fil a été fermé entre-temps. Votre texte est ci-dessous, intact.",
   "thread-not-open": "Cette question n’est pas publiée : on ne peut pas encore, ou plus, y répondre.",
   "not-found": "Ce à quoi vous répondez n’est plus là. Votre texte est ci-dessous, intact.",
@@ -135,6 +137,7 @@ export const errors = {
   "needs-account": "Il faut un compte pour faire cela.",
   "members-only": "Ce fil est réservé aux membres.",
   "thread-not-open": "Cette question n’est pas publiée : on ne peut pas encore, ou plus, y répondre.",
+  "thread-duplicate": "Cette question en rejoint une autre : les réponses s’écrivent là-bas.",
   "thread-locked": "Ce fil est fermé : on peut le lire, plus y répondre.",
   "no-active-credential": "Votre badge n’est pas actif.",
   "only-the-asker-accepts": "Seule la personne qui a posé la question peut choisir la réponse qui l’a aidée.",

@@ -19,6 +19,8 @@ export const messages: SameKeys<typeof fr.messages> = {
     "person-published": "Somebody you follow has published",
     "comment-on-mine": "A comment below your text",
     accepted: "Your answer helped: the person who asked has chosen it",
+    "closed-as-duplicate":
+      "Your question joins another one: its answers stay readable, the next ones are written there",
     "credential-verified": "Your professional badge is granted",
     "credential-rejected": "Your badge application was rejected: read why",
     "credential-needs-info": "A verifier asks you for a detail about your badge",

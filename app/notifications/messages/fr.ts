@@ -17,6 +17,8 @@ export const messages = {
     "person-published": "Une personne que vous suivez a publié",
     "comment-on-mine": "Un commentaire sous votre texte",
     accepted: "Votre réponse a aidé : la personne qui a posé la question l’a choisie",
+    "closed-as-duplicate":
+      "Votre question en rejoint une autre : ses réponses restent lisibles, les prochaines s’écrivent là-bas",
     "credential-verified": "Votre badge professionnel est accordé",
     "credential-rejected": "Votre demande de badge a été refusée : lisez pourquoi",
     "credential-needs-info": "Un vérificateur vous demande une précision pour votre badge",

@@ -1,7 +1,6 @@
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { formatNumber } from "../../shared/i18n/format.ts";
 import { listHref } from "./choice.ts";
-import { mostCounted } from "./types.ts";
 import type { ListChoice, Order, QuestionPage } from "./types.ts";
 
 /** Which list this is, how it is ranked, and in which languages: everything that decides what is below. */
@@ -55,11 +54,11 @@ function Languages({ choice, page, base }: { choice: ListChoice; page: QuestionP
       ))}
       {page.hiddenCount ? (
         <span>
-          {page.hiddenCount < mostCounted
-            ? t.dynamic(`questions.list.hidden.${hiddenLanguage}`, { count: page.hiddenCount })
-            : t.dynamic(`questions.list.hiddenMany.${hiddenLanguage}`, {
-                most: formatNumber(mostCounted, locale),
-              })}{" "}
+          {page.isHiddenCountLeast
+            ? t.dynamic(`questions.list.hiddenMany.${hiddenLanguage}`, {
+                least: formatNumber(page.hiddenCount, locale),
+              })
+            : t.dynamic(`questions.list.hidden.${hiddenLanguage}`, { count: page.hiddenCount })}{" "}
           <a href={listHref(base, choice, { language: null })}>{t("questions.list.showAll")}</a>
         </span>
       ) : null}

@@ -2,7 +2,6 @@ import { sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import { db } from "../../../db/client.server.ts";
 import type { Executor } from "../../../db/client.server.ts";
-import { mostCounted } from "./types.ts";
 import type { ListChoice, ListedQuestion, Order, QuestionPage } from "./types.ts";
 
 export const pageSize = 20;
@@ -46,7 +45,9 @@ export async function listQuestions(options: ListOptions): Promise<QuestionPage>
       .slice(0, limit)
       .map(({ key: _key, ...row }) => ({ ...row, publishedAt: new Date(row.publishedAt) })),
     next: last ? `${last.key}_${last.id}` : null,
-    hiddenCount: language ? await countHidden(executor, readable, language, topicIds) : null,
+    ...(language
+      ? await countHidden(executor, readable, options)
+      : { hiddenCount: null, isHiddenCountLeast: false }),
   };
 }
 
@@ -93,20 +94,26 @@ function ofTopics(topicIds: string[], order: Order, where: SQL, after: string | 
 
 const uuids = (ids: string[]) => sql`string_to_array(${ids.join(",")}, ',')::uuid[]`;
 
+/** So many are looked at: whether ten or a thousand are hidden matters, the exact number of many does not. */
+const mostCounted = 200;
+
 async function countHidden(
   executor: Executor,
   readable: SQL,
-  language: string,
-  topicIds?: string[],
-): Promise<number> {
-  const hidden = sql`${readable} and q.language <> ${language}`;
-  const counted = topicIds
-    ? sql`select distinct few.id from unnest(${uuids(topicIds)}) as topic(id) cross join lateral (
-        select q.id from question_topics qt join questions q on q.id = qt.question_id
-        where qt.topic_id = topic.id and qt.listed_at is not null and ${hidden} limit ${mostCounted}) few`
-    : sql`select from questions q where ${hidden}`;
-  const [row] = await executor.execute<{ n: number }>(
-    sql`select count(*)::int as n from (${counted} limit ${mostCounted}) counted`,
-  );
-  return row?.n ?? 0;
+  { order, language, topicIds }: Pick<ListOptions, "order" | "language" | "topicIds">,
+): Promise<Pick<QuestionPage, "hiddenCount" | "isHiddenCountLeast">> {
+  const looked = topicIds
+    ? sql`select distinct q.id, q.language from unnest(${uuids(topicIds)}) as topic(id) cross join lateral (
+        select qt.question_id from question_topics qt where qt.topic_id = topic.id and qt.listed_at is not null
+        order by qt.listed_at desc limit ${mostCounted}) newest
+        cross join lateral (select q.id, q.language from questions q where q.id = newest.question_id and ${readable} offset 0) q`
+    : sql`select q.language from questions q where ${readable} order by ${sortKey(order)} desc limit ${mostCounted}`;
+  const isCut = topicIds
+    ? sql`exists (select from unnest(${uuids(topicIds)}) as topic(id) where (select count(*) from (select from question_topics qt
+        where qt.topic_id = topic.id and qt.listed_at is not null limit ${mostCounted}) many) = ${mostCounted})`
+    : sql`count(*) = ${mostCounted}`;
+  const [row] = await executor.execute<{ hiddenCount: number; isHiddenCountLeast: boolean }>(sql`
+    select (count(*) filter (where looked.language <> ${language}))::int as "hiddenCount", ${isCut} as "isHiddenCountLeast"
+    from (${looked}) looked`);
+  return row!;
 }

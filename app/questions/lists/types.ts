@@ -33,10 +33,9 @@ export interface QuestionPage {
   next: string | null;
   /** How many the language filter leaves out; null without a filter. */
   hiddenCount: number | null;
+  /** Whether there may be more: a long list is not read to its end to count. */
+  isHiddenCountLeast: boolean;
 }
-
-/** Counted up to here: whether ten or a thousand are hidden matters, the exact number of many does not. */
-export const mostCounted = 1_000;
 
 /** What an address says of a list. */
 export interface ListChoice {

@@ -39,7 +39,13 @@ export const thread: SameKeys<typeof fr.thread> = {
   hiddenMine:
     "Moderation has hidden this text. Only you still see it; the decision and its reasons are in your notifications.",
   hiddenForModerator: "This text is not public: you see it because you moderate.",
-  duplicate: "This question joins another one: <a>{{title}}</a>",
+  duplicate: "This question joins another one: <a>{{title}}</a>.",
+  duplicateGone: "This question joins another one, which you may not read.",
+  duplicateNext:
+    "The answers already given stay here; the next ones are written there, and whoever followed this question follows the other one.",
+  reopen: "Open again",
+  closeDuplicate: "Asked before",
+  answerOriginal: "Read the other question and answer it",
   locked: "This discussion takes no new answers; it stays here to be read.",
   imported: "Imported reference content, published by {{publisher}}. No member wrote it.",
   importedForum:
@@ -161,8 +167,8 @@ export const list: SameKeys<typeof fr.list> = {
     en_other: "{{count}} questions in English are hidden.",
   },
   hiddenMany: {
-    fr: "More than {{most}} questions in French are hidden.",
-    en: "More than {{most}} questions in English are hidden.",
+    fr: "At least {{least}} questions in French are hidden.",
+    en: "At least {{least}} questions in English are hidden.",
   },
   showAll: "Show all",
   verified_one: "{{count}} professional answer",
@@ -202,5 +208,8 @@ export const list: SameKeys<typeof fr.list> = {
 };
 
 export const readingErrors: SameKeys<typeof fr.readingErrors> = {
+  "only-the-asker-or-moderators":
+    "Only the person who asked and moderators may join a question to another one.",
+  "closed-by-moderators": "A moderator joined this question to another one: only they can open it again.",
   "members-only": "This question is for members only. Sign in to read it.",
 };

@@ -37,7 +37,13 @@ export const thread = {
   hiddenMine:
     "La modération a masqué ce texte. Vous seul le voyez encore ; la décision et ses raisons sont dans vos nouvelles.",
   hiddenForModerator: "Ce texte n’est pas public : vous le voyez parce que vous modérez.",
-  duplicate: "Cette question en rejoint une autre : <a>{{title}}</a>",
+  duplicate: "Cette question en rejoint une autre : <a>{{title}}</a>.",
+  duplicateGone: "Cette question en rejoint une autre, que vous ne pouvez pas lire.",
+  duplicateNext:
+    "Les réponses déjà données restent ici ; les prochaines s’écrivent là-bas, et qui suivait cette question suit l’autre.",
+  reopen: "Rouvrir",
+  closeDuplicate: "Déjà posée ailleurs",
+  answerOriginal: "Lire l’autre question et y répondre",
   locked: "Cette discussion est fermée aux nouvelles réponses ; elle reste à lire.",
   imported: "Contenu de référence importé, publié par {{publisher}}. Ce n’est pas le message d’un membre.",
   importedForum:
@@ -162,8 +168,8 @@ export const list = {
     en_other: "{{count}} questions en anglais sont masquées.",
   },
   hiddenMany: {
-    fr: "Plus de {{most}} questions en français sont masquées.",
-    en: "Plus de {{most}} questions en anglais sont masquées.",
+    fr: "Au moins {{least}} questions en français sont masquées.",
+    en: "Au moins {{least}} questions en anglais sont masquées.",
   },
   showAll: "Tout afficher",
   verified_one: "{{count}} réponse de professionnel",
@@ -203,5 +209,8 @@ export const list = {
 } as const;
 
 export const readingErrors = {
+  "only-the-asker-or-moderators":
+    "Seuls la personne qui a posé la question et les modérateurs peuvent la rattacher à une autre.",
+  "closed-by-moderators": "Un modérateur a rattaché cette question à une autre : lui seul peut la rouvrir.",
   "members-only": "Cette question est réservée aux membres. Connectez-vous pour la lire.",
 } as const;

@@ -44,9 +44,12 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
   if (!loaded) return [];
   const { thread, baseUrl, formerMember } = loaded;
-  const jsonLd = thread.overlay || !thread.isFirstPage ? null : threadJsonLd(thread, baseUrl, formerMember);
   const { question } = thread;
-  const canonical = baseUrl + paths.question(question.number, question.slug);
+  // A duplicate gives its weight to the original, which is the one question of that name.
+  const isPublic = !thread.overlay && thread.isFirstPage && !question.isDuplicate;
+  const jsonLd = isPublic ? threadJsonLd(thread, baseUrl, formerMember) : null;
+  const one = question.duplicateOf ?? question;
+  const canonical = baseUrl + paths.question(one.number, one.slug);
   return [
     ...pageMeta({
       title: question.title,

@@ -36,7 +36,7 @@ export function QuestionCard({ question, topics, overlay, here }: QuestionCardPr
     <article className="stack" id={`post-${question.id}`}>
       <StatusNotice post={question} />
       <ModeratorLabel label={question.label} />
-      {question.duplicateOf ? <Duplicate of={question.duplicateOf} /> : null}
+      {question.isDuplicate ? <Duplicate question={question} canReopen={overlay?.canClose ?? false} /> : null}
       <div className="row">
         {topics.map((topic) => (
           <TopicLink key={topic.slug} slug={topic.slug} label={topic.label[locale]} />
@@ -101,13 +101,28 @@ function AskedBy({ question }: { question: ThreadQuestion }) {
   );
 }
 
-function Duplicate({ of }: { of: NonNullable<ThreadQuestion["duplicateOf"]> }) {
+/** Where the question is answered from now on, and what became of its own answers. */
+function Duplicate({ question, canReopen }: { question: ThreadQuestion; canReopen: boolean }) {
   const { t } = useI18n();
+  const { duplicateOf: original, number } = question;
   return (
     <Notice>
-      {rich(t("questions.thread.duplicate", { title: "·" }), {
-        a: () => <a href={paths.question(of.number, of.slug)}>{of.title}</a>,
-      })}
+      <p>
+        {original
+          ? rich(t("questions.thread.duplicate", { title: "·" }), {
+              a: () => <a href={paths.question(original.number, original.slug)}>{original.title}</a>,
+            })
+          : t("questions.thread.duplicateGone")}{" "}
+        {t("questions.thread.duplicateNext")}
+      </p>
+      {canReopen ? (
+        <PostButton
+          action={paths.closeDuplicate(number)}
+          fields={{ intent: "reopen" }}
+          label={t("questions.thread.reopen")}
+          target={t("questions.thread.thisQuestion")}
+        />
+      ) : null}
     </Notice>
   );
 }
@@ -169,6 +184,13 @@ function Actions({
         />
       )}
       {overlay ? <KeepButton postId={question.id} target={target} /> : null}
+      {overlay?.canClose && !question.isDuplicate ? (
+        <ActionLink
+          href={paths.closeDuplicate(question.number)}
+          label={t("questions.thread.closeDuplicate")}
+          target={target}
+        />
+      ) : null}
       <OwnOrReport
         id={question.id}
         isMine={question.isMine}

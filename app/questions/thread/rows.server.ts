@@ -66,7 +66,10 @@ export interface ThreadRows extends Record<string, unknown> {
   answerCount: number;
   livedCount: number;
   isLocked: boolean;
-  duplicateOf: { number: number; slug: string; title: string } | null;
+  isDuplicate: boolean;
+  duplicateBy: "asker" | "moderator" | null;
+  /** The original, while this reader may read it. */
+  duplicateOf: { number: number; slug: string; title: string; version: number } | null;
   topics: ThreadTopic[];
   /** The question, then this page's answers in reading order and one more if there is one, then what waits, then comments. */
   posts: PostRow[];
@@ -120,8 +123,10 @@ export async function findThreadRows(
     )
     select q.id, q.number, q.slug, q.title, q.state, q.audience, q.version::float8 as version,
       q.answer_count as "answerCount", q.lived_count as "livedCount", q.locked_at is not null as "isLocked",
-      (select json_build_object('number', o.number, 'slug', o.slug, 'title', o.title) from questions o
-        where o.id = q.duplicate_of_id and o.state = 'published' and o.audience = 'everyone') as "duplicateOf",
+      q.duplicate_of_id is not null as "isDuplicate", q.duplicate_by as "duplicateBy",
+      (select json_build_object('number', o.number, 'slug', o.slug, 'title', o.title, 'version', o.version)
+        from questions o where o.id = q.duplicate_of_id and o.state = 'published'
+        ${viewer ? sql`` : sql`and o.audience = 'everyone'`}) as "duplicateOf",
       coalesce((select json_agg(json_build_object('slug', t.slug, 'label', t.label, 'sources', t.sources)
           order by qt.position)
         from question_topics qt join topics t on t.id = qt.topic_id where qt.question_id = q.id), '[]') as topics,

@@ -95,6 +95,15 @@ function LivedHead({ thread, here }: { thread: Thread; here: string }) {
 
 function Ending({ thread, here, form }: { thread: Thread; here: string; form: ReactNode }) {
   const { t } = useI18n();
+  const { duplicateOf: original, isDuplicate } = thread.question;
+  if (isDuplicate)
+    return original ? (
+      <p className="card">
+        <a className="button primary" href={`${paths.question(original.number, original.slug)}#answer`}>
+          {t("questions.thread.answerOriginal")}
+        </a>
+      </p>
+    ) : null;
   if (thread.question.isLocked) return <p className="card">{t("questions.thread.locked")}</p>;
   if (thread.overlay) {
     return (

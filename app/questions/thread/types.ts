@@ -80,7 +80,10 @@ export interface ThreadQuestion extends Contribution {
   sameSituationCount: number;
   answerCount: number;
   isLocked: boolean;
-  duplicateOf: { number: number; slug: string; title: string } | null;
+  /** Closed as a duplicate: answers are written at the original. */
+  isDuplicate: boolean;
+  /** The original, while this reader may read it. */
+  duplicateOf: { number: number; slug: string; title: string; version: number } | null;
   comments: Comment[];
 }
 
@@ -108,6 +111,8 @@ export interface Overlay {
   sameSituation: boolean;
   marks: { postId: string; kind: "accurate" | "disagree" | "dangerous" }[];
   canMark: boolean;
+  /** As a duplicate of another question; or open it again, when it is closed. */
+  canClose: boolean;
   isAsker: boolean;
 }
 
