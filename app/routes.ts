@@ -35,6 +35,8 @@ export default [
   route("posts/:postId/accept", "answers/routes/accept.tsx"),
   route("posts/:postId/react", "answers/routes/react.tsx"),
   route("posts/:postId/mark", "answers/routes/mark.tsx"),
+  route("posts/:postId/review", "answers/routes/review.tsx"),
+  route("reviews", "answers/routes/reviews.tsx"),
   route("posts/:postId/withdraw", "answers/routes/withdraw.tsx"),
   route("notifications", "notifications/routes/notifications.tsx"),
   route("settings/following", "notifications/routes/following.tsx"),

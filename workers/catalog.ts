@@ -79,6 +79,13 @@ export const catalog = {
     backoff: 1_000,
     schedule: "*/5 * * * *",
   }),
+  "watch-reviews": define({
+    schema: z.object({}),
+    queue: "default",
+    attempts: 1,
+    backoff: 1_000,
+    schedule: "17 5 * * *",
+  }),
   "watch-proposals": define({
     schema: z.object({}),
     queue: "default",

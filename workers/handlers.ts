@@ -39,6 +39,7 @@ import { run as tellAccountMeasure } from "./jobs/tell-account-measure.ts";
 import { run as triagePost } from "./jobs/triage-post.ts";
 import { run as watchCases } from "./jobs/watch-cases.ts";
 import { run as watchConsultations } from "./jobs/watch-consultations.ts";
+import { run as watchReviews } from "./jobs/watch-reviews.ts";
 import { run as watchProposals } from "./jobs/watch-proposals.ts";
 import type { JobName, PayloadOf } from "./catalog.ts";
 
@@ -84,6 +85,7 @@ export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void
   "watch-cases": watchCases,
   "watch-consultations": watchConsultations,
   "watch-proposals": watchProposals,
+  "watch-reviews": watchReviews,
   sweep,
   "triage-post": triagePost,
 };

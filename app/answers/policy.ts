@@ -57,6 +57,14 @@ export const answerPolicy = {
     if (isMine) return refuse("own-post");
     return when(isAnswer(post.kind), "not-found");
   },
+  "answer.list-due": (actor: Actor, now: Date) =>
+    when(isActive(actor.credential, now), "no-active-credential"),
+  /** One's own answer too: its author is who knows best whether it still holds. */
+  "answer.review": (actor: Actor, post: Post & { reviewBy: Date | null }, now: Date) => {
+    if (post.status !== "published" || post.reviewBy === null) return refuse("not-found");
+    if (!isActive(actor.credential, now)) return refuse("no-active-credential");
+    return when(post.reviewBy <= now, "not-due-for-review");
+  },
   "answer.judge": (actor: Actor, post: Post, isMine: boolean, now: Date) => {
     const readable = answerPolicy["answer.flag-dangerous"](actor, post, isMine);
     if (!readable.allowed) return readable;

@@ -154,15 +154,26 @@ export const editSchema = z
   });
 export type EditInput = z.output<typeof editSchema>;
 
+/** Visible characters: why somebody disagrees has to be said in words. */
+export const leastReason = 10;
+const reasonField = z
+  .string("invalid")
+  .default("")
+  .transform((text) => cleanText(text).trim())
+  .pipe(z.string().max(1_000, "reason-too-long"));
+
 export const markSchema = z.object({
   mark: z.enum(["accurate", "disagree", "dangerous", "none"], "mark-needed"),
-  reason: z
-    .string("invalid")
-    .default("")
-    .transform((text) => cleanText(text).trim())
-    .pipe(z.string().max(1_000, "reason-too-long")),
+  reason: reasonField,
 });
 export type MarkInput = z.output<typeof markSchema>;
+
+/** What a professional says of an answer whose review date is over. */
+export const reviewSchema = z.object({
+  verdict: z.enum(["current", "outdated"], "verdict-needed"),
+  reason: reasonField,
+});
+export type ReviewInput = z.output<typeof reviewSchema>;
 
 export const reactSchema = z.object({
   kind: z.enum(["helped", "same-situation"], "invalid"),

@@ -221,7 +221,7 @@ test("of a common word, a search by date does not look into windows that are old
   await db()
     .execute(sql`update posts set era = nth / 2 from (select id, row_number() over (order by created_at, id) as nth
     from posts) n where n.id = posts.id`);
-  await db().execute(sql`select setval('posts_arrival', 8 * 4096)`);
+  await db().execute(sql`select setval('posts_arrival', 19 * 4096)`);
   const common = { total: 10_000, shares: new Map([["clarinet", 0.9]]), rare: 0 };
   const names = await readVocabulary();
   const whole = async (choice: Partial<SearchChoice>) => {

@@ -28,6 +28,9 @@ export const paths = {
   postHistory: (postId: string) => `/posts/${postId}/history`,
   reportPost: (postId: string) => `/posts/${postId}/report`,
   markPost: (postId: string) => `/posts/${postId}/mark`,
+  /** Answers whose review date is over, for professionals. */
+  reviews: (scope: "followed" | "all" = "followed") => `/reviews?topics=${scope}`,
+  reviewPost: (postId: string) => `/posts/${postId}/review`,
   researchChoice: (postId: string) => `/posts/${postId}/research`,
   researchReceipt: (postId: string) => `/posts/${postId}/research/receipt`,
   topics: () => "/topics",

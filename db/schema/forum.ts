@@ -92,6 +92,8 @@ export const posts = pgTable(
     restrictedAt: at(),
     acceptedAt: at(),
     reviewBy: at(),
+    /** When a professional last found that it still holds. */
+    reviewedAt: at(),
     helpedCount: integer().notNull().default(0),
     accurateCount: integer().notNull().default(0),
     disagreeCount: integer().notNull().default(0),
@@ -151,6 +153,9 @@ export const posts = pgTable(
     uniqueIndex("posts_one_accepted_per_section")
       .on(t.questionId, sql`(kind in ('professional', 'sourced'))`)
       .where(sql`accepted_at is not null`),
+    index("posts_review_due")
+      .on(t.reviewBy, t.id)
+      .where(sql`status = 'published' and review_by is not null and dangerous_count = 0`),
     index("posts_search")
       .using("gin", t.era, t.search)
       .where(sql`status = 'published' and kind <> 'comment' and dangerous_count = 0`),

@@ -56,6 +56,9 @@ export const closing = {
   removed: members(404),
   missing: members(404),
 };
+/** What only somebody with an active badge does. */
+export const badged = except(members(403), { professional: "in" });
+export const reviewing = joining(badged);
 /** Pages that say "sign in first" to a visitor, in the same words whatever is there. */
 export const inviting = <T extends Record<string, Rule>>(rules: T): T =>
   Object.fromEntries(Object.entries(rules).map(([variant, rule]) => [variant, invites(rule)])) as T;

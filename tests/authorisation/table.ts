@@ -5,7 +5,6 @@ import { all, except, members, only, onlySteppedUp, steppedUp, writers } from ".
 import {
   authors,
   closing,
-  hiddenReading,
   inviting,
   joining,
   mineAlone,
@@ -18,6 +17,7 @@ import {
   verifiers,
 } from "./owners.ts";
 import { moderation } from "./moderation.ts";
+import { posts } from "./posts.ts";
 import { isSignedOut } from "./roles.ts";
 import type { Declared } from "./rules.ts";
 import { site } from "./site.ts";
@@ -89,39 +89,7 @@ export const table: Record<string, Declared> = {
     post: { own: members(403), other: members(), missing: members(404) },
     fields: { on: "1" },
   },
-  "posts/:postId": { of: "answer", get: reading },
-  "posts/:postId/edit": {
-    of: "answer",
-    get: inviting(authors()),
-    post: authors(writers()),
-    fields: forms.edit,
-  },
-  "posts/:postId/history": { of: "answer", get: reading },
-  "posts/:postId/comment": {
-    of: "answer",
-    get: inviting({ ...joining(), ...unpublished(members()), missing: members() }),
-    post: joining(writers()),
-    fields: { body: "Thank you for this." },
-  },
-  "posts/:postId/accept": {
-    of: "answerTo",
-    get: all(),
-    post: authors(),
-    fields: { on: "1" },
-  },
-  "posts/:postId/react": {
-    of: "answer",
-    get: all(),
-    post: joining(members(), members(403)),
-    fields: { kind: "helped", on: "1" },
-  },
-  "posts/:postId/mark": {
-    of: "answer",
-    get: inviting(joining(members(), members(404))),
-    post: joining(members(), members(403)),
-    fields: { mark: "dangerous", reason: "This dose could hurt somebody." },
-  },
-  "posts/:postId/withdraw": { of: "answer", get: joining(members(404), members()), post: authors() },
+  ...posts,
   notifications: { get: members(), post: members(), fields: { shownAt: "2026-11-25T00:00:00.000Z" } },
   "settings/following": { get: members(), post: members(), fields: { days: "7" } },
   "unsubscribe/:token": {

@@ -11,9 +11,7 @@ import { reportPost } from "../../app/moderation/commands/report-post.server.ts"
 import { unsubscribeToken } from "../../app/notifications/digest/unsubscribe.server.ts";
 import { freezeRelease } from "../../app/research/release-commands.server.ts";
 import { storage, storageKeys } from "../../app/research/storage/storage.server.ts";
-import { anonymousKey } from "../../app/shared/authorship.server.ts";
 import type { Actor } from "../../app/shared/policy.ts";
-import { sealAuthor } from "../../app/shared/sealed-author.server.ts";
 import { db, transaction } from "../../db/client.server.ts";
 import { cases, credentialApplications, credentialEvidence, releases } from "../../db/schema/index.ts";
 import { buildEntry } from "../support/appointment.ts";
@@ -28,25 +26,10 @@ import {
 } from "../support/factories.ts";
 import { acceptedProposal, consultation, contribution, proposal, study } from "./commons-targets.ts";
 import { request } from "./rights-request.ts";
-import { isMine, nowhere, ownerOf } from "./variants.ts";
+import { columnsOf, isMine, nowhere, ownerOf } from "./variants.ts";
 import type { Builder, Variant } from "./variants.ts";
 
 export type { Builder, Target, Variant } from "./variants.ts";
-
-async function columnsOf(variant: Variant, actor: Actor | null, questionId: string) {
-  const owner = await ownerOf(variant, actor);
-  const common = {
-    audience: variant === "membersOnly" ? ("members" as const) : ("everyone" as const),
-    status:
-      variant === "pending" ? ("pending" as const) : variant === "removed" ? ("removed" as const) : undefined,
-  };
-  if (variant !== "anonymous" && variant !== "ownAnonymous") return { ...common, authorId: owner.id };
-  return {
-    ...common,
-    anonymousKey: anonymousKey(owner.id, questionId),
-    sealedAuthor: sealAuthor(owner.id, questionId),
-  };
-}
 
 const question: Builder = async (variant, actor) => {
   if (variant === "missing") return { params: { number: "999999", slug: "nothing" } };
@@ -55,15 +38,26 @@ const question: Builder = async (variant, actor) => {
   return { params: { number: String(number), slug } };
 };
 
-async function postOf(variant: Variant, actor: Actor | null) {
+async function postOf(
+  variant: Variant,
+  actor: Actor | null,
+  columns: Parameters<typeof buildAnswer>[0] = {},
+) {
   const thread = await buildQuestion();
-  return buildAnswer({ question: thread, ...(await columnsOf(variant, actor, thread.id)) });
+  return buildAnswer({ question: thread, ...columns, ...(await columnsOf(variant, actor, thread.id)) });
 }
 
 const answer: Builder = async (variant, actor) =>
   variant === "missing"
     ? { params: { postId: nowhere } }
     : { params: { postId: (await postOf(variant, actor)).id } };
+
+/** An answer that is to be read again. */
+const dueAnswer: Builder = async (variant, actor) => {
+  if (variant === "missing") return { params: { postId: nowhere } };
+  const { id } = await postOf(variant, actor, { kind: "sourced", reviewBy: new Date(2026, 0, 1) });
+  return { params: { postId: id } };
+};
 
 /** An answer in somebody's thread: whose thread it is decides. */
 const answerTo: Builder = async (variant, actor) => {
@@ -228,6 +222,7 @@ export const targets = {
   question,
   answer,
   answerTo,
+  dueAnswer,
   topic,
   person,
   draft,

@@ -1,4 +1,6 @@
+import { anonymousKey } from "../../app/shared/authorship.server.ts";
 import type { Actor } from "../../app/shared/policy.ts";
+import { sealAuthor } from "../../app/shared/sealed-author.server.ts";
 import { buildActor } from "../support/factories.ts";
 
 /** Whose it is, and how it stands. "decided": the one who acts decided on it first. */
@@ -26,3 +28,19 @@ export const isMine = (variant: Variant) => variant.startsWith("own") || variant
 export const ownerOf = async (variant: Variant, actor: Actor | null): Promise<Actor> =>
   variant.startsWith("own") ? actor! : await buildActor();
 export const nowhere = "00000000-0000-7000-8000-000000000000";
+
+/** The columns of a post that make it that one. */
+export async function columnsOf(variant: Variant, actor: Actor | null, questionId: string) {
+  const owner = await ownerOf(variant, actor);
+  const common = {
+    audience: variant === "membersOnly" ? ("members" as const) : ("everyone" as const),
+    status:
+      variant === "pending" ? ("pending" as const) : variant === "removed" ? ("removed" as const) : undefined,
+  };
+  if (variant !== "anonymous" && variant !== "ownAnonymous") return { ...common, authorId: owner.id };
+  return {
+    ...common,
+    anonymousKey: anonymousKey(owner.id, questionId),
+    sealedAuthor: sealAuthor(owner.id, questionId),
+  };
+}

@@ -5,10 +5,11 @@ import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { signUp } from "../../app/accounts/commands/sign-up.server.ts";
 import { planDigests } from "../../app/notifications/digest/plan.server.ts";
+import { openSession } from "../../app/shared/session.server.ts";
 import { db } from "../../db/client.server.ts";
 import { follows } from "../../db/schema/index.ts";
 import { useDatabase } from "../support/database.ts";
-import { buildAnswer, buildQuestion, buildUser } from "../support/factories.ts";
+import { buildAnswer, buildQuestion, buildTopic, buildUser } from "../support/factories.ts";
 import { drainJobs } from "../support/jobs.ts";
 import { startWeb } from "../support/web.ts";
 import type { Web } from "../support/web.ts";
@@ -86,6 +87,32 @@ test("a digest leaves by SMTP as text and HTML, and the mail program's own butto
   expect((await web.fetch(path, { method: "POST", body })).status).toBe(204);
   expect(await days()).toEqual([0]);
   expect((await web.fetch(`${path}x`, { method: "POST", body })).status).toBe(404);
+});
+
+test("what is asked under a topic that a member began to follow reaches their mailbox once, and its link leads to it", async () => {
+  received.length = 0;
+  const day = 86_400_000;
+  const reader = await buildUser({ locale: "en", email: "reader@example.org" });
+  const topic = await buildTopic();
+  const cookie = (await openSession(reader.id)).split(";")[0]!;
+  expect((await web.post(`/topics/${topic.slug}/follow`, { on: "1" }, cookie)).status).toBe(302);
+  const question = await buildQuestion({ topicIds: [topic.id], title: "Who else sleeps all afternoon?" });
+  await buildQuestion({ topicIds: [topic.id], title: "Not published yet", status: "pending" });
+  await planDigests(new Date(Date.now() + 3_600_000));
+  await drainJobs();
+  expect(received).toEqual([]); // not due
+  for (let run = 0; run < 2; run++) {
+    await planDigests(new Date(Date.now() + 8 * day));
+    await drainJobs();
+  }
+  expect(received).toHaveLength(1);
+  const [mail] = received;
+  expect(mail!.to).toMatchObject({ text: "reader@example.org" });
+  expect(`${mail!.text} ${mail!.html as string}`).not.toContain("Not published yet");
+  const [, path] = /http:\/\/localhost:3000(\/questions\/\d+[^\s)]*)/.exec(mail!.text!)!;
+  const page = await web.fetch(path!);
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain(question.title);
 });
 
 test("with SMTP_URL, the local mailbox page does not exist", async () => {

@@ -9,6 +9,7 @@ import { findTopicIds } from "../../questions/commands/ask-question.server.ts";
 import { bodyColumns, replaceDecisions } from "../../questions/commands/submission.server.ts";
 import { recordDecisions } from "../../questions/composer/hints.server.ts";
 import { bounds, visibleLength } from "../../questions/schema.ts";
+import { nextReview } from "../../questions/thread/freshness.ts";
 import { spend } from "../../shared/limits.server.ts";
 import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
@@ -76,6 +77,7 @@ export async function editPost(
         ...(post.kind === "comment" ? {} : { audience, indexable }),
         ...(isReworded ? { ...body, revision: input.revision + 1, editedAt: now } : {}),
         ...(sources ? { sources } : {}),
+        ...(isReworded && isOverdue(post, now) ? { reviewedAt: now, reviewBy: nextReview(now) } : {}),
       })
       .where(and(eq(posts.id, postId), eq(posts.revision, input.revision)))
       .returning({ id: posts.id });
@@ -96,6 +98,10 @@ export async function editPost(
   });
   return isCurrent ? done({ number: question.number, slug }) : problem("edited-meanwhile");
 }
+
+/** A professional who rewords an answer of theirs whose date is over has read it again, with an active badge. */
+const isOverdue = (post: PostRow, now: Date): boolean =>
+  post.kind === "professional" && post.reviewBy !== null && post.reviewBy <= now;
 
 function lengthFault(isComment: boolean, text: string): EditProblem | null {
   const { min, max } = isComment ? { min: 2, max: maxComment } : bounds.body;

@@ -12,10 +12,10 @@ import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
 import { answerPolicy } from "../policy.ts";
 import { getPostFor } from "../queries.server.ts";
+import { leastReason } from "../schema.ts";
 import type { MarkInput } from "../schema.ts";
 
 type Kind = "accurate" | "disagree" | "dangerous";
-const leastReason = 10;
 
 /**
  * Says of an answer that it is accurate, that one disagrees (with a reason), or that it is dangerous (with a comment);

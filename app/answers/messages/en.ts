@@ -83,6 +83,32 @@ export const messages: SameKeys<typeof fr.messages> = {
     reasonHint:
       "Needed for “I disagree” and “dangerous”: what is wrong, and what could happen to somebody who followed it.",
   },
+  review: {
+    title: "Read an answer again",
+    label: "Having read it",
+    verdicts: { current: "Still right", outdated: "Out of date" },
+    details: {
+      current: "Its review date starts again for two years, and your “accurate” is shown below the answer.",
+      currentMine: "Its review date starts again for two years.",
+      outdated: "The answer keeps its label; your reason is shown below it and its author is told.",
+    },
+    reasonHint: "Needed for “out of date”: what changed, and if you can, where to read it.",
+    editMine: "Did it change? Edit it: that counts as a review.",
+  },
+  reviews: {
+    title: "Answers to read again",
+    lede: "The review date of these answers is over. Say whether they still hold; the longest overdue comes first.",
+    scope: "Topics",
+    scopes: { followed: "My topics", all: "All topics" },
+    none: {
+      followed:
+        "Nothing to read again in the topics that you follow. Follow those of your work, or look at all topics.",
+      all: "Nothing to read again: all answers are up to date.",
+    },
+    mine: "Yours",
+    since: "to be read again since {{month}}",
+    next: "More of the list",
+  },
   withdraw: {
     title: "Delete this text",
     text: "The text is erased from the page, the lists, the search and the history, and no data release to come will hold it. This cannot be undone. The comments it received can no longer be read.",
@@ -112,6 +138,8 @@ export const problems: SameKeys<typeof fr.problems> = {
   "edited-meanwhile":
     "This text has changed since you opened this page. Your version is below: compare it with the history, then open “Edit” again to carry it over.",
   "mark-needed": "Choose your mark.",
+  "verdict-needed": "Say whether the answer still holds.",
+  "edit-your-own": "It is your own answer: edit it instead.",
   "reason-needed": "Explain in one sentence at least: that is what lets it be corrected.",
   "reason-too-long": "This explanation is too long: 1,000 characters at most.",
   "has-answers":
@@ -138,6 +166,7 @@ export const errors: SameKeys<typeof fr.errors> = {
   "thread-not-open": "This question is not published: it cannot be answered yet, or no longer.",
   "thread-duplicate": "This question joins another one: answers are written there.",
   "thread-locked": "This thread is closed: it can be read, and no longer answered.",
+  "not-due-for-review": "This answer is not to be read again: its date is not over.",
   "no-active-credential": "Your badge is not active.",
   "only-the-asker-accepts": "Only the person who asked can choose the answer that helped.",
   "not-yours": "Only its author can edit this text.",

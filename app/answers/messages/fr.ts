@@ -83,6 +83,32 @@ export const messages = {
     reasonHint:
       "Nécessaire pour « pas d’accord » et « dangereuse » : ce qui est faux, et ce qui peut arriver à qui le suivrait.",
   },
+  review: {
+    title: "Relire une réponse",
+    label: "Après relecture",
+    verdicts: { current: "Toujours juste", outdated: "Dépassée" },
+    details: {
+      current: "La date de relecture repart pour deux ans et votre avis « exacte » paraît sous la réponse.",
+      currentMine: "La date de relecture repart pour deux ans.",
+      outdated: "La réponse garde sa mention ; votre raison paraît dessous et son auteur est prévenu.",
+    },
+    reasonHint: "Nécessaire pour « dépassée » : ce qui a changé, et si possible où le lire.",
+    editMine: "Elle a changé ? Modifiez-la : cela vaut relecture.",
+  },
+  reviews: {
+    title: "Réponses à relire",
+    lede: "La date de relecture de ces réponses est passée. Dites si elles tiennent toujours ; la plus ancienne vient d’abord.",
+    scope: "Thèmes",
+    scopes: { followed: "Mes thèmes", all: "Tous les thèmes" },
+    none: {
+      followed:
+        "Rien à relire dans les thèmes que vous suivez. Suivez ceux de votre métier, ou regardez tous les thèmes.",
+      all: "Rien à relire : toutes les réponses sont à jour.",
+    },
+    mine: "De vous",
+    since: "à relire depuis {{month}}",
+    next: "Suite de la liste",
+  },
   withdraw: {
     title: "Supprimer ce texte",
     text: "Le texte est effacé de la page, des listes, de la recherche et de l’historique, et il n’entrera dans aucune publication de données à venir. C’est définitif. Les commentaires reçus ne se lisent plus.",
@@ -112,6 +138,8 @@ export const problems = {
   "edited-meanwhile":
     "Ce texte a changé depuis que vous avez ouvert cette page. Votre version est ci-dessous : comparez avec l’historique, puis rouvrez « Modifier » pour la reporter.",
   "mark-needed": "Choisissez votre avis.",
+  "verdict-needed": "Dites si la réponse est toujours juste.",
+  "edit-your-own": "C’est votre réponse : modifiez-la plutôt.",
   "reason-needed": "Expliquez en une phrase au moins : c’est ce qui permet de corriger.",
   "reason-too-long": "Cette explication est trop longue : 1 000 signes au plus.",
   "has-answers":
@@ -139,6 +167,7 @@ export const errors = {
   "thread-not-open": "Cette question n’est pas publiée : on ne peut pas encore, ou plus, y répondre.",
   "thread-duplicate": "Cette question en rejoint une autre : les réponses s’écrivent là-bas.",
   "thread-locked": "Ce fil est fermé : on peut le lire, plus y répondre.",
+  "not-due-for-review": "Cette réponse n’est pas à relire : sa date n’est pas passée.",
   "no-active-credential": "Votre badge n’est pas actif.",
   "only-the-asker-accepts": "Seule la personne qui a posé la question peut choisir la réponse qui l’a aidée.",
   "not-yours": "Seul son auteur peut modifier ce texte.",

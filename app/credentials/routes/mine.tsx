@@ -65,6 +65,13 @@ export default function Mine() {
           {loaded.vouchesGiven > 0 ? (
             <p>{t("credentials.badge.mine.vouches", { count: loaded.vouchesGiven, max: vouchesPerYear })}</p>
           ) : null}
+          {loaded.badges.some(
+            ({ kind, status }) => kind === "professional" && /^(active|ending)$/.test(status),
+          ) ? (
+            <p>
+              <a href={paths.reviews()}>{t("answers.reviews.title")}</a>
+            </p>
+          ) : null}
           <p>
             <Link className="button" to={paths.credentialApply()}>
               {t("credentials.badge.mine.apply")}

@@ -21,6 +21,9 @@ export const messages: SameKeys<typeof fr.messages> = {
     accepted: "Your answer helped: the person who asked has chosen it",
     "closed-as-duplicate":
       "Your question joins another one: its answers stay readable, the next ones are written there",
+    "review-due": "One of your answers is to be read again: does it still hold?",
+    "answer-outdated": "A professional finds one of your answers out of date: read why, then edit it",
+    "reviews-wait": "Answers in your topics wait to be read again by a professional",
     "credential-verified": "Your professional badge is granted",
     "credential-rejected": "Your badge application was rejected: read why",
     "credential-needs-info": "A verifier asks you for a detail about your badge",

@@ -19,6 +19,10 @@ export const messages = {
     accepted: "Votre réponse a aidé : la personne qui a posé la question l’a choisie",
     "closed-as-duplicate":
       "Votre question en rejoint une autre : ses réponses restent lisibles, les prochaines s’écrivent là-bas",
+    "review-due": "Une de vos réponses est à relire : est-elle toujours juste ?",
+    "answer-outdated":
+      "Un professionnel trouve une de vos réponses dépassée : lisez pourquoi, puis modifiez-la",
+    "reviews-wait": "Des réponses de vos thèmes attendent d’être relues par un professionnel",
     "credential-verified": "Votre badge professionnel est accordé",
     "credential-rejected": "Votre demande de badge a été refusée : lisez pourquoi",
     "credential-needs-info": "Un vérificateur vous demande une précision pour votre badge",

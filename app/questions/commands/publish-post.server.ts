@@ -4,12 +4,11 @@ import type { Transaction } from "../../../db/client.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
 import { credentials, posts, users } from "../../../db/schema/index.ts";
 import type { CredentialStamp } from "../../../db/schema/index.ts";
+import { nextReview } from "../thread/freshness.ts";
 import { isActive } from "../../shared/policy.ts";
 import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
 import { authorIdOf } from "../../shared/sealed-author.server.ts";
-
-const reviewAfterMonths = 24;
 
 /**
  * Makes a waiting post visible: the one way there, from triage and from a moderator's approval. Stamps the badge on a
@@ -45,8 +44,7 @@ export async function publishPost(
       holds: [],
       stamp: post.stamp ?? stamp,
       credentialId,
-      reviewBy:
-        post.kind === "professional" || post.kind === "sourced" ? monthsLater(now, reviewAfterMonths) : null,
+      reviewBy: post.kind === "professional" || post.kind === "sourced" ? nextReview(now) : null,
     })
     .where(eq(posts.id, postId));
   const authorId = authorIdOf(post);
@@ -116,10 +114,4 @@ async function stampFor(
     interests,
     verifiedAt: verifiedAt.toISOString(),
   };
-}
-
-function monthsLater(from: Date, months: number): Date {
-  const later = new Date(from);
-  later.setUTCMonth(later.getUTCMonth() + months);
-  return later;
 }

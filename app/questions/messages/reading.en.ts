@@ -89,6 +89,8 @@ export const thread: SameKeys<typeof fr.thread> = {
   },
   interests: "declared interests: {{interests}}",
   noInterests: "no interests declared",
+  reviewed: "read again by a professional in {{month}}",
+  review: "Review",
   reviewBy: "to be reviewed before {{month}}",
   reviewDue: "Due for review: this answer is over two years old and has not been confirmed since.",
   editedAfterStamp: "Edited on {{date}}, after the badge was verified.",

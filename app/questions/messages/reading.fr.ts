@@ -87,6 +87,8 @@ export const thread = {
   },
   interests: "liens d’intérêt déclarés : {{interests}}",
   noInterests: "aucun lien d’intérêt déclaré",
+  reviewed: "relue par un professionnel en {{month}}",
+  review: "Relire",
   reviewBy: "à relire avant {{month}}",
   reviewDue: "À relire : cette réponse date de plus de deux ans et n’a pas été confirmée depuis.",
   editedAfterStamp: "Modifiée le {{date}}, après la vérification du badge.",

@@ -169,6 +169,9 @@ function Actions({ answer, overlay, target }: Omit<AnswerCardProps, "threadLangu
           pressed={answer.isAccepted}
         />
       ) : null}
+      {overlay?.canMark && answer.isReviewDue ? (
+        <ActionLink href={paths.reviewPost(id)} label={t("questions.thread.review")} target={target} plain />
+      ) : null}
       {overlay?.canMark && !answer.isMine ? (
         <ActionLink href={paths.markPost(id)} label={t("questions.thread.mark")} target={target} />
       ) : null}

@@ -77,6 +77,7 @@ function answer(
     sources: row.sources,
     isAccepted: row.acceptedAt !== null,
     reviewBy,
+    reviewedAt: dateOf(row.reviewedAt),
     isReviewDue: reviewBy !== null && reviewBy <= now,
     helpedCount: row.helpedCount,
     accurateCount: row.accurateCount,

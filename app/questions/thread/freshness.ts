@@ -14,6 +14,15 @@ export function badgeAt(badge: BadgeDates | null, now: Date): BadgeToday {
   return badge.validUntil > now ? "active" : "expired";
 }
 
+const reviewAfterMonths = 24;
+
+/** When an answer that was read now is to be read again. */
+export function nextReview(now: Date): Date {
+  const later = new Date(now);
+  later.setUTCMonth(later.getUTCMonth() + reviewAfterMonths);
+  return later;
+}
+
 /** The first of these moments that is still to come, or null. */
 export function nextChange(moments: (Date | null | undefined)[], now: Date): Date | null {
   const coming = moments.filter((moment) => moment && moment > now) as Date[];

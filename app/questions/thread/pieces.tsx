@@ -122,7 +122,7 @@ export function ImportedNote({
 /** The badge as it was on the day of publication, and how it stands today. */
 export function BadgeLine({ answer }: { answer: Answer }) {
   const { locale, t } = useI18n();
-  const { stamp, badgeToday, reviewBy } = answer;
+  const { stamp, badgeToday, reviewBy, reviewedAt } = answer;
   const facts = [
     stamp && badgeToday ? t.dynamic(`questions.thread.badge.${badgeToday}`) : "",
     stamp
@@ -130,6 +130,7 @@ export function BadgeLine({ answer }: { answer: Answer }) {
         ? t("questions.thread.interests", { interests: stamp.interests })
         : t("questions.thread.noInterests")
       : "",
+    reviewedAt ? t("questions.thread.reviewed", { month: formatMonth(reviewedAt, locale) }) : "",
     reviewBy && !answer.isReviewDue
       ? t("questions.thread.reviewBy", { month: formatMonth(reviewBy, locale) })
       : "",

@@ -37,6 +37,7 @@ export interface PostRow {
   originUrl: string | null;
   acceptedAt: string | null;
   reviewBy: string | null;
+  reviewedAt: string | null;
   helpedCount: number;
   accurateCount: number;
   dangerousCount: number;
@@ -156,7 +157,7 @@ const postColumns = sql`p.id, p.parent_id as "parentId", p.kind, p.status, p.aud
   p.author_id as "authorId", p.anonymous_key as "anonymousKey", p.alias, u.pseudonym, p.relation, p.language,
   p.indexable, p.research, p.body_html as html, left(p.body_text, 500) as text, p.stamp,
   c.id as "badgeId", c.valid_until as "validUntil", c.suspended_at as "suspendedAt", c.revoked_at as "revokedAt", p.sources,
-  p.origin_url as "originUrl", p.accepted_at as "acceptedAt", p.review_by as "reviewBy",
+  p.origin_url as "originUrl", p.accepted_at as "acceptedAt", p.review_by as "reviewBy", p.reviewed_at as "reviewedAt",
   p.helped_count as "helpedCount", p.accurate_count as "accurateCount", p.dangerous_count as "dangerousCount",
   p.same_situation_count as "sameSituationCount", ${objections} as objections, p.published_at as "publishedAt",
   p.edited_at as "editedAt", case when p.status = 'pending' then (select w.due_at from cases w

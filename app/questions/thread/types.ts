@@ -60,6 +60,8 @@ export interface Answer extends Contribution {
   sources: Source[];
   isAccepted: boolean;
   reviewBy: Date | null;
+  /** When a professional last found that it still holds. */
+  reviewedAt: Date | null;
   isReviewDue: boolean;
   helpedCount: number;
   accurateCount: number;
