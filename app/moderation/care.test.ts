@@ -11,6 +11,7 @@ import {
   reloadPost,
 } from "../../tests/support/factories.ts";
 import { drainJobs } from "../../tests/support/jobs.ts";
+import { openNews } from "../notifications/sealed-news.server.ts";
 import { planDigests } from "../notifications/digest/plan.server.ts";
 import { getThread } from "../questions/queries.server.ts";
 import { alarmingReads, noteRead } from "../shared/reads.server.ts";
@@ -114,7 +115,9 @@ test("the news of a thread wait while somebody in it may be in danger, and go ou
   expect((await decideCase(await moderator(), found!.number, verdict)).ok).toBe(true);
   await drainJobs();
   const news = await told();
-  expect(news.map(({ data }) => data.postId).toSorted()).toEqual([inDanger.id, other.id].toSorted());
+  expect(news.map(({ userId, sealed }) => openNews(userId, sealed).postId).toSorted()).toEqual(
+    [inDanger.id, other.id].toSorted(),
+  );
   await drainJobs();
   expect(await told()).toHaveLength(news.length);
 });

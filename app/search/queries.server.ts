@@ -65,7 +65,9 @@ export async function search(
   }
   const typed = await from(choice.q);
   const all = await typed("all");
-  if (all.results.length >= fewThreads || (all.results.length > 0 && !corrected)) return { ...all, ...page };
+  // An empty page with older windows left is no empty search: other words are not tried before those were looked into.
+  const isAny = all.results.length > 0 || all.next !== null;
+  if (all.results.length >= fewThreads || (isAny && !corrected)) return { ...all, ...page };
   if (corrected) {
     const right = await (await from(corrected))("all", true);
     if (all.results.length > 0) {
@@ -75,7 +77,7 @@ export async function search(
     if (right.results.length > 0) return { ...right, ...page, corrected, topics: topicsIn(corrected) };
   }
   const some = await typed("some");
-  if (some.results.length > 0) return { ...some, ...page };
+  if (some.results.length > 0 || some.next !== null) return { ...some, ...page };
   return { ...(await typed("alike")), ...page };
 }
 

@@ -206,7 +206,7 @@ test("of a common word, a search by date does not look into windows that are old
   const day = 86_400_000;
   const ago = (days: number) => new Date(Date.now() - days * day);
   const recent: number[] = [];
-  for (let n = 0; n < 8; n++)
+  for (let n = 0; n < 30; n++)
     await buildQuestion({
       title: `Clarinet of old ${n}`,
       createdAt: ago(200 - n),

@@ -47,15 +47,13 @@ export async function reviewAnswer(
         );
       const kind = verdict === "current" ? ("accurate" as const) : ("disagree" as const);
       const words = verdict === "current" ? null : reason;
-      await tx
-        .insert(marks)
-        .values({
-          postId: answerId,
-          userId: actor.id,
-          kind,
-          reason: words,
-          credentialId: actor.credential!.id,
-        });
+      await tx.insert(marks).values({
+        postId: answerId,
+        userId: actor.id,
+        kind,
+        reason: words,
+        credentialId: actor.credential!.id,
+      });
     }
     if (verdict === "current") {
       await tx
