@@ -30,10 +30,7 @@ const read = async (loader: typeof feed, params: Record<string, string> = {}) =>
   }).catch(() => null);
   return response ? response.text() : "";
 };
-const choice = { language: null, topic: null, kind: null, after: null } as Omit<
-  Parameters<typeof search>[0],
-  "q"
->;
+const choice = { language: null, topic: null, kind: null, answers: null, since: null, after: null };
 const find = async (q: string) =>
   (await search({ ...choice, q }, null, { names: await readVocabulary() })).results;
 

@@ -39,6 +39,12 @@ export async function notify(
   }
 }
 
+/** Takes one piece of news back from a person, by the key that it was told with. */
+export async function takeBack(tx: Transaction, userId: string, onceKey: string): Promise<void> {
+  const key = onceKeyOf(userId, onceKey);
+  await tx.delete(notifications).where(and(eq(notifications.userId, userId), eq(notifications.onceKey, key)));
+}
+
 /** Marks as read what was there when the page was shown; what came since stays unread. */
 export async function markAllRead(userId: string, upTo: Date): Promise<void> {
   await db()

@@ -3,8 +3,8 @@ import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../../../db/audit.server.ts";
 import { db, transaction } from "../../../db/client.server.ts";
 import type { Executor } from "../../../db/client.server.ts";
-import { notifications, studyCalls, studyDeliveries } from "../../../db/schema/index.ts";
-import { notify } from "../../notifications/commands.server.ts";
+import { studyCalls, studyDeliveries } from "../../../db/schema/index.ts";
+import { notify, takeBack } from "../../notifications/commands.server.ts";
 import { recordStudyConsent } from "../../research/consent.server.ts";
 import { NotFound } from "../../shared/errors.ts";
 import { spend } from "../../shared/limits.server.ts";
@@ -137,9 +137,6 @@ export async function chooseStudyContact(actor: Actor, isGiven: boolean): Promis
       .delete(studyDeliveries)
       .where(and(eq(studyDeliveries.userId, actor.id), isNull(studyDeliveries.answer)))
       .returning({ callId: studyDeliveries.callId });
-    for (const { callId } of gone)
-      await tx
-        .delete(notifications)
-        .where(and(eq(notifications.userId, actor.id), eq(notifications.onceKey, onceKeyOf(callId))));
+    for (const { callId } of gone) await takeBack(tx, actor.id, onceKeyOf(callId));
   });
 }
