@@ -12,6 +12,7 @@ import {
   buildFollowed,
   expectNothingLost,
   onBothQueues,
+  onQueue,
   sendAnswer,
   settled,
   startQueue,
@@ -48,7 +49,7 @@ async function startSite(parts: Parts): Promise<{ front: Front; webs: Web[] }> {
 
 const password = "umbrella teapot gravel orbit";
 
-onBothQueues("two web and two worker processes behind one proxy", (parts) => {
+onQueue("postgres", "two web and two worker processes behind one proxy", (parts) => {
   test("a session opened by one holds in the other, and ends in both", async () => {
     const { front, webs } = await startSite(parts);
     await buildUser({ email: "two@example.org", passwordHash: await hashPassword(password) });
@@ -127,7 +128,9 @@ onBothQueues("two web and two worker processes behind one proxy", (parts) => {
     listening.abort();
     await reading;
   });
+});
 
+onBothQueues("faults of two web and two worker processes behind one proxy", (parts) => {
   test("the same form sent to both at once is one post, and both answers lead to it", async () => {
     const { webs, front } = await startSite(parts);
     const question = await buildFollowed();

@@ -46,32 +46,40 @@ export interface Parts {
 
 /** Defines the same tests for queues in PostgreSQL and in a real Redis, on a database of their own. */
 export function onBothQueues(title: string, define: (parts: Parts) => void, database = useDatabase): void {
+  for (const kind of queueKinds) onQueue(kind, title, define, database);
+}
+
+/** The same on one of them: for what no queue has a part in. */
+export function onQueue(
+  kind: QueueKind,
+  title: string,
+  define: (parts: Parts) => void,
+  database = useDatabase,
+): void {
   vi.setConfig({ testTimeout: 180_000 });
-  for (const kind of queueKinds) {
-    describe.skipIf(kind === "redis" && !redisPath)(`${title}, queues on ${kind}`, () => {
-      database();
-      const running: RunningProcess[] = [];
-      const parts: Parts = {
-        kind,
-        redis: null,
-        // The folder of this process, which read its environment once, whatever test came first.
-        env: () => ({
-          DATA_DIR: environment().DATA_DIR,
-          ...(parts.redis ? { REDIS_URL: parts.redis.url } : {}),
-        }),
-        keep: (process) => {
-          running.push(process);
-          return process;
-        },
-      };
-      afterEach(async () => {
-        await Promise.all(running.splice(0).map((process) => process.stop()));
-        await parts.redis?.kill();
-        parts.redis = null;
-      });
-      define(parts);
+  describe.skipIf(kind === "redis" && !redisPath)(`${title}, queues on ${kind}`, () => {
+    database();
+    const running: RunningProcess[] = [];
+    const parts: Parts = {
+      kind,
+      redis: null,
+      // The folder of this process, which read its environment once, whatever test came first.
+      env: () => ({
+        DATA_DIR: environment().DATA_DIR,
+        ...(parts.redis ? { REDIS_URL: parts.redis.url } : {}),
+      }),
+      keep: (process) => {
+        running.push(process);
+        return process;
+      },
+    };
+    afterEach(async () => {
+      await Promise.all(running.splice(0).map((process) => process.stop()));
+      await parts.redis?.kill();
+      parts.redis = null;
     });
-  }
+    define(parts);
+  });
 }
 
 /** Starts the queue's server, where it has one of its own. */

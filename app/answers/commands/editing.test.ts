@@ -67,7 +67,7 @@ test("saving without a change of words makes no revision", async () => {
   const comment = await buildComment({ parent: post });
   await editPost(actor, post.id, { ...edit, body: post.bodyMarkdown, audience: "members" });
   expect((await reloadPost(comment.id)).audience).toBe("members");
-  await expect(getHistory(null, post.id)).rejects.toThrow(NotFound);
+  await expect(getHistory(null, post.id), "a visitor is led to the sign-in").rejects.toThrow("members-only");
   expect(await reloadPost(post.id)).toMatchObject({
     revision: 1,
     audience: "members",
