@@ -1,6 +1,6 @@
 import type { Sql } from "postgres";
 
-/** How far the database's clock is ahead of this process's. */
+/** How far the database's clock is ahead of this process's; whole, as every moment that is written in a token. */
 let aheadMs = 0;
 const everyMs = 5_000;
 
@@ -22,7 +22,7 @@ export async function followDatabaseClock(sql: Sql): Promise<() => void> {
       { ms: number }[]
     >`select extract(epoch from clock_timestamp())::float8 * 1000 as ms`;
     const answered = Date.now();
-    aheadMs = row!.ms - (asked + answered) / 2;
+    aheadMs = Math.round(row!.ms - (asked + answered) / 2);
   };
   await compare().catch(() => {}); // the database may be down at the start: its clock is asked again
   const timer = setInterval(() => void compare().catch(() => {}), everyMs).unref();

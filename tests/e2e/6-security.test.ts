@@ -85,7 +85,7 @@ describe.skipIf(!chromiumPath)("a second factor", () => {
   test("whoever leaves is shown their receipt, without scripts, and is signed out", async () => {
     const page = await stack.visit({ as: "applicant", javaScript: false });
     await page.goto("/settings/data");
-    await page.locator('main a[href="/settings/data/erase"]').click();
+    await page.locator('main a[href="/settings/data/erase"]').last().click();
     await page.locator('input[value="erase"]').check();
     await page.locator("#sure").check();
     await page.locator("main form button").click();
