@@ -42,7 +42,7 @@ test("rare diseases are found by any of their names and stay out of the tree and
   );
   expect(await importOrphanet(file)).toMatchObject({ added: 2, malformed: [] });
   const names = await readVocabulary();
-  const choice = { language: null, topic: null, kind: null, after: null } as Parameters<typeof search>[0];
+  const choice = { language: null, topic: null, kind: null, answers: null, since: null, after: null };
   for (const q of ["quadruple x", "Maladie 10", "syndrome 10"]) {
     expect(recognise(q, names).topics).toHaveLength(1);
     const found = await search({ ...choice, q }, null, { names });
