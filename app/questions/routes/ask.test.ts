@@ -118,6 +118,16 @@ test("words are shared for research only by somebody who has seen what is shared
   ]);
 });
 
+test("somebody else's name is asked about once before it is posted", async () => {
+  const body =
+    "Since the operation my husband Bertrand Marchand has been tired all day, what can I do for him?";
+  const first = await post({ body });
+  expect(first.status).toBe(200);
+  expect(first.body.preview!.hints).toContainEqual(expect.objectContaining({ isSomebodyElse: true }));
+  expect(await db().select().from(posts)).toHaveLength(0);
+  expect((await post({ body, othersShown: "1" })).status).toBe(302);
+});
+
 test("words that call for help meet the numbers of the author's country first, and are posted all the same", async () => {
   const body = "I want to kill myself tonight, I have the pills on the table in front of me.";
   const first = await post({ body });
