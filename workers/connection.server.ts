@@ -83,11 +83,10 @@ async function postgresBackend(url: string, times: Times): Promise<QueueBackend>
 
 type Times = (options: Parameters<QueueBackend["worker"]>[2]) => Omit<WorkerOptions, "connection">;
 
-/** @param shortest for tests: how long a dead worker's jobs wait, whatever their queue says */
 const workerTimes =
-  (shortest?: number): Times =>
+  (lockSeconds?: number): Times =>
   (options) => {
-    const lockDuration = shortest ?? options.lockDuration ?? 30_000;
+    const lockDuration = lockSeconds ? lockSeconds * 1_000 : (options.lockDuration ?? 30_000);
     return {
       concurrency: options.concurrency,
       lockDuration,
@@ -100,9 +99,10 @@ export async function openQueues(environment: {
   databaseUrl: string;
   redisUrl?: string;
   prefix?: string;
-  lockDuration?: number;
+  /** How long a dead worker's jobs wait, whatever their queue says. */
+  lockSeconds?: number;
 }): Promise<QueueBackend> {
-  const times = workerTimes(environment.lockDuration);
+  const times = workerTimes(environment.lockSeconds);
   return environment.redisUrl
     ? redisBackend(environment.redisUrl, environment.prefix ?? "entraide", times)
     : postgresBackend(environment.databaseUrl, times);

@@ -11,7 +11,11 @@ import { startWatch } from "./watch-queues.ts";
 
 const env = environment();
 Array.from(warmUp());
-const backend = await openQueues({ databaseUrl: env.DATABASE_URL, redisUrl: env.REDIS_URL });
+const backend = await openQueues({
+  databaseUrl: env.DATABASE_URL,
+  redisUrl: env.REDIS_URL,
+  lockSeconds: env.JOB_LOCK_SECONDS,
+});
 const queues = openQueueMap(backend);
 const { db, sql } = connection();
 const leaveClock = await followDatabaseClock(sql);

@@ -2,7 +2,12 @@ import { DelayedError } from "bullmq";
 import { expect, test } from "vitest";
 import { quarantine } from "./quarantine.ts";
 
-const job = (stalledCounter: number) => ({ stalledCounter, moveToDelayed: () => Promise.resolve() });
+/** When jobs were put off to: the queue in PostgreSQL refuses a fraction of a millisecond. */
+const putOff: number[] = [];
+const job = (stalledCounter: number) => ({
+  stalledCounter,
+  moveToDelayed: async (timestamp: number) => void putOff.push(timestamp),
+});
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
 
 /** Work that lasts until it is told to end. */
@@ -31,6 +36,7 @@ test("what ran when a process died waits for the others, runs alone, and puts of
   await turn();
   done.push(run(job(0), "t", later.run));
   await expect(run(job(2), "t", () => Promise.resolve())).rejects.toBeInstanceOf(DelayedError);
+  expect(putOff).toEqual([expect.toSatisfy(Number.isInteger)]);
   await turn();
   expect(log).toEqual(["first begins", "first ends", "suspect begins"]);
   suspect.end();

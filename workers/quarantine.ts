@@ -22,7 +22,8 @@ export function quarantine(): (
   return async (job, token, work) => {
     if (job.stalledCounter > 0) {
       if (suspect) {
-        await job.moveToDelayed(Date.now() + 200 + Math.random() * longestWaitMs, token);
+        // Whole milliseconds: the queue in PostgreSQL takes no others.
+        await job.moveToDelayed(Date.now() + Math.ceil(200 + Math.random() * longestWaitMs), token);
         throw new DelayedError();
       }
       suspect = Promise.allSettled(running).then(work);

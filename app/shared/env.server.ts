@@ -39,6 +39,8 @@ const schema = z.object({
   SHED_AFTER_MS: z.coerce.number().int().min(0).max(60_000).default(500),
   /** A worker writes this file every few seconds while it reads its queues: what looks after processes looks at it. */
   HEARTBEAT_FILE: z.string().min(1).optional(),
+  /** How long a worker's jobs wait for it when it is gone without a word; unset: 30 seconds, a minute for releases. */
+  JOB_LOCK_SECONDS: z.coerce.number().int().min(1).max(3_600).optional(),
   /** Set by `npm start`: turns on the local mailbox at /dev/mail. */
   EMBEDDED: z.stringbool().default(false),
   /** Who runs the site: named on the legal pages, where the law wants it (GDPR art. 13, DSA art. 11 and 12). */

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFailed, test } from "vitest";
 import { closeDatabase } from "../../db/client.server.ts";
 import { migrate } from "../../db/migrate.server.ts";
 import { startEmbeddedPostgres } from "../../scripts/runtime/postgres.ts";
@@ -59,9 +59,10 @@ onBothQueues(
   (parts) => {
     test("while members write: 503 to some, every acknowledged post is there and done, the others whole or absent", async () => {
       await startQueue(parts);
-      const env = { ...parts.env(), DATABASE_URL: server.applicationUrl };
+      const env = { ...parts.env(), DATABASE_URL: server.applicationUrl, JOB_LOCK_SECONDS: "5" };
       const web = parts.keep(await startWeb(env));
       const worker = parts.keep(await startWorker(env));
+      onTestFailed(() => void process.stdout.write(worker.output()));
       const question = await buildFollowed();
       const authors = await buildAuthors(10);
       const sendings: Sending[] = [];
@@ -83,8 +84,8 @@ onBothQueues(
       writing = false;
       await Promise.all(writers);
 
-      expect(web.child.exitCode).toBeNull();
-      expect(worker.child.exitCode).toBeNull();
+      expect(web.child.exitCode, web.output()).toBeNull();
+      expect(worker.child.exitCode, worker.output()).toBeNull();
       const statuses = [...new Set(sendings.map(({ status }) => status))].toSorted();
       expect(statuses).toEqual([302, 503]);
       const acknowledged = acknowledgedOf(sendings);

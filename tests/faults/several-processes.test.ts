@@ -1,10 +1,11 @@
 import { eq } from "drizzle-orm";
-import { expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { hashPassword } from "../../app/accounts/password.server.ts";
 import { reportPost } from "../../app/moderation/commands/report-post.server.ts";
 import { openSession } from "../../app/shared/session.server.ts";
 import { db } from "../../db/client.server.ts";
 import { cases, decisions, notifications, posts } from "../../db/schema/index.ts";
+import { startRedis } from "../support/backends.ts";
 import { buildActor, buildAnswer, buildQuestion, buildUser } from "../support/factories.ts";
 import {
   acknowledgedOf,
@@ -15,7 +16,6 @@ import {
   onQueue,
   sendAnswer,
   settled,
-  startQueue,
   tallyPosts,
 } from "../support/faults.ts";
 import type { Parts, Sending } from "../support/faults.ts";
@@ -26,32 +26,49 @@ import type { Web } from "../support/web.ts";
 
 type Front = Proxy & Pick<Web, "fetch" | "post">;
 
-/** Two web and two worker processes on one database, behind one proxy. */
-async function startSite(parts: Parts): Promise<{ front: Front; webs: Web[] }> {
-  await startQueue(parts);
-  const proxy = await startProxy();
-  onTestFinished(() => proxy.stop());
-  const env = { ...parts.env(), BASE_URL: proxy.url, TRUSTED_PROXIES: "1" };
-  const webs = await Promise.all([startWeb(env), startWeb(env)]);
-  const workers = await Promise.all([startWorker(env), startWorker(env)]);
-  for (const process of [...webs, ...workers]) parts.keep(process);
-  await proxy.serve(webs.map(({ url }) => url));
-  const fetchPath = (path: string, init: RequestInit = {}) =>
-    fetch(new URL(path, proxy.url), { redirect: "manual", ...init });
-  const post: Web["post"] = (path, fields, cookie) =>
-    fetchPath(path, {
-      method: "POST",
-      body: new URLSearchParams(fields as Record<string, string>),
-      headers: { Origin: proxy.url, ...(cookie ? { Cookie: cookie } : {}) },
-    });
-  return { front: { ...proxy, fetch: fetchPath, post }, webs };
+/** Two web and two worker processes on one database, behind one proxy, for all tests of one queue. */
+function useSite(parts: Parts): { front: Front; webs: Web[] } {
+  const site = {} as { front: Front; webs: Web[] };
+  const running: { stop(): Promise<unknown> }[] = [];
+  beforeAll(async () => {
+    const redis = parts.kind === "redis" ? await startRedis() : null;
+    if (redis) running.push({ stop: () => redis.kill() });
+    const proxy = await startProxy();
+    running.unshift(proxy);
+    const env = {
+      ...parts.env(),
+      ...(redis && { REDIS_URL: redis.url }),
+      BASE_URL: proxy.url,
+      TRUSTED_PROXIES: "1",
+    };
+    const webs = await Promise.all([startWeb(env), startWeb(env)]);
+    running.unshift(...webs);
+    running.unshift(...(await Promise.all([startWorker(env), startWorker(env)])));
+    await proxy.serve(webs.map(({ url }) => url));
+    const fetchPath = (path: string, init: RequestInit = {}) =>
+      fetch(new URL(path, proxy.url), { redirect: "manual", ...init });
+    const post: Web["post"] = (path, fields, cookie) =>
+      fetchPath(path, {
+        method: "POST",
+        body: new URLSearchParams(fields as Record<string, string>),
+        headers: { Origin: proxy.url, ...(cookie ? { Cookie: cookie } : {}) },
+      });
+    site.front = { ...proxy, fetch: fetchPath, post };
+    site.webs = webs;
+  });
+  afterAll(async () => {
+    for (const part of running) await part.stop();
+  });
+  return site;
 }
 
 const password = "umbrella teapot gravel orbit";
 
 onQueue("postgres", "two web and two worker processes behind one proxy", (parts) => {
+  const site = useSite(parts);
+
   test("a session opened by one holds in the other, and ends in both", async () => {
-    const { front, webs } = await startSite(parts);
+    const { front, webs } = site;
     await buildUser({ email: "two@example.org", passwordHash: await hashPassword(password) });
     const signedIn = await front.post("/login", { email: "two@example.org", password });
     expect(signedIn.status).toBe(302);
@@ -64,7 +81,7 @@ onQueue("postgres", "two web and two worker processes behind one proxy", (parts)
   });
 
   test("a limit is one for all processes, and no header that a client sends gets around it", async () => {
-    const { front, webs } = await startSite(parts);
+    const { front, webs } = site;
     const statuses: number[] = [];
     for (let n = 0; n < 30; n++) {
       const response = await front.fetch("/login", {
@@ -80,7 +97,7 @@ onQueue("postgres", "two web and two worker processes behind one proxy", (parts)
   });
 
   test("what is written through one is on the cached page of the other", async () => {
-    const { front, webs } = await startSite(parts);
+    const { front, webs } = site;
     const question = await buildQuestion();
     const page = async (web: Web) =>
       (await web.fetch(`/questions/${question.number}/${question.slug}`)).text();
@@ -95,7 +112,7 @@ onQueue("postgres", "two web and two worker processes behind one proxy", (parts)
   });
 
   test("a moderator who listens to one hears what was reported to the other", async () => {
-    const { front, webs } = await startSite(parts);
+    const { front, webs } = site;
     const answer = await buildAnswer();
     const moderator = await buildActor({ roles: ["moderator"] });
     const listening = new AbortController();
@@ -131,8 +148,10 @@ onQueue("postgres", "two web and two worker processes behind one proxy", (parts)
 });
 
 onBothQueues("faults of two web and two worker processes behind one proxy", (parts) => {
+  const site = useSite(parts);
+
   test("the same form sent to both at once is one post, and both answers lead to it", async () => {
-    const { webs, front } = await startSite(parts);
+    const { webs, front } = site;
     const question = await buildFollowed();
     const authors = await buildAuthors(5);
     const asBoth = webs.map((web) => ({
@@ -161,47 +180,8 @@ onBothQueues("faults of two web and two worker processes behind one proxy", (par
     expect(await db().$count(posts, eq(posts.kind, "experience"))).toBe(20);
   });
 
-  test("SIGTERM of one of them under load: no request fails, and it leaves within ten seconds", async () => {
-    const { front, webs } = await startSite(parts);
-    const question = await buildFollowed();
-    const authors = await buildAuthors(8);
-    const sendings: Sending[] = [];
-    const reads: number[] = [];
-    let busy = true;
-    let n = 0;
-    const writers = authors.map(async (cookie) => {
-      for (let sent = 0; busy && sent < 19; sent++)
-        sendings.push(await sendAnswer(front, cookie, question, n++));
-    });
-    const readers = Array.from({ length: 4 }, async () => {
-      while (busy) {
-        const response = await front.fetch(`/questions/${question.number}?n=${n}`).catch(() => null);
-        await response?.arrayBuffer();
-        reads.push(response?.status ?? 0);
-      }
-    });
-    await expect.poll(() => sendings.length, { timeout: 30_000, interval: 20 }).toBeGreaterThan(15);
-    const asked = Date.now();
-    await webs[0]!.stop();
-    const tookMs = Date.now() - asked;
-    await expect.poll(() => sendings.length, { timeout: 30_000 }).toBeGreaterThan(60);
-    busy = false;
-    await Promise.all([...writers, ...readers]);
-    expect(webs[0]!.child.exitCode).toBe(0);
-    expect(tookMs).toBeLessThan(10_000);
-    expect(new Set(sendings.map(({ status }) => status))).toEqual(new Set([302]));
-    // A page without its slash of words leads to the one with them.
-    expect(reads.filter((status) => status !== 200 && status !== 301 && status !== 302)).toEqual([]);
-    for (const { url } of webs) expect(front.answered.get(url)).toBeGreaterThan(10);
-    const acknowledged = acknowledgedOf(sendings);
-    expectNothingLost(
-      `${parts.kind}, SIGTERM of a web process under load`,
-      await settled(() => tallyPosts(sendings.length, acknowledged), 60_000),
-    );
-  });
-
   test("twenty verdicts at once on one case: one counts, one decision is written, its author hears of it once", async () => {
-    const { front } = await startSite(parts);
+    const { front } = site;
     const author = await buildUser();
     const answer = await buildAnswer({ author });
     await reportPost(await buildActor(), answer.id, { reason: "spam", comment: "" });
@@ -237,5 +217,44 @@ onBothQueues("faults of two web and two worker processes behind one proxy", (par
       };
     }, 60_000);
     expectNothingLost(`${parts.kind}, twenty verdicts at once`, tally);
+  });
+
+  test("SIGTERM of one of them under load: no request fails, and it leaves within ten seconds", async () => {
+    const { front, webs } = site;
+    const question = await buildFollowed();
+    const authors = await buildAuthors(8);
+    const sendings: Sending[] = [];
+    const reads: number[] = [];
+    let busy = true;
+    let n = 0;
+    const writers = authors.map(async (cookie) => {
+      for (let sent = 0; busy && sent < 19; sent++)
+        sendings.push(await sendAnswer(front, cookie, question, n++));
+    });
+    const readers = Array.from({ length: 4 }, async () => {
+      while (busy) {
+        const response = await front.fetch(`/questions/${question.number}?n=${n}`).catch(() => null);
+        await response?.arrayBuffer();
+        reads.push(response?.status ?? 0);
+      }
+    });
+    await expect.poll(() => sendings.length, { timeout: 30_000, interval: 20 }).toBeGreaterThan(15);
+    const asked = Date.now();
+    await webs[0]!.stop();
+    const tookMs = Date.now() - asked;
+    await expect.poll(() => sendings.length, { timeout: 30_000 }).toBeGreaterThan(60);
+    busy = false;
+    await Promise.all([...writers, ...readers]);
+    expect(webs[0]!.child.exitCode).toBe(0);
+    expect(tookMs).toBeLessThan(10_000);
+    expect(new Set(sendings.map(({ status }) => status))).toEqual(new Set([302]));
+    // A page without its slash of words leads to the one with them.
+    expect(reads.filter((status) => status !== 200 && status !== 301 && status !== 302)).toEqual([]);
+    for (const { url } of webs) expect(front.answered.get(url)).toBeGreaterThan(10);
+    const acknowledged = acknowledgedOf(sendings);
+    expectNothingLost(
+      `${parts.kind}, SIGTERM of a web process under load`,
+      await settled(() => tallyPosts(sendings.length, acknowledged), 60_000),
+    );
   });
 });

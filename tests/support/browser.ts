@@ -108,22 +108,29 @@ async function unusedDemoCode(email: string): Promise<string> {
   return codeAt(demoTotpSecret, nextStep(row!.last_step as number, new Date()));
 }
 
-/** No violation that a machine can see: WCAG 2.2 A and AA, best practice, RGAA 4, at 1280 and 320 px, light and dark. */
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "RGAAv4"];
+
+/** In which width and colours a page is judged, and by which rules: the dark page differs in nothing but its colours. */
+const looks = [
+  { width: 1280, colorScheme: "dark", tags: ["cat.color"] },
+  { width: 1280, colorScheme: "light", tags: standards },
+  { width: 320, colorScheme: "light", tags: standards },
+] as const;
+
+/** No violation that a machine can see: WCAG 2.2 A and AA, best practice, RGAA 4; and nothing that scrolls sideways. */
 export async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    for (const width of [1280, 320]) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      const { violations: found } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "RGAAv4"])
-        .analyze();
-      const summary = found.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`);
-      expect(summary, `${page.url()} ${colorScheme} ${width}`).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `${page.url()} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
-    }
+  for (const { width, colorScheme, tags } of looks) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    // Without frames of other origins, axe needs no second page to sum up in.
+    const axe = new AxeBuilder({ page }).setLegacyMode();
+    const { violations: found } = await axe.withTags([...tags]).analyze();
+    const summary = found.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`);
+    expect(summary, `${page.url()} ${colorScheme} ${width}`).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, `${page.url()} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
   }
   await page.setViewportSize({ width: 1280, height: 900 });
 }

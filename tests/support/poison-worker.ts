@@ -16,7 +16,7 @@ handlers["notify-followers"] = async (payload) => {
 const backend = await openQueues({
   databaseUrl: process.env.DATABASE_URL!,
   redisUrl: process.env.REDIS_URL,
-  lockDuration: 2_000,
+  lockSeconds: 2,
 });
 const queues = openQueueMap(backend);
 const { db, sql } = connection();
