@@ -61,7 +61,9 @@ test("whatever is asked while a connection breaks is answered or refused, and ne
     }
     const late = sleep(5_000, "forgotten", { ref: false });
     forgotten.push(
-      ...(await Promise.all(asked.map((one) => Promise.race([one, late])))).filter((it) => it === "forgotten"),
+      ...(await Promise.all(asked.map((one) => Promise.race([one, late])))).filter(
+        (it) => it === "forgotten",
+      ),
     );
   }
   expect(forgotten).toEqual([]);
