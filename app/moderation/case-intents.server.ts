@@ -9,10 +9,11 @@ import { addNote } from "./commands/add-note.server.ts";
 import { claimCase, releaseCase } from "./commands/claim-case.server.ts";
 import { decideTogether } from "./commands/decide-together.server.ts";
 import { getCaseFor, listDecisions } from "./queries/case-page.server.ts";
-import { reasonCodeOf } from "./reasons.ts";
+import { isRestricting } from "./commands/write-decision.server.ts";
+import { reasonCodeOf, reasonCodes } from "./reasons.ts";
 import type { ReasonCode } from "./reasons.ts";
 import { decidableMeasures, noteSchema } from "./schema.ts";
-import type { DecidableMeasure } from "./schema.ts";
+import type { DecidableMeasure, DecideInput } from "./schema.ts";
 
 type Answer =
   | { status: 303; to: string }
@@ -21,6 +22,15 @@ type Answer =
 /** A text to start from, in the language of the post that it is about. */
 export const cannedText = (language: "fr" | "en", code: string | null): string =>
   code ? translator(language).dynamic(`moderation.canned.${code}`) : "";
+
+const plain = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
+
+/** A decision that takes nothing away keeps no proposed text: all of them say that something was taken away. */
+export function withoutProposed(input: DecideInput): DecideInput {
+  if (isRestricting(input.measure)) return input;
+  const proposed = reasonCodes.flatMap((code) => [cannedText("fr", code), cannedText("en", code)]).map(plain);
+  return proposed.includes(plain(input.explanation)) ? { ...input, explanation: "" } : input;
+}
 
 const isDecidable = (measure: string): measure is DecidableMeasure =>
   (decidableMeasures as readonly string[]).includes(measure);

@@ -24,7 +24,7 @@ import { CaseWording } from "../case-wording.tsx";
 import { renewClaim } from "../commands/claim-case.server.ts";
 import { decideCase } from "../commands/decide-case.server.ts";
 import type { DecideProblem } from "../commands/decide-case.server.ts";
-import { actOnCase, cannedText } from "../case-intents.server.ts";
+import { actOnCase, cannedText, withoutProposed } from "../case-intents.server.ts";
 import { DeskScript } from "../desk-script.tsx";
 import { Due } from "../moment.tsx";
 import { Shortcuts } from "../shortcuts.tsx";
@@ -82,7 +82,7 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
   if (acted) return again(acted.status, acted.errors, { ...values, ...acted.values });
   const parsed = parseForm(decideSchema, form);
   if (!parsed.ok) return again(400, parsed.errors, values);
-  const decided = await decideCase(actor, number, parsed.value);
+  const decided = await decideCase(actor, number, withoutProposed(parsed.value));
   if (decided.ok) return redirect(here);
   const { problem } = decided;
   const field = fieldOf[problem];
