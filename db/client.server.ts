@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
@@ -13,6 +14,14 @@ export interface Connection {
   sql: postgres.Sql;
 }
 
+/**
+ * Begins a statement whose best plan depends on what is asked, as words do that half of the texts hold, or none: it is
+ * planned each time. PostgreSQL would go over to one plan for all words after five of them, four times slower on a
+ * million posts (`npm run bench -- search`).
+ */
+export const plannedEachTime = sql.raw("/* planned each time */ ");
+const plannedOnce = (query: string) => !query.startsWith("/* planned each time */");
+
 /** Longer statements are those with a row count of their own (bulk inserts): preparing them would only fill memory. */
 const longestPrepared = 6_000;
 
@@ -25,7 +34,10 @@ function preparing<T extends postgres.Sql>(client: T): T {
     get(target, key, receiver) {
       if (key === "unsafe") {
         return (query: string, parameters?: never[], options?: object) =>
-          target.unsafe(query, parameters, { ...options, prepare: query.length <= longestPrepared });
+          target.unsafe(query, parameters, {
+            ...options,
+            prepare: query.length <= longestPrepared && plannedOnce(query),
+          });
       }
       if (key === "begin" || key === "savepoint") {
         return (...args: unknown[]) => {

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { useDatabase } from "../tests/support/database.ts";
-import { transaction } from "./client.server.ts";
+import { plannedEachTime, transaction } from "./client.server.ts";
 import type { Executor } from "./client.server.ts";
 import { users } from "./schema/index.ts";
 
@@ -26,5 +26,12 @@ test("statements are prepared once per connection, those of the query builder an
     }
     expect(await countPrepared(tx, '"pseudonym" = $1')).toBe(3);
     expect(await countPrepared(tx, "written_by_hand")).toBe(3);
+  });
+});
+
+test("a statement whose best plan depends on what is asked is planned each time", async () => {
+  await transaction(async (tx) => {
+    for (let n = 0; n < 3; n++) await tx.execute(sql`${plannedEachTime}select ${n}::int as asked_in_words`);
+    expect(await countPrepared(tx, "asked_in_words")).toBe(0);
   });
 });

@@ -19,7 +19,7 @@ export { findSimilarQuestions, queriesOf } from "./similar.server.ts";
 
 const pageSize = 20;
 /** Texts that one window should find: enough to rank, few enough to read at once. */
-const perWindow = 400;
+const perWindow = 200;
 /** Windows read for one page when filters leave little of each; the next page goes on from there. */
 const maxWindows = 2;
 const widening = 2;
@@ -97,7 +97,9 @@ async function searcher(choice: SearchChoice, { executor, viewer, names, common,
     const ranked = match === "all" ? wordings.all : wordings.some;
     if (match !== "alike" && !ranked.fr && !ranked.en) return { ...nothing, match }; // stop words only
     const queries = { ranked, found: ofKind(ranked, choice.kind) };
-    let size = match === "alike" ? eras : windowSize(expected(queries.found, common), eras, perWindow);
+    const found = expected(queries.found, common);
+    const seldom = { fr: found.fr <= perWindow, en: found.en <= perWindow };
+    let size = match === "alike" ? eras : windowSize(Math.max(found.fr, found.en), eras, perWindow);
     const lowest = size < eras ? oldest : 0; // what is rare is not looked for window by window
     let window: Window = cursor?.window ?? { lower: Math.max(lowest, eras - size), upper: null };
     let last = cursor?.last ?? null;
@@ -108,7 +110,11 @@ async function searcher(choice: SearchChoice, { executor, viewer, names, common,
       const limit = pageSize + 1 - rows.length;
       const by = match === "alike" ? "likeness" : "words";
       const isLast = window.lower <= lowest;
-      const read = await readWindow(executor, { choice, viewer, queries, window, isLast, last, limit }, by);
+      const read = await readWindow(
+        executor,
+        { choice, viewer, queries, seldom, window, isLast, last, limit },
+        by,
+      );
       if (!cursor && reads === 1 && isLast) count = read[0]?.found ?? 0;
       rows.push(...read.map((row) => ({ ...row, window })));
       if (rows.length > pageSize) {

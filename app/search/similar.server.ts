@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
-import { db } from "../../db/client.server.ts";
+import { db, plannedEachTime } from "../../db/client.server.ts";
 import type { Executor } from "../../db/client.server.ts";
 import type { Actor } from "../shared/policy.ts";
 import { frequencies } from "./frequencies.server.ts";
@@ -78,7 +78,7 @@ export async function findSimilarQuestions(
     select qt.question_id from question_topics qt where qt.topic_id = topic.id and qt.listed_at is not null
     order by qt.listed_at desc limit ${perTopic}) newest)`;
   const query = sql`case q.language when 'fr' then ${any(fr)}::tsquery else ${any(en)}::tsquery end`;
-  const rows = await executor.execute<SimilarFound>(sql`
+  const rows = await executor.execute<SimilarFound>(sql`${plannedEachTime}
     with near(id) as (${sql.join([...arms, ofTopics], sql` union `)}), scored as (
       select q.*, ts_rank(q.search_title, ${query}) * 2 + similarity(${title}, q.title)
         + 0.3 * (select count(*) from question_topics qt where qt.question_id = q.id and qt.topic_id = any(${topicIds})) as score

@@ -75,6 +75,8 @@ export function ofKind({ fr, en }: Queries, kind: SearchKind | null): Queries {
   return { fr: only(fr), en: only(en) };
 }
 
-/** About how many texts either question finds. */
-export const expected = ({ fr, en }: Queries, frequencies: Frequencies): number =>
-  Math.max(estimate(fr, frequencies), estimate(en, frequencies));
+/** About how many texts the question finds in each language. */
+export const expected = ({ fr, en }: Queries, frequencies: Frequencies): Record<keyof Queries, number> => ({
+  fr: estimate(fr, frequencies),
+  en: estimate(en, frequencies),
+});

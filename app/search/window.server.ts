@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
+import { plannedEachTime } from "../../db/client.server.ts";
 import type { Executor } from "../../db/client.server.ts";
 import type { Actor } from "../shared/policy.ts";
 import type { Cursor, Window } from "./cursor.ts";
@@ -9,7 +10,7 @@ import { days } from "./types.ts";
 import type { SearchChoice, SearchResult } from "./types.ts";
 
 /** Ranking reads every match of a window: what is more common than was expected is cut off here. */
-const maxMatches = 1_000;
+const maxMatches = 500;
 /** Imported texts are long and many; what people wrote here comes before them. */
 const importedWeight = 0.3;
 /** Titles that look alike are looked for among about this many of the newest windows of questions. */
@@ -26,10 +27,15 @@ export interface Row
   excerpt: string;
 }
 
+type Language = keyof Queries;
+const languages: readonly Language[] = ["fr", "en"];
+
 export interface Asked {
   choice: SearchChoice;
   viewer: Actor | null;
   queries: Filtered;
+  /** Languages whose words find so few texts that they are read at once. */
+  seldom: Record<Language, boolean>;
   window: Window;
   /** Nothing is older than this window. */
   isLast: boolean;
@@ -54,6 +60,7 @@ const readablePost = ({ choice, viewer }: Asked, p: SQL) =>
   sql`${p}.status = 'published' and ${p}.kind <> 'comment' ${viewer ? sql`` : sql`and ${p}.audience = 'everyone'`}
     ${choice.since ? sql`and ${p}.published_at > now() - make_interval(days => ${days[choice.since]}::int)` : sql``}`;
 
+/** The topic is looked up for each thread found, as a value: a join would read all the threads of that topic. */
 function readableQuestion({ choice, viewer }: Asked): SQL {
   const { language, topic, answers } = choice;
   return sql`q.state = 'published' and q.duplicate_of_id is null ${viewer ? sql`` : sql`and q.audience = 'everyone'`}
@@ -62,9 +69,9 @@ function readableQuestion({ choice, viewer }: Asked): SQL {
     ${answers === "verified" ? sql`and q.verified_count > 0` : sql``}
     ${
       topic
-        ? sql`and exists (select 1 from question_topics qt join topics t on t.id = qt.topic_id
-          left join topics parent on parent.id = t.parent_id
-          where qt.question_id = q.id and (t.slug = ${topic} or parent.slug = ${topic}))`
+        ? sql`and (select true from question_topics qt where qt.question_id = q.id and qt.topic_id = any(array(
+          select t.id from topics t left join topics parent on parent.id = t.parent_id
+          where t.slug = ${topic} or parent.slug = ${topic})) limit 1)`
         : sql``
     }`;
 }
@@ -82,25 +89,38 @@ const newestPost = (upper: number | null): SQL =>
 
 export const newestQuestion = sql`(select coalesce(max(number) >> 12, 0) from questions)`;
 
-/** Texts whose words match; those judged dangerous join the last window, so that they come after everything else. */
+/**
+ * Texts whose words match; those judged dangerous join the last window, so that they come after everything else. What a
+ * language's words find seldom is read at once and not window by window: few words of a sentence are rare in both.
+ */
 function byWords(asked: Asked): SQL {
   const { queries, window } = asked;
-  const rank = sql`ts_rank(p.search, ${queryIn(sql`p.language`, queries.ranked)})
-    * case p.origin when 'imported' then ${importedWeight}::float8 else 1 end`;
-  const matched = sql`${matching(sql`p.search`, sql`p.language`, queries.found)} and ${readablePost(asked, sql`p`)}`;
-  const found = (isDangerous: boolean, from: SQL) =>
-    sql`(select p.question_id as id, p.id as post_id, ${isDangerous} as is_dangerous, ${rank} as rank from ${from} limit ${maxMatches})`;
-  const isWhole = window.lower === 0 && window.upper === null;
-  const safe = sql`p.dangerous_count = 0 and ${matched}`;
-  const usual = isWhole
-    ? sql`posts p where ${safe}`
-    : byWindow(
-        newestPost(window.upper),
-        sql`${window.lower}::int`,
-        sql`select p.* from posts p where p.era = w.era and ${safe}`,
-      );
-  const dangerous = sql`posts p where p.dangerous_count > 0 and ${matched}`;
-  return asked.isLast ? sql`${found(false, usual)} union all ${found(true, dangerous)}` : found(false, usual);
+  const found = (language: Language, from: SQL, isDangerous = false) =>
+    sql`(select p.question_id as id, p.id as post_id, ${isDangerous} as is_dangerous,
+      ts_rank(p.search, ${queries.ranked[language]}::tsquery)
+        * case p.origin when 'imported' then ${importedWeight}::float8 else 1 end as rank
+      from ${from} limit ${maxMatches})`;
+  const arms = languages
+    .filter((language) => queries.found[language])
+    .flatMap((language) => {
+      const matched = sql`p.language = ${language} and p.search @@ ${queries.found[language]}::tsquery
+        and ${readablePost(asked, sql`p`)}`;
+      const safe = sql`p.dangerous_count = 0 and ${matched}`;
+      // As a sum, or the index would answer the range, see byWindow.
+      const within = sql`p.era + 0 >= ${window.lower}::int ${window.upper === null ? sql`` : sql`and p.era + 0 < ${window.upper}::int`}`;
+      const usual = asked.seldom[language]
+        ? sql`posts p where ${safe} and ${within}`
+        : byWindow(
+            newestPost(window.upper),
+            sql`${window.lower}::int`,
+            sql`select p.* from posts p where p.era = w.era and ${safe}`,
+          );
+      const dangerous = sql`posts p where p.dangerous_count > 0 and ${matched}`;
+      return asked.isLast
+        ? [found(language, usual), found(language, dangerous, true)]
+        : [found(language, usual)];
+    });
+  return sql.join(arms, sql` union all `);
 }
 
 /** Questions among the newest whose title looks like what was typed: for typos of words that no list knows. */
@@ -125,35 +145,40 @@ function isShownBefore(asked: Asked): SQL {
     and ${readablePost(asked, sql`n`)} limit 1)`;
 }
 
-/** One result per thread, by its best post and a little by how many match, so that long threads do not bury others: what a professional judges dangerous comes after everything else. */
+/**
+ * One result per thread, by its best post and a little by how many match, so that long threads do not bury others: what
+ * a professional judges dangerous comes after everything else. The page's order is that of its candidates, column by
+ * column, so that no more of them are looked up than the page takes.
+ */
 export async function readWindow(executor: Executor, asked: Asked, by: "words" | "likeness"): Promise<Row[]> {
   const { queries, last, limit } = asked;
   const shown = queries.ranked;
   const beyond = last
     ? sql`and (best.is_dangerous::int, -best.rank, best.id) > (${last.danger}::int, ${-last.rank}::float8, ${last.id}::uuid)`
     : sql``;
-  const rows = await executor.execute<Row>(sql`
+  const rows = await executor.execute<Row>(sql`${by === "words" ? plannedEachTime : sql``}
     with hits as (${by === "words" ? byWords(asked) : byLikeness(asked)}), best as (
       select distinct on (hits.id) hits.id, hits.post_id, hits.is_dangerous,
         (max(hits.rank) over thread * (1 + 0.1 * ln(count(*) over thread)))::float8 as rank
       from hits window thread as (partition by hits.id) order by hits.id, hits.is_dangerous, hits.rank desc
     ), page as (
       select ranked.* from (
-        select best.*, (count(*) over ())::int as found from best join questions q on q.id = best.id
+        select best.*, best.is_dangerous::int as danger, -best.rank as behind, (count(*) over ())::int as found
+        from best join questions q on q.id = best.id
         where ${readableQuestion(asked)} ${beyond}
-        order by best.is_dangerous::int, -best.rank, best.id offset 0) ranked
+        order by danger, behind, best.id offset 0) ranked
       where ${isShownBefore(asked)} is null
-      order by ranked.is_dangerous::int, -ranked.rank, ranked.id limit ${limit}
+      order by ranked.danger, ranked.behind, ranked.id limit ${limit}
     )
     select q.id, q.number, q.slug, p.id as "postId", p.kind, q.origin, q.language, q.published_at as "publishedAt",
       q.answer_count as "answerCount", q.verified_count as "verifiedCount", q.lived_count as "livedCount",
       q.has_accepted as "hasAccepted", p.label, case q.origin when 'imported' then p.alias end as publisher,
-      page.rank, page.is_dangerous::int as danger, page.found,
+      page.rank, page.danger, page.found,
       ts_headline(search_config(q.language), q.title, ${queryIn(sql`q.language`, shown)}, ${excerptSettings.title}) as title,
       case when page.is_dangerous then '' else
         ts_headline(search_config(p.language), left(p.body_text, 20000), ${queryIn(sql`p.language`, shown)}, ${excerptSettings.body})
       end as excerpt
     from page join questions q on q.id = page.id join posts p on p.id = page.post_id
-    order by page.is_dangerous::int, -page.rank, page.id`);
+    order by page.danger, page.behind, page.id`);
   return [...rows];
 }

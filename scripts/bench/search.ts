@@ -29,7 +29,7 @@ interface Sized {
  * smallest size to the largest.
  */
 const targets: Record<Group, { p95: number; buffers: number; growth: number }> = {
-  search: { p95: 100, buffers: 12_000, growth: 3 },
+  search: { p95: 100, buffers: 15_000, growth: 3 },
   similar: { p95: 50, buffers: 10_000, growth: 3 },
   list: { p95: 50, buffers: 2_500, growth: 1.3 },
 };
