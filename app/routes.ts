@@ -87,6 +87,7 @@ export default [
 
   // Prose and administration
   route("pages/:slug", "pages/routes/document.tsx"),
+  route("pages/:slug/versions", "pages/routes/versions.tsx"),
   route("admin", "admin/routes/admin.tsx"),
   route("admin/queues", "admin/routes/queues.tsx"),
   route("admin/requests", "rights/routes/requests.tsx"),

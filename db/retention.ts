@@ -9,6 +9,9 @@ export interface Span {
 
 export const days = (count: number): Span => ({ count, unit: "days" });
 
+/** Technical logs, where the software keeps them itself (LOG_DIR); `sweep` deletes older files. */
+export const logsKept = { count: 12, unit: "months" } as const satisfies Span;
+
 interface Swept {
   /** What is kept, by its name in the catalogue of messages. */
   name: string;

@@ -1,6 +1,8 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 import { db } from "../../db/client.server.ts";
 import { documents } from "../../db/schema/index.ts";
+import { diffWords } from "../answers/diff.ts";
+import type { DiffPart } from "../answers/diff.ts";
 import { environment } from "../shared/env.server.ts";
 import { NotFound } from "../shared/errors.ts";
 import type { Locale } from "../shared/i18n/locale.ts";
@@ -10,7 +12,7 @@ const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** Fills in who runs this site. What the operator has not configured is said to be missing, not invented. */
-function nameOperator(html: string, locale: Locale): string {
+function nameOperator(text: string, locale: Locale, escape = (value: string) => value): string {
   const { OPERATOR_NAME, OPERATOR_ADDRESS, OPERATOR_EMAIL } = environment();
   const t = translator(locale);
   const values: Record<string, string> = {
@@ -18,7 +20,7 @@ function nameOperator(html: string, locale: Locale): string {
     operatorAddress: OPERATOR_ADDRESS ?? t("pages.operatorAddress"),
     contactEmail: OPERATOR_EMAIL ?? t("pages.contactEmail"),
   };
-  return html.replace(/\{\{(\w+)\}\}/g, (placeholder, key: string) => escapeHtml(values[key] ?? placeholder));
+  return text.replace(/\{\{(\w+)\}\}/g, (placeholder, key: string) => escape(values[key] ?? placeholder));
 }
 
 /** The version in force of a page of prose, with its operator named. @throws NotFound */
@@ -35,5 +37,31 @@ export async function getDocument(slug: string, locale: Locale) {
     .orderBy(desc(documents.version))
     .limit(1);
   if (!document) throw new NotFound();
-  return { ...document, html: nameOperator(document.html, locale) };
+  return { ...document, html: nameOperator(document.html, locale, escapeHtml) };
+}
+
+export interface DocumentVersion {
+  /** Its date, in ISO 8601. */
+  version: string;
+  title: string;
+  /** What it changed of the one before; null for the first. */
+  diff: DiffPart[] | null;
+}
+
+/** Every version of a page of prose in one language, the newest first, with what it changed. @throws NotFound */
+export async function listDocumentVersions(slug: string, locale: Locale): Promise<DocumentVersion[]> {
+  const rows = await db()
+    .select({ version: documents.version, title: documents.title, body: documents.bodyMarkdown })
+    .from(documents)
+    .where(and(eq(documents.slug, slug), eq(documents.locale, locale)))
+    .orderBy(asc(documents.version));
+  if (rows.length === 0) throw new NotFound();
+  const texts = rows.map(({ body }) => nameOperator(body, locale));
+  return rows
+    .map(({ version, title }, index) => ({
+      version,
+      title,
+      diff: index === 0 ? null : diffWords(texts[index - 1]!, texts[index]!),
+    }))
+    .toReversed();
 }

@@ -1,46 +1,37 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { db } from "../../db/client.server.ts";
 import type { Executor } from "../../db/client.server.ts";
 import { charterVersions, documents, proposals } from "../../db/schema/index.ts";
-import { diffWords } from "../answers/diff.ts";
-import type { DiffPart } from "../answers/diff.ts";
+import { listDocumentVersions } from "../pages/queries.server.ts";
+import type { DocumentVersion } from "../pages/queries.server.ts";
 import { NotFound } from "../shared/errors.ts";
 import type { Locale } from "../shared/i18n/locale.ts";
 
-export interface CharterChange {
-  /** Its date, in ISO 8601. */
-  version: string;
-  title: string;
-  /** What it changed of the one before; null for the first. */
-  diff: DiffPart[] | null;
+export interface CharterChange extends DocumentVersion {
   /** What asked for it; null for versions older than proposals. */
   proposal: { number: number; title: string; language: Locale } | null;
 }
 
 /** Every version of the charter in one language, the newest first, with what it changed and which proposal asked for it. */
 export async function listCharterVersions(locale: Locale): Promise<CharterChange[]> {
-  const rows = await db()
-    .select({
-      version: documents.version,
-      title: documents.title,
-      body: documents.bodyMarkdown,
-      number: proposals.number,
-      proposalTitle: proposals.title,
-      language: proposals.language,
-    })
-    .from(documents)
-    .leftJoin(charterVersions, eq(charterVersions.version, documents.version))
-    .leftJoin(proposals, eq(proposals.id, charterVersions.proposalId))
-    .where(and(eq(documents.slug, "charter"), eq(documents.locale, locale)))
-    .orderBy(asc(documents.version));
-  return rows
-    .map(({ version, title, body, number, proposalTitle, language }, index) => ({
-      version,
-      title,
-      diff: index === 0 ? null : diffWords(rows[index - 1]!.body, body),
-      proposal: number === null ? null : { number, title: proposalTitle!, language: language! },
-    }))
-    .toReversed();
+  const [versions, asked] = await Promise.all([
+    listDocumentVersions("charter", locale),
+    db()
+      .select({
+        version: charterVersions.version,
+        number: proposals.number,
+        title: proposals.title,
+        language: proposals.language,
+      })
+      .from(charterVersions)
+      .innerJoin(proposals, eq(proposals.id, charterVersions.proposalId)),
+  ]);
+  return versions.map((change) => {
+    const proposal = asked.find(({ version }) => version === change.version);
+    if (!proposal) return { ...change, proposal: null };
+    const { number, title, language } = proposal;
+    return { ...change, proposal: { number, title, language } };
+  });
 }
 
 type CharterText = { version: string; title: string; bodyMarkdown: string };

@@ -1,6 +1,7 @@
-import { days, swept } from "../../db/retention.ts";
+import { days, logsKept, swept } from "../../db/retention.ts";
 import type { Span } from "../../db/retention.ts";
 import { rejectedDays, unfinishedDays } from "../credentials/policy.ts";
+import { environment } from "../shared/env.server.ts";
 import { reissueDays } from "../research/release/withdrawal.ts";
 
 type SweptName = (typeof swept)[number]["name"];
@@ -29,7 +30,7 @@ export const inactiveYears = 3;
 export const warningDays = 30;
 
 /** All that is kept and for how long: the constants and the table that the jobs themselves go by. */
-export const kept: readonly Kept[] = [
+export const listKept = (): Kept[] => [
   { name: "posts", end: "by-its-author" },
   { name: "inactive", end: { after: { count: inactiveYears, unit: "years" } } },
   { name: "inactiveWarning", end: { after: days(warningDays) } },
@@ -38,6 +39,6 @@ export const kept: readonly Kept[] = [
   { name: "applications", end: { after: days(unfinishedDays) } },
   { name: "withdrawnResearch", end: { after: days(reissueDays) } },
   ...swept.map(({ name, kept: after }) => ({ name, end: { after } })),
-  { name: "logs", end: "by-the-host" },
+  { name: "logs", end: environment().LOG_DIR ? { after: logsKept } : "by-the-host" },
   { name: "audit", end: "never" },
 ];

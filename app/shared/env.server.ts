@@ -74,6 +74,8 @@ const schema = z.object({
   RPPS_LOOKUP_URL: z.url({ protocol: /^https?$/ }).optional(),
   RPPS_LOOKUP_KEY: z.string().optional(),
   NPPES_LOOKUP_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Where each process also writes its log, a file a day, deleted after twelve months; unset: the host keeps them. */
+  LOG_DIR: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
 });
 

@@ -156,6 +156,7 @@ export const paths = {
   devMail: () => "/dev/mail",
   devCodes: () => "/dev/codes",
   document: (slug: string) => `/pages/${slug}`,
+  documentVersions: (slug: string) => `/pages/${slug}/versions`,
 } as const;
 
 /** Only an address on this site may follow a sign-in: a full URL, or one that a browser reads as such, is dropped. */

@@ -190,6 +190,7 @@ export const table: Record<string, Declared> = {
   },
 
   "pages/:slug": { get: all(404) },
+  "pages/:slug/versions": { get: all(404) },
   ...site,
 
   ...moderation,

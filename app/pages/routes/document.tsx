@@ -33,7 +33,12 @@ export default function Document() {
               {" · "}
               <a href={paths.proposals()}>{t("proposals.propose")}</a>
             </>
-          ) : null}
+          ) : (
+            <>
+              {" · "}
+              <a href={paths.documentVersions(slug)}>{t("pages.versions")}</a>
+            </>
+          )}
           {" · "}
           <a href={paths.listenDocument(slug)} rel="nofollow">
             {t("reading.link")}

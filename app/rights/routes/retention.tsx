@@ -7,11 +7,11 @@ import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
 import { findActor } from "../../shared/session.server.ts";
-import { kept } from "../retention.server.ts";
+import { listKept } from "../retention.server.ts";
 
 export const loader = route(async ({ request }: LoaderFunctionArgs) => ({
   title: translator(localeOf(request, await findActor(request)))("rights.kept.title"),
-  kept,
+  kept: listKept(),
 }));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.title ?? "" });
