@@ -14,6 +14,7 @@ export async function getSiteState() {
     posts: number;
     pending: number;
     openCases: number;
+    lateCases: number;
     deadLetters: number;
     openRequests: number;
   }>(sql`
@@ -21,6 +22,7 @@ export async function getSiteState() {
       (select count(*) from posts where status = 'published')::int as posts,
       (select count(*) from posts where status = 'pending')::int as pending,
       (select count(*) from cases where status in ('open', 'claimed', 'appealed'))::int as "openCases",
+      (select count(*) from cases where status in ('open', 'claimed', 'appealed') and due_at < now())::int as "lateCases",
       (select count(*) from dead_letters)::int as "deadLetters",
       (select count(*) from rights_requests where answered_at is null)::int as "openRequests"`);
   const snapshots = await db()
@@ -29,7 +31,13 @@ export async function getSiteState() {
     .where(eq(registrySnapshots.isCurrent, true))
     .orderBy(registrySnapshots.registry);
   const recent = await db()
-    .select({ id: releases.id, version: releases.version, tier: releases.tier, status: releases.status })
+    .select({
+      id: releases.id,
+      version: releases.version,
+      tier: releases.tier,
+      status: releases.status,
+      step: releases.step,
+    })
     .from(releases)
     .orderBy(desc(releases.createdAt))
     .limit(5);

@@ -11,6 +11,7 @@ export const messages: SameKeys<typeof fr.messages> = {
   posts: "published contributions",
   pending: "contributions waiting",
   openCases: "open cases",
+  lateCases: "of them past their time",
   outbox: "seconds waited by the oldest event",
   audit: "Chained log",
   auditIntact: "{{entries}} entries, chain intact.",
@@ -20,7 +21,8 @@ export const messages: SameKeys<typeof fr.messages> = {
   snapshotRow: "{{registry}}, extract of {{date}}: {{rows}} rows",
   noSnapshot: "No registry imported.",
   releases: "Data releases",
-  releaseRow: "{{version}}, {{tier}}: {{status}}",
+  releaseOpen: "{{version}}, open data",
+  releaseControlled: "{{version}}, controlled access",
   noRelease: "No release.",
   limits: {
     title: "Limits against abuse",

@@ -8,6 +8,7 @@ export const messages = {
   posts: "contributions publiées",
   pending: "contributions en attente",
   openCases: "cas ouverts",
+  lateCases: "dont hors délai",
   outbox: "secondes d’attente du plus ancien événement",
   audit: "Journal chaîné",
   auditIntact: "{{entries}} inscriptions, chaîne intacte.",
@@ -17,7 +18,8 @@ export const messages = {
   snapshotRow: "{{registry}}, extrait du {{date}} : {{rows}} lignes",
   noSnapshot: "Aucun registre importé.",
   releases: "Publications de données",
-  releaseRow: "{{version}}, {{tier}} : {{status}}",
+  releaseOpen: "{{version}}, données ouvertes",
+  releaseControlled: "{{version}}, accès contrôlé",
   noRelease: "Aucune publication.",
   limits: {
     title: "Limites contre les abus",

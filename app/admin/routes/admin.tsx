@@ -7,6 +7,7 @@ import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
+import { ReleaseStatus } from "../../research/release-status.tsx";
 import { requireRole } from "../../shared/session.server.ts";
 import { LimitTable } from "../limit-table.tsx";
 import { getSiteState } from "../queries.server.ts";
@@ -38,6 +39,7 @@ export default function Admin() {
     [counts.posts, t("admin.posts")],
     [counts.pending, t("admin.pending")],
     [counts.openCases, t("admin.openCases")],
+    [counts.lateCases, t("admin.lateCases")],
     [outboxAge, t("admin.outbox")],
   ] as const;
   return (
@@ -92,8 +94,13 @@ export default function Admin() {
         <h2>{t("admin.releases")}</h2>
         {releases.length === 0 ? <p>{t("admin.noRelease")}</p> : null}
         <ul>
-          {releases.map(({ id, version, tier, status }) => (
-            <li key={id}>{t("admin.releaseRow", { version, tier, status })}</li>
+          {releases.map((release) => (
+            <li key={release.id}>
+              {t(release.tier === "open" ? "admin.releaseOpen" : "admin.releaseControlled", {
+                version: release.version,
+              })}{" "}
+              <ReleaseStatus release={release} />
+            </li>
           ))}
         </ul>
         <LimitTable limits={limits} />
