@@ -4,6 +4,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { en } from "../app/shared/i18n/catalogs/en.ts";
 import { fr } from "../app/shared/i18n/catalogs/fr.ts";
+import { translator } from "../app/shared/i18n/translators.server.ts";
 
 const root = new URL("..", import.meta.url).pathname;
 const files = globSync("{app,workers,scripts}/**/*.{ts,tsx}", { cwd: root }).filter(
@@ -116,4 +117,11 @@ test("both languages say the same keys and fill the same places", () => {
     // "1 answer" may leave the number out in one language only.
     if (!/_(zero|one)$/.test(key)) expect(slots(english.get(key)!), key).toEqual(slots(french));
   }
+});
+
+test("no line of French ends before high punctuation or after an opening quotation mark", () => {
+  const t = translator("fr");
+  const said = leaves(fr).map(([key]) => t.dynamic(key.replace(/_(zero|one|many|other)$/, ""), { count: 2 }));
+  expect(said.filter((sentence) => /\S [;:!?»%]|« \S/.test(sentence))).toEqual([]);
+  expect(said.filter((sentence) => sentence.includes("\u202f")).length).toBeGreaterThan(100);
 });

@@ -37,7 +37,10 @@ export function createTranslator(locale: Locale, catalog: object): Translate {
     const id = count === undefined ? key : `${key}|${count}`;
     let sentence = sentences.get(id);
     if (sentence === undefined) {
-      sentence = String(instance.t(key as never, { count, skipInterpolation: true } as never));
+      sentence = typeset(
+        String(instance.t(key as never, { count, skipInterpolation: true } as never)),
+        locale,
+      );
       if (sentences.size >= maxSentences) sentences.clear();
       sentences.set(id, sentence);
     }
@@ -46,6 +49,15 @@ export function createTranslator(locale: Locale, catalog: object): Translate {
   };
   return Object.assign(translate, { dynamic: translate }) as Translate;
 }
+
+/**
+ * French sets a space before high punctuation and inside quotation marks, at which no line ends (Imprimerie nationale,
+ * Lexique des règles typographiques): catalogues are written with the plain one.
+ */
+const typeset = (sentence: string, locale: Locale): string =>
+  locale === "fr"
+    ? sentence.replace(/(?<=\S) (?=[;:!?»%])/g, "\u202f").replace(/« (?=\S)/g, "«\u202f")
+    : sentence;
 
 const maxSentences = 20_000;
 const slot = /\{\{\s*(\w+)\s*\}\}/g;
