@@ -40,7 +40,7 @@ const answersOfLong = 1_000;
 const answersOfBig = 20;
 const answersOfSmall = 3;
 const topicCount = 60;
-const memberCount = 120;
+const memberCount = 300;
 const answersPerMember = 8;
 const vocabulary =
   `fatigue traitement matin rendez-vous sommeil douleur semaine médecin pharmacie marche cuisine travail
