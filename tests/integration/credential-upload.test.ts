@@ -75,7 +75,7 @@ async function pour(bytes: number, headers: Record<string, string>) {
   return received;
 }
 
-test("two hundred megabytes are refused in a clear sentence on the page they were sent from, and fill no memory", async () => {
+test("four hundred megabytes are refused in a clear sentence on the page they were sent from, and fill no memory", async () => {
   const actor = await buildActor();
   await requestProof(actor, { ...form, proof: "document", proofEmail: "" });
   const cookie = (await openSession(actor.id, { secondFactor: true })).split(";")[0]!;
@@ -84,7 +84,7 @@ test("two hundred megabytes are refused in a clear sentence on the page they wer
   const before = memory("VmRSS");
   forgetPeak();
 
-  const size = 200 * megabyte;
+  const size = 400 * megabyte;
   const declared = await pour(size, { ...english, "Content-Length": String(size) });
   const undeclared = await pour(size, english);
   for (const answer of [declared, undeclared]) {
@@ -95,7 +95,8 @@ test("two hundred megabytes are refused in a clear sentence on the page they wer
   const visitors = await pour(size, { "Accept-Language": "fr", "Content-Length": String(size) });
   expect(visitors).toMatch(/^HTTP\/1\.1 413 [^]*10 Mo pour un document/);
 
-  expect(memory("VmHWM") - before).toBeLessThan(100);
+  // What is read and dropped waits for the collector, a hundred megabytes at most; kept, it would be four hundred.
+  expect(memory("VmHWM") - before).toBeLessThan(200);
   expect(await db().select().from(credentialEvidence)).toEqual([]);
   expect(await findMyApplication(actor)).toMatchObject({ status: "draft" });
 });
