@@ -48,14 +48,13 @@ export interface DocumentVersion {
   diff: DiffPart[] | null;
 }
 
-/** Every version of a page of prose in one language, the newest first, with what it changed. @throws NotFound */
+/** Every version of a page of prose in one language, the newest first, with what it changed. */
 export async function listDocumentVersions(slug: string, locale: Locale): Promise<DocumentVersion[]> {
   const rows = await db()
     .select({ version: documents.version, title: documents.title, body: documents.bodyMarkdown })
     .from(documents)
     .where(and(eq(documents.slug, slug), eq(documents.locale, locale)))
     .orderBy(asc(documents.version));
-  if (rows.length === 0) throw new NotFound();
   const texts = rows.map(({ body }) => nameOperator(body, locale));
   return rows
     .map(({ version, title }, index) => ({

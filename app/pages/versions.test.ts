@@ -34,6 +34,7 @@ test("a page of prose shows its newest version, and each version what it changed
   ]);
 });
 
-test("a page that was never stored, or not in this language, is not found", async () => {
-  await expect(listDocumentVersions("terms", "fr")).rejects.toBeInstanceOf(NotFound);
+test("a page that was never stored, or not in this language, has no versions and is not found", async () => {
+  expect(await listDocumentVersions("terms", "fr")).toEqual([]);
+  await expect(getDocument("terms", "fr")).rejects.toBeInstanceOf(NotFound);
 });

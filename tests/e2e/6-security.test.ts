@@ -21,10 +21,10 @@ async function giveAuthenticator(page: Page): Promise<void> {
 
 const member = demoAccounts.find(({ role }) => role === "member")!;
 
-async function givePassword(page: Page): Promise<void> {
+async function givePassword(page: Page, { email, password } = member): Promise<void> {
   await page.goto("/login");
-  await page.locator("#email").fill(member.email);
-  await page.locator("#password").fill(member.password);
+  await page.locator("#email").fill(email);
+  await page.locator("#password").fill(password);
   await page.locator("main form button").click();
 }
 
@@ -92,6 +92,14 @@ describe.skipIf(!chromiumPath)("a second factor", () => {
     expect((await page.locator("main code").innerText()).length).toBeGreaterThan(60);
     await page.goto("/settings");
     expect(path(page)).toBe("/login");
+  });
+
+  test("the page that asks for the second factor passes every automatic accessibility rule", async () => {
+    const page = await stack.visit();
+    const moderator = demoAccounts.find(({ role }) => role === "moderator")!;
+    await givePassword(page, moderator);
+    await expect.poll(() => path(page)).toBe("/login/factor");
+    await expectAccessible(page);
   });
 
   test("the demonstration shows the codes of its team", async () => {

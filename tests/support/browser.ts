@@ -28,6 +28,19 @@ export interface Stack {
 
 const violations: string[] = [];
 
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: chromiumPath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-sync",
+    ],
+  });
+
 /** The demonstration, its web and worker processes and a browser, shared by the journeys of one file. */
 export function useStack(env: Record<string, string> = {}, host?: string): Stack {
   const stack = {} as Stack;
@@ -44,17 +57,7 @@ export function useStack(env: Record<string, string> = {}, host?: string): Stack
     await closeDatabase();
     stack.web = await startWeb(env, host);
     stack.worker = await startWorker({ BASE_URL: stack.web.url, ...env });
-    browser = await chromium.launch({
-      executablePath: chromiumPath,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-sync",
-      ],
-    });
+    browser = await launchBrowser();
   });
 
   stack.visit = async ({ javaScript = true, locale = "fr", as } = {}) => {
@@ -113,6 +116,7 @@ const colourRules = ["color-contrast", "link-in-text-block"];
 
 /** In which width and colours a page is judged: the dark page differs in nothing but its colours. */
 const looks = [
+  { width: 320, colorScheme: "dark" },
   { width: 1280, colorScheme: "dark" },
   { width: 1280, colorScheme: "light" },
   { width: 320, colorScheme: "light" },

@@ -47,9 +47,9 @@ export default function Admin() {
       <main id="main" className="stack">
         <h1>{title}</h1>
         <p>{t("admin.lede")}</p>
-        <pre>
+        <p>
           <code>{t("admin.roles")}</code>
-        </pre>
+        </p>
         <p>
           <Link to={paths.moderationTeam()}>{t("admin.team")}</Link> ·{" "}
           <Link to={paths.moderationRules()}>{t("admin.rules")}</Link>

@@ -2,6 +2,7 @@ import { data } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Diff } from "../../answers/diff-text.tsx";
+import { NotFound } from "../../shared/errors.ts";
 import { route } from "../../shared/http/route.server.ts";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { localeOf } from "../../shared/i18n/of-request.server.ts";
@@ -16,6 +17,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const locale = localeOf(request, await findActor(request));
   const slug = params.slug!;
   const versions = await listDocumentVersions(slug, locale);
+  if (versions.length === 0) throw new NotFound();
   return data({
     title: translator(locale)("pages.versionsOf", { title: versions[0]!.title }),
     slug,
