@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import type { ReactElement } from "react";
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { RemixServer, isRouteErrorResponse } from "@remix-run/react";
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { isDatabaseUnavailable } from "../db/client.server.ts";
 import { AppError } from "./shared/errors.ts";
@@ -109,6 +109,12 @@ export const handleError: HandleErrorFunction = (error, { request }) => {
   log.error({ err: error }, "route failed");
 };
 
-/** What `route` made of one of our errors, as it arrives from an address without a page: a `data()` with its status. */
+/**
+ * What `route` made of one of our errors, as it arrives from an address without a page: a `data()` with its status; or
+ * the router's own 404 and 405.
+ */
 const isRefusal = (error: unknown): boolean =>
-  typeof error === "object" && error !== null && (error as { type?: string }).type === "DataWithResponseInit";
+  (isRouteErrorResponse(error) && error.status < 500) ||
+  (typeof error === "object" &&
+    error !== null &&
+    (error as { type?: string }).type === "DataWithResponseInit");

@@ -81,15 +81,19 @@ export function connection(): Connection {
 export const db = (): Database => connection().db;
 
 /**
- * A statement that every request sends: Drizzle builds its text once, not each time (a third of a millisecond for a
- * wide one). Values stand as `sql.placeholder("name")`.
+ * A statement that many requests send: Drizzle builds its text once, not each time (a third of a millisecond for a
+ * wide one). Values stand as `sql.placeholder("name")`, and so must whatever Drizzle would fill in itself, such as an
+ * id: it would fill in the same each time. Inside a command it takes the command's transaction.
  */
-export function prepared<T>(build: (db: Database) => T): () => T {
+export function prepared<T extends object>(build: (db: Database) => T): (executor?: Executor) => T {
   let made: { by: Database; statement: T } | undefined;
-  return () => {
+  return (executor) => {
     const by = db();
     if (made?.by !== by) made = { by, statement: build(by) };
-    return made.statement;
+    if (!executor || executor === by) return made.statement;
+    // Drizzle ties a statement to the client that it was built with: the same one, tied to the transaction's.
+    const { client } = executor._.session as unknown as { client: unknown };
+    return Object.create(made.statement, { client: { value: client } }) as T;
   };
 }
 

@@ -1,7 +1,8 @@
 import { eq, sql } from "drizzle-orm";
+import { uuidv7 } from "uuidv7";
 import { expect, test } from "vitest";
 import { useDatabase } from "../tests/support/database.ts";
-import { plannedEachTime, transaction } from "./client.server.ts";
+import { db, plannedEachTime, prepared, transaction } from "./client.server.ts";
 import type { Executor } from "./client.server.ts";
 import { users } from "./schema/index.ts";
 
@@ -27,6 +28,31 @@ test("statements are prepared once per connection, those of the query builder an
     expect(await countPrepared(tx, '"pseudonym" = $1')).toBe(3);
     expect(await countPrepared(tx, "written_by_hand")).toBe(3);
   });
+});
+
+const insertUser = prepared((database) =>
+  database
+    .insert(users)
+    .values({
+      id: sql.placeholder("id"),
+      pseudonym: sql.placeholder("pseudonym"),
+      locale: "fr",
+      country: "FR",
+    })
+    .returning({ pseudonym: users.pseudonym })
+    .prepare("insert_user"),
+);
+
+test("a prepared statement belongs to the transaction that it is given", async () => {
+  const [kept, dropped] = [uuidv7(), uuidv7()];
+  const inserted = await insertUser().execute({ id: kept, pseudonym: "Kept-1" });
+  expect(inserted).toEqual([{ pseudonym: "Kept-1" }]);
+  const refused = transaction(async (tx) => {
+    await insertUser(tx).execute({ id: dropped, pseudonym: "Dropped-1" });
+    throw new Error("rolled back");
+  });
+  await expect(refused).rejects.toThrow("rolled back");
+  expect(await db().select({ id: users.id }).from(users)).toEqual([{ id: kept }]);
 });
 
 test("a statement whose best plan depends on what is asked is planned each time", async () => {

@@ -1,12 +1,20 @@
 import { asc, inArray, isNull, sql } from "drizzle-orm";
+import { prepared } from "./client.server.ts";
 import type { Database, Transaction } from "./client.server.ts";
 import type { DomainEvent } from "./events.ts";
 import { outbox } from "./schema/index.ts";
 
+const insertEvent = prepared((database) =>
+  database
+    .insert(outbox)
+    .values({ name: sql.placeholder("name"), payload: sql.placeholder("payload") })
+    .prepare("insert_event"),
+);
+
 /** Records an event in the transaction that made it true; the relay delivers it after the commit, at least once. */
 export async function emit(tx: Transaction, event: DomainEvent): Promise<void> {
   const { name, ...payload } = event;
-  await tx.insert(outbox).values({ name, payload });
+  await insertEvent(tx).execute({ name, payload });
 }
 
 export type OutboxRow = { id: number; event: DomainEvent };

@@ -1,6 +1,6 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { db } from "../../db/client.server.ts";
+import { db, prepared } from "../../db/client.server.ts";
 import type { Executor } from "../../db/client.server.ts";
 import { hintDecisions, posts, questions, questionTopics, revisions, topics } from "../../db/schema/index.ts";
 import { questionPolicy } from "../questions/policy.ts";
@@ -27,17 +27,22 @@ export interface PostInThread {
   alias: string | null;
 }
 
+const threadByNumber = prepared((database) =>
+  database
+    .select({ post: posts, question: questions })
+    .from(questions)
+    .innerJoin(posts, eq(posts.id, questions.id))
+    .where(eq(questions.number, sql.placeholder("number")))
+    .prepare("thread_by_number"),
+);
+
 /** A thread to write in. @throws NotFound, or Forbidden ("members-only"), when the actor may not read it */
 export async function getThreadFor(
   actor: Actor | null,
   number: number,
   executor: Executor = db(),
 ): Promise<Omit<PostInThread, "isMine">> {
-  const [row] = await executor
-    .select({ post: posts, question: questions })
-    .from(questions)
-    .innerJoin(posts, eq(posts.id, questions.id))
-    .where(eq(questions.number, number));
+  const [row] = await threadByNumber(executor).execute({ number });
   if (!row) throw new NotFound();
   const isAsker = isAuthor(actor, row.post);
   readable(actor, row.question, isAsker);

@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
+import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import { db, transaction } from "../../db/client.server.ts";
+import { db, prepared, transaction } from "../../db/client.server.ts";
 import type { Transaction } from "../../db/client.server.ts";
 import { drafts, users } from "../../db/schema/index.ts";
 import { NotFound } from "../shared/errors.ts";
@@ -59,26 +60,37 @@ async function insertFirst(userId: string, place: Place, sealed: string) {
     .returning({ sequence: drafts.sequence });
 }
 
+const thisDay = sql`date_trunc('day', now())`;
+const emptyDraft = prepared((database) =>
+  database
+    .insert(drafts)
+    .values({
+      id: sql.placeholder("id"),
+      userId: sql.placeholder("userId"),
+      placeKey: sql.placeholder("placeKey"),
+      sealed: null,
+      updatedAt: thisDay as never,
+    })
+    .onConflictDoUpdate({
+      target: [drafts.userId, drafts.placeKey],
+      set: { sealed: null, sequence: sql`${drafts.sequence} + 1`, updatedAt: thisDay },
+    })
+    .prepare("empty_draft"),
+);
+
 /**
  * Empties a draft that was posted or thrown away. Its row stays, one save further on, so that an older tab is refused;
  * it keeps the day only, since the moment would be that of the post.
  */
 export async function closeDraft(tx: Transaction, userId: string, place: Place): Promise<void> {
-  const day = sql`date_trunc('day', now())`;
-  await tx
-    .insert(drafts)
-    .values({ userId, placeKey: placeKey(userId, place), sealed: null, updatedAt: day as never })
-    .onConflictDoUpdate({
-      target: [drafts.userId, drafts.placeKey],
-      set: { sealed: null, sequence: sql`${drafts.sequence} + 1`, updatedAt: day },
-    });
+  await emptyDraft(tx).execute({ id: randomUUID(), userId, placeKey: placeKey(userId, place) });
 }
 
 /** Throws one of one's own drafts away. @throws NotFound for anybody else's */
 export async function discardDraft(actor: Actor, draftId: string): Promise<void> {
   const emptied = await db()
     .update(drafts)
-    .set({ sealed: null, sequence: sql`${drafts.sequence} + 1`, updatedAt: sql`date_trunc('day', now())` })
+    .set({ sealed: null, sequence: sql`${drafts.sequence} + 1`, updatedAt: thisDay })
     .where(and(eq(drafts.id, draftId), eq(drafts.userId, actor.id)))
     .returning({ id: drafts.id });
   if (emptied.length === 0) throw new NotFound();

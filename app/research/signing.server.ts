@@ -10,7 +10,7 @@ import type { SigningKey } from "./release/minisign.ts";
 export function releaseSigningKey(): SigningKey {
   const { RELEASE_SIGNING_KEY } = environment();
   return signingKey(
-    RELEASE_SIGNING_KEY ? Buffer.from(RELEASE_SIGNING_KEY, "base64") : derivedKey("release signing"),
+    RELEASE_SIGNING_KEY ? Buffer.from(RELEASE_SIGNING_KEY, "base64") : derivedKey("release signing").export(),
   );
 }
 

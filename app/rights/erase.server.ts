@@ -19,7 +19,7 @@ import { eraseProposals } from "../proposals/erase.server.ts";
 import { drawAlias } from "../questions/composer/pseudonyms.server.ts";
 import { recordConsent } from "../research/consent.server.ts";
 import { anonymousKey } from "../shared/authorship.server.ts";
-import { seal, unseal } from "../shared/crypto.server.ts";
+import { seal, tryUnseal } from "../shared/sealed.server.ts";
 import { translator } from "../shared/i18n/translators.server.ts";
 import { forgetLocalMail } from "../shared/mailer.server.ts";
 import { cook, rendererVersion } from "../shared/markdown.server.ts";
@@ -33,8 +33,8 @@ const receiptPurpose = "erasure-receipt";
 /**
  * Opens the way to erase more, later: only who holds it can, since nothing here leads from what is left to a person.
  */
-export const makeReceipt = (userId: string): string => seal(receiptPurpose, "", userId);
-export const readReceipt = (receipt: string): string | null => unseal(receiptPurpose, "", receipt);
+export const makeReceipt = (userId: string): string => seal(receiptPurpose, userId, "");
+export const readReceipt = (receipt: string): string | null => tryUnseal(receiptPurpose, receipt, "");
 
 /** Closes the account now and erases it in the background. @returns the receipt that allows to erase more later */
 export async function requestErasure(userId: string, depth: ErasureDepth): Promise<string> {

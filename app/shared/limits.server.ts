@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
-import { db } from "../../db/client.server.ts";
+import { db, prepared } from "../../db/client.server.ts";
+import { rateLimits } from "../../db/schema/index.ts";
 import { Forbidden, TooMany } from "./errors.ts";
 
 /** Fixed windows: at most `points` per `seconds` and key. */
@@ -45,9 +46,28 @@ export async function listLimits() {
   }));
 }
 
-/** Every way of posting spends a point of "post": nobody whose writing is taken away gets past it. */
-const isMuted = (userId: string) =>
-  sql`exists (select 1 from users u where u.id = ${userId}::uuid and u.muted_until > now())`;
+/** One more point in the window, or the first of the next one. */
+const spendPoint = prepared((database) => {
+  const isOver = sql`${rateLimits.expire} <= now()`;
+  const next = sql`now() + make_interval(secs => ${sql.placeholder("seconds")}::int)`;
+  return database
+    .insert(rateLimits)
+    .values({ key: sql.placeholder("key"), points: 1, expire: next as never })
+    .onConflictDoUpdate({
+      target: rateLimits.key,
+      set: {
+        points: sql`case when ${isOver} then 1 else ${rateLimits.points} + 1 end`,
+        expire: sql`case when ${isOver} then ${next} else ${rateLimits.expire} end`,
+      },
+    })
+    .returning({
+      points: rateLimits.points,
+      wait: sql<number>`extract(epoch from ${rateLimits.expire} - now())::float8`,
+      isMuted: sql<boolean>`exists (select 1 from users u
+        where u.id = ${sql.placeholder("writerId")}::uuid and u.muted_until > now())`,
+    })
+    .prepare("spend_point");
+});
 
 /**
  * Spends one point of a limit, in the database so that it holds across processes.
@@ -55,15 +75,12 @@ const isMuted = (userId: string) =>
  */
 export async function spend(name: LimitName, key: string): Promise<void> {
   const { points, seconds } = limits[name];
-  const window = sql.raw(`interval '${seconds} seconds'`);
-  const [row] = await db().execute<{ points: number; wait: number; muted: boolean }>(sql`
-    insert into rate_limits as r (key, points, expire) values (${`${name}:${key}`}, 1, now() + ${window})
-    on conflict (key) do update set
-      points = case when r.expire <= now() then 1 else r.points + 1 end,
-      expire = case when r.expire <= now() then now() + ${window} else r.expire end
-    returning points, extract(epoch from expire - now())::float8 as wait, ${
-      name === "post" ? isMuted(key) : sql`false`
-    } as muted`);
-  if (row!.muted) throw new Forbidden("muted");
-  if (row!.points > points) throw new TooMany(row!.wait);
+  const [spent] = await spendPoint().execute({
+    key: `${name}:${key}`,
+    seconds,
+    // Every way of posting spends a point of "post": nobody whose writing is taken away gets past it.
+    writerId: name === "post" ? key : null,
+  });
+  if (spent!.isMuted) throw new Forbidden("muted");
+  if (spent!.points > points) throw new TooMany(spent!.wait);
 }

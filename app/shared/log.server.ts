@@ -2,8 +2,9 @@ import { pino } from "pino";
 import { dailyFile } from "./log-files.server.ts";
 
 /**
- * Structured log, one line per event, on the standard output and, where LOG_DIR is set, in a file a day. Errors are reduced to their kind and stack: messages of database errors repeat
- * the parameters of the statement, which are people's words.
+ * Structured log, one line per event, on the standard output and, where LOG_DIR is set, in a file a day. Errors are
+ * reduced to their kind and stack: messages of database errors repeat the parameters of the statement, which are
+ * people's words.
  */
 export const log = pino(
   { level: process.env.LOG_LEVEL ?? "info", base: undefined, serializers: { err: describeError } },

@@ -48,13 +48,23 @@ export const htmlPolicy: sanitizeHtml.IOptions = {
 
 export type Cooked = { html: string; text: string };
 
+/** What is looked over before it is posted is cooked again a moment later, to be stored: once for both. */
+const lately = new Map<string, Cooked | null>();
+const cookedLately = 16;
+
 /**
  * Markdown to safe HTML and plain text, once, when a text is stored. Images, classes, ids and names are dropped.
  * @returns null when the text is too deeply nested to be read by a parser (or a person)
  */
 export function cook(markdown: string): Cooked | null {
   if (isPlain(markdown)) return { html: `<p>${markdown}</p>`, text: markdown };
-  return cookBy(markdown, () => marked.parse(markdown, { async: false }));
+  let cooked = lately.get(markdown);
+  if (cooked === undefined) {
+    cooked = cookBy(markdown, () => marked.parse(markdown, { async: false }));
+    lately.set(markdown, cooked);
+    if (lately.size > cookedLately) lately.delete(lately.keys().next().value!);
+  }
+  return cooked;
 }
 
 /**

@@ -5,15 +5,17 @@ import { timeNow } from "../../../db/clock.server.ts";
 import { db } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import { recoveryCodes, secondFactors } from "../../../db/schema/index.ts";
-import { hmac, seal, unseal } from "../../shared/crypto.server.ts";
+import { hmac } from "../../shared/crypto.server.ts";
+import { seal, tryUnseal } from "../../shared/sealed.server.ts";
 import { spend } from "../../shared/limits.server.ts";
 import { acceptedStep } from "./totp.server.ts";
 
 const purpose = "second-factor";
 const codeCount = 10;
 
-export const sealSecret = (userId: string, secret: string): string => seal(purpose, userId, secret);
-export const openSecret = (userId: string, sealed: string): string | null => unseal(purpose, userId, sealed);
+export const sealSecret = (userId: string, secret: string): string => seal(purpose, secret, userId);
+export const openSecret = (userId: string, sealed: string): string | null =>
+  tryUnseal(purpose, sealed, userId);
 
 const normal = (code: string): string => code.toUpperCase().replace(/[^A-Z2-7]/g, "");
 const hashOf = (userId: string, code: string): string => hmac("recovery-code", `${userId} ${normal(code)}`);

@@ -1,4 +1,4 @@
-import { seal, unseal } from "../../shared/crypto.server.ts";
+import { seal, tryUnseal } from "../../shared/sealed.server.ts";
 import { environment } from "../../shared/env.server.ts";
 import { timeNow } from "../../../db/clock.server.ts";
 
@@ -14,7 +14,7 @@ function serialize(value: string, maxAge: number): string {
 
 /** Between the password and the second factor: says who gave the right password, opens nothing by itself. */
 export const pendingCookie = (userId: string): string =>
-  serialize(seal(purpose, "", `${userId} ${timeNow() + validMs}`), validMs / 1000);
+  serialize(seal(purpose, `${userId} ${timeNow() + validMs}`, ""), validMs / 1000);
 
 export const clearPending = (): string => serialize("", 0);
 
@@ -22,6 +22,6 @@ export const clearPending = (): string => serialize("", 0);
 export function readPending(request: Request): string | null {
   const cookies = (request.headers.get("cookie") ?? "").split(/;\s*/);
   const value = cookies.find((cookie) => cookie.startsWith(`${cookieName()}=`))?.split("=", 2)[1];
-  const [userId, until] = (value ? unseal(purpose, "", value) : null)?.split(" ") ?? [];
+  const [userId, until] = (value ? tryUnseal(purpose, value, "") : null)?.split(" ") ?? [];
   return userId && Number(until) > timeNow() ? userId : null;
 }

@@ -1,13 +1,11 @@
 import { uuidv7 } from "uuidv7";
 import { transaction } from "../../../db/client.server.ts";
-import { emit } from "../../../db/outbox.server.ts";
-import { posts } from "../../../db/schema/index.ts";
-import { closeDraft } from "../../drafts/commands.server.ts";
 import {
   authorColumns,
   bodyColumns,
+  concludeSubmission,
+  insertPost,
   submissionKey,
-  writeDecisions,
 } from "../../questions/commands/submission.server.ts";
 import { recordDecisions } from "../../questions/composer/hints.server.ts";
 import { detectLanguage } from "../../questions/composer/language.server.ts";
@@ -41,27 +39,20 @@ export async function addComment(
   const language = input.language || detectLanguage(body.bodyText, actor.locale);
   const decisions = recordDecisions(actor, { title: null, body: input.body }, language, input);
   const isNew = await transaction(async (tx) => {
-    const inserted = await tx
-      .insert(posts)
-      .values({
-        id,
-        questionId: question.id,
-        parentId: parent.kind === "comment" ? parent.parentId : parent.id,
-        kind: "comment",
-        ...authorColumns(actor, question.id, alias),
-        ...body,
-        language,
-        audience: parent.audience,
-        indexable: parent.indexable,
-        idempotencyKey,
-      })
-      .onConflictDoNothing({ target: posts.idempotencyKey })
-      .returning({ id: posts.id });
-    if (inserted.length === 0) return false;
-    await writeDecisions(tx, id, decisions);
-    await closeDraft(tx, actor.id, `comment:${parentId}`);
-    await emit(tx, { name: "post.created", postId: id });
-    return true;
+    const isInserted = await insertPost(tx, {
+      id,
+      questionId: question.id,
+      parentId: parent.kind === "comment" ? parent.parentId : parent.id,
+      kind: "comment",
+      ...authorColumns(actor, question.id, alias),
+      ...body,
+      language,
+      audience: parent.audience,
+      indexable: parent.indexable,
+      idempotencyKey,
+    });
+    if (isInserted) await concludeSubmission(tx, actor, `comment:${parentId}`, id, decisions);
+    return isInserted;
   });
   const { number, slug } = question;
   return done({ postId: isNew ? id : await getIdByKey(idempotencyKey), number, slug });

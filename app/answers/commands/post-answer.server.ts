@@ -1,16 +1,15 @@
 import { eq } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { db, transaction } from "../../../db/client.server.ts";
-import { emit } from "../../../db/outbox.server.ts";
 import { posts } from "../../../db/schema/index.ts";
 import {
   authorColumns,
   bodyColumns,
+  concludeSubmission,
   consentTo,
+  insertPost,
   submissionKey,
-  writeDecisions,
 } from "../../questions/commands/submission.server.ts";
-import { closeDraft } from "../../drafts/commands.server.ts";
 import { recordDecisions } from "../../questions/composer/hints.server.ts";
 import { detectLanguage } from "../../questions/composer/language.server.ts";
 import type { Relation } from "../../questions/schema.ts";
@@ -57,32 +56,23 @@ export async function postAnswer(
   const language = input.language || detectLanguage(body.bodyText, actor.locale);
   const decisions = recordDecisions(actor, { title: null, body: input.body }, language, input);
   const isNew = await transaction(async (tx) => {
-    const inserted = await tx
-      .insert(posts)
-      .values({
-        id,
-        questionId: question.id,
-        kind: input.kind,
-        ...authorColumns(actor, question.id, alias),
-        ...body,
-        relation: isProfessional ? "professional" : input.relation || relationOf[input.kind],
-        language,
-        audience,
-        indexable: input.search === "index" && audience === "everyone" && question.indexable,
-        credentialId: isProfessional ? actor.credential!.id : null,
-        sources: input.sources,
-        idempotencyKey,
-      })
-      .onConflictDoNothing({ target: posts.idempotencyKey })
-      .returning({ id: posts.id });
-    if (inserted.length === 0) return false;
+    const isInserted = await insertPost(tx, {
+      id,
+      questionId: question.id,
+      kind: input.kind,
+      ...authorColumns(actor, question.id, alias),
+      ...body,
+      relation: isProfessional ? "professional" : input.relation || relationOf[input.kind],
+      language,
+      audience,
+      indexable: input.search === "index" && audience === "everyone" && question.indexable,
+      credentialId: isProfessional ? actor.credential!.id : null,
+      sources: input.sources,
+      idempotencyKey,
+    });
+    if (!isInserted) return false;
     if (input.research !== "none") await recordConsent(tx, consentTo(id, actor, input));
-    // Sent one after the other without waiting in between: one round trip for the three.
-    await Promise.all([
-      writeDecisions(tx, id, decisions),
-      closeDraft(tx, actor.id, `answer:${questionNumber}`),
-      emit(tx, { name: "post.created", postId: id }),
-    ]);
+    await concludeSubmission(tx, actor, `answer:${questionNumber}`, id, decisions);
     return true;
   });
   return done({ postId: isNew ? id : await getIdByKey(idempotencyKey), slug: question.slug });

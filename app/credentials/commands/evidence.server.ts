@@ -18,10 +18,10 @@ import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { done } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
+import { openBytes, sealBytes } from "../../shared/sealed.server.ts";
 import { readDocument } from "../checks/document.ts";
 import type { DocumentProblem } from "../checks/document.ts";
 import { credentialPolicy } from "../policy.ts";
-import { open, seal } from "../seal.server.ts";
 import { logCredential } from "./log.server.ts";
 import { submit } from "./prove-mailbox.server.ts";
 import { findOpenApplication, isEditable, lockApplication } from "./rows.server.ts";
@@ -43,7 +43,7 @@ export async function proveByDocument(
   const id = uuidv7();
   const key = randomBytes(32);
   await mkdir(folder(), { recursive: true, mode: 0o700 });
-  await writeFile(fileOf(id), seal(key, read.bytes, id), { mode: 0o600 });
+  await writeFile(fileOf(id), sealBytes(key, read.bytes, id), { mode: 0o600 });
   try {
     await transaction(async (tx) => {
       const found = await findOpenApplication(tx, actor.id);
@@ -60,7 +60,7 @@ export async function proveByDocument(
         applicationId: application.id,
         mediaType: read.mediaType,
         byteCount: read.bytes.length,
-        sealedKey: seal(wrappingKey(), key, id).toString("base64url"),
+        sealedKey: sealBytes(wrappingKey(), key, id).toString("base64url"),
         createdAt: now,
       });
       await submit(tx, application, now);
@@ -90,10 +90,10 @@ export async function viewEvidence(
     await tx.insert(credentialEvidenceViews).values({ evidenceId, verifierId: actor.id });
     await logCredential(tx, "evidence-viewed", { actorId: actor.id, subjectId: applicationId });
   });
-  const key = open(wrappingKey(), Buffer.from(sealedKey, "base64url"), evidenceId);
+  const key = openBytes(wrappingKey(), Buffer.from(sealedKey, "base64url"), evidenceId);
   const sealed = await readFile(fileOf(evidenceId)).catch(() => null);
   if (!sealed) throw new Gone("evidence-destroyed");
-  return { mediaType, bytes: open(key, sealed, evidenceId) };
+  return { mediaType, bytes: openBytes(key, sealed, evidenceId) };
 }
 
 /** Destroys the keys of an application's documents: what is on the disk cannot be read again, by anyone. */

@@ -1,10 +1,9 @@
 import * as oidc from "openid-client";
 import { timeNow } from "../../../db/clock.server.ts";
-import { derivedKey } from "../../shared/crypto.server.ts";
 import { environment } from "../../shared/env.server.ts";
 import { log } from "../../shared/log.server.ts";
 import { paths } from "../../shared/paths.ts";
-import { open, seal } from "../seal.server.ts";
+import { seal, tryUnseal } from "../../shared/sealed.server.ts";
 import type { Provider } from "./providers.server.ts";
 
 const minutes = 10;
@@ -72,10 +71,10 @@ export async function startSignIn(
     code_challenge_method: "S256",
     ...(provider.acr ? { acr_values: provider.acr } : {}),
   });
-  const sealed = seal(derivedKey(purpose), Buffer.from(JSON.stringify(started)), applicationId);
+  const sealed = seal(purpose, JSON.stringify(started), applicationId);
   return {
     location: location.href,
-    setCookie: cookie(`${applicationId}.${sealed.toString("base64url")}`, minutes * 60),
+    setCookie: cookie(`${applicationId}.${sealed}`, minutes * 60),
   };
 }
 
@@ -83,13 +82,9 @@ function readCookie(header: string | null): Started | null {
   const value = /(?:^|;\s*)pro-sign-in=([^;]+)/.exec(header ?? "")?.[1];
   const [applicationId, sealed] = value?.split(".") ?? [];
   if (!applicationId || !sealed) return null;
-  try {
-    const text = open(derivedKey(purpose), Buffer.from(sealed, "base64url"), applicationId).toString();
-    const started = JSON.parse(text) as Started;
-    return started.expires > timeNow() ? started : null;
-  } catch {
-    return null; // not ours, or of another key
-  }
+  const text = tryUnseal(purpose, sealed, applicationId); // null when it is not ours, or of another key
+  const started = text === null ? null : (JSON.parse(text) as Started);
+  return started && started.expires > timeNow() ? started : null;
 }
 
 export type SignedIn =

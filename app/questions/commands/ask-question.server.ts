@@ -1,7 +1,6 @@
 import { eq, inArray } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { db, transaction } from "../../../db/client.server.ts";
-import { emit } from "../../../db/outbox.server.ts";
 import { posts, questions, questionTopics, topics } from "../../../db/schema/index.ts";
 import { recordConsent } from "../../research/consent.server.ts";
 import { spend } from "../../shared/limits.server.ts";
@@ -14,9 +13,15 @@ import { detectLanguage } from "../composer/language.server.ts";
 import { drawAlias } from "../composer/pseudonyms.server.ts";
 import { questionPolicy } from "../policy.ts";
 import type { AskInput } from "../schema.ts";
-import { closeDraft } from "../../drafts/commands.server.ts";
 import { recordDecisions } from "../composer/hints.server.ts";
-import { authorColumns, bodyColumns, consentTo, submissionKey, writeDecisions } from "./submission.server.ts";
+import {
+  authorColumns,
+  bodyColumns,
+  concludeSubmission,
+  consentTo,
+  insertPost,
+  submissionKey,
+} from "./submission.server.ts";
 
 type Asked = { number: number; slug: string };
 
@@ -44,23 +49,19 @@ export async function askQuestion(
   const decisions = recordDecisions(actor, input, language, input);
   const asked = await transaction(async (tx): Promise<Asked | null> => {
     const alias = input.anonymous ? await drawAlias(tx, language) : null;
-    const [post] = await tx
-      .insert(posts)
-      .values({
-        id,
-        questionId: id,
-        kind: "question",
-        ...authorColumns(actor, id, alias),
-        ...body,
-        relation,
-        language,
-        audience,
-        indexable,
-        idempotencyKey,
-      })
-      .onConflictDoNothing({ target: posts.idempotencyKey })
-      .returning({ id: posts.id });
-    if (!post) return null;
+    const isInserted = await insertPost(tx, {
+      id,
+      questionId: id,
+      kind: "question",
+      ...authorColumns(actor, id, alias),
+      ...body,
+      relation,
+      language,
+      audience,
+      indexable,
+      idempotencyKey,
+    });
+    if (!isInserted) return null;
     const [question] = await tx
       .insert(questions)
       .values({ id, slug: slugify(input.title), title: input.title, audience, indexable, language })
@@ -69,9 +70,7 @@ export async function askQuestion(
       .insert(questionTopics)
       .values(topicIds.map((topicId, position) => ({ questionId: id, topicId, position })));
     if (research !== "none") await recordConsent(tx, consentTo(id, actor, input));
-    await writeDecisions(tx, id, decisions);
-    await closeDraft(tx, actor.id, "ask");
-    await emit(tx, { name: "post.created", postId: id });
+    await concludeSubmission(tx, actor, "ask", id, decisions);
     return question!;
   });
   return done(asked ?? (await getByKey(idempotencyKey)));

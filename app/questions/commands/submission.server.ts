@@ -1,7 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
+import { prepared } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
-import { hintDecisions } from "../../../db/schema/index.ts";
+import { emit } from "../../../db/outbox.server.ts";
+import { hintDecisions, posts } from "../../../db/schema/index.ts";
+import { closeDraft } from "../../drafts/commands.server.ts";
+import type { Place } from "../../drafts/place.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { anonymousKey } from "../../shared/authorship.server.ts";
 import { hmac } from "../../shared/crypto.server.ts";
@@ -28,6 +32,75 @@ export function authorColumns(actor: Actor, questionId: string, alias: string | 
       };
 }
 
+const written = [
+  "id",
+  "questionId",
+  "parentId",
+  "kind",
+  "authorId",
+  "anonymousKey",
+  "sealedAuthor",
+  "alias",
+  "bodyMarkdown",
+  "bodyHtml",
+  "bodyText",
+  "rendererVersion",
+  "relation",
+  "language",
+  "audience",
+  "indexable",
+  "credentialId",
+  "sources",
+  "idempotencyKey",
+] as const satisfies (keyof typeof posts.$inferInsert)[];
+type Written = Pick<typeof posts.$inferInsert & { id: string }, (typeof written)[number]>;
+
+const postOnce = prepared((database) =>
+  database
+    .insert(posts)
+    .values(Object.fromEntries(written.map((name) => [name, sql.placeholder(name)])) as unknown as Written)
+    .onConflictDoNothing({ target: posts.idempotencyKey })
+    .returning({ id: posts.id })
+    .prepare("post_once"),
+);
+
+const unsaid = {
+  parentId: null,
+  anonymousKey: null,
+  sealedAuthor: null,
+  alias: null,
+  relation: "other",
+  credentialId: null,
+  sources: [],
+};
+
+/** Writes a post that waits for triage. @returns false when the same form made one before */
+export async function insertPost(
+  tx: Transaction,
+  post: Written & { idempotencyKey: string },
+): Promise<boolean> {
+  const inserted = await postOnce(tx).execute({ ...unsaid, ...post });
+  return inserted.length > 0;
+}
+
+/**
+ * What follows from every new post: the decisions on its hints, its draft emptied, the event that it exists. Sent one
+ * after the other without waiting in between: one round trip for the three.
+ */
+export async function concludeSubmission(
+  tx: Transaction,
+  actor: Actor,
+  place: Place,
+  postId: string,
+  decisions: readonly RecordedDecision[],
+): Promise<void> {
+  await Promise.all([
+    writeDecisions(tx, postId, decisions),
+    closeDraft(tx, actor.id, place),
+    emit(tx, { name: "post.created", postId }),
+  ]);
+}
+
 /**
  * A form's key as stored: bound to its sender, its place and its words, and telling none of them. The same words sent
  * twice are one post; other words sent from the same page, after going back, are another.
@@ -52,7 +125,7 @@ export async function replaceDecisions(
 }
 
 /** Writes what was decided on the hints of a text. */
-export async function writeDecisions(
+async function writeDecisions(
   tx: Transaction,
   postId: string,
   decisions: readonly RecordedDecision[],
