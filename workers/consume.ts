@@ -5,7 +5,7 @@ import type { Job, QueueBackend, Worker } from "./connection.server.ts";
 import { handlers } from "./handlers.ts";
 import { quarantine } from "./quarantine.ts";
 
-const concurrency: Record<QueueName, number> = { default: 8, mail: 4, heavy: 1 };
+export const concurrency: Record<QueueName, number> = { default: 8, mail: 4, heavy: 1 };
 /** A release holds its job for minutes; the lock is renewed while the process lives. */
 const lockDuration: Record<QueueName, number> = { default: 30_000, mail: 30_000, heavy: 60_000 };
 
@@ -16,13 +16,19 @@ function isJobName(name: string): name is JobName {
   return name in catalog;
 }
 
-/** Runs one job. A payload that does not parse never will: it goes straight to the dead letters. */
-export async function processJob(job: Pick<Job, "name" | "data">): Promise<void> {
+/**
+ * Runs one job. A payload that does not parse never will: it goes straight to the dead letters.
+ * @param handle what runs each job
+ */
+export async function processJob(
+  job: Pick<Job, "name" | "data">,
+  handle: Record<JobName, (payload: never) => Promise<void>> = handlers,
+): Promise<void> {
   if (!isJobName(job.name)) throw new UnrecoverableError(`unknown job ${job.name}`);
   const parsed = catalog[job.name].schema.safeParse(job.data);
   if (!parsed.success) throw new UnrecoverableError(`payload of ${job.name} does not parse`);
   try {
-    await (handlers[job.name] as (payload: unknown) => Promise<void>)(parsed.data);
+    await (handle[job.name] as (payload: unknown) => Promise<void>)(parsed.data);
   } catch (error) {
     throw withoutWords(error);
   }
@@ -44,18 +50,27 @@ export function withoutWords(error: unknown): Error {
   return clean;
 }
 
+/** Takes the jobs of one queue, several at a time, and keeps those apart that were there when a process died. */
+export function openWorker(
+  backend: QueueBackend,
+  name: QueueName,
+  run: typeof processJob = processJob,
+): Worker {
+  const isolated = quarantine();
+  return backend.worker(name, (job, token) => isolated(job, token, () => run(job)), {
+    concurrency: concurrency[name],
+    lockDuration: lockDuration[name],
+    maxStalledCount: maxStalledCount[name],
+  });
+}
+
 /** Starts one consumer per queue, and the schedulers of jobs that start by themselves. */
 export async function startConsumers(
   backend: QueueBackend,
   onFailure: (job: { name: string; id?: string }, error: Error) => void,
 ): Promise<{ stop(): Promise<void> }> {
   const workers: Worker[] = queueNames.map((name) => {
-    const isolated = quarantine();
-    const worker = backend.worker(name, (job, token) => isolated(job, token, () => processJob(job)), {
-      concurrency: concurrency[name],
-      lockDuration: lockDuration[name],
-      maxStalledCount: maxStalledCount[name],
-    });
+    const worker = openWorker(backend, name);
     worker.on("failed", (job, error) => onFailure({ name: job?.name ?? "unknown", id: job?.id }, error));
     return worker;
   });

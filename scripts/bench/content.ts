@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { and, desc, eq, isNotNull } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { relateQuestions } from "../../app/questions/commands/relate-questions.server.ts";
@@ -18,6 +17,7 @@ import {
   users,
 } from "../../db/schema/index.ts";
 import type { LoadRequest } from "./load.ts";
+import { requestsToWrite } from "./requests.ts";
 
 export interface Content {
   /** Addresses of the threads with 20 answers. */
@@ -29,8 +29,11 @@ export interface Content {
   topics: string[];
   /** Cookie headers of signed-in members. */
   sessions: string[];
-  /** One request per answer to be posted. */
+  /** One request per answer to be posted; likewise the rest, each by somebody who may. */
   answers: LoadRequest[];
+  questions: LoadRequest[];
+  votes: LoadRequest[];
+  reports: LoadRequest[];
 }
 
 const bigThreads = 320;
@@ -41,7 +44,6 @@ const answersOfBig = 20;
 const answersOfSmall = 3;
 const topicCount = 60;
 const memberCount = 300;
-const answersPerMember = 8;
 const vocabulary =
   `fatigue traitement matin rendez-vous sommeil douleur semaine médecin pharmacie marche cuisine travail
   enfant nuit examen résultat question réponse courage patience habitude carnet chiffre moyenne repas eau lumière soleil
@@ -197,15 +199,14 @@ export async function writeContent(): Promise<Content> {
     ]),
     topics: themes.map(({ slug }) => paths.topic(slug)),
     sessions,
-    answers: sessions.flatMap((cookie, who) =>
-      Array.from({ length: answersPerMember }, (_, n) =>
-        answerRequest(
-          cookie,
-          openNumbers[(who * answersPerMember + n) % openNumbers.length]!,
-          bodies[n]!.markdown,
-        ),
-      ),
-    ),
+    ...(await requestsToWrite(
+      members.map(({ id }, n) => ({ id, cookie: sessions[n]! })),
+      {
+        numbers: openNumbers,
+        bodies: bodies.map(({ markdown }) => markdown),
+        topics: themes.map(({ slug }) => slug),
+      },
+    )),
   };
 }
 
@@ -223,24 +224,4 @@ async function listPages(number: number): Promise<string[]> {
   const here = paths.question(number, question!.slug);
   const lasts = ranked.filter((_, n) => n % answersPerPage === answersPerPage - 1 && n < ranked.length - 1);
   return [here, ...lasts.map(({ id, rank }) => `${here}?after=${formatCursor({ id, rank: rank! })}`)];
-}
-
-function answerRequest(cookie: string, number: number, body: string): LoadRequest {
-  const form = new URLSearchParams({
-    kind: "experience",
-    body,
-    relation: "patient",
-    audience: "everyone",
-    search: "index",
-    research: "none",
-    language: "fr",
-    key: randomUUID(),
-    intent: "post",
-  });
-  return {
-    path: `/questions/${number}/answer`,
-    method: "POST",
-    headers: { cookie, "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin" },
-    body: String(form),
-  };
 }

@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import { HOSTILE_PIECES } from "../../app/privacy/evaluation/hostile.ts";
 import { measure, wilson, type GoldText, type Quality } from "../../app/privacy/evaluation/measure.ts";
 import { findIdentifiers } from "../../app/privacy/index.ts";
+import type { Outcome } from "./outcome.ts";
 import { PEERS, type Finder, type Range } from "./peers.ts";
 
 const HOSTILE_LENGTH = 20_000;
@@ -76,11 +77,11 @@ async function measureFinder(
   return { quality, megabytesPerSecond: bytes / 1_000 / fastest, hostile: worst };
 }
 
-/** Measures everything; a table on the terminal, the figures as JSON with --json. */
-export async function benchDeidentify(args: readonly string[]): Promise<void> {
+/** Measures everything; the targets are those of the own posts, speed and hostile texts. */
+export async function benchDeidentify(args: readonly string[]): Promise<Outcome> {
   const { values } = parseArgs({
     args: [...args],
-    options: { json: { type: "boolean" }, gold: { type: "string" }, "no-peers": { type: "boolean" } },
+    options: { gold: { type: "string" }, "no-peers": { type: "boolean" } },
   });
   const texts = values.gold
     ? read(values.gold)
@@ -93,7 +94,29 @@ export async function benchDeidentify(args: readonly string[]): Promise<void> {
       name === "entraide"
         ? await measureFinder(texts, find, 12, HOSTILE_PIECES)
         : await measureFinder(texts, find, 1, FEW_PIECES);
-  console.log(values.json ? JSON.stringify(figures, null, 1) : table(figures));
+  return { figures, table: `${table(figures)}\n`, verdicts: judge(figures.entraide!) };
+}
+
+/** Shares of the own French and English posts, MB/s of one thread, milliseconds. */
+const targets = { direct: 0.97, clean: 0.85, speed: 1, hostile: 100 };
+
+function judge({ quality, megabytesPerSecond, hostile }: Figures): Outcome["verdicts"] {
+  const share = ([part, whole]: readonly [number, number]) => part / whole;
+  const own = Object.entries(quality).filter(([, { direct }]) => direct[1] > 0);
+  return [
+    ...own.map(([set, { direct, clean }]) => ({
+      text: `${set}: ${(100 * share(direct)).toFixed(1)} % of direct identifiers found (at least 97), ${(100 * share(clean)).toFixed(1)} % of texts clean (at least 85)`,
+      isMet: share(direct) >= targets.direct && share(clean) >= targets.clean,
+    })),
+    {
+      text: `${megabytesPerSecond.toFixed(2)} MB/s of one thread (at least ${targets.speed})`,
+      isMet: megabytesPerSecond >= targets.speed,
+    },
+    {
+      text: `${hostile.milliseconds.toFixed(0)} ms for the worst 20 000 hostile characters (at most ${targets.hostile})`,
+      isMet: hostile.milliseconds <= targets.hostile,
+    },
+  ];
 }
 
 const HEADINGS = ["tool", "direct found", "texts clean", "quasi found", "precision", "words harmed", "harmless texts touched", "health masked"]; // prettier-ignore

@@ -15,6 +15,7 @@ import { writeDump } from "../generate/stack-exchange.ts";
 import { startEmbeddedPostgres } from "../runtime/postgres.ts";
 import { step } from "../runtime/terminal.ts";
 import { databaseCpuMs } from "./servers.ts";
+import type { Outcome } from "./outcome.ts";
 import { runImport } from "./run-import.ts";
 import type { Taken } from "./run-import.ts";
 
@@ -28,10 +29,10 @@ interface Figure extends Taken {
   databaseCpuSeconds: number | null;
 }
 
-export async function benchImport(args: readonly string[]): Promise<void> {
+export async function benchImport(args: readonly string[]): Promise<Outcome> {
   const { values } = parseArgs({
     args: [...args],
-    options: { posts: { type: "string", default: "200000" }, json: { type: "boolean", default: false } },
+    options: { posts: { type: "string", default: "200000" } },
   });
   const posts = Number(values.posts);
   if (!Number.isInteger(posts) || posts < 1) throw new Error("--posts takes a number of posts.");
@@ -45,7 +46,7 @@ export async function benchImport(args: readonly string[]): Promise<void> {
     const made = await step(`Writing a dump of ${posts} posts`, () => writeDump(dump, posts));
     const taken = await step("Importing it", () => measure(dump, made.posts + made.comments, database.url));
     const figure: Figure = { posts: made.posts, comments: made.comments, ...taken };
-    process.stdout.write(values.json ? `${JSON.stringify(figure, null, 2)}\n` : report(figure));
+    return report(figure);
   } finally {
     await database.stop();
     await rm(folder, { recursive: true, force: true });
@@ -74,14 +75,15 @@ async function measure(
   }
 }
 
-function report({ posts, comments, seconds, cpuSeconds, databaseCpuSeconds, megabytes }: Figure): string {
+function report(figures: Figure): Outcome {
+  const { posts, comments, seconds, cpuSeconds, databaseCpuSeconds, megabytes } = figures;
   const perSecond = Math.round((posts + comments) / cpuSeconds);
   const isMet = perSecond >= leastPerCpuSecond && megabytes <= maxMegabytes;
   const database =
     databaseCpuSeconds === null ? "" : `, ${databaseCpuSeconds.toFixed(1)} s of CPU in the database`;
-  return (
-    `${posts} questions and answers, ${comments} comments in ${seconds.toFixed(1)} s: ${cpuSeconds.toFixed(1)} s of CPU${database}\n` +
-    `${isMet ? "met   " : "MISSED"}  ${perSecond} posts, comments included, per CPU second (at least ${leastPerCpuSecond}), ` +
-    `${Math.round(megabytes)} MB (at most ${maxMegabytes})\n`
-  );
+  const table = `${posts} questions and answers, ${comments} comments in ${seconds.toFixed(1)} s: ${cpuSeconds.toFixed(1)} s of CPU${database}\n`;
+  const text =
+    `${perSecond} posts, comments included, per CPU second (at least ${leastPerCpuSecond}), ` +
+    `${Math.round(megabytes)} MB (at most ${maxMegabytes})`;
+  return { figures, table, verdicts: [{ isMet, text }] };
 }

@@ -14,6 +14,7 @@ import { migrate } from "../../db/migrate.server.ts";
 import { writeNppesFile, writeRppsFile } from "../../tests/support/registry-files.ts";
 import { startEmbeddedPostgres } from "../runtime/postgres.ts";
 import { step } from "../runtime/terminal.ts";
+import type { Outcome } from "./outcome.ts";
 import { runImport } from "./run-import.ts";
 import type { Taken } from "./run-import.ts";
 
@@ -27,13 +28,12 @@ const maxMegabytes = 200;
 const writers = { rpps: writeRppsFile, nppes: writeNppesFile };
 type Registry = keyof typeof targets;
 
-export async function benchRegistry(args: readonly string[]): Promise<void> {
+export async function benchRegistry(args: readonly string[]): Promise<Outcome> {
   const { values } = parseArgs({
     args: [...args],
     options: {
       rpps: { type: "string", default: "2000000" },
       nppes: { type: "string", default: "1000000" },
-      json: { type: "boolean", default: false },
     },
   });
   const folder = await mkdtemp(join(tmpdir(), "entraide-bench-"));
@@ -47,7 +47,7 @@ export async function benchRegistry(args: readonly string[]): Promise<void> {
       if (!Number.isInteger(lines) || lines < 0) throw new Error(`--${registry} takes a number of lines.`);
       if (lines > 0) figures[registry] = await measure(registry, lines, folder, database.url);
     }
-    process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : report(figures));
+    return { figures, table: "", verdicts: judge(figures) };
   } finally {
     await database.stop();
     await rm(folder, { recursive: true, force: true });
@@ -62,16 +62,14 @@ async function measure(registry: Registry, lines: number, folder: string, url: s
   return { lines, ...figure };
 }
 
-function report(figures: Partial<Record<Registry, Figure>>): string {
-  return Object.entries(figures)
-    .map(([registry, { lines, seconds, cpuSeconds, megabytes }]) => {
-      const perSecond = Math.round(lines / cpuSeconds);
-      const target = targets[registry as Registry];
-      const isMet = perSecond >= target && megabytes <= maxMegabytes;
-      return (
-        `${isMet ? "met   " : "MISSED"}  ${registry}: ${lines} lines in ${seconds.toFixed(1)} s, ` +
-        `${perSecond} lines per CPU second (at least ${target}), ${Math.round(megabytes)} MB (at most ${maxMegabytes})\n`
-      );
-    })
-    .join("");
+function judge(figures: Partial<Record<Registry, Figure>>): Outcome["verdicts"] {
+  return Object.entries(figures).map(([registry, { lines, seconds, cpuSeconds, megabytes }]) => {
+    const perSecond = Math.round(lines / cpuSeconds);
+    const target = targets[registry as Registry];
+    const isMet = perSecond >= target && megabytes <= maxMegabytes;
+    const text =
+      `${registry}: ${lines} lines in ${seconds.toFixed(1)} s, ${perSecond} lines per CPU second ` +
+      `(at least ${target}), ${Math.round(megabytes)} MB (at most ${maxMegabytes})`;
+    return { isMet, text };
+  });
 }

@@ -17,6 +17,7 @@ import { generate } from "../generate/generate.ts";
 import { startEmbeddedPostgres } from "../runtime/postgres.ts";
 import { step } from "../runtime/terminal.ts";
 import type { Alone, Built, Task } from "./release-child.ts";
+import type { Outcome, Verdict } from "./outcome.ts";
 
 /** What the release promises (megabytes, rows per second of CPU, ratios). */
 const targets = { node: 400, duckdb: 1_024, jsonl: 25_000, overhead: 1.3, speedUp: 1.6, growth: 1.3 };
@@ -29,12 +30,11 @@ interface Figure {
   workers: { one: number; two: number };
 }
 
-export async function benchRelease(args: readonly string[]): Promise<void> {
+export async function benchRelease(args: readonly string[]): Promise<Outcome> {
   const { values } = parseArgs({
     args: [...args],
     options: {
       sizes: { type: "string", default: "10000,100000" },
-      json: { type: "boolean", default: false },
     },
   });
   const sizes = values.sizes.split(",").map(Number);
@@ -42,7 +42,7 @@ export async function benchRelease(args: readonly string[]): Promise<void> {
     throw new Error("--sizes takes numbers of posts from 1000 on, by commas.");
   const figures: Figure[] = [];
   for (const posts of sizes) figures.push(await measure(posts));
-  process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : report(figures));
+  return report(figures);
 }
 
 async function measure(posts: number): Promise<Figure> {
@@ -98,15 +98,16 @@ async function runChild<T>(task: Task, env: NodeJS.ProcessEnv): Promise<T> {
   return message as T;
 }
 
-function report(figures: readonly Figure[]): string {
+function report(figures: readonly Figure[]): Outcome {
   const lines: string[] = [];
-  const line = (isMet: boolean, text: string) => lines.push(`${isMet ? "met   " : "MISSED"}  ${text}\n`);
+  const verdicts: Verdict[] = [];
   for (const { posts, built, alone, workers } of figures) {
     const { steps, rows, nodeMegabytes, duckdbMegabytes } = built;
     const total = Object.values(steps).reduce((sum, seconds) => sum + seconds, 0);
+    const line = (isMet: boolean, text: string) => verdicts.push({ isMet, text: `${posts} posts: ${text}` });
     const parts = alone.deidentify + alone.jsonl + alone.parquet;
     lines.push(
-      `\n${posts} posts, ${rows} released, ${total.toFixed(1)} s: ` +
+      `${posts} posts, ${rows} released, ${total.toFixed(1)} s: ` +
         `${Object.entries(steps)
           .map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`)
           .join(", ")}\n`,
@@ -133,10 +134,10 @@ function report(figures: readonly Figure[]): string {
   const [first, last] = [figures[0]!, figures.at(-1)!];
   if (first !== last) {
     const growth = perRow(last) / perRow(first);
-    line(
-      growth <= targets.growth,
-      `a row of ${last.posts} posts takes ${growth.toFixed(2)} times as long as one of ${first.posts} (at most ${targets.growth})`,
-    );
+    verdicts.push({
+      isMet: growth <= targets.growth,
+      text: `a row of ${last.posts} posts takes ${growth.toFixed(2)} times as long as one of ${first.posts} (at most ${targets.growth})`,
+    });
   }
-  return lines.join("");
+  return { figures, table: lines.join(""), verdicts };
 }

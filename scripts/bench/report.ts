@@ -1,7 +1,8 @@
+import type { Outcome, Verdict } from "./outcome.ts";
 import type { Figure } from "./run.ts";
 
-/** A table for the terminal, then the targets that could be judged from it. */
-export function formatReport(figures: Figure[]): string {
+/** A table, and the targets that could be judged from it. */
+export function reportPages(figures: Figure[]): Outcome {
   const width = Math.max(...figures.map(({ title }) => title.length));
   const line = (title: string, ...cells: string[]) =>
     `${title.padEnd(width)}  ${cells.map((cell) => cell.padStart(10)).join("  ")}\n`;
@@ -20,7 +21,7 @@ export function formatReport(figures: Figure[]): string {
     ),
   );
   const head = ["requests", "web CPU ms", "db CPU ms", "requests/s", "p50", "p97.5", "p99", "kB", "RSS MB"];
-  return [line("", ...head), ...rows, "\n", ...judge(figures)].join("");
+  return { figures, table: [line("", ...head), ...rows].join(""), verdicts: judge(figures) };
 }
 
 const percent = (value: number) => `${Math.round(value * 100)} %`;
@@ -31,7 +32,7 @@ interface Target {
   /** The scenarios it is judged from: all of them must have run. */
   of: Figure["name"][];
   /** What was reached, and what is wanted. */
-  judge: (...figures: Figure[]) => { text: string; isMet: boolean };
+  judge: (...figures: Figure[]) => Verdict;
 }
 
 /** What the product promises, as ratios within one run wherever that is possible. */
@@ -101,11 +102,10 @@ const targets: Target[] = [
   },
 ];
 
-function judge(figures: Figure[]): string[] {
+function judge(figures: Figure[]): Verdict[] {
   return targets.flatMap(({ of, judge: judgeOne }) => {
     const found = of.map((name) => figures.find((figure) => figure.name === name));
     if (found.includes(undefined)) return [];
-    const { text, isMet } = judgeOne(...(found as Figure[]));
-    return [`${isMet ? "met   " : "MISSED"}  ${text}\n`];
+    return [judgeOne(...(found as Figure[]))];
   });
 }

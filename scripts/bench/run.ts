@@ -1,13 +1,16 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { closeDatabase, connection } from "../../db/client.server.ts";
 import { migrate } from "../../db/migrate.server.ts";
 import { startEmbeddedPostgres } from "../runtime/postgres.ts";
 import { step } from "../runtime/terminal.ts";
 import { writeContent } from "./content.ts";
-import { scenarios } from "./scenarios.ts";
+import { scenarioNames, scenarios } from "./scenarios.ts";
 import type { Scenario, ScenarioName } from "./scenarios.ts";
+import { reportPages } from "./report.ts";
+import type { Outcome } from "./outcome.ts";
 import {
   applyLoad,
   databaseCpuMs,
@@ -35,8 +38,23 @@ const warmUpRounds = 3;
 /** Pages that are few are made again until so many were made. */
 const fewestFirst = 400;
 
+/** `args`: names of scenarios, all of them when there is none; --seconds. */
+export async function benchPages(args: readonly string[]): Promise<Outcome> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { seconds: { type: "string", default: "5" } },
+  });
+  const unknown = positionals.find((name) => !(scenarioNames as readonly string[]).includes(name));
+  if (unknown) throw new Error(`There is no benchmark "${unknown}". Known: ${scenarioNames.join(", ")}.`);
+  const seconds = Number(values.seconds);
+  if (!(seconds > 0)) throw new Error("--seconds takes a number above 0.");
+  const names = positionals.length > 0 ? (positionals as ScenarioName[]) : scenarioNames;
+  return reportPages(await measureAll(names, seconds));
+}
+
 /** Measures the scenarios one after the other on a fresh database. */
-export async function runBench(names: readonly ScenarioName[], seconds: number): Promise<Figure[]> {
+async function measureAll(names: readonly ScenarioName[], seconds: number): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), "entraide-bench-"));
   const database = await step("Starting a database", () =>
     startEmbeddedPostgres({ dataDir: folder, fast: true }),

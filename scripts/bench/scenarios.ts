@@ -6,6 +6,7 @@ export const scenarioNames = [
   "first-render",
   "cached",
   "not-modified",
+  "alone",
   "crowd",
   "signed-in",
   "long-thread",
@@ -16,6 +17,9 @@ export const scenarioNames = [
   "data",
   "insert",
   "answer",
+  "ask",
+  "vote",
+  "report",
 ] as const;
 export type ScenarioName = (typeof scenarioNames)[number];
 
@@ -70,6 +74,11 @@ export function scenarios(content: Content): Scenario[] {
       title: "the same, unchanged since the reader saw it (304)",
       revalidates: true,
       load: { ...anonymous, requests: [{ path: thread }], once: false },
+    },
+    {
+      name: "alone",
+      title: "the same, one connection",
+      load: { ...anonymous, requests: [{ path: thread }], once: false, connections: 1 },
     },
     {
       name: "crowd",
@@ -135,6 +144,21 @@ export function scenarios(content: Content): Scenario[] {
       name: "answer",
       title: "posting an answer",
       load: { headers: {}, requests: content.answers, once: true },
+    },
+    {
+      name: "ask",
+      title: "asking a question",
+      load: { headers: {}, requests: content.questions, once: true },
+    },
+    {
+      name: "vote",
+      title: "saying that an answer helped",
+      load: { headers: {}, requests: content.votes, once: true },
+    },
+    {
+      name: "report",
+      title: "reporting an answer",
+      load: { headers: {}, requests: content.reports, once: true },
     },
   ];
 }

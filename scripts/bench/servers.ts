@@ -157,7 +157,7 @@ function stop(child: ChildProcess): void {
   child.kill("SIGKILL");
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, () => {
       const address = probe.address();

@@ -69,7 +69,7 @@ for (const kind of kinds) {
 
     test("the whole way: a committed event ends in its effect", async () => {
       const relay = await startRelay(db(), connection().sql, queues);
-      startWorker("mail", processJob);
+      startWorker("mail", (job) => processJob(job));
       const user = await buildUser({ emailConfirmedAt: null });
       await transaction((tx) => emit(tx, { name: "account.created", userId: user.id }));
       await expect.poll(() => db().select().from(emailTokens), { timeout: 10_000 }).toHaveLength(1);
