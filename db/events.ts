@@ -10,7 +10,8 @@ export type DomainEvent =
   | { name: "account.email-change-requested"; userId: string }
   | { name: "account.reads-alarming"; userId: string; hour: number }
   | { name: "rights.answered"; requestId: string }
-  | { name: "post.created"; postId: string }
+  /** `secondsTyping`: from the form first shown to its sending; absent when unknown. */
+  | { name: "post.created"; postId: string; secondsTyping?: number }
   | { name: "post.published"; postId: string }
   | { name: "post.edited"; postId: string }
   | { name: "answer.accepted"; postId: string }

@@ -122,7 +122,7 @@ export const catalog = {
     schedule: "*/10 * * * *",
   }),
   "triage-post": define({
-    schema: z.object({ postId: uuid }),
+    schema: z.object({ postId: uuid, secondsTyping: z.number().optional() }),
     queue: "default",
     attempts: 5,
     backoff: 1_000,

@@ -12,7 +12,9 @@ export const routing: { [N in EventName]: (event: EventOf<N>) => Flow[] } = {
   "account.email-change-requested": ({ userId }) => [{ name: "send-email-change", payload: { userId } }],
   "account.reads-alarming": ({ userId, hour }) => [{ name: "warn-of-scraping", payload: { userId, hour } }],
   "rights.answered": ({ requestId }) => [{ name: "mail-rights-answer", payload: { requestId } }],
-  "post.created": ({ postId }) => [{ name: "triage-post", payload: { postId } }],
+  "post.created": ({ postId, secondsTyping }) => [
+    { name: "triage-post", payload: { postId, secondsTyping } },
+  ],
   "post.published": ({ postId }) => [
     { name: "notify-followers", payload: { postId } },
     relateQuestions,

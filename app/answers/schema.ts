@@ -106,9 +106,9 @@ export const answerSchema = z
       });
     }
     const { kind, body, relation, audience, search, research, language } = given;
-    const { key, seenPreview, careShown, othersShown, kept, replaced } = given;
+    const { key, begun, seenPreview, careShown, othersShown, kept, replaced } = given;
     const choices = { audience, search, research, language };
-    const submission = { key, seenPreview, careShown, othersShown, kept, replaced };
+    const submission = { key, begun, seenPreview, careShown, othersShown, kept, replaced };
     return { kind, body, relation, ...choices, ...submission, sources };
   });
 export type AnswerInput = z.output<typeof answerSchema>;
@@ -118,6 +118,7 @@ export const commentSchema = z.object({
   body: textBetween(2, maxComment, "comment", (text) => cleanText(text).trim()),
   language: submissionFields.language,
   key: submissionFields.key,
+  begun: submissionFields.begun,
   careShown: submissionFields.careShown,
   othersShown: submissionFields.othersShown,
   kept: submissionFields.kept,

@@ -10,6 +10,7 @@ export type Fields = FormState["values"];
 const notTyped = new Set([
   "draft",
   "writer",
+  "begun",
   "place",
   "intent",
   "decide",

@@ -1,8 +1,10 @@
 import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { timeNow } from "../../db/clock.server.ts";
 import { db, prepared } from "../../db/client.server.ts";
 import { drafts } from "../../db/schema/index.ts";
 import { NotFound } from "../shared/errors.ts";
 import type { Actor } from "../shared/policy.ts";
+import { begunToken } from "./begun.server.ts";
 import { openFields, placeKey, writerToken } from "./fields.server.ts";
 import type { Fields } from "./fields.server.ts";
 import { kindOf } from "./place.ts";
@@ -33,6 +35,7 @@ export async function findDraft(userId: string, place: Place) {
 export interface Drafting {
   place: Place;
   writer: string;
+  begun: string;
   draftId: string | null;
   sequence: number;
   savedAt: Date | null;
@@ -43,7 +46,15 @@ export interface Drafting {
 export async function openDrafting(actor: Actor | null, place: Place): Promise<Drafting | null> {
   if (!actor) return null;
   const { id, ...draft } = await findDraft(actor.id, place);
-  return { place, writer: writerToken(actor.id, place), draftId: id, ...draft };
+  // What was kept was written before: its clock starts when it was last saved.
+  const begun = (draft.fields && draft.savedAt) || new Date(timeNow());
+  return {
+    place,
+    writer: writerToken(actor.id, place),
+    begun: begunToken(actor.id, place, begun),
+    draftId: id,
+    ...draft,
+  };
 }
 
 /** Drafts listed on one page; whoever has more throws some away. */

@@ -161,6 +161,19 @@ test("an edit that brings a reason goes back to waiting; one that keeps what was
   expect(all.map((row) => row.status).toSorted()).toEqual(["closed", "decided"]);
 });
 
+test("a text that arrives faster than a person writes waits for a moderator", async () => {
+  const author = await buildUser({ approvedPosts: 5 });
+  const sentAfter = async (seconds: number | null, bodyMarkdown = `${plain} ${plain}`) => {
+    const answer = await buildAnswer({ author, status: "pending", bodyMarkdown });
+    await triagePost(answer.id, seconds);
+    return reloadPost(answer.id);
+  };
+  expect(await sentAfter(2)).toMatchObject({ status: "pending", holds: ["typed-too-fast"] });
+  expect(await sentAfter(2, "Thank you, it helps.")).toMatchObject({ status: "published" });
+  expect(await sentAfter(30)).toMatchObject({ status: "published" });
+  expect(await sentAfter(null)).toMatchObject({ status: "published" });
+});
+
 test("an edit while a case is open is a new state of it", async () => {
   const answer = await buildAnswer({ status: "pending", bodyMarkdown: advice });
   await triagePost(answer.id);

@@ -74,13 +74,14 @@ export function readWording(wording: Wording, disabledRules: ReadonlySet<string>
 export function readAccount(
   wording: Wording,
   account: { approvedPosts: number; createdAt: Date },
+  secondsTyping: number | null,
   now: Date,
 ): AccountReason[] {
   return triageAccount({
     approvedPosts: account.approvedPosts,
     accountAgeHours: (now.getTime() - account.createdAt.getTime()) / 3_600_000,
     hasLinks: wording.markdown.search(links) >= 0,
-    secondsTyping: null,
+    secondsTyping,
     characters: wording.text.length,
   });
 }

@@ -26,7 +26,7 @@ export async function holdsFor(
   if (!account) return ["pre-moderated"];
   return [
     ...readWording(wording, new Set(disabled.map(({ rule }) => rule))).holds,
-    ...readAccount(wording, account, now),
+    ...readAccount(wording, account, null, now),
     ...(account.isPreModerated ? (["pre-moderated"] as const) : []),
   ];
 }

@@ -68,6 +68,8 @@ export const submissionFields = {
     .string()
     .regex(/^[\w-]{16,64}$/)
     .catch(""),
+  /** When the form was first shown, sealed; see `begunToken`. */
+  begun: z.string().max(400).catch(""),
   /** Hash of the de-identified text that the author looked at; see `previewHash`. */
   seenPreview: z.string().catch(""),
   /** What was shown with this form already: the help card, the question whether somebody else is named. */

@@ -4,7 +4,7 @@ export interface AccountFacts {
   approvedPosts: number;
   accountAgeHours: number;
   hasLinks: boolean;
-  /** From the first key to sending; null when unknown (no JavaScript). */
+  /** From the form first shown to its sending; null when unknown. */
   secondsTyping: number | null;
   characters: number;
 }
@@ -15,7 +15,9 @@ export type AccountReason = "first-posts" | "new-account-link" | "typed-too-fast
 const FIRST_POSTS = 2;
 /** An account is new for this long, as far as links are concerned. */
 const NEW_ACCOUNT_HOURS = 72;
-/** Fast typists reach 10 characters a second; dictation and paste of a prepared text stay below this over a post. */
+/** Whoever has so many posts behind them is no program: a text that they bring along whole, written elsewhere, may come. */
+const KNOWN_POSTS = 10;
+/** Fast typists reach 10 characters a second; dictation stays below this over a post. */
 const CHARACTERS_PER_SECOND = 40;
 /** Shorter texts say nothing about speed. */
 const SHORTEST_TIMED = 80;
@@ -27,6 +29,7 @@ export function triageAccount(facts: AccountFacts): AccountReason[] {
   const { secondsTyping, characters } = facts;
   if (
     secondsTyping !== null &&
+    facts.approvedPosts < KNOWN_POSTS &&
     characters >= SHORTEST_TIMED &&
     characters > CHARACTERS_PER_SECOND * secondsTyping
   ) {

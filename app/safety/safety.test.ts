@@ -120,6 +120,7 @@ test("accounts wait for their first two posts, for links while new, and for typi
   expect(triageAccount({ ...settled, approvedPosts: 1 })).toEqual(["first-posts"]);
   expect(triageAccount({ ...settled, accountAgeHours: 1 })).toEqual(["new-account-link"]);
   expect(triageAccount({ ...settled, secondsTyping: 2 })).toEqual(["typed-too-fast"]);
+  expect(triageAccount({ ...settled, secondsTyping: 2, approvedPosts: 10 })).toEqual([]);
   expect(triageAccount({ ...settled, secondsTyping: null })).toEqual([]);
   expect(triageAccount({ ...settled, secondsTyping: 0, characters: 20 })).toEqual([]);
 });

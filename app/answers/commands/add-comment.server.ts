@@ -51,7 +51,12 @@ export async function addComment(
       indexable: parent.indexable,
       idempotencyKey,
     });
-    if (isInserted) await concludeSubmission(tx, actor, `comment:${parentId}`, id, decisions);
+    if (isInserted)
+      await concludeSubmission(tx, actor, `comment:${parentId}`, {
+        postId: id,
+        decisions,
+        begun: input.begun,
+      });
     return isInserted;
   });
   const { number, slug } = question;

@@ -72,7 +72,11 @@ export async function postAnswer(
     });
     if (!isInserted) return false;
     if (input.research !== "none") await recordConsent(tx, consentTo(id, actor, input));
-    await concludeSubmission(tx, actor, `answer:${questionNumber}`, id, decisions);
+    await concludeSubmission(tx, actor, `answer:${questionNumber}`, {
+      postId: id,
+      decisions,
+      begun: input.begun,
+    });
     return true;
   });
   return done({ postId: isNew ? id : await getIdByKey(idempotencyKey), slug: question.slug });

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { useDatabase } from "../../../tests/support/database.ts";
 import {
@@ -11,7 +11,9 @@ import {
   reloadQuestion,
 } from "../../../tests/support/factories.ts";
 import { db, transaction } from "../../../db/client.server.ts";
-import { credentials } from "../../../db/schema/index.ts";
+import { timeNow } from "../../../db/clock.server.ts";
+import { credentials, outbox } from "../../../db/schema/index.ts";
+import { begunToken } from "../../drafts/begun.server.ts";
 import { publishPost } from "../../questions/commands/publish-post.server.ts";
 import { anonymousKey } from "../../shared/authorship.server.ts";
 import { Forbidden, NotFound } from "../../shared/errors.ts";
@@ -50,6 +52,29 @@ const commentInput = (body: string) => {
   if (!parsed.ok) throw new Error("not sound");
   return parsed.value;
 };
+
+test("triage hears how long after its form an answer was sent, in a sealed word that only fits its writer and place", async () => {
+  const question = await buildQuestion();
+  const actor = await buildActor();
+  const { number } = question;
+  const place = `answer:${number}` as const;
+  const begunAt = new Date(timeNow() - 90_000);
+  const send = async (begun: string, body: string) => {
+    await answer(actor, number, { begun, body });
+    const [event] = await db().select().from(outbox).orderBy(desc(outbox.id)).limit(1);
+    return (event!.payload as { secondsTyping?: number }).secondsTyping;
+  };
+  const seconds = await send(begunToken(actor.id, place, begunAt), `${sound.body} One.`);
+  expect(Math.round(seconds! / 10)).toBe(9);
+  const other = await buildActor();
+  for (const begun of [
+    "",
+    "forged",
+    begunToken(other.id, place, begunAt),
+    begunToken(actor.id, "ask", begunAt),
+  ])
+    expect(await send(begun, `${sound.body} ${begun}`)).toBeUndefined();
+});
 
 test("an answer waits, takes its relation from its kind, and is made once by a double submit", async () => {
   const question = await buildQuestion();

@@ -21,6 +21,7 @@ interface Triage {
   question: Question;
   wording: Wording;
   found: Found;
+  secondsTyping: number | null;
   now: Date;
 }
 
@@ -29,8 +30,13 @@ type Account = { approvedPosts: number; createdAt: Date; isPreModerated: boolean
 /**
  * Lets a waiting post appear, or holds it with named reasons in a moderator's queue; an edit that brings a new reason
  * goes back to waiting. A post whose triage fails stays unseen and is tried again; run twice, it changes nothing more.
+ * @param secondsTyping from its form first shown to its sending; null when unknown
  */
-export async function triagePost(postId: string, now = new Date(timeNow())): Promise<void> {
+export async function triagePost(
+  postId: string,
+  secondsTyping: number | null = null,
+  now = new Date(timeNow()),
+): Promise<void> {
   await transaction(async (tx) => {
     const post = await lockPost(tx, postId);
     if (!post || post.origin === "imported") return;
@@ -42,7 +48,7 @@ export async function triagePost(postId: string, now = new Date(timeNow())): Pro
       language: post.language,
     };
     const found = readWording(wording, await listDisabledRules(tx));
-    const triage = { post, question, wording, found, now };
+    const triage = { post, question, wording, found, secondsTyping, now };
     if (post.status === "pending") await triageWaiting(tx, triage);
     else if (post.status === "published") await triageEdit(tx, triage);
     else await noteEdit(tx, post); // hidden or removed: a moderator has it in hand
@@ -58,7 +64,7 @@ async function triageWaiting(tx: Transaction, triage: Triage): Promise<void> {
     ? await listNewHolds(tx, triage, account)
     : [
         ...found.holds,
-        ...readAccount(wording, account, now),
+        ...readAccount(wording, account, triage.secondsTyping, now),
         ...(account.isPreModerated ? (["pre-moderated"] as const) : []),
       ];
   if (holds.length > 0 || open?.origin === "crisis") return hold(tx, triage, holds);
@@ -92,7 +98,7 @@ async function listNewHolds(
   account: Account,
 ): Promise<Hold[]> {
   const accepted = await listAccepted(tx, post);
-  const facts = readAccount(wording, account, now).filter((fact) => fact === "new-account-link");
+  const facts = readAccount(wording, account, null, now).filter((fact) => fact === "new-account-link");
   return [
     ...found.holds.filter((reason) => isNew(reason, found, accepted)),
     ...(hasNewLink(wording, accepted) ? facts : []),

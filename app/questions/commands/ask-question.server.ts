@@ -70,7 +70,7 @@ export async function askQuestion(
       .insert(questionTopics)
       .values(topicIds.map((topicId, position) => ({ questionId: id, topicId, position })));
     if (research !== "none") await recordConsent(tx, consentTo(id, actor, input));
-    await concludeSubmission(tx, actor, "ask", id, decisions);
+    await concludeSubmission(tx, actor, "ask", { postId: id, decisions, begun: input.begun });
     return question!;
   });
   return done(asked ?? (await getByKey(idempotencyKey)));

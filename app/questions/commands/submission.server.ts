@@ -4,6 +4,7 @@ import { prepared } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
 import { hintDecisions, posts } from "../../../db/schema/index.ts";
+import { secondsSinceBegun } from "../../drafts/begun.server.ts";
 import { closeDraft } from "../../drafts/commands.server.ts";
 import type { Place } from "../../drafts/place.ts";
 import type { Actor } from "../../shared/policy.ts";
@@ -91,13 +92,13 @@ export async function concludeSubmission(
   tx: Transaction,
   actor: Actor,
   place: Place,
-  postId: string,
-  decisions: readonly RecordedDecision[],
+  { postId, decisions, begun }: { postId: string; decisions: readonly RecordedDecision[]; begun: string },
 ): Promise<void> {
+  const secondsTyping = secondsSinceBegun(begun, actor.id, place) ?? undefined;
   await Promise.all([
     writeDecisions(tx, postId, decisions),
     closeDraft(tx, actor.id, place),
-    emit(tx, { name: "post.created", postId }),
+    emit(tx, { name: "post.created", postId, secondsTyping }),
   ]);
 }
 

@@ -87,6 +87,7 @@ function HiddenFields({ formKey, drafting, state, preview }: HiddenFieldsProps) 
     key: typed(state, "key") || formKey,
     place: drafting?.place ?? typed(state, "place"),
     writer: drafting?.writer ?? typed(state, "writer"),
+    begun: typed(state, "begun") || (drafting?.begun ?? ""),
     draft: drafting ? String(drafting.sequence) : typed(state, "draft"),
     seenPreview: preview?.seen ?? "",
     careShown: shown("careShown", preview?.care != null),
