@@ -70,7 +70,7 @@ export function CaseForm({ page, canned, state }: CaseFormProps) {
               label={t("moderation.case.passageTitle")}
               required
               maxLength={150}
-              initial={page.post.title}
+              initial={page.wording.titleRewording}
               state={state}
             />
           )}

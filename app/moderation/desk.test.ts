@@ -92,6 +92,31 @@ test("a note is for moderators, cannot be rewritten, and hands the case over whe
   await expect(db().update(caseNotes).set({ body: "Something else." })).rejects.toThrow();
 });
 
+test("contact details and names of others are proposed to the moderator masked, and nothing else changed", async () => {
+  const author = await buildUser({ approvedPosts: 5 });
+  const heldWith = async (bodyMarkdown: string) => {
+    const answer = await buildAnswer({ author, status: "pending", bodyMarkdown, language: "fr" });
+    await triagePost(answer.id);
+    const [found] = await db().select().from(cases).where(eq(cases.postId, answer.id));
+    const page = await getCasePage(await moderator(), found!.number, { showReporters: false });
+    return [page.suggested, page.wording.rewording];
+  };
+  expect(
+    await heldWith(
+      "Écrivez-moi à lea.martin@example.org ou au 06 12 34 56 78, **insta : lea_m**, je réponds.",
+    ),
+  ).toEqual([
+    "contact-details",
+    "Écrivez-moi à [adresse électronique] ou au [téléphone], **[passage retiré par la modération]**, je réponds.",
+  ]);
+  expect(
+    await heldWith("Ma voisine Martine Dubois a un cancer du sein et personne ne le sait au village."),
+  ).toEqual([
+    "third-party-privacy",
+    "Ma voisine [nom] a un cancer du sein et personne ne le sait au village.",
+  ]);
+});
+
 test("a plan is proposed to the moderator without the passage that tells a means", async () => {
   const answer = await buildAnswer({
     status: "pending",

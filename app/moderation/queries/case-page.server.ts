@@ -16,6 +16,7 @@ import { holderOf } from "../commands/claim-case.server.ts";
 import { measuresFor } from "../measures.ts";
 import { moderationPolicy } from "../policy.ts";
 import { reasonCodeOf } from "../reasons.ts";
+import { rewordingOf } from "../rewording.ts";
 import type { ReasonCode } from "../reasons.ts";
 import { isSevere } from "../shift.ts";
 import { hideThreshold } from "../weights.ts";
@@ -104,27 +105,21 @@ function suggestionFor(found: Case, post: Post): ReasonCode | null {
   return found.reasons.map(reasonCodeOf).find((code) => code !== null) ?? null;
 }
 
-/** The text with the sentences that tell a means of suicide taken out: where the moderator's rewording starts. */
-function maskMethods(markdown: string, mask: string): string {
-  return findMethodDetail(markdown).reduceRight(
-    (text, { start, end }) => text.slice(0, start) + mask + text.slice(end),
-    markdown,
-  );
-}
-
 /** The text as it was and as it is: passages that a rule named are marked, and what changed since is shown. */
 function wordingOf(found: Case, post: Post, title: string) {
   const snapshot = found.snapshotMarkdown;
   const hits = triageText(snapshot, { lang: found.language }).holds.flatMap((hold) => hold.hits);
+  const { language } = post;
+  const removed = translator(language)("moderation.care.masked");
+  const withoutFault = (text: string) =>
+    rewordingOf(text, { reason: suggestionFor(found, post), language, removed });
   const isChanged = snapshot !== post.bodyMarkdown;
   return {
     snapshotTitle: found.snapshotTitle,
     snapshot: markPassages(snapshot, hits),
     markdown: post.bodyMarkdown,
-    rewording:
-      found.origin === "crisis"
-        ? maskMethods(post.bodyMarkdown, translator(post.language)("moderation.care.masked"))
-        : post.bodyMarkdown,
+    rewording: withoutFault(post.bodyMarkdown),
+    titleRewording: withoutFault(title),
     changes: isChanged && post.bodyMarkdown ? diffWords(snapshot, post.bodyMarkdown) : null,
     newTitle: found.snapshotTitle !== null && found.snapshotTitle !== title ? title : null,
     isWithdrawn: post.bodyMarkdown === "",
