@@ -92,6 +92,7 @@ export default [
   route("admin/queues", "admin/routes/queues.tsx"),
   route("admin/requests", "rights/routes/requests.tsx"),
   route("retention", "rights/routes/retention.tsx"),
+  route("guardians", "pages/routes/guardians.tsx"),
 
   // Moderation
   route("posts/:postId/report", "moderation/routes/report.tsx"),

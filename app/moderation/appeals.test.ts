@@ -26,13 +26,14 @@ import { listLocalMail } from "../shared/mailer.server.ts";
 import { appealDecision } from "./commands/appeal-decision.server.ts";
 import { decideAppeal } from "./commands/decide-appeal.server.ts";
 import { decideCase } from "./commands/decide-case.server.ts";
+import type { ReasonCode } from "./reasons.ts";
 import { reportPost } from "./commands/report-post.server.ts";
 import type { DecidableMeasure } from "./schema.ts";
 
 useDatabase();
 
 /** An answer that one member reported and a moderator decided on. */
-async function decided(measure: DecidableMeasure, markdown = "") {
+async function decided(measure: DecidableMeasure, markdown = "", reason: ReasonCode = "dose-advice") {
   const author = await buildUser();
   const question = await buildQuestion();
   const answer = await buildAnswer({ question, author, helpedCount: 3, acceptedAt: new Date() });
@@ -43,7 +44,7 @@ async function decided(measure: DecidableMeasure, markdown = "") {
   const result = await decideCase(moderator, open!.number, {
     version: open!.version,
     measure,
-    reason: "dose-advice",
+    reason,
     explanation: "It advised a dose to one person.",
     title: "",
     markdown,
@@ -200,4 +201,13 @@ test("a post that its author took back stays away when an appeal is won", async 
     .where(eq(posts.id, answer.id));
   await decideAppeal(await buildActor({ roles: ["moderator"] }), appealed.appealId, overturn);
   expect((await reloadPost(answer.id)).status).toBe("removed");
+});
+
+test("whoever is under 16 is told with the decision who can help, and no one else is", async () => {
+  await decided("hide");
+  await decided("hide", "", "under-16");
+  await drainJobs();
+  const [, ...others] = await listLocalMail(); // the newest is the second one's
+  expect(others.filter(({ text }) => text.includes("/guardians"))).toEqual([]);
+  expect((await listLocalMail())[0]!.text).toContain("/guardians");
 });

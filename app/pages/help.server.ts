@@ -1,5 +1,7 @@
-import { emergencyNumbers } from "../../db/seed/emergency-numbers.ts";
+import { emergencyNumbers, youngCheckedOn } from "../../db/seed/emergency-numbers.ts";
+import { environment } from "../shared/env.server.ts";
 import type { Locale } from "../shared/i18n/locale.ts";
+import { translator } from "../shared/i18n/translators.server.ts";
 import type { HelpNumber, HelpNumbers } from "../shared/ui/shell.tsx";
 
 const numbersOf = new Map<string, (typeof emergencyNumbers)[number]>(
@@ -35,4 +37,31 @@ function composeLine(country: string | null, locale: Locale): HelpNumbers {
     }));
   };
   return { emergency: pick("emergency"), suicide: pick("suicide") };
+}
+
+export interface YoungLines {
+  country: string;
+  /** Where the reader lives, or where the language of the page is spoken. */
+  isOwn: boolean;
+  lines: { number: string; label: string; hours: string }[];
+}
+
+/** What the page for the under-16s and their guardians tells. */
+export function getGuardianHelp(country: string | null, locale: Locale) {
+  const contact = environment().OPERATOR_EMAIL ?? translator(locale)("pages.contactEmail");
+  return { countries: youngLines(country, locale), checkedOn: youngCheckedOn, contact };
+}
+
+function youngLines(country: string | null, locale: Locale): YoungLines[] {
+  const names = new Intl.DisplayNames(locale, { type: "region" });
+  const own = country && numbersOf.has(country) ? [country] : visitorCountries[locale];
+  return emergencyNumbers.map((entry) => ({
+    country: names.of(entry.country) ?? entry.country,
+    isOwn: own.includes(entry.country),
+    lines: entry.young.map(({ number, label, hours }) => ({
+      number,
+      label: label[locale],
+      hours: hours[locale],
+    })),
+  }));
 }

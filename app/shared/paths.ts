@@ -153,6 +153,7 @@ export const paths = {
   adminQueues: () => "/admin/queues",
   adminRequests: () => "/admin/requests",
   retention: () => "/retention",
+  guardians: () => "/guardians",
   devMail: () => "/dev/mail",
   devCodes: () => "/dev/codes",
   document: (slug: string) => `/pages/${slug}`,

@@ -241,7 +241,7 @@ test("demonstration passwords pass the length rule and addresses cannot receive 
   }
 });
 
-test("every country people may choose has an emergency number and a suicide line", () => {
+test("every country people may choose has an emergency number, a suicide line and one for young people", () => {
   expect(checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
   const countries = ["BE", "CA", "CH", "EU", "FR", "GB", "IE", "US"];
   expect(emergencyNumbers.map((entry) => entry.country).toSorted()).toEqual(countries);
@@ -250,7 +250,10 @@ test("every country people may choose has an emergency number and a suicide line
   for (const entry of emergencyNumbers) {
     expect(entry.emergency.length, entry.country).toBeGreaterThanOrEqual(1);
     expect(entry.suicide.length, entry.country).toBeGreaterThanOrEqual(1);
-    expect(empty([...entry.emergency, ...entry.suicide].map((line) => line.label))).toEqual([]);
+    expect(entry.young.length, entry.country).toBeGreaterThanOrEqual(1);
+    expect(empty([...entry.emergency, ...entry.suicide, ...entry.young].map((line) => line.label))).toEqual(
+      [],
+    );
   }
 });
 
@@ -289,7 +292,7 @@ test("edited French keeps its typography", () => {
     ...topics.flatMap((topic) => [topic.label.fr, topic.description.fr]),
     ...glossary.flatMap((word) => [word.term.fr, word.explanation.fr]),
     ...emergencyNumbers.flatMap((entry) =>
-      [...entry.emergency, ...entry.suicide].map((line) => line.label.fr),
+      [...entry.emergency, ...entry.suicide, ...entry.young].map((line) => line.label.fr),
     ),
   ];
   expect(edited.flatMap(badFrenchTypography)).toEqual([]);

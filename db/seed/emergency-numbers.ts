@@ -2,9 +2,11 @@ import type { Bilingual, EmergencyNumbersSeed } from "./types.ts";
 
 /** Shown to readers. Raise it only after comparing every number with the service's own page. */
 export const checkedOn = "2026-11-23";
+/** The lines for young people, on the same terms. */
+export const youngCheckedOn = "2026-11-26";
 
 /** Raised at every change, so that a page can say which list it shows. */
-export const version = 1;
+export const version = 2;
 
 const dayAndNight: Bilingual = { fr: "24 h sur 24, 7 jours sur 7", en: "24 hours a day, 7 days a week" };
 const european = {
@@ -30,6 +32,21 @@ export const emergencyNumbers = [
         },
       },
     ],
+    young: [
+      {
+        number: "119",
+        label: {
+          fr: "Allô Enfance en danger, gratuit et confidentiel",
+          en: "Children in danger, free and confidential",
+        },
+        hours: dayAndNight,
+      },
+      {
+        number: "3018",
+        label: { fr: "Harcèlement et violences en ligne, gratuit", en: "Bullying and violence online, free" },
+        hours: { fr: "7 jours sur 7, de 9 h à 23 h", en: "Every day, 9 am to 11 pm" },
+      },
+    ],
     suicide: [
       {
         number: "3114",
@@ -44,6 +61,16 @@ export const emergencyNumbers = [
   {
     country: "BE",
     emergency: [{ number: "112", label: { fr: "Ambulance et pompiers", en: "Ambulance and fire brigade" } }],
+    young: [
+      {
+        number: "103",
+        label: {
+          fr: "Écoute-Enfants, gratuit et anonyme",
+          en: "Écoute-Enfants (in French), free and anonymous",
+        },
+        hours: { fr: "7 jours sur 7, de 10 h à minuit", en: "Every day, 10 am to midnight" },
+      },
+    ],
     suicide: [
       {
         number: "0800 32 123",
@@ -58,6 +85,16 @@ export const emergencyNumbers = [
       { number: "144", label: { fr: "Ambulance, urgences médicales", en: "Ambulance, medical emergencies" } },
       european,
     ],
+    young: [
+      {
+        number: "147",
+        label: {
+          fr: "Pro Juventute, conseils aux jeunes, gratuit",
+          en: "Pro Juventute, advice for young people, free",
+        },
+        hours: dayAndNight,
+      },
+    ],
     suicide: [
       { number: "143", label: { fr: "La Main Tendue", en: "The Helping Hand (143)" }, hours: dayAndNight },
     ],
@@ -65,6 +102,16 @@ export const emergencyNumbers = [
   {
     country: "CA",
     emergency: [northAmerican],
+    young: [
+      {
+        number: "1-800-668-6868",
+        label: {
+          fr: "Jeunesse, J’écoute, gratuit, ou par texto au 686868",
+          en: "Kids Help Phone, free, or text 686868",
+        },
+        hours: dayAndNight,
+      },
+    ],
     suicide: [
       {
         number: "988",
@@ -79,6 +126,13 @@ export const emergencyNumbers = [
   {
     country: "US",
     emergency: [northAmerican],
+    young: [
+      {
+        number: "1-800-422-4453",
+        label: { fr: "Childhelp, enfants en danger, gratuit", en: "Childhelp, children in danger, free" },
+        hours: dayAndNight,
+      },
+    ],
     suicide: [
       {
         number: "988",
@@ -99,6 +153,13 @@ export const emergencyNumbers = [
         label: { fr: "Urgences, même service que le 999", en: "Emergencies, same service as 999" },
       },
     ],
+    young: [
+      {
+        number: "0800 1111",
+        label: { fr: "Childline, jusqu’à 19 ans, gratuit", en: "Childline, up to the age of 19, free" },
+        hours: dayAndNight,
+      },
+    ],
     suicide: [
       { number: "116 123", label: { fr: "Samaritans, gratuit", en: "Samaritans, free" }, hours: dayAndNight },
     ],
@@ -112,6 +173,13 @@ export const emergencyNumbers = [
         label: { fr: "Urgences, même service que le 112", en: "Emergencies, same service as 112" },
       },
     ],
+    young: [
+      {
+        number: "1800 66 66 66",
+        label: { fr: "Childline, jusqu’à 18 ans, gratuit", en: "Childline, up to the age of 18, free" },
+        hours: dayAndNight,
+      },
+    ],
     suicide: [
       { number: "116 123", label: { fr: "Samaritans, gratuit", en: "Samaritans, free" }, hours: dayAndNight },
     ],
@@ -119,6 +187,16 @@ export const emergencyNumbers = [
   {
     country: "EU",
     emergency: [european],
+    young: [
+      {
+        number: "116 111",
+        label: {
+          fr: "Aide aux enfants, dans une trentaine de pays d’Europe",
+          en: "Child helplines, in some thirty European countries",
+        },
+        hours: { fr: "Selon le pays", en: "Depending on the country" },
+      },
+    ],
     suicide: [
       {
         number: "116 123",

@@ -142,6 +142,8 @@ export interface EmergencyNumbersSeed {
   country: Country | "EU";
   emergency: readonly EmergencyLine[];
   suicide: readonly (EmergencyLine & { hours: Bilingual })[];
+  /** Who listens to children and young people. */
+  young: readonly (EmergencyLine & { hours: Bilingual })[];
 }
 
 export interface GlossarySeed {

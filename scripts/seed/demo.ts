@@ -3,6 +3,7 @@ import { relateQuestions } from "../../app/questions/commands/relate-questions.s
 import { transaction } from "../../db/client.server.ts";
 import { seedConsultations } from "./consultations.ts";
 import { seedDocuments } from "./documents.ts";
+import { seedHours } from "./hours.ts";
 import { seedPeople } from "./people.ts";
 import { seedProposals } from "./proposals.ts";
 import { seedRegistry } from "./registry.ts";
@@ -18,6 +19,7 @@ export async function seed(now = new Date()): Promise<number> {
     const people = await seedPeople(tx, now);
     const written = await seedThreads(tx, { people, topicIds, consentVersion, now });
     await seedProposals(tx, people, now);
+    await seedHours(tx);
     await seedConsultations(tx, { people, consentVersion, now });
     return written;
   });

@@ -12,4 +12,5 @@ export const site: Record<string, Declared> = {
     fields: { answer: "Your posts are out of research; nothing else is used." },
   },
   retention: { get: all() },
+  guardians: { get: all() },
 };

@@ -2,6 +2,7 @@ import { once } from "../../../db/once.server.ts";
 import { notify } from "../../notifications/commands.server.ts";
 import type { NotificationKind } from "../../notifications/kinds.ts";
 import { environment } from "../../shared/env.server.ts";
+import type { Translate } from "../../shared/i18n/translate.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { sendMail } from "../../shared/mailer.server.ts";
 import { paths } from "../../shared/paths.ts";
@@ -48,6 +49,10 @@ export async function tellDecision(decisionId: string): Promise<void> {
   });
 }
 
+/** Whoever is too young to be here is told at once who can help them. */
+const moreOn = ({ reasonCode }: { reasonCode: string | null }, t: Translate): string =>
+  reasonCode === "under-16" ? `\n\n${t("pages.guardians.more")}\n${absolute(paths.guardians())}` : "";
+
 /** The same by e-mail, without the text: for the author of what was restricted, and for notices without an account. */
 export async function mailDecision(decisionId: string): Promise<void> {
   const news = await findDecisionNews(decisionId);
@@ -65,7 +70,11 @@ export async function mailDecision(decisionId: string): Promise<void> {
       sendMail({
         to: author.email,
         subject: t("moderation.mail.decisionSubject"),
-        text: t("moderation.mail.decisionText", { pseudonym: author.pseudonym, link }),
+        text: t("moderation.mail.decisionText", {
+          pseudonym: author.pseudonym,
+          link,
+          more: moreOn(decision, t),
+        }),
       }),
     );
   }

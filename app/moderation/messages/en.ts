@@ -223,7 +223,7 @@ export const messages: SameKeys<typeof fr.messages> = {
   mail: {
     decisionSubject: "A decision concerns one of your messages",
     decisionText:
-      "Hello {{pseudonym}},\n\nA moderation decision concerns one of your messages. Its reasons, and how to ask somebody else to look at it again, are here:\n{{link}}\n\nThe Entraide team",
+      "Hello {{pseudonym}},\n\nA moderation decision concerns one of your messages. Its reasons, and how to ask somebody else to look at it again, are here:\n{{link}}{{more}}\n\nThe Entraide team",
     appealSubject: "Your appeal has been answered",
     appealText:
       "Hello {{pseudonym}},\n\nSomebody else has looked again at the decision that you disputed. Their answer is here:\n{{link}}\n\nThe Entraide team",

@@ -225,7 +225,7 @@ export const messages = {
   mail: {
     decisionSubject: "Une décision concerne un de vos messages",
     decisionText:
-      "Bonjour {{pseudonym}},\n\nUne décision de modération concerne un de vos messages. Vous en lirez les raisons, et comment demander qu’une autre personne la relise, ici :\n{{link}}\n\nL’équipe d’Entraide",
+      "Bonjour {{pseudonym}},\n\nUne décision de modération concerne un de vos messages. Vous en lirez les raisons, et comment demander qu’une autre personne la relise, ici :\n{{link}}{{more}}\n\nL’équipe d’Entraide",
     appealSubject: "Votre appel a reçu une réponse",
     appealText:
       "Bonjour {{pseudonym}},\n\nUne autre personne a relu la décision que vous contestiez. Sa réponse est ici :\n{{link}}\n\nL’équipe d’Entraide",

@@ -60,6 +60,11 @@ export default function DecisionRoute() {
           <p className="verbatim" lang={page.language}>
             {page.explanation}
           </p>
+          {page.reasonCode === "under-16" ? (
+            <p>
+              <a href={paths.guardians()}>{t("pages.guardians.more")}</a>
+            </p>
+          ) : null}
           <p className="meta">{t(`moderation.decision.sources.${page.source}`)}</p>
         </section>
         <section className="card">
