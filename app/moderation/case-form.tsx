@@ -61,6 +61,22 @@ export function CaseForm({ page, canned, state }: CaseFormProps) {
           {t("moderation.case.fill")}
         </button>
       </p>
+      {page.corrections.length > 0 ? (
+        <Select
+          name="correction"
+          label={t("moderation.case.correction")}
+          hint={t("moderation.case.correctionHint")}
+          state={state}
+          initial=""
+          options={[
+            { value: "", label: t("moderation.case.noCorrection") },
+            ...page.corrections.map(({ id, name, text }) => ({
+              value: id,
+              label: `${name ?? "…"} : ${text}…`,
+            })),
+          ]}
+        />
+      ) : null}
       <details open={isRewriting}>
         <summary>{t("moderation.case.rewrite")}</summary>
         <div className="form">

@@ -44,6 +44,8 @@ export const decideSchema = z
       .union([reasonCode, z.literal("none")], "reason-needed")
       .transform((code) => (code === "none" ? null : code)),
     explanation: paragraph(maxExplanation).default(""),
+    /** With a label: the contribution that is pinned as its correction. */
+    correction: z.union([z.uuid("correction-unknown"), z.literal("")], "correction-unknown").optional(),
     title: z.string().transform(cleanLine).pipe(z.string().max(150, "title-too-long")).default(""),
     markdown: z
       .string()

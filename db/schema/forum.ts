@@ -88,6 +88,8 @@ export const posts = pgTable(
       .default(sql`'{}'`),
     /** The reason code that moderators labelled it with, shown with it. */
     label: text(),
+    /** What sets a labelled post right: an answer or a comment of its thread, pinned by moderators. */
+    correctedById: uuid().references((): AnyPgColumn => posts.id, { onDelete: "set null" }),
     /** By moderators: neither indexed nor replied to. */
     restrictedAt: at(),
     acceptedAt: at(),

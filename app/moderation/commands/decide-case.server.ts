@@ -11,6 +11,7 @@ import type { Result } from "../../shared/result.ts";
 import { isSpent } from "../queries/shift.server.ts";
 import { isSevere } from "../shift.ts";
 import { measuresFor } from "../measures.ts";
+import { isCorrection } from "../queries/corrections.server.ts";
 import { moderationPolicy } from "../policy.ts";
 import type { DecideInput } from "../schema.ts";
 import type { Case, Decision, Post } from "../types.ts";
@@ -30,6 +31,7 @@ export type DecideProblem =
   | "nothing-edited"
   | "too-nested"
   | "body-too-short"
+  | "correction-unknown"
   | "badge-lapsed";
 
 /**
@@ -53,6 +55,8 @@ export function decideCase(
       isSevere(found) && holderOf(found, now) !== actor.id && (await isSpent(actor.id, now, tx));
     const fault = isTired ? "shift-full" : faultIn(actor, found, post, question.title, input, now);
     if (fault) return problem(fault);
+    const correctedById = (input.measure === "label" && input.correction) || null;
+    if (correctedById && !(await isCorrection(tx, post, correctedById))) return problem("correction-unknown");
     const isRestriction = isRestricting(input.measure);
     const edited =
       input.measure === "edit-passage"
@@ -61,7 +65,7 @@ export function decideCase(
     const id = uuidv7();
     const { measure, explanation } = input;
     const reasonCode = isRestriction ? input.reason : null;
-    const order = { decisionId: id, deciderId: actor.id, measure, reasonCode, edited };
+    const order = { decisionId: id, deciderId: actor.id, measure, reasonCode, edited, correctedById };
     const applied = await applyMeasure(tx, post, order, now);
     if (!applied.ok) return problem("badge-lapsed");
     const active = await findActiveDecision(tx, found.id);

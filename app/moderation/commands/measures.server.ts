@@ -29,6 +29,8 @@ export interface Order {
   measure: Measure;
   reasonCode: ReasonCode | null;
   edited: Rewording | null;
+  /** With a label: the contribution that sets it right. */
+  correctedById?: string | null;
 }
 
 /**
@@ -41,7 +43,7 @@ export async function applyMeasure(
   order: Order,
   now: Date,
 ): Promise<NotPublished> {
-  const { decisionId, deciderId, measure, reasonCode, edited } = order;
+  const { decisionId, deciderId, measure, reasonCode, edited, correctedById = null } = order;
   if (measure === "hide" || measure === "remove") {
     const status = measure === "hide" ? "hidden" : "removed";
     await tx.update(posts).set({ status, holds: [] }).where(eq(posts.id, post.id));
@@ -50,7 +52,8 @@ export async function applyMeasure(
   const shown = await show(tx, post, now);
   if (!shown.ok) return shown;
   if (measure === "lock-thread") await lockThread(tx, post.questionId, now);
-  if (measure === "label") await tx.update(posts).set({ label: reasonCode }).where(eq(posts.id, post.id));
+  if (measure === "label")
+    await tx.update(posts).set({ label: reasonCode, correctedById }).where(eq(posts.id, post.id));
   if (measure === "restrict") await restrict(tx, post, { restrictedAt: now, indexable: false });
   if (edited) {
     const reason = translator(post.language).dynamic(`moderation.reasons.${reasonCode}`);
@@ -71,7 +74,7 @@ export async function undoMeasure(
     return done();
   }
   if (decision.measure === "label") {
-    await tx.update(posts).set({ label: null }).where(eq(posts.id, post.id));
+    await tx.update(posts).set({ label: null, correctedById: null }).where(eq(posts.id, post.id));
     return done();
   }
   if (decision.measure === "restrict") {

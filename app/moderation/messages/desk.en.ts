@@ -91,6 +91,9 @@ export const casePage: SameKeys<typeof fr.casePage> = {
   explanationHint:
     "Read by the author, in the language of their message. Start from the suggested text, then say what matters here.",
   fill: "Suggest the text of the chosen reason",
+  correction: "Correction to pin",
+  correctionHint: "With “Label”: this contribution is shown in the thread, above the post.",
+  noCorrection: "None",
   rewrite: "Rewrite the text",
   passage: "Rewritten text",
   passageHint: "For “Remove the passage”: take out only what is at fault. Your pseudonym signs the change.",

@@ -90,6 +90,9 @@ export const casePage = {
   explanationHint:
     "Lu par l’auteur, dans la langue de son message. Partez du texte proposé, puis dites ce qui compte ici.",
   fill: "Proposer le texte du motif choisi",
+  correction: "Correction à épingler",
+  correctionHint: "Avec « Mention » : cette contribution est montrée dans le fil, au-dessus du message.",
+  noCorrection: "Aucune",
   rewrite: "Récrire le texte",
   passage: "Texte récrit",
   passageHint:

@@ -250,6 +250,7 @@ export const problems: SameKeys<typeof fr.problems> = {
   "verdict-needed": "Choose: uphold or overturn.",
   "explanation-needed": "Explain your decision: its author will read it.",
   "measure-not-possible": "This measure is not possible in the message’s present state.",
+  "correction-unknown": "This contribution can no longer serve as a correction: choose another one.",
   "nothing-edited": "The rewritten text is the same: remove the passage, or choose another measure.",
   "case-changed":
     "This case has changed since you opened it. Here is where it stands; what you had written is below.",

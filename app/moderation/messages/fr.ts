@@ -252,6 +252,7 @@ export const problems = {
   "verdict-needed": "Choisissez : maintenir ou annuler.",
   "explanation-needed": "Expliquez votre décision : son auteur la lira.",
   "measure-not-possible": "Cette mesure n’est pas possible dans l’état actuel du message.",
+  "correction-unknown": "Cette contribution ne peut plus servir de correction : choisissez-en une autre.",
   "nothing-edited": "Le texte récrit est le même : retirez le passage, ou choisissez une autre mesure.",
   "case-changed":
     "Ce dossier a changé depuis que vous l’avez ouvert. Voici où il en est ; ce que vous aviez écrit est plus bas.",

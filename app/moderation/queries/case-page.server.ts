@@ -9,6 +9,7 @@ import { translator } from "../../shared/i18n/translators.server.ts";
 import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { listMeasuresOfCase } from "./account-measures.server.ts";
+import { listCorrections } from "./corrections.server.ts";
 import { listIdentical } from "./identical.server.ts";
 import { isSpent } from "./shift.server.ts";
 import { listNotes } from "./notes.server.ts";
@@ -71,6 +72,7 @@ export async function getCasePage(
       : null,
     suggested: suggestionFor(found, post),
     measures: measuresFor(post.status),
+    corrections: isDecidable ? await listCorrections(post) : [],
     wording: wordingOf(found, post, question.title),
     post: {
       id: post.id,

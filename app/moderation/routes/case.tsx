@@ -63,6 +63,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 const fieldOf: Partial<Record<DecideProblem, string>> = {
   "measure-not-possible": "measure",
   "nothing-edited": "markdown",
+  "correction-unknown": "correction",
   "too-nested": "markdown",
   "body-too-short": "markdown",
 };

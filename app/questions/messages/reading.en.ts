@@ -32,6 +32,8 @@ export const thread: SameKeys<typeof fr.thread> = {
   thisComment: "the comment by {{name}}",
   pending: "Waiting for a moderator. Only you can see this text; it is published once somebody has read it.",
   labelled: "Moderators have added this note: {{reason}}.",
+  correctedBy: "What corrects it, by {{name}}:",
+  readCorrection: "Read the correction",
   labelledNext:
     "The message can still be read; keep this in mind, and talk to a health professional before acting on it.",
   pendingUntil: "A moderator should have read it by {{time}} at the latest.",

@@ -30,6 +30,8 @@ export const thread = {
   thisComment: "le commentaire de {{name}}",
   pending: "En attente d’un modérateur. Vous seul voyez ce texte ; il sera publié après relecture.",
   labelled: "Les modérateurs ont ajouté cette mention : {{reason}}.",
+  correctedBy: "Ce qui le corrige, selon {{name}} :",
+  readCorrection: "Lire la correction",
   labelledNext:
     "Le message reste lisible ; lisez-le avec cette réserve et parlez-en à un professionnel de santé avant de l’appliquer.",
   pendingUntil: "Un modérateur devrait l’avoir lu au plus tard le {{time}}.",

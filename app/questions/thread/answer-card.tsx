@@ -40,7 +40,7 @@ export function AnswerCard({ answer, overlay, threadLanguage }: AnswerCardProps)
     >
       <StatusNotice post={answer} />
       <Heading answer={answer} lived={lived} isForeign={answer.language !== threadLanguage} />
-      <ModeratorLabel label={answer.label} />
+      <ModeratorLabel label={answer.label} correction={answer.correction} />
       <Warned answer={answer}>
         <Body post={answer} />
         {answer.origin === "imported" ? null : <SourceList sources={answer.sources} />}

@@ -38,6 +38,7 @@ export function contribution(row: PostRow, question: PostRow, reader: Reader | n
     holds: row.status === "pending" && isBy(row, reader) ? row.holds : [],
     waitsUntil: isBy(row, reader) ? dateOf(row.waitsUntil) : null,
     label: row.label,
+    correction: row.label ? row.correction : null,
     isRestricted: row.isRestricted,
     origin: row.origin,
     originUrl: row.originUrl,

@@ -23,7 +23,7 @@ export function CommentList({
       {comments.map((comment) => (
         <li key={comment.id} id={`post-${comment.id}`}>
           <StatusNotice post={comment} />
-          <ModeratorLabel label={comment.label} />
+          <ModeratorLabel label={comment.label} correction={comment.correction} />
           <p>
             <strong>{nameOf(comment)}</strong>{" "}
             <span className="meta">

@@ -3,7 +3,7 @@ import { useI18n } from "../../shared/i18n/index.tsx";
 import { formatDate, formatDateTime, formatMonth } from "../../shared/i18n/format.ts";
 import { paths } from "../../shared/paths.ts";
 import { Chip, Cooked, Notice } from "../../shared/ui/pieces.tsx";
-import type { Answer, Comment } from "./types.ts";
+import type { Answer, Comment, Correction } from "./types.ts";
 
 type Shown = Pick<
   Comment,
@@ -68,8 +68,14 @@ export function StatusNotice({ post }: { post: Pick<Shown, "status" | "holds" | 
 }
 
 /** What moderators say of words that they leave where they are. */
-export function ModeratorLabel({ label }: { label: string | null }) {
-  const { t } = useI18n();
+export function ModeratorLabel({
+  label,
+  correction,
+}: {
+  label: string | null;
+  correction: Correction | null;
+}) {
+  const { t, locale } = useI18n();
   if (!label) return null;
   return (
     <Notice>
@@ -79,6 +85,21 @@ export function ModeratorLabel({ label }: { label: string | null }) {
         </strong>{" "}
         {t("questions.thread.labelledNext")}
       </p>
+      {correction ? (
+        <>
+          <p>
+            {t("questions.thread.correctedBy", {
+              name: [correction.name ?? t("questions.thread.formerMember"), correction.profession?.[locale]]
+                .filter(Boolean)
+                .join(", "),
+            })}
+          </p>
+          <blockquote lang={correction.language}>{correction.text}…</blockquote>
+          <p>
+            <a href={paths.post(correction.id)}>{t("questions.thread.readCorrection")}</a>
+          </p>
+        </>
+      ) : null}
     </Notice>
   );
 }

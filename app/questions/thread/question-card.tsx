@@ -35,7 +35,7 @@ export function QuestionCard({ question, topics, overlay, here }: QuestionCardPr
   return (
     <article className="stack" id={`post-${question.id}`}>
       <StatusNotice post={question} />
-      <ModeratorLabel label={question.label} />
+      <ModeratorLabel label={question.label} correction={question.correction} />
       {question.isDuplicate ? <Duplicate question={question} canReopen={overlay?.canClose ?? false} /> : null}
       <div className="row">
         {topics.map((topic) => (

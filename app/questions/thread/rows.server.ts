@@ -5,7 +5,15 @@ import type { CredentialStamp, Source } from "../../../db/schema/index.ts";
 import { answersPerPage, segmentsOf } from "./order.ts";
 import type { Cursor, Segment } from "./order.ts";
 import { similarTo } from "./similar.server.ts";
-import type { AnswerKind, LivedOrder, Objection, Relation, SimilarQuestion, ThreadTopic } from "./types.ts";
+import type {
+  AnswerKind,
+  Correction,
+  LivedOrder,
+  Objection,
+  Relation,
+  SimilarQuestion,
+  ThreadTopic,
+} from "./types.ts";
 
 /** A post as it comes from the database: dates are ISO 8601 texts. */
 export interface PostRow {
@@ -16,6 +24,7 @@ export interface PostRow {
   audience: "everyone" | "members";
   holds: string[];
   label: string | null;
+  correction: Correction | null;
   isRestricted: boolean;
   origin: "member" | "demo" | "imported";
   authorId: string | null;
@@ -153,7 +162,14 @@ const objections = sql`case when p.disagree_count + p.dangerous_count > 0 then (
   from marks m join credentials mc on mc.id = m.credential_id join users mu on mu.id = m.user_id
   where m.post_id = p.id and m.kind in ('disagree', 'dangerous') and m.ended_at is null) end`;
 
-const postColumns = sql`p.id, p.parent_id as "parentId", p.kind, p.status, p.audience, p.holds, p.label, p.restricted_at is not null as "isRestricted", p.origin,
+/** What sets a labelled post right, while everybody may read it. */
+const correction = sql`case when p.corrected_by_id is not null then (
+  select json_build_object('id', k.id, 'name', coalesce(k.stamp->>'shownName', k.alias, ku.pseudonym),
+      'profession', k.stamp->'profession', 'language', k.language, 'text', left(k.body_text, 240))
+  from posts k left join users ku on ku.id = k.author_id
+  where k.id = p.corrected_by_id and k.status = 'published' and k.audience = 'everyone') end`;
+
+const postColumns = sql`p.id, p.parent_id as "parentId", p.kind, p.status, p.audience, p.holds, p.label, ${correction} as correction, p.restricted_at is not null as "isRestricted", p.origin,
   p.author_id as "authorId", p.anonymous_key as "anonymousKey", p.alias, u.pseudonym, p.relation, p.language,
   p.indexable, p.research, p.body_html as html, left(p.body_text, 500) as text, p.stamp,
   c.id as "badgeId", c.valid_until as "validUntil", c.suspended_at as "suspendedAt", c.revoked_at as "revokedAt", p.sources,

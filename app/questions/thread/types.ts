@@ -16,6 +16,16 @@ export interface Objection {
   profession: Bilingual | null;
 }
 
+/** What sets a labelled contribution right: the beginning of another one of the same thread. */
+export interface Correction {
+  id: string;
+  /** Null when the account is gone. */
+  name: string | null;
+  profession: Bilingual | null;
+  language: "fr" | "en";
+  text: string;
+}
+
 interface Contribution {
   id: string;
   /** Null when the account is gone. */
@@ -31,6 +41,8 @@ interface Contribution {
   waitsUntil: Date | null;
   /** The reason code that moderators labelled it with. */
   label: string | null;
+  /** What sets it right, pinned with the label. */
+  correction: Correction | null;
   /** By moderators: takes no replies. */
   isRestricted: boolean;
   origin: "member" | "demo" | "imported";

@@ -1,0 +1,53 @@
+import { and, desc, eq, ne, sql } from "drizzle-orm";
+import { db } from "../../../db/client.server.ts";
+import type { Executor } from "../../../db/client.server.ts";
+import { posts, users } from "../../../db/schema/index.ts";
+import type { Post } from "../types.ts";
+
+const shown = 20;
+const excerptLength = 90;
+
+/** What may set a post right: a contribution to the same thread that everybody sees, and that bears no label itself. */
+const mayCorrect = (post: Pick<Post, "id" | "questionId">) =>
+  and(
+    eq(posts.questionId, post.questionId),
+    ne(posts.id, post.id),
+    ne(posts.kind, "question"),
+    eq(posts.status, "published"),
+    eq(posts.audience, "everyone"),
+    sql`${posts.label} is null and ${posts.dangerousCount} = 0`,
+  );
+
+/** Contributions that a moderator may pin as a correction: what professionals say first, then what cites sources. */
+export async function listCorrections(post: Pick<Post, "id" | "questionId">) {
+  const rows = await db()
+    .select({
+      id: posts.id,
+      kind: posts.kind,
+      name: sql<string | null>`coalesce(${posts.stamp}->>'shownName', ${posts.alias}, ${users.pseudonym})`,
+      text: sql<string>`left(${posts.bodyText}, ${excerptLength})`,
+    })
+    .from(posts)
+    .leftJoin(users, eq(users.id, posts.authorId))
+    .where(mayCorrect(post))
+    .orderBy(
+      desc(sql`${posts.kind} = 'professional'`),
+      desc(sql`${posts.kind} = 'sourced'`),
+      desc(posts.accurateCount),
+      desc(posts.publishedAt),
+    )
+    .limit(shown);
+  return rows.map(({ text, ...row }) => ({ ...row, text: text.replace(/\s+/g, " ").toWellFormed() }));
+}
+
+export async function isCorrection(
+  executor: Executor,
+  post: Pick<Post, "id" | "questionId">,
+  correctionId: string,
+): Promise<boolean> {
+  const rows = await executor
+    .select({ id: posts.id })
+    .from(posts)
+    .where(and(eq(posts.id, correctionId), mayCorrect(post)));
+  return rows.length > 0;
+}
