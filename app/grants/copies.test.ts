@@ -104,6 +104,7 @@ test("a controlled release is signed by two like an open one, and the portal nev
     expect(await text(path), path).toContain("data-access-agreement");
     expect(await text(path), path).not.toMatch(/CC-BY|creativecommons/i);
   }
+  expect(await text("croissant.json")).toContain("DUO_0000027");
 });
 
 test("a link opens one file for one grant, for an hour, and says who may keep it", async () => {

@@ -32,7 +32,8 @@ async function filesOf(release: Release): Promise<PortalFile[]> {
   const others = unlisted.flatMap((path, index) =>
     sizes[index] === null ? [] : [{ path, bytes: sizes[index]!, sha256: "" }],
   );
-  return [...listed, ...others];
+  const isData = ({ path }: PortalFile) => path.startsWith("data/");
+  return [...listed.filter(isData), ...listed.filter((file) => !isData(file)), ...others];
 }
 
 export interface ControlledVersion {

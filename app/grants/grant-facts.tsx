@@ -30,7 +30,7 @@ export function Application({ grant }: { grant: Shown }) {
         </dd>
         {whole ? (
           <>
-            <dt>{t("grants.fields.signedName")}</dt>
+            <dt>{t("grants.page.signed")}</dt>
             <dd>
               {t("grants.page.signature", {
                 name: whole.signedName,
@@ -40,13 +40,13 @@ export function Application({ grant }: { grant: Shown }) {
           </>
         ) : null}
       </dl>
-      <h3>{t("grants.fields.need")}</h3>
+      <h3>{t("grants.page.need")}</h3>
       <p className="verbatim" lang={language}>
         {grant.need}
       </p>
       {whole ? (
         <>
-          <h3>{t("grants.fields.safeguards")}</h3>
+          <h3>{t("grants.page.safeguards")}</h3>
           <p className="verbatim" lang={language}>
             {whole.safeguards}
           </p>

@@ -5,6 +5,7 @@ import type { Review } from "./queries.server.ts";
 /** What reviewers decided and why, with their names. */
 export function ReviewList({ reviews }: { reviews: readonly Review[] }) {
   const { t } = useI18n();
+  if (reviews.length === 0) return null;
   return (
     <ul className="list">
       {reviews.map(({ by, verdict, reason, at }) => (

@@ -22,7 +22,7 @@ export const messages: SameKeys<typeof fr.messages> = {
   governance: "Who decides",
   mine: "My applications",
   register: "Who asked for access",
-  counts: "{{asked}} waiting, {{approved}} approved, {{declined}} declined.",
+  counts: "Waiting: {{asked}} · approved: {{approved}} · declined: {{declined}}.",
   none: "Nobody has asked for access yet.",
   dataUsed: "The controlled data of Entraide",
   late: "Deletion overdue",
@@ -72,6 +72,9 @@ export const messages: SameKeys<typeof fr.messages> = {
   page: {
     title: "Access to the controlled data",
     facts: "The application",
+    need: "What is asked of the data, and why",
+    safeguards: "Where copies are kept and who reads them",
+    signed: "Signature",
     askedOn: "Asked for on",
     agreementVersion: "Agreement signed",
     signature: "{{name}}, on {{date}}",

@@ -21,7 +21,7 @@ export const messages = {
   governance: "Qui décide",
   mine: "Mes demandes",
   register: "Qui a demandé l’accès",
-  counts: "{{asked}} en attente, {{approved}} acceptées, {{declined}} refusées.",
+  counts: "En attente : {{asked}} · acceptées : {{approved}} · refusées : {{declined}}.",
   none: "Personne n’a encore demandé l’accès.",
   dataUsed: "Les données en accès contrôlé d’Entraide",
   late: "Effacement en retard",
@@ -71,6 +71,9 @@ export const messages = {
   page: {
     title: "Accès aux données contrôlées",
     facts: "La demande",
+    need: "Ce qui est demandé aux données, et pourquoi",
+    safeguards: "Où les copies sont gardées et qui les lit",
+    signed: "Signature",
     askedOn: "Demandée le",
     agreementVersion: "Accord signé",
     signature: "{{name}}, le {{date}}",

@@ -67,11 +67,11 @@ export default function ReviewGrant() {
           </a>
         </p>
         <section className="card stack">
-          <h2>{t("grants.fields.need")}</h2>
+          <h2>{t("grants.page.need")}</h2>
           <p className="verbatim" lang={language}>
             {about.need}
           </p>
-          <h2>{t("grants.fields.safeguards")}</h2>
+          <h2>{t("grants.page.safeguards")}</h2>
           <p className="verbatim" lang={language}>
             {about.safeguards}
           </p>

@@ -113,7 +113,7 @@ export const messages = {
       "Qui décide de l’usage des données pour la recherche, ce qui a été décidé, et comment s’y opposer.",
     stewards: "Les responsables des données",
     rule: "Une publication de données est signée par deux d’entre eux. Un projet est accepté ou refusé par écrit ; personne ne décide du sien.",
-    access: "L’accès aux données contrôlées demande l’accord écrit de deux d’entre eux. Demandes :",
+    access: "L’accès aux données contrôlées demande l’accord écrit de deux d’entre eux.",
     object: "S’opposer, ensemble ou seul",
     alone:
       "Seul, vous retirez vos textes de la recherche quand vous voulez, et vous signalez quelqu’un que l’on reconnaîtrait dans les données.",

@@ -88,9 +88,9 @@ export default function Governance() {
                   {study.decidedAt ? <When at={study.decidedAt} /> : null}
                   <span>{t("studies.objections", { count: study.objectionCount })}</span>
                 </p>
-                {reviews[study.number] ? (
-                  <ReviewList reviews={reviews[study.number]!} />
-                ) : (
+                <ReviewList reviews={reviews[study.number] ?? []} />
+                {/* Of a project that two reviewed: only what was decided anew since. */}
+                {reviews[study.number]?.some(({ reason }) => reason === study.decision) ? null : (
                   <p>{study.decision}</p>
                 )}
               </li>
