@@ -1,4 +1,5 @@
-import { and, eq, isNull, lte, min } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
 import { db } from "../../db/client.server.ts";
 import type { Executor } from "../../db/client.server.ts";
 import { timeNow } from "../../db/clock.server.ts";
@@ -18,41 +19,50 @@ export interface Grant extends Omit<typeof grants.$inferSelect, "createdAt"> {
   standing: Standing;
 }
 
-async function select(where: ReturnType<typeof eq>, now: Date, executor: Executor): Promise<Grant | null> {
-  const [row] = await executor
-    .select({ grant: grants, study: studies })
+/** The earliest day that was missed for a deletion, by this moment. */
+const overdueSince = (now: Date) =>
+  sql<Date | null>`(
+  select min(due_at) from grant_erasures
+  where grant_id = ${grants.id} and attested_at is null and due_at <= ${now.toISOString()}::timestamptz)`.mapWith(
+    grantErasures.dueAt,
+  );
+
+/** Applications with their projects, the newest first. */
+export async function selectGrants(
+  where: SQL | undefined,
+  now: Date,
+  { executor = db(), limit = 1 }: { executor?: Executor; limit?: number } = {},
+): Promise<Grant[]> {
+  const rows = await executor
+    .select({ grant: grants, study: studies, overdueSince: overdueSince(now) })
     .from(grants)
     .innerJoin(studies, eq(studies.id, grants.studyId))
-    .where(where);
-  if (!row) return null;
-  const { createdAt: askedAt, ...grant } = row.grant;
-  const { number, title, language, team, endsOn, state: studyState } = row.study;
-  const overdueSince = await overdueOf(grant.id, now, executor);
-  const standing = standingOf({ ...grant, endsOn, studyState, overdueSince }, now);
-  return { ...grant, number, title, language, team, endsOn, askedAt, standing };
-}
-
-async function overdueOf(grantId: string, now: Date, executor: Executor): Promise<Date | null> {
-  const [row] = await executor
-    .select({ since: min(grantErasures.dueAt) })
-    .from(grantErasures)
-    .where(
-      and(
-        eq(grantErasures.grantId, grantId),
-        isNull(grantErasures.attestedAt),
-        lte(grantErasures.dueAt, now),
-      ),
-    );
-  return row!.since;
+    .where(where)
+    .orderBy(desc(grants.createdAt))
+    .limit(limit);
+  return rows.map((row) => {
+    const { createdAt: askedAt, ...grant } = row.grant;
+    const { number, title, language, team, endsOn, state: studyState } = row.study;
+    const standing = standingOf({ ...grant, endsOn, studyState, overdueSince: row.overdueSince }, now);
+    return { ...grant, number, title, language, team, endsOn, askedAt, standing };
+  });
 }
 
 /** By the number of its project; null when the project asks for no controlled data. */
-export const findGrant = (number: number, now = new Date(timeNow()), executor: Executor = db()) =>
-  select(eq(studies.number, number), now, executor);
+export async function findGrant(
+  number: number,
+  now = new Date(timeNow()),
+  executor: Executor = db(),
+): Promise<Grant | null> {
+  const [found] = await selectGrants(eq(studies.number, number), now, { executor });
+  return found ?? null;
+}
 
 /** By its own id, as links to files name it. */
-export const findGrantById = (id: string, now = new Date(timeNow()), executor: Executor = db()) =>
-  select(eq(grants.id, id), now, executor);
+export async function findGrantById(id: string, now = new Date(timeNow())): Promise<Grant | null> {
+  const [found] = await selectGrants(eq(grants.id, id), now);
+  return found ?? null;
+}
 
 /** @throws NotFound */
 export async function getGrant(number: number, now = new Date(timeNow())): Promise<Grant> {

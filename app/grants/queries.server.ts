@@ -12,7 +12,7 @@ import {
 } from "../../db/schema/index.ts";
 import { authorize, hasRole } from "../shared/policy.ts";
 import type { Actor } from "../shared/policy.ts";
-import { findGrantById, getGrant } from "./grant.server.ts";
+import { getGrant, selectGrants } from "./grant.server.ts";
 import type { Grant } from "./grant.server.ts";
 import { grantPolicy } from "./policy.ts";
 import { certificateDue } from "./standing.ts";
@@ -85,30 +85,20 @@ const shownGrants = 300;
 
 /** Every application, the newest first, as the register of accesses shows them. */
 export async function listGrants(actor: Actor | null, now = new Date(timeNow())): Promise<GrantLine[]> {
-  const rows = await db()
-    .select({ id: grants.id })
-    .from(grants)
-    .orderBy(desc(grants.createdAt))
-    .limit(shownGrants);
+  const list = await selectGrants(undefined, now, { limit: shownGrants });
   const overdue = await countOverdue(now);
   const holding = new Set(await listHolding());
-  const lines: GrantLine[] = [];
-  for (const { id } of rows) {
-    const grant = (await findGrantById(id, now))!;
-    const { number, title, language, team, endsOn, standing } = grant;
-    lines.push({
-      number,
-      title,
-      language,
-      team,
-      endsOn,
-      standing,
-      isMine: actor !== null && grant.holderId === actor.id,
-      overdue: overdue.get(id) ?? 0,
-      isCertificateLate: holding.has(id) && !grant.destroyedAt && certificateDue(endsOn) <= now,
-    });
-  }
-  return lines;
+  return list.map(({ id, number, title, language, team, endsOn, standing, holderId, destroyedAt }) => ({
+    number,
+    title,
+    language,
+    team,
+    endsOn,
+    standing,
+    isMine: actor !== null && holderId === actor.id,
+    overdue: overdue.get(id) ?? 0,
+    isCertificateLate: holding.has(id) && !destroyedAt && certificateDue(endsOn) <= now,
+  }));
 }
 
 async function countOverdue(now: Date): Promise<Map<string, number>> {
