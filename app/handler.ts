@@ -15,6 +15,8 @@ declare module "@remix-run/node" {
     isUnreadable?: boolean;
     /** Set by an action that ended the session: the page that answers the same form has nobody to ask for. */
     hasLeft?: boolean;
+    /** Set by an action whose form comes back with what was typed: its page asks nobody who they are first. */
+    keepsForm?: boolean;
   }
 }
 

@@ -150,6 +150,8 @@ export default [
   route("research/:number/decide", "studies/routes/decide.tsx"),
   route("research/:number/results", "studies/routes/results.tsx"),
   route("research/:number/calls", "studies/routes/calls.tsx"),
+  route("research/:number/access", "grants/routes/grant.tsx"),
+  route("research/:number/access/review", "grants/routes/review.tsx"),
   route("settings/studies", "studies/routes/mine.tsx"),
 
   // Research data
@@ -165,6 +167,9 @@ export default [
   route("data/catalog.ttl", "research/routes/catalog.ts"),
   route("data/feed.atom", "research/routes/feed.ts"),
   route("data/identify", "research/routes/identify.tsx"),
+  route("data/access", "grants/routes/access.tsx"),
+  route("data/access/new", "grants/routes/new.tsx"),
+  route("data/controlled/:grantId/:releaseId/*", "grants/routes/file.ts"),
   route("data/candidates", "research/routes/candidates.tsx"),
   route("data/candidates/:releaseId", "research/routes/candidate.tsx"),
   route("data/candidates/:releaseId/sample", "research/routes/sample.tsx"),

@@ -23,7 +23,8 @@ export interface AuditEntry {
     | "rights-request"
     | "consultation"
     | "contribution"
-    | "study";
+    | "study"
+    | "grant";
   subjectId: string;
   /** Ids, codes and numbers only: this row can never be erased. */
   data?: Record<string, string | number | boolean | null>;

@@ -26,6 +26,10 @@ export type DomainEvent =
   | { name: "appeal.created"; appealId: string }
   | { name: "account.measured"; measureId: string }
   | { name: "appeal.decided"; appealId: string }
+  | { name: "grant.decided"; grantId: string }
+  /** `mark`: which listing, in milliseconds. */
+  | { name: "grant.erasures-listed"; grantId: string; mark: number }
+  | { name: "grant.ended"; grantId: string }
   | { name: "release.requested"; releaseId: string }
   | { name: "release.extracted"; releaseId: string; ranges: number }
   | { name: "release.sample-read"; releaseId: string }

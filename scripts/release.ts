@@ -8,7 +8,7 @@
  *         what their JSONL gives. With --key (minisign.pub or its second line), also the signature. Needs no database.
  *         Ends with 1 and one line per fault.
  * recall  takes the data of a published version away at once, for "withdrawal", "safety" or "error"; when it was the
- *         current one, its replacement is built.
+ *         current one, its replacement is built. Of the controlled data with --tier controlled.
  */
 import { parseArgs } from "node:util";
 import { buildInto } from "./release/build.ts";
@@ -16,7 +16,7 @@ import { recallFrom } from "./release/recall.ts";
 import { verifyInto } from "./release/verify.ts";
 
 const usage =
-  "Usage: npm run release -- build --tier open|controlled --out DIR | verify DIR [--key KEY] | recall VERSION --reason withdrawal|safety|error";
+  "Usage: npm run release -- build --tier open|controlled --out DIR | verify DIR [--key KEY] | recall VERSION [--tier controlled] --reason withdrawal|safety|error";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,19 +28,23 @@ const { values, positionals } = parseArgs({
     reason: { type: "string" },
   },
 });
+const usageError = (): void => {
+  process.stderr.write(`${usage}\n`);
+  process.exitCode = 2;
+};
 const [command, dir] = positionals;
 const { tier = "open", out, key, reason } = values;
 
 try {
   if (command === "verify" && dir)
     process.exitCode = await verifyInto(dir, typeof key === "string" ? key : undefined);
+  else if (tier !== "open" && tier !== "controlled") usageError();
   else if (command === "recall" && dir && typeof reason === "string")
-    process.exitCode = await recallFrom(dir, reason);
-  else if (command === "build" && typeof out === "string" && (tier === "open" || tier === "controlled")) {
+    process.exitCode = await recallFrom(dir, reason, tier);
+  else if (command === "build" && typeof out === "string") {
     process.exitCode = await buildInto(tier, out);
   } else {
-    process.stderr.write(`${usage}\n`);
-    process.exitCode = 2;
+    usageError();
   }
 } catch (error) {
   process.stderr.write(`${(error as Error).message.split("\n")[0]}\n`);

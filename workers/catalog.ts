@@ -15,6 +15,10 @@ interface JobDefinition<S extends z.ZodType> {
 const define = <S extends z.ZodType>(definition: JobDefinition<S>) => definition;
 const uuid = z.uuid();
 
+/** A look at what is due, tried once: the next one comes by itself. */
+const watch = (schedule: string) =>
+  define({ schema: z.object({}), queue: "default", attempts: 1, backoff: 1_000, schedule });
+
 /** Every job there is: its payload (ids only), where it runs, how often it is tried. A job without a handler stops the start. */
 export const catalog = {
   "send-confirmation": define({
@@ -54,6 +58,16 @@ export const catalog = {
     attempts: 8,
     backoff: 5_000,
   }),
+  "mail-holder": define({
+    schema: z.object({
+      grantId: uuid,
+      about: z.enum(["decided", "erasures", "ended"]),
+      mark: z.int().nonnegative(),
+    }),
+    queue: "mail",
+    attempts: 8,
+    backoff: 5_000,
+  }),
   "page-moderators": define({
     schema: z.object({ caseId: uuid }),
     queue: "mail",
@@ -72,41 +86,12 @@ export const catalog = {
     attempts: 8,
     backoff: 5_000,
   }),
-  "watch-cases": define({
-    schema: z.object({}),
-    queue: "default",
-    attempts: 1,
-    backoff: 1_000,
-    schedule: "*/5 * * * *",
-  }),
-  "watch-reviews": define({
-    schema: z.object({}),
-    queue: "default",
-    attempts: 1,
-    backoff: 1_000,
-    schedule: "17 5 * * *",
-  }),
-  "watch-proposals": define({
-    schema: z.object({}),
-    queue: "default",
-    attempts: 1,
-    backoff: 1_000,
-    schedule: "37 * * * *",
-  }),
-  "watch-consultations": define({
-    schema: z.object({}),
-    queue: "default",
-    attempts: 1,
-    backoff: 1_000,
-    schedule: "*/5 * * * *",
-  }),
-  "check-restrictions": define({
-    schema: z.object({}),
-    queue: "default",
-    attempts: 1,
-    backoff: 1_000,
-    schedule: "43 3 * * *",
-  }),
+  "watch-cases": watch("*/5 * * * *"),
+  "watch-reviews": watch("17 5 * * *"),
+  "watch-grants": watch("51 * * * *"),
+  "watch-proposals": watch("37 * * * *"),
+  "watch-consultations": watch("*/5 * * * *"),
+  "check-restrictions": watch("43 3 * * *"),
   "publish-audit-head": define({
     schema: z.object({}),
     queue: "default",
@@ -114,13 +99,7 @@ export const catalog = {
     backoff: 60_000,
     schedule: "3 0 * * *",
   }),
-  "rescue-stalled-posts": define({
-    schema: z.object({}),
-    queue: "default",
-    attempts: 1,
-    backoff: 1_000,
-    schedule: "*/10 * * * *",
-  }),
+  "rescue-stalled-posts": watch("*/10 * * * *"),
   "triage-post": define({
     schema: z.object({ postId: uuid, secondsTyping: z.number().optional() }),
     queue: "default",
@@ -139,13 +118,7 @@ export const catalog = {
     attempts: 5,
     backoff: 2_000,
   }),
-  "count-figures": define({
-    schema: z.object({}),
-    queue: "default",
-    attempts: 1,
-    backoff: 1_000,
-    schedule: "*/5 * * * *",
-  }),
+  "count-figures": watch("*/5 * * * *"),
   "relate-questions": define({
     schema: z.object({}),
     queue: "default",

@@ -9,6 +9,7 @@ import { run as deidentifyRange } from "./jobs/deidentify-range.ts";
 import { run as explainWords } from "./jobs/explain-words.ts";
 import { run as extractRelease } from "./jobs/extract-release.ts";
 import { run as mailDecision } from "./jobs/mail-decision.ts";
+import { run as mailHolder } from "./jobs/mail-holder.ts";
 import { run as mailNoticeReceipt } from "./jobs/mail-notice-receipt.ts";
 import { run as mailRightsAnswer } from "./jobs/mail-rights-answer.ts";
 import { run as notifyAppeal } from "./jobs/notify-appeal.ts";
@@ -38,6 +39,7 @@ import { run as sweep } from "./jobs/sweep.ts";
 import { run as tellAccountMeasure } from "./jobs/tell-account-measure.ts";
 import { run as triagePost } from "./jobs/triage-post.ts";
 import { run as watchCases } from "./jobs/watch-cases.ts";
+import { run as watchGrants } from "./jobs/watch-grants.ts";
 import { run as watchConsultations } from "./jobs/watch-consultations.ts";
 import { run as watchReviews } from "./jobs/watch-reviews.ts";
 import { run as watchProposals } from "./jobs/watch-proposals.ts";
@@ -59,6 +61,7 @@ export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void
   "send-email-change": sendEmailChange,
   "mail-decision": mailDecision,
   "mail-notice-receipt": mailNoticeReceipt,
+  "mail-holder": mailHolder,
   "mail-rights-answer": mailRightsAnswer,
   "notify-appeal": notifyAppeal,
   "notify-credential": notifyCredential,
@@ -84,6 +87,7 @@ export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void
   "tell-account-measure": tellAccountMeasure,
   "watch-cases": watchCases,
   "watch-consultations": watchConsultations,
+  "watch-grants": watchGrants,
   "watch-proposals": watchProposals,
   "watch-reviews": watchReviews,
   sweep,

@@ -41,6 +41,13 @@ export const routing: { [N in EventName]: (event: EventOf<N>) => Flow[] } = {
   "account.measured": ({ measureId }) => [{ name: "tell-account-measure", payload: { measureId } }],
   "appeal.created": () => [],
   "appeal.decided": ({ appealId }) => [{ name: "notify-appeal", payload: { appealId } }],
+  "grant.decided": ({ grantId }) => [
+    { name: "mail-holder", payload: { grantId, about: "decided", mark: 0 } },
+  ],
+  "grant.erasures-listed": ({ grantId, mark }) => [
+    { name: "mail-holder", payload: { grantId, about: "erasures", mark } },
+  ],
+  "grant.ended": ({ grantId }) => [{ name: "mail-holder", payload: { grantId, about: "ended", mark: 0 } }],
   "release.requested": ({ releaseId }) => [{ name: "extract-release", payload: { releaseId } }],
   // The parts are shared out among the workers; the rest of the build waits for them.
   "release.extracted": ({ releaseId, ranges }) => [

@@ -40,6 +40,9 @@ const facilitation: Kind["href"] = (data) =>
 const study: Kind["href"] = (data) =>
   typeof data.studyNumber === "number" ? paths.study(data.studyNumber) : null;
 
+const grant: Kind["href"] = (data) =>
+  typeof data.studyNumber === "number" ? paths.grant(data.studyNumber) : null;
+
 const studyCall: Kind["href"] = () => paths.myStudies();
 
 /** Every kind of news and where it leads; its sentence is `notifications.kinds.<kind>`. `data` holds ids and numbers. */
@@ -83,6 +86,11 @@ export const notificationKinds = {
   "study-asked": { href: study },
   "study-decided": { href: study },
   "study-objected": { href: study },
+  "grant-asked": { href: grant },
+  "grant-decided": { href: grant },
+  "grant-erasures": { href: grant },
+  "grant-ended": { href: grant },
+  "grant-overdue": { href: grant },
   "study-call": { href: studyCall },
   "study-call-written": { href: study },
   "report-acted": { href: thread },

@@ -111,9 +111,7 @@ export async function getCandidate(actor: Actor, releaseId: string): Promise<Can
 
 function filesPrefix({ id, status, version, tier }: typeof releases.$inferSelect): string | null {
   if (status === "candidate") return storageKeys.candidate(id);
-  return tier === "open" && (status === "published" || status === "superseded")
-    ? storageKeys.release(version)
-    : null;
+  return status === "published" || status === "superseded" ? storageKeys.published({ tier, version }) : null;
 }
 
 /** A check that failed is final: only a new snapshot can follow. What the machine stopped goes on where it was. */

@@ -12,15 +12,26 @@ const cors = {
   "Cross-Origin-Resource-Policy": "cross-origin",
 };
 
-/** Bytes as they are: whole or one range (RFC 9110 §14), with the digest of the whole (RFC 9530). */
-export function fileResponse(request: Request, file: PublishedFile): Response {
+const forEverybody = {
+  ...cors,
+  // Whatever stands between must neither compress nor otherwise change what was published.
+  "Cache-Control": `public, max-age=${year}, immutable, no-transform`,
+};
+
+/**
+ * Bytes as they are: whole or one range (RFC 9110 §14), with the digest of the whole (RFC 9530).
+ * @param audience headers that say who may read and keep it; everybody unless given
+ */
+export function fileResponse(
+  request: Request,
+  file: PublishedFile,
+  audience: Record<string, string> = forEverybody,
+): Response {
   const { bytes, sha256, mediaType } = file;
   const headers = new Headers({
-    ...cors,
+    ...audience,
     "Accept-Ranges": "bytes",
     "Content-Type": /^text\/|json|xml|yaml/.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType,
-    // Whatever stands between must neither compress nor otherwise change what was published.
-    "Cache-Control": `public, max-age=${year}, immutable, no-transform`,
   });
   if (sha256) {
     headers.set("ETag", `"${sha256}"`);

@@ -17,7 +17,6 @@ export const researchPolicy = {
   "release.sign-off": (actor: Actor | null, release: SampledRelease, signedBy: readonly string[]) => {
     if (!hasRole(actor, "steward")) return refuse("needs-steward");
     if (release.status !== "candidate") return refuse("not-a-candidate");
-    if (release.tier !== "open") return refuse("controlled-not-published");
     if (!release.humanSample) return refuse("sample-not-read");
     return when(!signedBy.includes(actor!.id), "already-signed");
   },

@@ -106,7 +106,7 @@ const lists = new Map<string, Promise<PortalFile[]>>();
 /** What a version is made of; kept after its data are gone. */
 function filesOf({ version, manifest }: Named): Promise<PortalFile[]> {
   const key = `${version} ${manifest}`;
-  const found = lists.get(key) ?? listFiles(version);
+  const found = lists.get(key) ?? listFiles(storageKeys.release(version));
   lists.delete(key);
   lists.set(key, found);
   found.catch(() => lists.delete(key));
@@ -155,8 +155,8 @@ const quartersOf = (csv: string): AggregateRow[] =>
     .filter(({ topic, language, quarter }) => topic === all && language === all && quarter !== all)
     .toSorted((a, b) => (a.quarter < b.quarter ? -1 : 1));
 
-async function listFiles(version: string): Promise<PortalFile[]> {
-  const prefix = storageKeys.release(version);
+/** What SHA256SUMS lists below this place of the storage. */
+export async function listFiles(prefix: string): Promise<PortalFile[]> {
   const sums = (await storage().text(`${prefix}/SHA256SUMS`)) ?? "";
   const files: PortalFile[] = [];
   for (const line of sums.split("\n").filter(Boolean)) {

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import { recordAudit } from "../../db/audit.server.ts";
-import { connection, transaction } from "../../db/client.server.ts";
+import { connection, db, transaction } from "../../db/client.server.ts";
 import type { Transaction } from "../../db/client.server.ts";
 import { emit } from "../../db/outbox.server.ts";
 import { releases } from "../../db/schema/index.ts";
@@ -9,15 +9,17 @@ import { Conflict, NotFound } from "../shared/errors.ts";
 import { paths } from "../shared/paths.ts";
 import { listPublicReleases, writePointers } from "./build/pointers.server.ts";
 import { freezeRelease } from "./release-commands.server.ts";
+import type { ReleaseTier } from "./release/thresholds.ts";
 import { isTimeToRebuild, leavesBy, tombstone } from "./release/withdrawal.ts";
 import type { RecallReason } from "./release/withdrawal.ts";
+import { isUncovered, mayNotStay } from "./withdrawn.ts";
 import { storage, storageKeys } from "./storage/storage.server.ts";
 
 type Release = typeof releases.$inferSelect;
 
 /** Takes a version's data away, now. When it was the current one for safety, its replacement is built at once. */
 export async function recallRelease(
-  options: { version: string; reason: RecallReason; actorId: string | null },
+  options: { version: string; reason: RecallReason; actorId: string | null; tier?: ReleaseTier },
   now = new Date(),
 ): Promise<{ releaseId: string; replacementId: string | null }> {
   return transaction(async (tx) => {
@@ -26,7 +28,7 @@ export async function recallRelease(
       .from(releases)
       .where(
         and(
-          eq(releases.tier, "open"),
+          eq(releases.tier, options.tier ?? "open"),
           eq(releases.version, options.version),
           inArray(releases.status, ["published", "superseded", "recalled"]),
         ),
@@ -65,6 +67,12 @@ export async function markRecalled(
 
 /** Removes the data of a recalled version and leaves a tombstone; safe to run again. */
 export async function retireFiles(releaseId: string): Promise<void> {
+  const [controlled] = await db()
+    .select()
+    .from(releases)
+    .where(and(eq(releases.id, releaseId), eq(releases.tier, "controlled")));
+  // Nobody ever saw where they were: no tombstone is needed.
+  if (controlled?.status === "recalled") return storage().remove(storageKeys.published(controlled));
   const all = await listPublicReleases();
   const release = all.find(({ id }) => id === releaseId);
   if (release?.status !== "recalled") return;
@@ -129,14 +137,20 @@ export async function tombstoneOf(version: string): Promise<string> {
  * the last day, the data go all the same.
  */
 export async function reviewReleases(now = new Date()): Promise<void> {
-  for (const release of await listPublicReleases()) {
-    if (release.status === "recalled") continue;
+  for (const release of await listDistributed()) {
     const due = release.reissueDueAt ?? (await noteWithdrawals(release, now));
     if (!due) continue;
     if (due <= now) await recallOverdue(release, now);
     else if (release.status === "published" && isTimeToRebuild(due, now)) await reissueOnce(release, now);
   }
 }
+
+/** Versions that somebody can get today, of both tiers. */
+const listDistributed = (): Promise<Release[]> =>
+  db()
+    .select()
+    .from(releases)
+    .where(inArray(releases.status, ["published", "superseded"]));
 
 /** @returns the last day of a version that holds withdrawn words, noted in its row; null when it holds none */
 async function noteWithdrawals(release: Release, now: Date): Promise<Date | null> {
@@ -165,11 +179,10 @@ async function noteWithdrawals(release: Release, now: Date): Promise<Date | null
  * account gone. The ledger knows when; what it does not know is counted from now.
  */
 export async function firstWithdrawal(release: Release, now: Date): Promise<Date | null> {
-  const covering = release.tier === "open" ? ["open"] : ["open", "controlled"];
-  const [found] = await connection().sql<{ withdrawn: Date | null; changed: number; present: number }[]>`
-    select min(c.created_at) filter (where p.research::text <> all(${covering})) as withdrawn,
-      count(*) filter (where p.research::text <> all(${covering}) or p.status = 'removed'
-        or u.status = 'erased' or (p.author_id is null and p.anonymous_key is null))::int as changed,
+  const { sql: ask } = connection();
+  const [found] = await ask<{ withdrawn: Date | null; changed: number; present: number }[]>`
+    select min(c.created_at) filter (where ${ask.unsafe(isUncovered(release.tier))}) as withdrawn,
+      count(*) filter (where ${ask.unsafe(mayNotStay(release.tier))})::int as changed,
       count(*)::int as present
     from release_items i
     join posts p on p.id = i.post_id
@@ -183,8 +196,8 @@ export async function firstWithdrawal(release: Release, now: Date): Promise<Date
   return withdrawn && withdrawn < now ? withdrawn : now;
 }
 
-async function recallOverdue({ version }: Release, now: Date): Promise<void> {
-  await recallRelease({ version, reason: "withdrawal", actorId: null }, now);
+async function recallOverdue({ version, tier }: Release, now: Date): Promise<void> {
+  await recallRelease({ version, tier, reason: "withdrawal", actorId: null }, now);
 }
 
 const retryMs = 24 * 3_600_000;
@@ -232,11 +245,11 @@ async function requestReissue(
 }
 
 /** Versions that hold withdrawn words leave with the publication that no longer does; the others stay, superseded. */
-export async function retirePredecessors(tx: Transaction, now: Date): Promise<void> {
+export async function retirePredecessors(tx: Transaction, tier: ReleaseTier, now: Date): Promise<void> {
   const previous = await tx
     .select()
     .from(releases)
-    .where(and(eq(releases.tier, "open"), inArray(releases.status, ["published", "superseded"])));
+    .where(and(eq(releases.tier, tier), inArray(releases.status, ["published", "superseded"])));
   for (const release of previous) {
     const holdsWithdrawn = release.reissueDueAt !== null || (await firstWithdrawal(release, now)) !== null;
     if (holdsWithdrawn) await markRecalled(tx, release, "withdrawal", null, now);

@@ -82,19 +82,20 @@ const abandonedMs = 2 * 60_000;
 export async function requestRelease(
   actor: Actor,
   now = new Date(),
+  tier: ReleaseTier = "open",
 ): Promise<{ ok: true; releaseId: string }> {
   authorize(researchPolicy["release.request"](actor));
   return transaction(async (tx) => {
     const [busy] = await tx
       .select()
       .from(releases)
-      .where(and(eq(releases.tier, "open"), eq(releases.status, "building")))
+      .where(and(eq(releases.tier, tier), eq(releases.status, "building")))
       .for("update");
     if (busy) {
       const isOld = now.getTime() - busy.createdAt.getTime() > abandonedMs;
       if (!isOld || (await isBeingBuilt(tx, busy.id))) throw new Conflict("release-being-built");
     }
-    const { id } = busy ?? (await freezeRelease(tx, { tier: "open", requestedById: actor.id, now }));
+    const { id } = busy ?? (await freezeRelease(tx, { tier, requestedById: actor.id, now }));
     await emit(tx, { name: "release.requested", releaseId: id });
     return done({ releaseId: id });
   });

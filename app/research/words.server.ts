@@ -1,18 +1,24 @@
 import { and, desc, eq, inArray, isNotNull, ne, or, sql } from "drizzle-orm";
 import { db } from "../../db/client.server.ts";
+import { timeNow } from "../../db/clock.server.ts";
 import { posts, questions, releaseItems, releases } from "../../db/schema/index.ts";
+import { listErasuresOf, listHolders } from "../grants/queries.server.ts";
+import type { Holder } from "../grants/queries.server.ts";
 import { anonymousKey } from "../shared/authorship.server.ts";
 import type { Actor } from "../shared/policy.ts";
 import { leavesBy } from "./release/withdrawal.ts";
 import type { ReleaseTier } from "./release/thresholds.ts";
 
 export interface ReleasedWords {
+  releaseId: string;
   version: string;
   tier: ReleaseTier;
   status: "published" | "superseded" | "recalled";
   publishedAt: Date | null;
   /** When its data were taken away. */
   recalledAt: Date | null;
+  /** Who downloaded it under contract; nobody is counted who takes the open data. */
+  holders: Holder[];
   items: {
     postId: string;
     threadTitle: string;
@@ -23,6 +29,8 @@ export interface ReleasedWords {
     isShared: boolean;
     /** The last day of a text whose consent was withdrawn; null while it stays, or when it has left. */
     leavesBy: Date | null;
+    /** What holders were asked to delete of it, and when each confirmed. */
+    erasures: { number: number; dueAt: Date; attestedAt: Date | null; isLate: boolean }[];
   }[];
 }
 
@@ -60,14 +68,18 @@ export async function listReleasedWords(actor: Actor): Promise<ReleasedWords[]> 
     ({ post }) => !post.anonymousKey || post.anonymousKey === anonymousKey(actor.id, post.questionId),
   );
   const byRelease = Map.groupBy(mine, ({ release }) => release.id);
+  const holders = await listHolders([...byRelease.keys()]);
+  const asked = await listErasuresOf([...new Set(mine.map(({ post }) => post.id))]);
   return [...byRelease.values()].map((list) => {
-    const { version, tier, status, publishedAt, recalledAt, reissueDueAt } = list[0]!.release;
+    const { id, version, tier, status, publishedAt, recalledAt, reissueDueAt } = list[0]!.release;
     return {
+      releaseId: id,
       version,
       tier,
       status: status as ReleasedWords["status"],
       publishedAt,
       recalledAt,
+      holders: holders.get(id) ?? [],
       items: list.map(({ item, post, question, choice }) => ({
         postId: post.id,
         threadTitle: question.title,
@@ -80,6 +92,14 @@ export async function listReleasedWords(actor: Actor): Promise<ReleasedWords[]> 
           status === "recalled" || covers(post.research, tier)
             ? null
             : earliest(leavesBy(choice ? new Date(choice) : new Date()), reissueDueAt),
+        erasures: asked
+          .filter(({ postId, releaseId }) => postId === post.id && releaseId === id)
+          .map(({ number, dueAt, attestedAt }) => ({
+            number,
+            dueAt,
+            attestedAt,
+            isLate: dueAt.getTime() <= timeNow(),
+          })),
       })),
     };
   });

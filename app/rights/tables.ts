@@ -171,6 +171,27 @@ export const tables: Record<string, TableRule> = {
   },
   study_topics: aboutNobody("what a study is about"),
   study_threads: aboutNobody("which threads results speak to"),
+  grants: {
+    mine: ({ userId }) => sql`holder_id = ${userId}`,
+    erase: "nothing",
+    unlink: ["holder_id"],
+    why: "who signed for other people's words, and until when: what binds them outlives their account",
+  },
+  grant_reviews: {
+    mine: ({ userId }) => sql`reviewer_id = ${userId}`,
+    erase: "nothing",
+    why: "two people answer for an access; what is left of the account has no name",
+  },
+  grant_downloads: {
+    mine: ({ userId }) => sql`grant_id in (select id from grants where holder_id = ${userId})`,
+    erase: "nothing",
+    why: "a log that members read, of a project and not of a person",
+  },
+  grant_erasures: {
+    mine: ofMyPosts,
+    erase: "nothing",
+    why: "rows that others must still delete, which the author's leaving does not change",
+  },
   outbox: { mine: ({ userId }) => sql`payload->>'userId' = ${userId}`, erase: "delete" },
   dead_letters: { mine: ({ userId }) => sql`payload->>'userId' = ${userId}`, erase: "delete" },
   users: { mine: ({ userId }) => sql`id = ${userId}`, erase: "account" },

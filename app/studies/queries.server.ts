@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNotNull, ne, sql } from "drizzle-orm";
 import { db } from "../../db/client.server.ts";
 import type { Executor } from "../../db/client.server.ts";
 import {
+  grants,
   proposals,
   questions,
   studies,
@@ -86,6 +87,7 @@ export async function getStudyPage(actor: Actor | null, number: number) {
     decidedBy: decider?.pseudonym ?? null,
     proposal: proposal ?? null,
     objects: objection !== undefined,
+    asksForControlledData: (await db().$count(grants, eq(grants.studyId, id))) > 0,
     topics: await db()
       .select({ slug: topics.slug, label: topics.label })
       .from(studyTopics)

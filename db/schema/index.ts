@@ -6,6 +6,7 @@ export * from "./consultations.ts";
 export * from "./credentials.ts";
 export * from "./drafts.ts";
 export * from "./forum.ts";
+export * from "./grants.ts";
 export * from "./hints.ts";
 export * from "./moderation.ts";
 export * from "./moderation-desk.ts";

@@ -5,12 +5,16 @@ import { closeDatabase } from "../../db/client.server.ts";
 import { useRunningDatabase } from "../runtime/database.ts";
 
 /** Recalls a published version from the shell. @returns the exit code */
-export async function recallFrom(version: string, given: string): Promise<number> {
+export async function recallFrom(
+  version: string,
+  given: string,
+  tier: "open" | "controlled",
+): Promise<number> {
   const reason = recallReasons.find((name) => name === given);
   if (!reason) throw new Error(`--reason is one of ${recallReasons.join(", ")}`);
   await useRunningDatabase();
   try {
-    const { replacementId } = await recallRelease({ version, reason, actorId: null });
+    const { replacementId } = await recallRelease({ version, tier, reason, actorId: null });
     process.stdout.write(
       `Version ${version} is recalled: its data are not served any more.\n${
         replacementId

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { fingerprint, useDatabase } from "../support/database.ts";
 import { buildTopic } from "../support/factories.ts";
+import { buildAgreement } from "../support/grants.ts";
 import { addresses, fill } from "./addresses.ts";
 import { askTheApp, outcomeOf } from "./ask.ts";
 import { buildPerson, roles } from "./roles.ts";
@@ -11,7 +12,10 @@ import { exists, targets } from "./targets.ts";
 import type { Target, Variant } from "./targets.ts";
 
 useDatabase();
-beforeEach(() => buildTopic({ slug: "sleep" }));
+beforeEach(async () => {
+  await buildTopic({ slug: "sleep" });
+  await buildAgreement();
+});
 
 interface Cell {
   path: string;

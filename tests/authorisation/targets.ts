@@ -25,6 +25,7 @@ import {
   buildUser,
 } from "../support/factories.ts";
 import { acceptedProposal, consultation, contribution, proposal, study } from "./commons-targets.ts";
+import { grant, grantToReview } from "./grant-targets.ts";
 import { request } from "./rights-request.ts";
 import { columnsOf, isMine, nowhere, ownerOf } from "./variants.ts";
 import type { Builder, Variant } from "./variants.ts";
@@ -243,6 +244,8 @@ export const targets = {
   consultation,
   contribution,
   study,
+  grant,
+  grantToReview,
 } satisfies Record<string, Builder>;
 export type TargetKind = keyof typeof targets;
 

@@ -70,7 +70,7 @@ export const compose: SameKeys<typeof fr.compose> = {
       noneDetail: "Nothing leaves Entraide.",
       controlled: "Share with authorised teams",
       controlledDetail:
-        "De-identified text. Your agreement is recorded; nothing is distributed under it yet.",
+        "De-identified text, for projects that two stewards approved. Withdrawn, it is deleted from their copies within 90 days.",
       open: "Share as open data",
       openDetail: "De-identified text that anyone can download. What was downloaded cannot be taken back.",
     },

@@ -69,7 +69,7 @@ export const compose = {
       noneDetail: "Rien ne sort d’Entraide.",
       controlled: "Partager avec des équipes autorisées",
       controlledDetail:
-        "Texte désidentifié. Votre accord est enregistré ; rien n’est encore distribué à ce titre.",
+        "Texte désidentifié, pour des projets que deux responsables ont acceptés. Retiré, il est effacé de leurs copies sous 90 jours.",
       open: "Partager en données ouvertes",
       openDetail:
         "Texte désidentifié, téléchargeable par tout le monde. Ce qui a été téléchargé ne se reprend pas.",

@@ -7,14 +7,7 @@ import { environment } from "../../shared/env.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { compareVersions } from "../release/calver.ts";
 import { postColumns, schemaVersion, threadColumns } from "../release/columns.ts";
-import {
-  datasetDescription,
-  datasetName,
-  datasetTitle,
-  keywords,
-  licence,
-  publisherName,
-} from "../release/description.ts";
+import { datasetTitle, keywords, publisherName, termsOf } from "../release/description.ts";
 import type { DescribedFile, ReleaseDescription } from "../release/description.ts";
 import { card } from "../release/dialects/card.ts";
 import { citationCff } from "../release/dialects/citation.ts";
@@ -132,15 +125,12 @@ export async function describeRelease(
     });
   }
   return {
-    name: tier === "open" ? datasetName : `${datasetName}-controlled`,
+    ...termsOf(tier, homepage, release.version),
     title: datasetTitle,
-    description: datasetDescription,
     version: release.version,
     schemaVersion,
     tier,
     isDemo: config.profile === "demo",
-    licence,
-    url: `${homepage}/data/${release.version}`,
     homepage,
     publisher: publisherName,
     published: release.snapshotAt!.toISOString().slice(0, 10),

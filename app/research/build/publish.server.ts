@@ -32,7 +32,7 @@ const batchSize = 500;
  */
 export async function publishRelease(releaseId: string): Promise<void> {
   const build = await loadBuild(releaseId);
-  if (!build || build.tier !== "open") return;
+  if (!build) return;
   try {
     await publish(build);
   } catch (error) {
@@ -54,11 +54,11 @@ async function publish(build: Build): Promise<void> {
   // Last, so that the moment between asking and publishing is as short as it can be.
   const changed = await countChanged(build);
   if (changed > 0) return refuse(build, { step: "publish", code: "consent-changed", count: changed });
-  await signManifest(release.version);
+  await signManifest(release);
 
   const now = new Date();
   await transaction(async (tx) => {
-    await retirePredecessors(tx, now);
+    await retirePredecessors(tx, release.tier, now);
     const [updated] = await tx
       .update(releases)
       .set({ status: "published", step: "done", failure: null, publishedAt: now })
@@ -78,8 +78,9 @@ async function publish(build: Build): Promise<void> {
   await storage().remove(storageKeys.candidate(release.id));
 }
 
-async function finishPointers({ id }: Build["release"]): Promise<void> {
-  await writePointers();
+/** The controlled tier has no pointers: nothing public says which version is current. */
+async function finishPointers({ id, tier }: Build["release"]): Promise<void> {
+  if (tier === "open") await writePointers();
   await db().update(releases).set({ failure: null }).where(eq(releases.id, id));
 }
 
@@ -138,7 +139,7 @@ async function countGone(releaseId: string, expected: number): Promise<number> {
 async function copyVerified({ release }: Build): Promise<number> {
   const target = storage();
   const from = storageKeys.candidate(release.id);
-  const to = storageKeys.release(release.version);
+  const to = storageKeys.published(release);
   const dir = await mkdtemp(join(tmpdir(), "entraide-publish-"));
   try {
     const paths = await target.list(from);
@@ -159,8 +160,8 @@ async function copyVerified({ release }: Build): Promise<number> {
 }
 
 /** Signed last: no candidate that was refused ever bears a signature. */
-async function signManifest(version: string): Promise<void> {
-  const prefix = storageKeys.release(version);
+async function signManifest(release: Build["release"]): Promise<void> {
+  const prefix = storageKeys.published(release);
   const sums = (await storage().text(`${prefix}/SHA256SUMS`))!;
-  await storage().putText(`${prefix}/SHA256SUMS.minisig`, signText(sums, `${version}/SHA256SUMS`));
+  await storage().putText(`${prefix}/SHA256SUMS.minisig`, signText(sums, `${release.version}/SHA256SUMS`));
 }

@@ -36,5 +36,5 @@ export async function refuse({ release }: Build, { step, code, count, sample }: 
     });
   });
   await storage().remove(storageKeys.candidate(release.id));
-  await storage().remove(storageKeys.release(release.version));
+  await storage().remove(storageKeys.published(release));
 }

@@ -6,7 +6,7 @@ import { connection, db, transaction } from "../../../db/client.server.ts";
 import { recordAudit } from "../../../db/audit.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
 import { releaseItems, releases, releaseThreads } from "../../../db/schema/index.ts";
-import { licence } from "../release/description.ts";
+import { spdxOf } from "../release/description.ts";
 import { buildSteps, loadBuild, needsFiles, notesFile, workDirectory } from "./context.server.ts";
 import type { Build, BuildStep, Release } from "./context.server.ts";
 import { deidentify } from "./deidentify.server.ts";
@@ -28,7 +28,7 @@ async function parquet({ dir, tier, release }: Build): Promise<void> {
     outDir: join(dir, "data"),
     tier,
     version: release.version,
-    licence: licence.spdx,
+    licence: spdxOf(tier),
   });
 }
 

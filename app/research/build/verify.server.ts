@@ -7,7 +7,7 @@ import { createGunzip } from "node:zlib";
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import { checkAggregates } from "../release/aggregates-check.ts";
-import { licence } from "../release/description.ts";
+import { spdxOf } from "../release/description.ts";
 import type { QualityReport } from "../release/reports.ts";
 import { isSignedBy } from "../release/minisign.ts";
 import { jsonDialects, requiredMarks, rowSchema } from "../release/required.ts";
@@ -181,7 +181,7 @@ async function checkRebuild(
       outDir,
       tier,
       version,
-      licence: licence.spdx,
+      licence: spdxOf(tier),
       threads: 2,
     });
     for (const name of ["posts.parquet", "threads.parquet"]) {

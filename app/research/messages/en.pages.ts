@@ -18,7 +18,7 @@ export const pages: SameKeys<typeof fr> = {
     noneDetail: "This is the starting point. Your contribution stays on the site and enters no data set.",
     controlled: "Share with research teams under agreement",
     controlledDetail:
-      "Your agreement is recorded; nothing is distributed under it yet. You can change your mind right here.",
+      "For projects that two stewards approved, until their end date. If you change your mind, right here, each team must delete your text within 90 days and confirm it.",
     open: "Share as open data (CC BY 4.0)",
     openDetail:
       "Anyone can download the text above and reuse it, naming the source. Copies already downloaded cannot be recalled, and your sentences allow anyone to find your message on the site.",
@@ -44,7 +44,7 @@ export const pages: SameKeys<typeof fr> = {
   },
   words: {
     title: "Where my words are",
-    lead: "The versions of the open data that hold your contributions, and the exact text in them. Only you can see this page.",
+    lead: "The versions of the data that hold your contributions, the exact text in them, and the teams that hold them under contract. Only you can see this page.",
     inReleases: "In published versions",
     none: "No published version holds your words.",
     shared: "What you agreed to share",
@@ -56,6 +56,17 @@ export const pages: SameKeys<typeof fr> = {
     stays: "This text will be in the next versions for as long as you leave it.",
     leavesBy:
       "You withdrew your consent: the next version does not hold this text, and this version will not be distributed after {{date}}. Copies already downloaded cannot be recalled.",
+    leavesControlledBy:
+      "You withdrew your agreement: the next version does not hold this text, this one is not distributed after {{date}}, and the teams that have it must delete it.",
+    holders: "Who holds this version",
+    holdersNone: "No team has downloaded it.",
+    holderSince: "since {{date}}",
+    holderDestroyed: "copies destroyed, certified on {{date}}",
+    holderHolds: "may keep a copy until its project ends",
+    erasureAsked: "Project no. {{number}}: must delete this text before {{date}}.",
+    erasureLate:
+      "Project no. {{number}}: had to delete this text before {{date}} and has not confirmed it. Its access is suspended.",
+    erasureDone: "Project no. {{number}}: confirmed the deletion on {{date}}.",
     left: "This text is no longer distributed in this version.",
     gone: "This version’s data are no longer distributed, since",
     superseded: "This version has been replaced by a newer one.",
@@ -69,6 +80,9 @@ export const pages: SameKeys<typeof fr> = {
     build: "Prepare a release",
     buildHint:
       "The system takes a snapshot, de-identifies, applies the risk rules and verifies. Nothing is published at this stage.",
+    buildControlled: "Prepare the controlled data",
+    controlledHint:
+      "The controlled data go the same way, with the texts shared under contract, the month and the age by five years. They never appear on the portal: only teams that were granted access download them.",
     demo: "Demonstration thresholds",
     empty: "No release has been prepared yet.",
     requested: "The release has been requested. This page shows how far it is.",
@@ -162,6 +176,8 @@ export const pages: SameKeys<typeof fr> = {
     identifyHint: "Tell us and nobody else: we answer within 24 hours.",
     mayIUse: "May I still use this version?",
     otherVersions: "Other versions",
+    controlled: "Finer, under contract, for one project: the month, the age by five years.",
+    uses: "The register of what is done with the data",
     snippetDuckdb: "DuckDB",
     snippetPandas: "Python (pandas)",
     snippetNode: "Node.js (hyparquet)",

@@ -26,7 +26,6 @@ export const errors: SameKeys<typeof fr.errors> = {
   "not-stopped": "This release has not stopped: there is nothing to take up again.",
   "not-a-candidate": "This release is not waiting for a signature any more.",
   "already-signed": "You have signed already: somebody else must read it and sign in turn.",
-  "controlled-not-published": "Controlled data are not published on the portal.",
   "release-recalled":
     "This version has been recalled: its data are no longer distributed. status.json names the one that replaces it.",
 };

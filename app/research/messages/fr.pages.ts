@@ -16,7 +16,7 @@ export const pages = {
       "C’est le réglage de départ. Votre contribution reste sur le site et n’entre dans aucun jeu de données.",
     controlled: "Partager avec des équipes de recherche sous contrat",
     controlledDetail:
-      "Votre accord est enregistré ; rien n’est encore distribué à ce titre. Vous pouvez changer d’avis ici même.",
+      "Pour des projets que deux responsables ont acceptés, jusqu’à leur date de fin. Si vous changez d’avis, ici même, chaque équipe doit effacer votre texte sous 90 jours et le confirmer.",
     open: "Partager en données ouvertes (CC BY 4.0)",
     openDetail:
       "Tout le monde peut télécharger le texte ci-dessus et le réutiliser en citant la source. Les copies déjà téléchargées ne peuvent pas être rappelées, et vos phrases permettent de retrouver votre message sur le site.",
@@ -43,7 +43,7 @@ export const pages = {
   },
   words: {
     title: "Où sont mes mots",
-    lead: "Les versions des données ouvertes qui contiennent vos contributions, et le texte exact qui y figure. Vous seul voyez cette page.",
+    lead: "Les versions des données qui contiennent vos contributions, le texte exact qui y figure, et les équipes qui le détiennent sous contrat. Vous seul voyez cette page.",
     inReleases: "Dans les versions publiées",
     none: "Aucune version publiée ne contient vos mots.",
     shared: "Ce que vous avez accepté de partager",
@@ -56,6 +56,17 @@ export const pages = {
     stays: "Ce texte sera dans les prochaines versions tant que vous le laissez.",
     leavesBy:
       "Vous avez retiré votre accord : la prochaine version ne contient pas ce texte, et celle-ci ne sera plus distribuée après le {{date}}. Les copies déjà téléchargées ne peuvent pas être rappelées.",
+    leavesControlledBy:
+      "Vous avez retiré votre accord : la prochaine version ne contient pas ce texte, celle-ci ne sera plus distribuée après le {{date}}, et les équipes qui l’ont doivent l’effacer.",
+    holders: "Qui détient cette version",
+    holdersNone: "Aucune équipe ne l’a téléchargée.",
+    holderSince: "depuis le {{date}}",
+    holderDestroyed: "copies détruites, attesté le {{date}}",
+    holderHolds: "peut en garder une copie jusqu’à la fin de son projet",
+    erasureAsked: "Projet n° {{number}} : doit effacer ce texte avant le {{date}}.",
+    erasureLate:
+      "Projet n° {{number}} : devait effacer ce texte avant le {{date}} et ne l’a pas confirmé. Son accès est suspendu.",
+    erasureDone: "Projet n° {{number}} : a confirmé l’effacement le {{date}}.",
     left: "Ce texte n’est plus distribué dans cette version.",
     gone: "Les données de cette version ne sont plus distribuées depuis le",
     superseded: "Cette version a été remplacée par une plus récente.",
@@ -69,6 +80,9 @@ export const pages = {
     build: "Préparer une publication",
     buildHint:
       "Le système prend un instantané, désidentifie, applique les règles de risque et vérifie. Rien n’est publié à cette étape.",
+    buildControlled: "Préparer les données contrôlées",
+    controlledHint:
+      "Les données en accès contrôlé suivent le même chemin, avec les textes partagés sous contrat, le mois et l’âge par cinq ans. Elles ne paraissent jamais sur le portail : seules les équipes autorisées les téléchargent.",
     demo: "Seuils de démonstration",
     empty: "Aucune publication n’a encore été préparée.",
     requested: "La publication est demandée. Cette page montre où elle en est.",
@@ -163,6 +177,8 @@ export const pages = {
     identifyHint: "Dites-le-nous sans en parler à personne : nous répondons sous 24 heures.",
     mayIUse: "Puis-je encore utiliser cette version ?",
     otherVersions: "Autres versions",
+    controlled: "Plus fines, sous contrat, pour un projet précis : le mois, l’âge par cinq ans.",
+    uses: "Le registre de ce qui est fait des données",
     snippetDuckdb: "DuckDB",
     snippetPandas: "Python (pandas)",
     snippetNode: "Node.js (hyparquet)",

@@ -24,7 +24,6 @@ export const errors = {
   "not-stopped": "Cette version ne s’est pas arrêtée : il n’y a rien à reprendre.",
   "not-a-candidate": "Cette publication n’attend plus de signature.",
   "already-signed": "Vous avez déjà signé : une autre personne doit relire et signer à son tour.",
-  "controlled-not-published": "Les données en accès contrôlé ne sont pas publiées sur le portail.",
   "release-recalled":
     "Cette version a été rappelée : ses données ne sont plus distribuées. Le fichier status.json indique celle qui la remplace.",
 } as const;

@@ -68,6 +68,16 @@ export function PortalSide({ page, studies }: { page: PortalPage; studies: LayRe
           </li>
         </ul>
       </section>
+      <section>
+        <h2>{t("grants.title")}</h2>
+        <p className="meta">{t("research.portal.controlled")}</p>
+        <p>
+          <a href={paths.dataAccess()}>{t("grants.apply")}</a>
+        </p>
+        <p>
+          <a href={paths.studies()}>{t("research.portal.uses")}</a>
+        </p>
+      </section>
       <LayResultLinks results={studies} />
       <section>
         <h2>{t("research.portal.problem")}</h2>

@@ -64,8 +64,44 @@ export const keywords = [
   "de-identified",
 ];
 
-export const fileUrl = (release: Pick<ReleaseDescription, "url">, path: string): string =>
-  `${release.url}/${path}`;
+const underAgreement = {
+  spdx: "LicenseRef-Entraide-Data-Access-Agreement",
+  title: "Entraide data access agreement",
+};
+
+/** What a tier is called, what it holds and on which terms it is given: the controlled one is never CC BY. */
+export function termsOf(tier: ReleaseTier, homepage: string, version: string) {
+  if (tier === "open")
+    return {
+      name: datasetName,
+      description: datasetDescription,
+      licence,
+      url: `${homepage}/data/${version}`,
+    };
+  return {
+    name: `${datasetName}-controlled`,
+    description: {
+      fr: datasetDescription.fr.replace("réduites à l’année", "réduites au mois").concat(controlledNote.fr),
+      en: datasetDescription.en
+        .replace("reduced to the year", "reduced to the month")
+        .concat(controlledNote.en),
+    },
+    licence: { ...underAgreement, url: `${homepage}/pages/data-access-agreement` },
+    url: `${homepage}/data/access?version=${version}`,
+  };
+}
+
+const controlledNote: Bilingual = {
+  fr: " Accès contrôlé : réservé à qui a signé l’accord d’accès, jamais à transmettre ; les lignes retirées doivent être effacées des copies.",
+  en: " Controlled access: for holders of a signed access agreement only, never to be passed on; withdrawn rows must be deleted from copies.",
+};
+
+/** The identifier of a tier's terms, as the Parquet files carry it. */
+export const spdxOf = (tier: ReleaseTier): string => (tier === "open" ? licence : underAgreement).spdx;
+
+/** Where a file is got; of the controlled tier, where it is asked for: its links are personal. */
+export const fileUrl = ({ url, tier }: Pick<ReleaseDescription, "url" | "tier">, path: string): string =>
+  tier === "open" ? `${url}/${path}` : `${url}&file=${path}`;
 
 export const tables = (release: ReleaseDescription): (DescribedFile & { table: "posts" | "threads" })[] =>
   release.files.filter(

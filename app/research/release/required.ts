@@ -116,7 +116,7 @@ export const requiredMarks: Record<string, RegExp[]> = {
     /^message: /m,
     /^title: /m,
     /^authors:\n {2}- name: /m,
-    /^license: \S+/m,
+    /^license(-url)?: \S+/m,
   ],
   "datacite.xml": [
     /<identifier /,

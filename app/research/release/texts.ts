@@ -1,6 +1,8 @@
 import type { ReleaseDescription } from "./description.ts";
 
-export function licenceText({ licence, title, publisher, url }: ReleaseDescription): string {
+export function licenceText(release: ReleaseDescription): string {
+  const { licence, title, publisher, url } = release;
+  if (release.tier === "controlled") return agreementText(release);
   return `${title.en}
 © ${publisher} and the authors of the contributions
 
@@ -15,6 +17,20 @@ Legal code: ${licence.url}legalcode
 Source: ${url}
 `;
 }
+
+const agreementText = ({ licence, title, publisher, url }: ReleaseDescription): string => `${title.en}
+© ${publisher} and the authors of the contributions
+
+These are controlled data. No licence is given: whoever holds them signed the ${licence.title}, and only they may use
+them, for the project that was approved, until its last day. They may not be published nor passed on; rows that are
+withdrawn are to be deleted within 90 days; every copy is destroyed at the end.
+Ces données sont en accès contrôlé. Aucune licence n’est donnée : seule la personne qui a signé l’accord d’accès peut
+s’en servir, pour le projet accepté et jusqu’à son dernier jour. Elles ne se publient ni ne se transmettent ; les lignes
+retirées s’effacent sous 90 jours ; toute copie est détruite à la fin.
+
+Agreement / Accord : ${licence.url}
+Source: ${url}
+`;
 
 export const responsibleUse = `# Responsible use
 

@@ -64,6 +64,7 @@ export default function Candidate() {
         <h1>{t("research.desk.candidateTitle", { version: page.version })}</h1>
         <p className="row">
           <ReleaseStatus release={page} />
+          {page.tier === "controlled" ? <Chip>{t("research.words.tierControlled")}</Chip> : null}
           {page.isDemo ? <Chip>{t("research.desk.demo")}</Chip> : null}
           {page.posts > 0 ? (
             <span className="meta">
@@ -165,7 +166,7 @@ function Signing({ page }: { page: Page }) {
           {t("research.desk.signed", { signed: page.signoffs.length, needed: page.needed })}
         </p>
       ) : null}
-      {page.status === "candidate" && page.humanSample && page.tier === "open" && !page.isMoving ? (
+      {page.status === "candidate" && page.humanSample && !page.isMoving ? (
         <Form method="post" className="card stack">
           <h2>{t("research.desk.signTitle")}</h2>
           <p>{t("research.desk.signHint", { needed: page.needed })}</p>

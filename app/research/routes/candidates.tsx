@@ -37,7 +37,8 @@ export const action = route(async ({ request }: ActionFunctionArgs) => {
     await decideIdentification(actor, idFrom(String(form.get("identification"))), outcome);
     return redirect(paths.stewardReleases());
   }
-  const { releaseId } = await requestRelease(actor);
+  const tier = form.get("tier") === "controlled" ? "controlled" : "open";
+  const { releaseId } = await requestRelease(actor, new Date(), tier);
   return redirect(`${paths.stewardRelease(releaseId)}?requested`);
 });
 
@@ -56,7 +57,18 @@ export default function Candidates() {
         <Form method="post" className="card stack">
           <p>{t("research.desk.buildHint")}</p>
           <p>
-            <button className="button primary">{t("research.desk.build")}</button>
+            <button className="button primary" name="tier" value="open">
+              {t("research.desk.build")}
+            </button>
+          </p>
+          <p>{t("research.desk.controlledHint")}</p>
+          <p className="actions">
+            <button className="button" name="tier" value="controlled">
+              {t("research.desk.buildControlled")}
+            </button>
+            <a className="button" href={paths.dataAccess()}>
+              {t("grants.title")}
+            </a>
           </p>
         </Form>
         {releases.length === 0 ? <EmptyState>{t("research.desk.empty")}</EmptyState> : null}
@@ -68,6 +80,7 @@ export default function Candidates() {
                   {t("research.desk.candidateTitle", { version: release.version })}
                 </Link>
                 <ReleaseStatus release={release} />
+                {release.tier === "controlled" ? <Chip>{t("research.words.tierControlled")}</Chip> : null}
                 {release.isDemo ? <Chip>{t("research.desk.demo")}</Chip> : null}
               </h2>
               <p className="meta">

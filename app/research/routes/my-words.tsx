@@ -10,6 +10,7 @@ import { paths } from "../../shared/paths.ts";
 import { requireActor } from "../../shared/session.server.ts";
 import { Chip, EmptyState, When } from "../../shared/ui/pieces.tsx";
 import { listReleasedWords, listSharedPosts } from "../words.server.ts";
+import { ErasuresOf, Holders } from "../words-holders.tsx";
 import type { ReleasedWords, SharedPost } from "../words.server.ts";
 
 export const loader = route(async ({ request }: LoaderFunctionArgs) => {
@@ -74,6 +75,7 @@ function ReleaseWords({ release }: { release: ReleasedWords }) {
           )}
         </p>
       )}
+      {release.tier === "controlled" ? <Holders release={release} /> : null}
       <ul className="list">
         {release.items.map((item) => (
           <li key={item.postId}>
@@ -94,8 +96,9 @@ function ReleaseWords({ release }: { release: ReleasedWords }) {
               </blockquote>
             </details>
             <p className="meta">
-              <Stay item={item} isRecalled={release.status === "recalled"} />
+              <Stay item={item} release={release} />
             </p>
+            <ErasuresOf item={item} release={release} />
             <p>
               <Link to={paths.researchChoice(item.postId)}>{t("research.words.change")}</Link>
             </p>
@@ -107,10 +110,13 @@ function ReleaseWords({ release }: { release: ReleasedWords }) {
 }
 
 /** Until when this text is in this version. */
-function Stay({ item, isRecalled }: { item: ReleasedWords["items"][number]; isRecalled: boolean }) {
+function Stay({ item, release }: { item: ReleasedWords["items"][number]; release: ReleasedWords }) {
   const { t, locale } = useI18n();
-  if (item.leavesBy) return t("research.words.leavesBy", { date: formatDate(item.leavesBy, locale) });
-  if (isRecalled) return t("research.words.left");
+  if (item.leavesBy)
+    return t(release.tier === "open" ? "research.words.leavesBy" : "research.words.leavesControlledBy", {
+      date: formatDate(item.leavesBy, locale),
+    });
+  if (release.status === "recalled") return t("research.words.left");
   return t("research.words.stays");
 }
 

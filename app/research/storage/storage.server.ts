@@ -49,6 +49,11 @@ function s3FromEnvironment(url: string): Storage {
 export const storageKeys = {
   candidate: (releaseId: string) => `candidates/${releaseId}`,
   release: (version: string) => `releases/${version}`,
+  /** Apart from what the portal serves: no address of the portal leads here. */
+  controlled: (version: string) => `controlled/${version}`,
+  /** Where a published version lies, by its tier. */
+  published: ({ tier, version }: { tier: "open" | "controlled"; version: string }): string =>
+    tier === "open" ? storageKeys.release(version) : storageKeys.controlled(version),
   latest: "releases/latest.json",
   status: "releases/status.signed.json",
   publicKey: "releases/minisign.pub",

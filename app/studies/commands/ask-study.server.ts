@@ -4,6 +4,7 @@ import { recordAudit } from "../../../db/audit.server.ts";
 import { transaction } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import {
+  grants,
   proposals,
   questions,
   releases,
@@ -17,7 +18,7 @@ import {
 import { notify } from "../../notifications/commands.server.ts";
 import type { NotificationKind } from "../../notifications/kinds.ts";
 import { detectLanguage } from "../../questions/composer/language.server.ts";
-import { NotFound } from "../../shared/errors.ts";
+import { Conflict, NotFound } from "../../shared/errors.ts";
 import { spend } from "../../shared/limits.server.ts";
 import { cook } from "../../shared/markdown.server.ts";
 import { authorize } from "../../shared/policy.ts";
@@ -49,7 +50,7 @@ export async function tellStewards(
   await notify(tx, ids, { kind, data: { studyNumber: number }, onceKey });
 }
 
-type AskProblem = "too-nested" | "topic-unknown" | "study-proposal-unknown" | "study-release-unknown";
+export type AskProblem = "too-nested" | "topic-unknown" | "study-proposal-unknown" | "study-release-unknown";
 
 /** Puts a project into the register, where stewards decide on it. */
 export async function askStudy(
@@ -57,47 +58,59 @@ export async function askStudy(
   input: StudyInput,
 ): Promise<Result<AskProblem, { number: number }>> {
   authorize(studyPolicy["study.ask"](actor));
-  const cooked = cook(input.question);
-  if (!cooked) return problem("too-nested");
   await spend("post", actor.id);
   return transaction(async (tx) => {
-    const found = await tx
-      .select({ id: topics.id })
-      .from(topics)
-      .where(and(inArray(topics.slug, input.topics), isNull(topics.mergedIntoId)));
-    if (found.length < input.topics.length) return problem("topic-unknown");
-    const [proposal] = input.proposal
-      ? await tx.select().from(proposals).where(eq(proposals.number, input.proposal))
-      : [];
-    if (input.proposal && (proposal?.kind !== "research" || proposal.holds.length > 0))
-      return problem("study-proposal-unknown");
-    if (input.releaseVersion && !(await isPublished(tx, input.releaseVersion)))
-      return problem("study-release-unknown");
-    const { title, team, question, ethics, dataUsed, releaseVersion, funding, endsOn } = input;
-    const id = uuidv7();
-    const [row] = await tx
-      .insert(studies)
-      .values({
-        id,
-        leadId: actor.id,
-        language: input.language || detectLanguage(`${title}\n\n${cooked.text}`, actor.locale),
-        title,
-        team,
-        question,
-        questionHtml: cooked.html,
-        ethics,
-        dataUsed,
-        releaseVersion,
-        funding,
-        endsOn,
-        pledgesOpenAccess: input.pledge === "on",
-        proposalId: proposal?.id ?? null,
-      })
-      .returning({ number: studies.number });
-    await tx.insert(studyTopics).values(found.map((topic) => ({ studyId: id, topicId: topic.id })));
-    await tellStewards(tx, actor, { kind: "study-asked", number: row!.number, onceKey: `study-asked:${id}` });
-    return done({ number: row!.number });
+    const asked = await insertStudy(tx, actor, input);
+    if (!asked.ok) return asked;
+    const { id, number } = asked;
+    await tellStewards(tx, actor, { kind: "study-asked", number, onceKey: `study-asked:${id}` });
+    return done({ number });
   });
+}
+
+/** The project's row and topics, for whoever has checked that the actor may ask. */
+export async function insertStudy(
+  tx: Transaction,
+  actor: Actor,
+  input: StudyInput,
+): Promise<Result<AskProblem, { id: string; number: number }>> {
+  const cooked = cook(input.question);
+  if (!cooked) return problem("too-nested");
+  const found = await tx
+    .select({ id: topics.id })
+    .from(topics)
+    .where(and(inArray(topics.slug, input.topics), isNull(topics.mergedIntoId)));
+  if (found.length < input.topics.length) return problem("topic-unknown");
+  const [proposal] = input.proposal
+    ? await tx.select().from(proposals).where(eq(proposals.number, input.proposal))
+    : [];
+  if (input.proposal && (proposal?.kind !== "research" || proposal.holds.length > 0))
+    return problem("study-proposal-unknown");
+  if (input.releaseVersion && !(await isPublished(tx, input.releaseVersion)))
+    return problem("study-release-unknown");
+  const { title, team, question, ethics, dataUsed, releaseVersion, funding, endsOn } = input;
+  const id = uuidv7();
+  const [row] = await tx
+    .insert(studies)
+    .values({
+      id,
+      leadId: actor.id,
+      language: input.language || detectLanguage(`${title}\n\n${cooked.text}`, actor.locale),
+      title,
+      team,
+      question,
+      questionHtml: cooked.html,
+      ethics,
+      dataUsed,
+      releaseVersion,
+      funding,
+      endsOn,
+      pledgesOpenAccess: input.pledge === "on",
+      proposalId: proposal?.id ?? null,
+    })
+    .returning({ number: studies.number });
+  await tx.insert(studyTopics).values(found.map((topic) => ({ studyId: id, topicId: topic.id })));
+  return done({ id, number: row!.number });
 }
 
 async function isPublished(tx: Transaction, version: string): Promise<boolean> {
@@ -105,11 +118,16 @@ async function isPublished(tx: Transaction, version: string): Promise<boolean> {
   return (await tx.$count(releases, known)) > 0;
 }
 
+/** Undecided, a project that asks for controlled data belongs to its two reviewers. */
+const asksForControlledData = async (tx: Transaction, studyId: string): Promise<boolean> =>
+  (await tx.$count(grants, and(eq(grants.studyId, studyId), eq(grants.state, "asked")))) > 0;
+
 /** Accepts or refuses a project, with the reason that everybody reads. A steward may decide anew, as after objections. */
 export async function decideStudy(actor: Actor, number: number, input: DecisionInput): Promise<void> {
   await transaction(async (tx) => {
     const study = await lockStudy(tx, number);
     authorize(studyPolicy["study.decide"](actor, study));
+    if (await asksForControlledData(tx, study.id)) throw new Conflict("two-reviewers-decide");
     const decidedAt = new Date();
     await tx
       .update(studies)

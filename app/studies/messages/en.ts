@@ -10,6 +10,7 @@ export const messages: SameKeys<typeof fr.messages> = {
   found: "What research found",
   until: "until",
   asked: "Question proposed by members:",
+  accessPage: "The application, the reviews and the log of accesses",
   openAccess: "Open access",
   pledged: "The team pledges to publish in open access.",
   notPledged: "The team has not pledged to.",
@@ -114,6 +115,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     intro: "Who decides on the use of data for research, what was decided, and how to object.",
     stewards: "The data stewards",
     rule: "A data release is signed by two of them. A project is accepted or refused in writing; nobody decides on their own.",
+    access: "Access to the controlled data takes the written agreement of two of them.",
     object: "Objecting, together or alone",
     alone:
       "Alone, you withdraw your texts from research whenever you like, and tell us of anybody who could be recognised in the data.",

@@ -7,6 +7,7 @@ export const messages = {
   found: "Ce que la recherche a trouvé",
   until: "jusqu’au",
   asked: "Question proposée par des membres :",
+  accessPage: "La demande, les avis et le journal des accès",
   openAccess: "Libre accès",
   pledged: "L’équipe s’engage à publier en libre accès.",
   notPledged: "L’équipe ne s’y est pas engagée.",
@@ -112,6 +113,7 @@ export const messages = {
       "Qui décide de l’usage des données pour la recherche, ce qui a été décidé, et comment s’y opposer.",
     stewards: "Les responsables des données",
     rule: "Une publication de données est signée par deux d’entre eux. Un projet est accepté ou refusé par écrit ; personne ne décide du sien.",
+    access: "L’accès aux données contrôlées demande l’accord écrit de deux d’entre eux.",
     object: "S’opposer, ensemble ou seul",
     alone:
       "Seul, vous retirez vos textes de la recherche quand vous voulez, et vous signalez quelqu’un que l’on reconnaîtrait dans les données.",

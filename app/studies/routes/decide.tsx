@@ -11,6 +11,7 @@ import { paths } from "../../shared/paths.ts";
 import { authorize } from "../../shared/policy.ts";
 import { requireRole } from "../../shared/session.server.ts";
 import { Choices, FormErrors, TextArea } from "../../shared/ui/form.tsx";
+import { findGrant } from "../../grants/grant.server.ts";
 import { decideStudy } from "../commands/ask-study.server.ts";
 import { studyPolicy } from "../policy.ts";
 import { getStudy } from "../queries.server.ts";
@@ -20,6 +21,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const actor = await requireRole(request, "steward");
   const study = await getStudy(studyNumberFrom(params.number));
   authorize(studyPolicy["study.decide"](actor, study));
+  if (study.state === "asked" && (await findGrant(study.number))) throw redirect(paths.grant(study.number));
   return {
     title: translator(localeOf(request, actor))("studies.decide.title"),
     about: { number: study.number, title: study.title, language: study.language },

@@ -10,6 +10,8 @@ import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
 import { findActor } from "../../shared/session.server.ts";
 import { When } from "../../shared/ui/pieces.tsx";
+import { countGrants, listDecidedReviews } from "../../grants/queries.server.ts";
+import { ReviewList } from "../../grants/review-list.tsx";
 import { getGovernance } from "../queries.server.ts";
 import { objectionThreshold } from "../schema.ts";
 import { StudyChip } from "../state.tsx";
@@ -23,6 +25,8 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
       description: t("studies.governance.intro"),
       canonical: environment().BASE_URL + paths.researchGovernance(),
       ...(await getGovernance()),
+      access: await countGrants(),
+      reviews: await listDecidedReviews(),
     },
     actor ? undefined : { headers: { "X-Page-Version": "lists", "X-Page-Max-Age": "3600" } },
   );
@@ -32,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => (loaded ?
 
 export default function Governance() {
   const { t } = useI18n();
-  const { title, description, stewards, decisions } = useLoaderData<typeof loader>();
+  const { title, description, stewards, decisions, access, reviews } = useLoaderData<typeof loader>();
   return (
     <div className="page narrow">
       <main id="main" className="stack">
@@ -49,6 +53,10 @@ export default function Governance() {
             ))}
           </ul>
           <p>{t("studies.governance.rule")}</p>
+          <p>
+            {t("studies.governance.access")} {t("grants.counts", access)}{" "}
+            <a href={paths.dataAccess()}>{t("grants.title")}</a>
+          </p>
         </section>
         <section className="stack" aria-labelledby="object-title">
           <h2 id="object-title">{t("studies.governance.object")}</h2>
@@ -80,7 +88,11 @@ export default function Governance() {
                   {study.decidedAt ? <When at={study.decidedAt} /> : null}
                   <span>{t("studies.objections", { count: study.objectionCount })}</span>
                 </p>
-                <p>{study.decision}</p>
+                <ReviewList reviews={reviews[study.number] ?? []} />
+                {/* Of a project that two reviewed: only what was decided anew since. */}
+                {reviews[study.number]?.some(({ reason }) => reason === study.decision) ? null : (
+                  <p>{study.decision}</p>
+                )}
               </li>
             ))}
           </ul>

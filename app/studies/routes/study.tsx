@@ -128,6 +128,14 @@ export default function StudyPage() {
           {fact("team")}
           {fact("ethics")}
           {fact("dataUsed")}
+          {study.asksForControlledData ? (
+            <>
+              <dt>{t("grants.page.title")}</dt>
+              <dd>
+                <a href={paths.grant(number)}>{t("studies.accessPage")}</a>
+              </dd>
+            </>
+          ) : null}
           {study.releaseVersion ? (
             <>
               <dt>{t("studies.fields.releaseVersion")}</dt>

@@ -19,7 +19,9 @@ export function card(release: ReleaseDescription): string {
   const total = posts.bytes + threads.bytes;
   const front = [
     "---",
-    "license: cc-by-4.0",
+    release.tier === "open"
+      ? "license: cc-by-4.0"
+      : `license: other\nlicense_name: ${yaml(release.licence.spdx)}\nlicense_link: ${yaml(release.licence.url)}`,
     `language:\n${release.languages.map((code) => `  - ${code}`).join("\n")}`,
     `pretty_name: ${yaml(release.title.en)}`,
     `version: ${yaml(release.version)}`,
@@ -41,6 +43,15 @@ export function card(release: ReleaseDescription): string {
 
 const hashes = (release: ReleaseDescription): string =>
   release.files.map(({ path, bytes, sha256 }) => `| \`${path}\` | ${bytes} | \`${sha256}\` |`).join("\n");
+
+const distribution = (release: ReleaseDescription): string =>
+  release.tier === "open"
+    ? `Immutable files under ${release.url}, with checksums in SHA256SUMS. First query:
+
+\`\`\`sql
+SELECT language, kind, count(*) FROM '${fileUrl(release, "data/posts.parquet")}' GROUP BY ALL;
+\`\`\``
+    : `By personal links, until the end of a project that two stewards approved: ${release.url}. Never pass them on.`;
 
 const demoNote = {
   en: "\n> Demonstration: the threads and the people are invented, and the thresholds are demonstration values.\n",
@@ -75,11 +86,7 @@ Identifiers are replaced by placeholders numbered within a thread; dates, ages a
 Research on information needs, peer support and question answering. Not a clinical source, not for singling people out.
 
 ## Distribution
-Immutable files under ${release.url}, with checksums in SHA256SUMS. First query:
-
-\`\`\`sql
-SELECT language, kind, count(*) FROM '${fileUrl(release, "data/posts.parquet")}' GROUP BY ALL;
-\`\`\`
+${distribution(release)}
 
 ## Maintenance
 Every version is a complete new extraction with new identifiers, so versions cannot be joined. Withdrawn contributions are absent from the next one. \`status.json\` beside the versions says whether this one may still be used.

@@ -13,7 +13,8 @@ export function citationCff(release: ReleaseDescription): string {
     ["abstract", yaml(release.description.en)],
     ["version", yaml(release.version)],
     ["date-released", yaml(release.published)],
-    ["license", release.licence.spdx],
+    // Its list of identifiers knows published licences only.
+    release.tier === "open" ? ["license", release.licence.spdx] : ["license-url", yaml(release.licence.url)],
     ["url", yaml(release.url)],
   ];
   const keywords = release.keywords.map((word) => `  - ${yaml(word)}`).join("\n");

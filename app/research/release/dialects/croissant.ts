@@ -45,6 +45,9 @@ const context = {
   transform: "cr:transform",
 };
 
+/** Data Use Ontology: health research, an ethics opinion, one project, until its last day. */
+const duo = ["DUO_0000006", "DUO_0000021", "DUO_0000027", "DUO_0000025"];
+
 const dataTypes = { string: "sc:Text", integer: "sc:Integer", boolean: "sc:Boolean", strings: "sc:Text" };
 
 /** croissant.json: Croissant 1.1 with the responsible-AI vocabulary 1.0. */
@@ -57,6 +60,9 @@ export function croissant(release: ReleaseDescription): object {
     alternateName: release.title.en,
     description: release.description.en,
     license: release.licence.url,
+    ...(release.tier === "open"
+      ? {}
+      : { usageInfo: duo.map((code) => `http://purl.obolibrary.org/obo/${code}`) }),
     url: release.url,
     version: release.version,
     creator: { "@type": "sc:Organization", name: release.publisher, url: release.homepage },

@@ -15,6 +15,7 @@ export function schemaorg(release: ReleaseDescription): object {
     identifier: release.url,
     license: release.licence.url,
     isAccessibleForFree: true,
+    ...(release.tier === "open" ? {} : { conditionsOfAccess: release.licence.title }),
     inLanguage: release.languages,
     keywords: release.keywords,
     creator: { "@type": "Organization", name: release.publisher, url: release.homepage },

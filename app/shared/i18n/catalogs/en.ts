@@ -17,6 +17,7 @@ import * as pages from "../../../pages/messages/en.ts";
 import * as proposals from "../../../proposals/messages/en.ts";
 import * as consultations from "../../../consultations/messages/en.ts";
 import * as reading from "../../../reading/messages/en.ts";
+import * as grants from "../../../grants/messages/en.ts";
 import * as studies from "../../../studies/messages/en.ts";
 import * as people from "../../../people/messages/en.ts";
 import * as shared from "../../messages/en.ts";
@@ -42,6 +43,7 @@ export const en: SameKeys<Catalog> = {
   proposals: proposals.messages,
   consultations: consultations.messages,
   studies: studies.messages,
+  grants: grants.messages,
   reading: reading.messages,
   problems: {
     ...shared.problems,
@@ -60,6 +62,7 @@ export const en: SameKeys<Catalog> = {
     ...proposals.problems,
     ...consultations.problems,
     ...studies.problems,
+    ...grants.problems,
   },
   errors: {
     ...shared.errors,
@@ -78,5 +81,6 @@ export const en: SameKeys<Catalog> = {
     ...proposals.errors,
     ...consultations.errors,
     ...studies.errors,
+    ...grants.errors,
   },
 };

@@ -15,6 +15,7 @@ import * as pages from "../../../pages/messages/fr.ts";
 import * as proposals from "../../../proposals/messages/fr.ts";
 import * as consultations from "../../../consultations/messages/fr.ts";
 import * as reading from "../../../reading/messages/fr.ts";
+import * as grants from "../../../grants/messages/fr.ts";
 import * as studies from "../../../studies/messages/fr.ts";
 import * as people from "../../../people/messages/fr.ts";
 import * as shared from "../../messages/fr.ts";
@@ -40,6 +41,7 @@ export const fr = {
   proposals: proposals.messages,
   consultations: consultations.messages,
   studies: studies.messages,
+  grants: grants.messages,
   reading: reading.messages,
   problems: {
     ...shared.problems,
@@ -58,6 +60,7 @@ export const fr = {
     ...proposals.problems,
     ...consultations.problems,
     ...studies.problems,
+    ...grants.problems,
   },
   errors: {
     ...shared.errors,
@@ -76,6 +79,7 @@ export const fr = {
     ...proposals.errors,
     ...consultations.errors,
     ...studies.errors,
+    ...grants.errors,
   },
 };
 

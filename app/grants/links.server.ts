@@ -1,0 +1,34 @@
+import { timingSafeEqual } from "node:crypto";
+import { hmac } from "../shared/crypto.server.ts";
+
+/** How long a link to a file holds. */
+export const linkMinutes = 60;
+
+export interface LinkedFile {
+  grantId: string;
+  releaseId: string;
+  path: string;
+}
+
+/** Seconds since 1970 after which a link made now is over. */
+const expiryFrom = (now: number): number => Math.floor(now / 1_000) + linkMinutes * 60;
+
+const signatureOf = ({ grantId, releaseId, path }: LinkedFile, until: number): string =>
+  hmac("controlled-file", JSON.stringify([grantId, releaseId, path, until]));
+
+/** The address of one file for one grant, signed (HMAC-SHA-256) with when it is over. It needs no session. */
+export function signedLink(file: LinkedFile, now: number): string {
+  const until = expiryFrom(now);
+  const query = new URLSearchParams({ until: String(until), signature: signatureOf(file, until) });
+  return `/data/controlled/${file.grantId}/${file.releaseId}/${file.path}?${query}`;
+}
+
+/** Whether a link was made here for this very file and grant, and is not over yet. */
+export function judgeLink(file: LinkedFile, query: URLSearchParams, now: number): "good" | "wrong" | "over" {
+  const until = query.get("until") ?? "";
+  const given = query.get("signature") ?? "";
+  if (!/^\d{10,11}$/.test(until) || !/^[0-9a-f]{64}$/.test(given)) return "wrong";
+  const expected = signatureOf(file, Number(until));
+  if (!timingSafeEqual(Buffer.from(given), Buffer.from(expected))) return "wrong";
+  return Number(until) * 1_000 > now ? "good" : "over";
+}
