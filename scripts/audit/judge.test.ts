@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { judge } from "./judge.ts";
 import { rows } from "./rows.ts";
@@ -36,4 +37,28 @@ test("at least thirty rows, each with a number of the standard and a test", () =
     expect(requirement).toMatch(/^[A-Z].*\.$/);
     expect(tests.length).toBeGreaterThan(0);
   }
+});
+
+/** Titles as they stand in a test file; what a template fills in stands for anything. */
+function titlesIn(file: string): RegExp[] {
+  const source = readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
+  return [
+    ...source.matchAll(/(?<![\w.])(?:test|it)(?:\.\w+)*(?:\([^()]*\))?\(\s*(["'`])((?:(?!\1).)+)\1/g),
+  ].map(
+    ([, , title]) =>
+      new RegExp(
+        `^${title!
+          .split(/\$\{[^}]*\}|%[a-z]|\$\w+/)
+          .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+          .join(".+")}$`,
+      ),
+  );
+}
+
+test("every row names tests that stand in their files", () => {
+  const missing = rows
+    .flatMap(({ tests }) => tests)
+    .filter(([file, title]) => !titlesIn(file).some((known) => known.test(title)))
+    .map(([file, title]) => `${file} · ${title}`);
+  expect(missing).toEqual([]);
 });

@@ -126,7 +126,7 @@ export const inputRows: readonly Row[] = [
     tests: [
       [
         upload,
-        "two hundred megabytes are refused in a clear sentence on the page they were sent from, and fill no memory",
+        "four hundred megabytes are refused in a clear sentence on the page they were sent from, and fill no memory",
       ],
     ],
   },
