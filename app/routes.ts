@@ -32,6 +32,7 @@ export default [
   route("posts/:postId/edit", "answers/routes/edit.tsx"),
   route("posts/:postId/history", "answers/routes/history.tsx"),
   route("posts/:postId/comment", "answers/routes/comment.tsx"),
+  route("posts/:postId/simple", "answers/routes/simple.tsx"),
   route("posts/:postId/accept", "answers/routes/accept.tsx"),
   route("posts/:postId/react", "answers/routes/react.tsx"),
   route("posts/:postId/mark", "answers/routes/mark.tsx"),

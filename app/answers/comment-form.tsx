@@ -4,38 +4,41 @@ import { PreviewCard } from "../questions/composer/preview-card.tsx";
 import type { Preview } from "../questions/composer/preview.server.ts";
 import type { FormState } from "../shared/http/forms.ts";
 import { useI18n } from "../shared/i18n/index.tsx";
-import { paths } from "../shared/paths.ts";
 import { TextArea } from "../shared/ui/form.tsx";
-import { maxComment } from "./schema.ts";
+import type { Below } from "./comment-route.server.ts";
+import { maxComment, maxSimple } from "./schema.ts";
 
 interface CommentFormProps {
-  postId: string;
+  below: Below;
+  action: string;
   formKey: string;
   drafting: Drafting | null;
   state?: FormState;
   preview?: Preview | null;
 }
 
-export function CommentForm({ postId, formKey, drafting, state, preview }: CommentFormProps) {
+export function CommentForm({ below, action, formKey, drafting, state, preview }: CommentFormProps) {
   const { t } = useI18n();
+  const isSimple = below === "simple";
+  const max = isSimple ? maxSimple : maxComment;
   return (
     <ComposerForm
       id="comment-form"
-      action={paths.commentPost(postId)}
+      action={action}
       formKey={formKey}
       drafting={drafting}
       state={state}
       preview={preview}
-      postLabel={t("answers.comment.post")}
+      postLabel={t(`answers.${below}.post`)}
     >
       {preview ? <PreviewCard preview={preview} formId="comment-form" /> : null}
       <div id="comment-form-fields">
         <TextArea
           name="body"
-          label={t("answers.comment.body")}
-          hint={t("answers.comment.hint", { max: maxComment })}
-          rows={4}
-          maxLength={maxComment}
+          label={t(`answers.${below}.body`)}
+          hint={t(`answers.${below}.hint`, { max })}
+          rows={isSimple ? 10 : 4}
+          maxLength={max}
           required
           state={state}
         />

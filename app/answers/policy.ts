@@ -28,6 +28,11 @@ export const answerPolicy = {
     const open = answerPolicy["answer.write"](actor, { ...thread, duplicateOfId: null });
     return open.allowed ? when(parent.restrictedAt === null, "thread-locked") : open;
   },
+  /** In simple words: by its author, or a professional, who knows what must not be lost on the way. */
+  "answer.simplify": (actor: Actor, post: Post, isMine: boolean, now: Date) => {
+    if (!isAnswer(post.kind)) return refuse("not-found");
+    return when(isMine || isActive(actor.credential, now), "no-active-credential");
+  },
   "answer.write-as-professional": (actor: Actor, now: Date) =>
     when(isActive(actor.credential, now), "no-active-credential"),
   "answer.accept": (isAsker: boolean, post: Post) => {

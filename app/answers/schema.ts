@@ -126,6 +126,12 @@ export const commentSchema = z.object({
 });
 export type CommentInput = z.output<typeof commentSchema>;
 
+export const maxSimple = 3_000;
+/** An answer said again: longer than a comment. */
+export const simpleSchema = commentSchema.extend({
+  body: textBetween(2, maxSimple, "simple", (text) => cleanText(text).trim()),
+});
+
 /** What is not in the form of an edit is left as it is. */
 export const editSchema = z
   .object({

@@ -23,6 +23,7 @@ export const paths = {
   withdrawPost: (postId: string) => `/posts/${postId}/withdraw`,
   reactPost: (postId: string) => `/posts/${postId}/react`,
   acceptPost: (postId: string) => `/posts/${postId}/accept`,
+  simplifyPost: (postId: string) => `/posts/${postId}/simple`,
   commentPost: (postId: string) => `/posts/${postId}/comment`,
   editPost: (postId: string) => `/posts/${postId}/edit`,
   postHistory: (postId: string) => `/posts/${postId}/history`,

@@ -102,6 +102,8 @@ export const posts = pgTable(
     dangerousCount: integer().notNull().default(0),
     sameSituationCount: integer().notNull().default(0),
     revision: integer().notNull().default(1),
+    /** Of a comment that says the answer above it again, in simple words: which wording of the answer that was. */
+    simplifiesRevision: integer(),
     idempotencyKey: text(),
     createdAt: createdAt(),
     publishedAt: at(),

@@ -19,6 +19,12 @@ export const posts: Record<string, Declared> = {
     post: joining(writers()),
     fields: { body: "Thank you for this." },
   },
+  "posts/:postId/simple": {
+    of: "answer",
+    get: inviting({ ...joining(), ...unpublished(members()), missing: members() }),
+    post: joining(badged, writers()),
+    fields: { body: "In short: it takes time, and that is normal." },
+  },
   "posts/:postId/accept": {
     of: "answerTo",
     get: all(),

@@ -20,15 +20,20 @@ import { getPostFor } from "../queries.server.ts";
 import type { CommentInput } from "../schema.ts";
 import { getIdByKey } from "./post-answer.server.ts";
 
-/** Comments on a question or an answer; a comment on a comment joins the same flat list. */
+/**
+ * Comments on a question or an answer; a comment on a comment joins the same flat list. With `isSimple` it is the answer
+ * said again in simple words, by its author or a professional.
+ */
 export async function addComment(
   actor: Actor,
   parentId: string,
   input: CommentInput,
+  { isSimple = false, now = new Date() } = {},
 ): Promise<Result<"too-nested" | "comment-too-short", { postId: string; number: number; slug: string }>> {
-  const { post: parent, question, alias } = await getPostFor(actor, parentId);
+  const { post: parent, question, isMine, alias } = await getPostFor(actor, parentId);
   if (parent.status !== "published") throw new NotFound();
   authorize(answerPolicy["comment.write"](actor, question, parent));
+  if (isSimple) authorize(answerPolicy["answer.simplify"](actor, parent, isMine, now));
   const body = bodyColumns(input.body);
   if (!body) return problem("too-nested");
   if (!body.bodyText) return problem("comment-too-short");
@@ -49,10 +54,11 @@ export async function addComment(
       language,
       audience: parent.audience,
       indexable: parent.indexable,
+      simplifiesRevision: isSimple ? parent.revision : null,
       idempotencyKey,
     });
     if (isInserted)
-      await concludeSubmission(tx, actor, `comment:${parentId}`, {
+      await concludeSubmission(tx, actor, `${isSimple ? "simple" : "comment"}:${parentId}`, {
         postId: id,
         decisions,
         begun: input.begun,

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { isDeepStrictEqual } from "node:util";
 import { transaction } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
@@ -19,7 +19,7 @@ import { slugify } from "../../shared/text.ts";
 import { answerPolicy } from "../policy.ts";
 import { getPostFor } from "../queries.server.ts";
 import type { PostRow, QuestionRow } from "../queries.server.ts";
-import { maxComment } from "../schema.ts";
+import { maxComment, maxSimple } from "../schema.ts";
 import type { EditInput } from "../schema.ts";
 
 type EditProblem =
@@ -28,6 +28,8 @@ type EditProblem =
   | "body-too-long"
   | "comment-too-short"
   | "comment-too-long"
+  | "simple-too-short"
+  | "simple-too-long"
   | "source-needed"
   | "unknown-topic"
   | "edited-meanwhile";
@@ -44,7 +46,7 @@ export async function editPost(
 ): Promise<Result<EditProblem, { number: number; slug: string }>> {
   const { post, question, isMine } = await getPostFor(actor, postId);
   authorize(answerPolicy["post.edit"](isMine, actor, post, now));
-  const fault = lengthFault(post.kind === "comment", input.body);
+  const fault = lengthFault(post, input.body);
   if (fault) return problem(fault);
   const body = bodyColumns(input.body);
   if (!body) return problem("too-nested");
@@ -77,6 +79,9 @@ export async function editPost(
         ...(post.kind === "comment" ? {} : { audience, indexable }),
         ...(isReworded ? { ...body, revision: input.revision + 1, editedAt: now } : {}),
         ...(sources ? { sources } : {}),
+        ...(isReworded && post.simplifiesRevision !== null
+          ? { simplifiesRevision: sql`(select a.revision from posts a where a.id = ${posts.parentId})` }
+          : {}),
         ...(isReworded && isOverdue(post, now) ? { reviewedAt: now, reviewBy: nextReview(now) } : {}),
       })
       .where(and(eq(posts.id, postId), eq(posts.revision, input.revision)))
@@ -103,9 +108,10 @@ export async function editPost(
 const isOverdue = (post: PostRow, now: Date): boolean =>
   post.kind === "professional" && post.reviewBy !== null && post.reviewBy <= now;
 
-function lengthFault(isComment: boolean, text: string): EditProblem | null {
-  const { min, max } = isComment ? { min: 2, max: maxComment } : bounds.body;
-  const noun = isComment ? "comment" : "body";
+function lengthFault({ kind, simplifiesRevision }: PostRow, text: string): EditProblem | null {
+  const isComment = kind === "comment";
+  const noun = isComment ? (simplifiesRevision === null ? "comment" : "simple") : "body";
+  const { min, max } = isComment ? { min: 2, max: noun === "simple" ? maxSimple : maxComment } : bounds.body;
   if (visibleLength(text) < min) return `${noun}-too-short`;
   return text.length > max ? `${noun}-too-long` : null;
 }

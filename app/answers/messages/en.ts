@@ -40,6 +40,13 @@ export const messages: SameKeys<typeof fr.messages> = {
     hint: "A detail, a question, a thank you: {{max}} characters at most.",
     post: "Post the comment",
   },
+  simple: {
+    title: "Rewrite in simple words",
+    lead: "The answer stays as it is; your version is read beside it, signed with your name. Short sentences, everyday words, nothing important lost.",
+    body: "The same in simple words",
+    hint: "{{max}} characters at most. “Preview” tells whether the text is easy to read.",
+    post: "Publish this version",
+  },
   edit: {
     title: "Edit",
     lead: "Earlier wordings stay readable in the history.",
@@ -135,6 +142,8 @@ export const problems: SameKeys<typeof fr.problems> = {
   "source-year": "Give the year in four digits.",
   "comment-too-short": "This comment is empty.",
   "comment-too-long": "This comment is too long: 1,000 characters at most.",
+  "simple-too-short": "This version is empty.",
+  "simple-too-long": "This version is too long: 3,000 characters at most.",
   "edited-meanwhile":
     "This text has changed since you opened this page. Your version is below: compare it with the history, then open “Edit” again to carry it over.",
   "mark-needed": "Choose your mark.",

@@ -38,6 +38,13 @@ export const messages = {
     hint: "Une précision, une question, un merci : {{max}} signes au plus.",
     post: "Publier le commentaire",
   },
+  simple: {
+    title: "Récrire en mots simples",
+    lead: "La réponse reste telle quelle ; votre version se lit à côté, signée de votre nom. Des phrases courtes, les mots de tous les jours, rien de perdu d’important.",
+    body: "La même chose en mots simples",
+    hint: "{{max}} signes au plus. « Relire » dit si le texte est facile à lire.",
+    post: "Publier cette version",
+  },
   edit: {
     title: "Modifier",
     lead: "Les versions précédentes restent lisibles dans l’historique.",
@@ -135,6 +142,8 @@ export const problems = {
   "source-year": "Donnez l’année sur quatre chiffres.",
   "comment-too-short": "Ce commentaire est vide.",
   "comment-too-long": "Ce commentaire est trop long : 1 000 signes au plus.",
+  "simple-too-short": "Cette version est vide.",
+  "simple-too-long": "Cette version est trop longue : 3 000 signes au plus.",
   "edited-meanwhile":
     "Ce texte a changé depuis que vous avez ouvert cette page. Votre version est ci-dessous : comparez avec l’historique, puis rouvrez « Modifier » pour la reporter.",
   "mark-needed": "Choisissez votre avis.",

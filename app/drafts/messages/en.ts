@@ -10,6 +10,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     ask: "Question",
     answer: "Answer",
     comment: "Comment",
+    simple: "Version in simple words",
     edit: "Change to a published text",
   },
   save: "Save draft",

@@ -7,6 +7,7 @@ export const messages = {
     ask: "Question",
     answer: "Réponse",
     comment: "Commentaire",
+    simple: "Version en mots simples",
     edit: "Modification d’un texte publié",
   },
   save: "Enregistrer le brouillon",

@@ -52,6 +52,7 @@ const written = [
   "indexable",
   "credentialId",
   "sources",
+  "simplifiesRevision",
   "idempotencyKey",
 ] as const satisfies (keyof typeof posts.$inferInsert)[];
 type Written = Pick<typeof posts.$inferInsert & { id: string }, (typeof written)[number]>;
@@ -73,6 +74,7 @@ const unsaid = {
   relation: "other",
   credentialId: null,
   sources: [],
+  simplifiesRevision: null,
 };
 
 /** Writes a post that waits for triage. @returns false when the same form made one before */

@@ -90,3 +90,43 @@ export function Reaction({ postId, kind, count, target, pressed, signInFor }: Re
     />
   );
 }
+
+/** An author edits; members report, anybody else sends a notice. The earlier wordings are open to all. */
+export function OwnOrReport({
+  id,
+  isMine,
+  isMember,
+  isEdited,
+  target,
+}: {
+  id: string;
+  isMine: boolean;
+  isMember: boolean;
+  isEdited: boolean;
+  target: string;
+}) {
+  const { t } = useI18n();
+  return (
+    <>
+      {isEdited ? (
+        <ActionLink href={paths.postHistory(id)} label={t("questions.thread.history")} target={target} />
+      ) : null}
+      {isMine ? (
+        <>
+          <ActionLink href={paths.editPost(id)} label={t("questions.thread.edit")} target={target} />
+          <ActionLink
+            href={paths.researchChoice(id)}
+            label={t("questions.thread.researchChoice")}
+            target={target}
+          />
+        </>
+      ) : (
+        <ActionLink
+          href={isMember ? paths.reportPost(id) : paths.noticeAbout(id)}
+          label={t("questions.thread.report")}
+          target={target}
+        />
+      )}
+    </>
+  );
+}

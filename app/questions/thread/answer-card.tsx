@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { paths } from "../../shared/paths.ts";
 import { Chip, When } from "../../shared/ui/pieces.tsx";
-import { ActionLink, KeepButton, PostButton, Reaction } from "./actions.tsx";
+import { ActionLink, KeepButton, OwnOrReport, PostButton, Reaction } from "./actions.tsx";
 import { CommentList } from "./comment-list.tsx";
 import {
   BadgeLine,
@@ -17,6 +17,7 @@ import {
   StatusNotice,
 } from "./pieces.tsx";
 import { sectionOf } from "./order.ts";
+import { SimpleVersions, SimplifyLink } from "./simple-words.tsx";
 import type { Answer, Overlay } from "./types.ts";
 import { SourceList } from "./source-list.tsx";
 
@@ -43,6 +44,7 @@ export function AnswerCard({ answer, overlay, threadLanguage }: AnswerCardProps)
       <ModeratorLabel label={answer.label} correction={answer.correction} />
       <Warned answer={answer}>
         <Body post={answer} />
+        <SimpleVersions versions={answer.simple} target={target} isMember={overlay !== null} />
         {answer.origin === "imported" ? null : <SourceList sources={answer.sources} />}
       </Warned>
       <Opinions answer={answer} />
@@ -175,6 +177,9 @@ function Actions({ answer, overlay, target }: Omit<AnswerCardProps, "threadLangu
       {overlay?.canMark && !answer.isMine ? (
         <ActionLink href={paths.markPost(id)} label={t("questions.thread.mark")} target={target} />
       ) : null}
+      {overlay && (answer.isMine || overlay.canMark) && !answer.isRestricted ? (
+        <SimplifyLink id={id} target={target} isFirst={answer.simple.length === 0} />
+      ) : null}
       {answer.isRestricted ? null : (
         <ActionLink href={paths.commentPost(id)} label={t("questions.thread.comment")} target={target} />
       )}
@@ -187,45 +192,5 @@ function Actions({ answer, overlay, target }: Omit<AnswerCardProps, "threadLangu
         target={target}
       />
     </div>
-  );
-}
-
-/** An author edits; members report, anybody else sends a notice. The earlier wordings are open to all. */
-export function OwnOrReport({
-  id,
-  isMine,
-  isMember,
-  isEdited,
-  target,
-}: {
-  id: string;
-  isMine: boolean;
-  isMember: boolean;
-  isEdited: boolean;
-  target: string;
-}) {
-  const { t } = useI18n();
-  return (
-    <>
-      {isEdited ? (
-        <ActionLink href={paths.postHistory(id)} label={t("questions.thread.history")} target={target} />
-      ) : null}
-      {isMine ? (
-        <>
-          <ActionLink href={paths.editPost(id)} label={t("questions.thread.edit")} target={target} />
-          <ActionLink
-            href={paths.researchChoice(id)}
-            label={t("questions.thread.researchChoice")}
-            target={target}
-          />
-        </>
-      ) : (
-        <ActionLink
-          href={isMember ? paths.reportPost(id) : paths.noticeAbout(id)}
-          label={t("questions.thread.report")}
-          target={target}
-        />
-      )}
-    </>
   );
 }

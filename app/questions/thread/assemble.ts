@@ -1,7 +1,7 @@
 import { badgeAt, nextChange } from "./freshness.ts";
 import { sectionOf } from "./order.ts";
 import type { PostRow } from "./rows.server.ts";
-import type { Answer, AnswerKind, Comment } from "./types.ts";
+import type { Answer, AnswerKind, Comment, SimpleWords } from "./types.ts";
 
 export interface Reader {
   id: string;
@@ -56,7 +56,7 @@ function answer(
   question: PostRow,
   reader: Reader | null,
   now: Date,
-): Omit<Answer, "position" | "comments"> {
+): Omit<Answer, "position" | "comments" | "simple"> {
   const badge = row.validUntil && {
     validUntil: new Date(row.validUntil),
     suspendedAt: dateOf(row.suspendedAt),
@@ -103,7 +103,18 @@ export function assemble(
     (row) => row.parentId ?? question.id,
   );
   const commentsOf = (id: string): Comment[] =>
-    (comments.get(id) ?? []).map((row) => contribution(row, question, reader));
+    (comments.get(id) ?? [])
+      .filter((row) => row.simplifiesRevision === null)
+      .map((row) => contribution(row, question, reader));
+  const revisions = new Map(rows.map((row) => [row.id, row.revision]));
+  const simpleOf = (id: string): SimpleWords[] =>
+    (comments.get(id) ?? [])
+      .filter((row) => row.simplifiesRevision !== null)
+      .map((row) => ({
+        ...contribution(row, question, reader),
+        isStale: row.simplifiesRevision! < revisions.get(id)!,
+      }))
+      .toReversed();
   const answers = rows
     .filter((row) => row.kind !== "comment" && row.kind !== "question")
     .map((row) => answer(row, question, reader, now));
@@ -111,7 +122,12 @@ export function assemble(
     answers.filter((one) => sectionOf(one.kind) === wanted && (one.status === "published") === isPublic);
   const ranked = (["informed", "lived"] as const)
     .flatMap((section) => [...inSection(section, false), ...inSection(section, true)])
-    .map((one, index) => ({ ...one, position: before + index + 1, comments: commentsOf(one.id) }));
+    .map((one, index) => ({
+      ...one,
+      position: before + index + 1,
+      comments: commentsOf(one.id),
+      simple: simpleOf(one.id),
+    }));
   return {
     informed: ranked.filter(({ kind }) => sectionOf(kind) === "informed"),
     lived: ranked.filter(({ kind }) => sectionOf(kind) === "lived"),

@@ -2,8 +2,7 @@ import { formatDate } from "../../shared/i18n/format.ts";
 import { rich, useI18n } from "../../shared/i18n/index.tsx";
 import { paths } from "../../shared/paths.ts";
 import { Chip, Notice, TopicLink, When } from "../../shared/ui/pieces.tsx";
-import { ActionLink, KeepButton, PostButton, Reaction } from "./actions.tsx";
-import { OwnOrReport } from "./answer-card.tsx";
+import { ActionLink, KeepButton, OwnOrReport, PostButton, Reaction } from "./actions.tsx";
 import { CommentList } from "./comment-list.tsx";
 import {
   Body,

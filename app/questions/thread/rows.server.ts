@@ -25,6 +25,9 @@ export interface PostRow {
   holds: string[];
   label: string | null;
   correction: Correction | null;
+  revision: number;
+  /** Of an answer said again in simple words: which wording that was. */
+  simplifiesRevision: number | null;
   isRestricted: boolean;
   origin: "member" | "demo" | "imported";
   authorId: string | null;
@@ -174,6 +177,7 @@ const postColumns = sql`p.id, p.parent_id as "parentId", p.kind, p.status, p.aud
   p.indexable, p.research, p.body_html as html, left(p.body_text, 500) as text, p.stamp,
   c.id as "badgeId", c.valid_until as "validUntil", c.suspended_at as "suspendedAt", c.revoked_at as "revokedAt", p.sources,
   p.origin_url as "originUrl", p.accepted_at as "acceptedAt", p.review_by as "reviewBy", p.reviewed_at as "reviewedAt",
+  p.revision, p.simplifies_revision as "simplifiesRevision",
   p.helped_count as "helpedCount", p.accurate_count as "accurateCount", p.dangerous_count as "dangerousCount",
   p.same_situation_count as "sameSituationCount", ${objections} as objections, p.published_at as "publishedAt",
   p.edited_at as "editedAt", case when p.status = 'pending' then (select w.due_at from cases w

@@ -57,6 +57,11 @@ interface Contribution {
 }
 
 export type Comment = Contribution;
+/** An answer said again, in simple words. */
+export interface SimpleWords extends Contribution {
+  /** The answer was reworded since. */
+  isStale: boolean;
+}
 
 export interface Answer extends Contribution {
   kind: AnswerKind;
@@ -80,6 +85,8 @@ export interface Answer extends Contribution {
   objections: Objection[];
   isDangerous: boolean;
   comments: Comment[];
+  /** The newest first. */
+  simple: SimpleWords[];
 }
 
 export interface ThreadQuestion extends Contribution {
