@@ -231,6 +231,12 @@ test("the certificate of destruction ends the access, answers every open deletio
   await consent(corpus.threads[0]!.answer, "none");
   await watchGrants();
   expect(await listGrants(null, later(240))).toMatchObject([{ standing: "ended", isCertificateLate: true }]);
+  const reminders = async () =>
+    (await db().query.notifications.findMany()).filter(({ kind }) => kind === "grant-ending").length;
+  await watchGrants(later(160));
+  expect(await reminders()).toBe(0);
+  for (const days of [180, 190]) await watchGrants(later(days));
+  expect(await reminders()).toBe(1);
   await watchGrants(later(201));
   await watchGrants(later(240));
   const [news] = await db().execute<{ ended: number; overdue: number }>(sql`

@@ -4,6 +4,8 @@ const day = 86_400_000;
 export const erasureDays = 90;
 /** Days after the end in which the destruction of every copy must be certified. */
 export const certificateDays = 30;
+/** Days before the end in which whoever holds copies is reminded of it. */
+export const reminderDays = 30;
 /** A project ends this many days after it was asked for, at the latest. */
 export const maxProjectDays = 3 * 365;
 
@@ -36,5 +38,10 @@ export function standingOf(grant: GrantFacts, now: Date): Standing {
 /** The last moment for the destruction certificate of a project that ran to its end. */
 export const certificateDue = (endsOn: string): Date =>
   new Date(endOf(endsOn).getTime() + certificateDays * day);
+
+export const isEndNear = (endsOn: string, now: Date): boolean => {
+  const left = endOf(endsOn).getTime() - now.getTime();
+  return left > 0 && left <= reminderDays * day;
+};
 
 export const erasureDue = (listedAt: Date): Date => new Date(listedAt.getTime() + erasureDays * day);

@@ -7,7 +7,7 @@ import { grantErasures, grants, studies, userRoles, users } from "../../db/schem
 import { notify } from "../notifications/commands.server.ts";
 import { mayNotStay } from "../research/withdrawn.ts";
 import { listHolding } from "./queries.server.ts";
-import { certificateDue, endOf, erasureDue } from "./standing.ts";
+import { certificateDue, endOf, erasureDue, isEndNear } from "./standing.ts";
 
 /**
  * Hourly. Access itself follows the clock and needs nobody; this only writes down what holders must delete, and tells
@@ -61,6 +61,14 @@ async function watchCopies(grantId: string, now: Date): Promise<void> {
   const { grant, study } = row!;
   if (grant.destroyedAt) return;
   const holderId = grant.holderId;
+  if (isEndNear(study.endsOn, now) && holderId)
+    await once(`grant-ending:${grantId}`, (tx) =>
+      notify(tx, [holderId], {
+        kind: "grant-ending",
+        data: { studyNumber: study.number },
+        onceKey: `grant-ending:${grantId}`,
+      }),
+    );
   if (endOf(study.endsOn) <= now && holderId)
     await once(`grant-ended:${grantId}`, async (tx) => {
       await notify(tx, [holderId], {

@@ -89,6 +89,7 @@ export const notificationKinds = {
   "grant-asked": { href: grant },
   "grant-decided": { href: grant },
   "grant-erasures": { href: grant },
+  "grant-ending": { href: grant },
   "grant-ended": { href: grant },
   "grant-overdue": { href: grant },
   "study-call": { href: studyCall },

@@ -2,6 +2,7 @@ import { days, logsKept, swept } from "../../db/retention.ts";
 import type { Span } from "../../db/retention.ts";
 import { rejectedDays, unfinishedDays } from "../credentials/policy.ts";
 import { environment } from "../shared/env.server.ts";
+import { erasureDays } from "../grants/standing.ts";
 import { reissueDays } from "../research/release/withdrawal.ts";
 
 type SweptName = (typeof swept)[number]["name"];
@@ -13,6 +14,7 @@ export type KeptName =
   | "evidenceRefused"
   | "applications"
   | "withdrawnResearch"
+  | "withdrawnCopies"
   | "posts"
   | "audit"
   | "logs";
@@ -38,6 +40,7 @@ export const listKept = (): Kept[] => [
   { name: "evidenceRefused", end: { after: days(rejectedDays) } },
   { name: "applications", end: { after: days(unfinishedDays) } },
   { name: "withdrawnResearch", end: { after: days(reissueDays) } },
+  { name: "withdrawnCopies", end: { after: days(erasureDays) } },
   ...swept.map(({ name, kept: after }) => ({ name, end: { after } })),
   { name: "logs", end: environment().LOG_DIR ? { after: logsKept } : "by-the-host" },
   { name: "audit", end: "never" },

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, ne, or, sql } from "drizzle-orm";
 import { db } from "../../db/client.server.ts";
 import type { Executor } from "../../db/client.server.ts";
 import {
@@ -123,16 +123,20 @@ export interface LayResults {
   number: number;
   title: string;
   language: "fr" | "en";
+  /** Nothing is found yet. */
+  isUnderWay?: boolean;
 }
 
-/** Studies of this topic that said in plain words what they found. */
-export const listResultsOfTopic = (topicId: string): Promise<LayResults[]> =>
+/** What research does with this topic: what it found in plain words first, then accepted projects under way. */
+export const listStudiesOfTopic = (topicId: string): Promise<LayResults[]> =>
   db()
-    .select(lay)
+    .select({ ...lay, isUnderWay: sql<boolean>`${studies.resultsAt} is null` })
     .from(studyTopics)
     .innerJoin(studies, eq(studies.id, studyTopics.studyId))
-    .where(and(eq(studyTopics.topicId, topicId), isNotNull(studies.resultsAt)))
-    .orderBy(desc(studies.resultsAt))
+    .where(
+      and(eq(studyTopics.topicId, topicId), or(isNotNull(studies.resultsAt), eq(studies.state, "accepted"))),
+    )
+    .orderBy(sql`${studies.resultsAt} desc nulls last`, desc(studies.number))
     .limit(10);
 
 /** The same, of a version of the open data. */

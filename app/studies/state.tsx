@@ -19,18 +19,28 @@ export function StudyChip({
   );
 }
 
-/** What research found about this, in plain words; nothing where there is none. */
+/** What research found about this, in plain words, and what is under way; nothing where there is none. */
 export function LayResultLinks({ results }: { results: LayResults[] }) {
-  const { t, locale } = useI18n();
-  if (results.length === 0) return null;
+  const { t } = useI18n();
+  return (
+    <>
+      <StudyLinks title={t("studies.found")} list={results.filter(({ isUnderWay }) => !isUnderWay)} />
+      <StudyLinks title={t("studies.underWay")} list={results.filter(({ isUnderWay }) => isUnderWay)} />
+    </>
+  );
+}
+
+function StudyLinks({ title: heading, list }: { title: string; list: LayResults[] }) {
+  const { locale } = useI18n();
+  if (list.length === 0) return null;
   return (
     <section>
-      <h2>{t("studies.found")}</h2>
+      <h2>{heading}</h2>
       <ul>
-        {results.map(({ number, title, language }) => (
+        {list.map(({ number, title, language, isUnderWay }) => (
           <li key={number}>
             <a
-              href={`${paths.study(number)}#results`}
+              href={isUnderWay ? paths.study(number) : `${paths.study(number)}#results`}
               lang={language === locale ? undefined : language}
               hrefLang={language}
             >

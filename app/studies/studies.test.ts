@@ -24,7 +24,7 @@ import {
   listCalls,
   listCallsTo,
   listProposedQuestions,
-  listResultsOfTopic,
+  listStudiesOfTopic,
 } from "./queries.server.ts";
 import { monthlyCalls, objectionThreshold, resultsSchema, studySchema } from "./schema.ts";
 
@@ -173,7 +173,12 @@ test("results lead from the study's topics and from the threads that it names", 
   expect(after.studies).toMatchObject([{ number, title: given.title }]);
   expect(after.question.version).toBeGreaterThan(before.question.version);
   const [topic] = await db().execute<{ id: string }>(sql`select id from topics where slug = 'sleep'`);
-  expect(await listResultsOfTopic(topic!.id)).toMatchObject([{ number }]);
+  const [waiting, next] = [await buildStudy(lead, {}, "asked"), await buildStudy(lead)];
+  expect(await listStudiesOfTopic(topic!.id)).toMatchObject([
+    { number, isUnderWay: false },
+    { number: next, isUnderWay: true },
+  ]);
+  expect(waiting).toBeLessThan(next);
   await expect(writeResults(await buildActor(), number, input(""))).rejects.toThrow("needs-study-lead");
 });
 

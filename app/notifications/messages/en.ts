@@ -56,6 +56,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     "grant-asked": "An application for the controlled data waits for two reviewers",
     "grant-decided": "Your application for the data has been decided on",
     "grant-erasures": "Some rows of data are to be deleted from your copies",
+    "grant-ending": "Your access to the controlled data ends in less than thirty days",
     "grant-ended": "Your access to the data is over: certify that your copies are destroyed",
     "grant-overdue": "A team did not confirm in time that it deleted data",
     "study-call": "A study asks whether you would take part",

@@ -57,6 +57,7 @@ export const messages = {
     "grant-asked": "Une demande d’accès aux données contrôlées attend deux avis",
     "grant-decided": "Une décision a été prise sur votre demande d’accès aux données",
     "grant-erasures": "Des lignes de données sont à effacer de vos copies",
+    "grant-ending": "Votre accès aux données contrôlées se termine dans moins de trente jours",
     "grant-ended": "Votre accès aux données est terminé : attestez que vos copies sont détruites",
     "grant-overdue": "Une équipe n’a pas confirmé à temps qu’elle a effacé des données",
     "study-call": "Une étude vous propose de participer",

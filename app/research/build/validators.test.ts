@@ -14,7 +14,9 @@ import { Parser, Store } from "n3";
 import { beforeAll, expect, test, vi } from "vitest";
 import { useDatabase } from "../../../tests/support/database.ts";
 import { build, buildCorpus, json, newDir, rowsOf } from "../../../tests/support/research.ts";
-import { releaseFiles } from "./files.server.ts";
+import { spdxOf } from "../release/description.ts";
+import { releaseFiles, sha256Of } from "./files.server.ts";
+import { convertToParquet } from "./parquet.server.ts";
 
 // Programs that this project did not write judge what it makes. Each one is also shown something wrong, so that its
 // silence means something.
@@ -101,7 +103,7 @@ test("n3 reads dcat.ttl: a data set with title, publisher and distributions that
   expect(() => new Parser().parse("<x> a ; .")).toThrow();
 });
 
-test("an XML parser, and xmllint where there is one, read datacite.xml with its required properties", async () => {
+test("an XML parser reads datacite.xml with its required properties", async () => {
   const xml = await text("datacite.xml");
   expect(XMLValidator.validate(xml)).toBe(true);
   expect(XMLValidator.validate(xml.replace("</titles>", ""))).not.toBe(true);
@@ -116,9 +118,29 @@ test("an XML parser, and xmllint where there is one, read datacite.xml with its 
     resourceType: { "@_resourceTypeGeneral": "Dataset" },
     titles: { title: expect.arrayContaining([expect.objectContaining({ "@_xml:lang": "fr" })]) },
   });
-  const xmllint = commandOf("xmllint", "--version");
-  if (xmllint) expect(execFileSync(xmllint, ["--noout", join(dir, "datacite.xml")]).length).toBe(0);
 });
+
+const xmllint = commandOf("xmllint", "--version");
+test.skipIf(!xmllint)("xmllint reads datacite.xml, and sees a tag that is not closed", async () => {
+  const judge = (file: string) => execFileSync(xmllint!, ["--noout", file], { stdio: "pipe" });
+  expect(judge(join(dir, "datacite.xml")).length).toBe(0);
+  const broken = join(await newDir(), "broken.xml");
+  await writeFile(broken, (await text("datacite.xml")).replace("</titles>", ""));
+  expect(() => judge(broken)).toThrow();
+});
+
+test.each([1, 2] as const)(
+  "whoever rebuilds the Parquet files from the published JSONL on %i threads gets the published SHA-256",
+  async (threads) => {
+    const outDir = await newDir();
+    const { version } = await json<{ version: string }>(dir, "build.json");
+    const task = { jsonl: join(dir, "data/posts.jsonl.gz"), outDir, tier: "open" as const, version, threads };
+    await convertToParquet({ ...task, licence: spdxOf("open") });
+    const sums = await text("SHA256SUMS");
+    for (const name of ["posts.parquet", "threads.parquet"])
+      expect(sums).toContain(`${await sha256Of(join(outDir, name))}  data/${name}\n`);
+  },
+);
 
 test("hyparquet reads DuckDB's files row for row as the JSONL has them", async () => {
   const file = await asyncBufferFromFile(join(dir, "data/posts.parquet"));

@@ -130,6 +130,8 @@ export const messages: SameKeys<typeof fr.messages> = {
       evidenceRefused: "Evidence of an application that was refused, kept for the appeal",
       applications: "Application for a badge that was not finished",
       withdrawnResearch: "Public version of research data that holds withdrawn words, until it is replaced",
+      withdrawnCopies:
+        "Withdrawn words held by a research team under contract, until it confirms their deletion",
       sessions: "Session, at most, after it was opened",
       links: "Link sent by e-mail, after it expired",
       limits: "Counter against abuse, with the shortened IP address, at most",

@@ -132,6 +132,8 @@ export const messages = {
       applications: "Demande de badge inachevée",
       withdrawnResearch:
         "Version publique des données de recherche qui contient des mots retirés, avant d’être remplacée",
+      withdrawnCopies:
+        "Mots retirés, chez une équipe de recherche sous contrat, avant qu’elle confirme l’effacement",
       sessions: "Session, au plus, après l’ouverture",
       links: "Lien envoyé par courriel, après son expiration",
       limits: "Compteur contre les abus, avec l’adresse IP abrégée, au plus",

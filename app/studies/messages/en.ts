@@ -8,6 +8,7 @@ export const messages: SameKeys<typeof fr.messages> = {
   empty: "No project for now.",
   hasResults: "Results published",
   found: "What research found",
+  underWay: "Research projects under way",
   until: "until",
   asked: "Question proposed by members:",
   accessPage: "The application, the reviews and the log of accesses",

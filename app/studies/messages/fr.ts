@@ -5,6 +5,7 @@ export const messages = {
   empty: "Aucun projet pour l’instant.",
   hasResults: "Résultats publiés",
   found: "Ce que la recherche a trouvé",
+  underWay: "Projets de recherche en cours",
   until: "jusqu’au",
   asked: "Question proposée par des membres :",
   accessPage: "La demande, les avis et le journal des accès",

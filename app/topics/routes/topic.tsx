@@ -14,7 +14,7 @@ import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
 import { findActor } from "../../shared/session.server.ts";
-import { listResultsOfTopic } from "../../studies/queries.server.ts";
+import { listStudiesOfTopic } from "../../studies/queries.server.ts";
 import { TopicChart } from "../chart.tsx";
 import { countByMonth } from "../chart.server.ts";
 import { topicPolicy } from "../policy.ts";
@@ -33,7 +33,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
     listQuestions({ ...choice, topicIds, isMember: actor !== null }),
     actor ? isFollowingTopic(actor.id, topic.id) : null,
     countByMonth(topicIds),
-    listResultsOfTopic(topic.id),
+    listStudiesOfTopic(topic.id),
   ]);
   const locale = localeOf(request, actor);
   return data(
