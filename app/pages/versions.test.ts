@@ -37,3 +37,10 @@ test("a page of prose shows its newest version, and each version what it changed
 test("a page that was never stored, or not in this language, is not found", async () => {
   await expect(listDocumentVersions("terms", "fr")).rejects.toBeInstanceOf(NotFound);
 });
+
+test("a page of prose knows the words of the glossary that its version in force uses, not what its links are named", async () => {
+  await store("2026-03-01", "A biopsy is explained.");
+  expect((await getDocument("terms", "en")).words).toEqual(["biopsy"]);
+  await store("2026-09-01", 'Your <a href="/pages/biopsy">cholesterol</a> is explained.');
+  expect((await getDocument("terms", "en")).words).toEqual(["cholesterol"]);
+});
