@@ -6,6 +6,7 @@ import { seedDocuments } from "./documents.ts";
 import { seedPeople } from "./people.ts";
 import { seedProposals } from "./proposals.ts";
 import { seedRegistry } from "./registry.ts";
+import { seedStudies } from "./studies.ts";
 import { seedThreads } from "./threads.ts";
 import { seedTopics } from "./topics.ts";
 
@@ -19,6 +20,7 @@ export async function seed(now = new Date()): Promise<number> {
     const written = await seedThreads(tx, { people, topicIds, consentVersion, now });
     await seedProposals(tx, people, now);
     await seedConsultations(tx, { people, consentVersion, now });
+    await seedStudies(tx, { people, topicIds, consentVersion, now });
     return written;
   });
   while ((await relateQuestions()) > 0);
