@@ -48,7 +48,7 @@ export function ResultsTable({ question }: { question: CountedQuestion }) {
             {roles.map((role) => (
               <td key={role}>{shown(answersByRole[role])}</td>
             ))}
-            {kind === "ranking" ? <td /> : null}
+            {kind === "ranking" ? <td>–</td> : null}
           </tr>
         </tbody>
       </table>

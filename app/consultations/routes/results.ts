@@ -20,7 +20,13 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const { number, title, language, opensAt, closesAt } = consultation;
   const body = isCsv
     ? csvLine([
-        ...["question", "kind", "label", "answers", "option", "count", "mean_rank"],
+        "question",
+        "kind",
+        "label",
+        "answers",
+        "option",
+        "count",
+        "mean_rank",
         ...roles.map((role) => `answers_${role}`),
         ...roles.map((role) => `count_${role}`),
       ]) +
@@ -28,8 +34,13 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
         .flatMap(({ position, kind, label, answers, answersByRole, options }) =>
           (options.length > 0 ? options : [null]).map((option) =>
             csvLine([
-              ...[position, kind, label, answers],
-              ...[option?.label ?? "", option?.count ?? null, option?.meanRank ?? null],
+              position,
+              kind,
+              label,
+              answers,
+              option?.label ?? "",
+              option?.count ?? null,
+              option?.meanRank ?? null,
               ...roles.map((role) => answersByRole[role]),
               ...roles.map((role) => option?.countByRole[role] ?? null),
             ]),
