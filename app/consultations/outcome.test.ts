@@ -27,6 +27,7 @@ import {
   listSharedTexts,
   listThemes,
 } from "./queries.server.ts";
+import { loader as results } from "./routes/results.ts";
 import { fateSchema, synthesisSchema } from "./schema.ts";
 
 useDatabase();
@@ -118,6 +119,31 @@ test("results wait for the closing, and count what was not withdrawn", async () 
   // The one who chose otherwise would follow from the total: both are blank.
   expect(choice!.answers).toBe(7);
   expect(choice!.options.map(({ count }) => count)).toEqual([null, null, 0]);
+});
+
+test("the page's figures and both files tell results by role, and leave small ones out of all of them", async () => {
+  const number = await buildConsultation();
+  const people = await Promise.all(Array.from({ length: 12 }, () => buildActor()));
+  for (const [at, person] of people.entries())
+    await buildContribution(number, person, {
+      q2: "0",
+      relation: at < 7 ? "patient" : at < 11 ? "carer" : "other",
+    });
+  await moveClock(number, { closesIn: -1 });
+  const [, choice] = (await getResults(await getConsultation(number)))!;
+  expect(choice!.answersByRole).toEqual({ lived: null, professional: 0, other: null });
+  const file = async (format: "csv" | "json") => {
+    const request = new Request(`http://localhost/consultations/${number}/results.${format}`);
+    return (
+      (await results({ request, params: { number: String(number) }, context: {} as never })) as Response
+    ).text();
+  };
+  expect(JSON.parse(await file("json")).questions[1].options[0].countByRole).toEqual(choice!.answersByRole);
+  const [names, ...lines] = (await file("csv")).split(/\r?\n/);
+  expect(names).toMatch(
+    /,answers_lived,answers_professional,answers_other,count_lived,count_professional,count_other$/,
+  );
+  expect(lines.find((line) => line.startsWith("2,"))).toMatch(/,12,[^,]+,12,,,0,,,0,$/);
 });
 
 test("a text is in the open data only if its author agreed, de-identified, and leaves with its withdrawal", async () => {

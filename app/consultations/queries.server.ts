@@ -249,7 +249,11 @@ export async function getResults(consultation: Consultation, now = new Date()) {
   if (state === "announced" || state === "open") return null;
   const questions = await listQuestions(consultation.id);
   const ballots = await db()
-    .select({ questionId: contributions.questionId, choices: contributions.choices })
+    .select({
+      questionId: contributions.questionId,
+      choices: contributions.choices,
+      relation: contributions.relation,
+    })
     .from(contributions)
     .where(
       and(
@@ -262,7 +266,7 @@ export async function getResults(consultation: Consultation, now = new Date()) {
   return questions.map((question) =>
     countQuestion(
       question,
-      ballots.filter(({ questionId }) => questionId === question.id).map(({ choices }) => choices),
+      ballots.filter(({ questionId }) => questionId === question.id),
     ),
   );
 }

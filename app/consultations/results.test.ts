@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { smallestCell } from "../moderation/small-cells.ts";
 import { countQuestion, suppressSmall } from "./results.ts";
+import type { Ballot } from "./results.ts";
+import { roles } from "./roles.ts";
 
 test("a small count is blank, and so is a second one that would give it away", () => {
   expect(suppressSmall([20, 9, 3])).toEqual([20, null, null]);
@@ -25,7 +27,8 @@ test("whatever the counts: nothing small is shown, and what is blank does not fo
   );
 });
 
-const times = (count: number, ballot: number[]) => Array.from({ length: count }, () => ballot);
+const times = (count: number, choices: number[], relation: Ballot["relation"] = "patient") =>
+  Array.from({ length: count }, (): Ballot => ({ choices, relation }));
 
 test("a question that too few answered tells nothing but that", () => {
   const asked = {
@@ -38,8 +41,100 @@ test("a question that too few answered tells nothing but that", () => {
   expect(few.answers).toBeNull();
   expect(few.options.every(({ count, meanRank }) => count === null && meanRank === null)).toBe(true);
   const many = countQuestion(asked, [...times(6, [0, 1]), ...times(6, [1, 0])]);
-  expect(many.options).toEqual([
+  expect(many.options).toMatchObject([
     { label: "Words", count: 6, meanRank: 1.5 },
     { label: "Pictures", count: 6, meanRank: 1.5 },
   ]);
+});
+
+const choice = (options: number) => ({
+  position: 1,
+  kind: "choice" as const,
+  label: "Which one?",
+  options: Array.from({ length: options }, (_, at) => `${at}`),
+});
+
+test("results are told by role, patients and carers together", () => {
+  const counted = countQuestion(choice(2), [
+    ...times(6, [0]),
+    ...times(5, [1], "carer"),
+    ...times(7, [0], "professional"),
+  ]);
+  expect(counted.answersByRole).toEqual({ lived: 11, professional: 7, other: 0 });
+  expect(counted.options.map(({ countByRole }) => countByRole)).toEqual([
+    { lived: 6, professional: 7, other: 0 },
+    { lived: 5, professional: 0, other: 0 },
+  ]);
+});
+
+test("a role of too few people is blank as a whole, and another one that would give it away", () => {
+  const counted = countQuestion(choice(2), [
+    ...times(20, [0]),
+    ...times(9, [0], "professional"),
+    ...times(2, [0], "other"),
+  ]);
+  expect(counted.options[0]!.count).toBe(31);
+  expect(counted.answersByRole).toEqual({ lived: 20, professional: null, other: null });
+  expect(counted.options[0]!.countByRole).toEqual({ lived: 20, professional: null, other: null });
+});
+
+test("one count of a role that is blank takes three others along: it follows from no line of the table", () => {
+  const counted = countQuestion(choice(2), [
+    ...times(20, [0]),
+    ...times(9, [1]),
+    ...times(30, [0], "professional"),
+    ...times(3, [1], "professional"),
+  ]);
+  expect(counted.options.map(({ count }) => count)).toEqual([50, 12]);
+  for (const { countByRole } of counted.options)
+    expect(countByRole).toEqual({ lived: null, professional: null, other: 0 });
+  expect(counted.answersByRole).toEqual({ lived: 29, professional: 33, other: 0 });
+});
+
+/** Fills in, again and again, every blank that is alone in its line: what a reader with a pencil can do. */
+function workOut(table: (number | null)[][]): (number | null)[][] {
+  const known = table.map((row) => [...row]);
+  const lines = [
+    ...known.map((row, r) => row.map((_, c) => [r, c] as const)),
+    ...known[0]!.map((_, c) => known.map((__, r) => [r, c] as const)),
+  ];
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const line of lines) {
+      const blank = line.filter(([r, c]) => known[r]![c] === null);
+      if (blank.length !== 1) continue;
+      const [[r, c]] = blank as [readonly [number, number]];
+      // The last of each line is its total.
+      const isTotal = blank[0] === line.at(-1);
+      const parts = line.slice(0, -1).reduce((sum, [i, j]) => sum + (known[i]![j] ?? 0), 0);
+      const [lastRow, lastColumn] = line.at(-1)!;
+      known[r]![c] = isTotal ? parts : known[lastRow]![lastColumn]! - parts;
+      changed = true;
+    }
+  }
+  return known;
+}
+
+test("whatever was chosen: nothing small of a role is shown, nor found with a pencil", () => {
+  const relations = ["patient", "professional", "other"] as const;
+  const column = fc.array(fc.nat(14), { minLength: 4, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(column, { minLength: 3, maxLength: 3 }), (columns) => {
+      const ballots = columns.flatMap((counts, at) =>
+        counts.flatMap((count, option) => times(count, [option], relations[at])),
+      );
+      const { options, answers, answersByRole } = countQuestion(choice(4), ballots);
+      const line = (by: typeof answersByRole, total: number | null) => [
+        ...roles.map((one) => by[one]),
+        total,
+      ];
+      const table = [
+        ...options.map(({ countByRole, count }) => line(countByRole, count)),
+        line(answersByRole, answers),
+      ];
+      for (const row of workOut(table))
+        expect(row.filter((one) => one !== null && one > 0 && one < smallestCell)).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
 });

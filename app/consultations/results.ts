@@ -1,4 +1,6 @@
 import { smallestCell } from "../moderation/small-cells.ts";
+import { countRoles, roleOf, roles } from "./roles.ts";
+import type { ByRole } from "./roles.ts";
 import type { QuestionKind } from "./schema.ts";
 
 /**
@@ -24,10 +26,13 @@ export interface CountedQuestion {
   label: string;
   /** How many answered it; null when they are too few to be counted, and then nothing else is told. */
   answers: number | null;
+  /** The same by the role in which they answered. */
+  answersByRole: ByRole;
   options: {
     label: string;
     /** Who chose it, or put it first; null where too few did. */
     count: number | null;
+    countByRole: ByRole;
     /** Mean place in the rankings, 1 at the top; null where there are none. */
     meanRank: number | null;
   }[];
@@ -40,27 +45,44 @@ interface Asked {
   options: string[];
 }
 
+export interface Ballot {
+  choices: readonly number[];
+  relation: Parameters<typeof roleOf>[0];
+}
+
 /** What was answered to one question, as it may be told. */
-export function countQuestion(asked: Asked, ballots: readonly (readonly number[])[]): CountedQuestion {
+export function countQuestion(asked: Asked, ballots: readonly Ballot[]): CountedQuestion {
   const { position, kind, label, options } = asked;
   const isTold = ballots.length >= smallestCell;
-  const counts = options.map(
-    (_, option) =>
-      ballots.filter((ballot) => (kind === "ranking" ? ballot[0] === option : ballot.includes(option)))
-        .length,
+  const spoken = roles.map((role) => ballots.filter(({ relation }) => roleOf(relation) === role));
+  const isFor = (option: number) => (ballot: Ballot) =>
+    kind === "ranking" ? ballot.choices[0] === option : ballot.choices.includes(option);
+  const shown = suppressSmall(options.map((_, option) => ballots.filter(isFor(option)).length));
+  const byRole = countRoles(
+    options.map((_, option) => ({
+      byRole: spoken.map((some) => some.filter(isFor(option)).length),
+      isTold: isTold && shown[option] !== null,
+    })),
+    suppressSmall(spoken.map((some) => some.length)).map((told, at) => ({
+      count: spoken[at]!.length,
+      isTold: told !== null,
+    })),
   );
-  const shown = suppressSmall(counts);
+  const nothing: ByRole = { lived: null, professional: null, other: null };
   const meanRank = (option: number) =>
-    Math.round((ballots.reduce((sum, ballot) => sum + ballot.indexOf(option) + 1, 0) / ballots.length) * 10) /
-    10;
+    Math.round(
+      (ballots.reduce((sum, { choices }) => sum + choices.indexOf(option) + 1, 0) / ballots.length) * 10,
+    ) / 10;
   return {
     position,
     kind,
     label,
     answers: isTold ? ballots.length : null,
+    answersByRole: isTold ? byRole.answers : nothing,
     options: options.map((one, option) => ({
       label: one,
       count: isTold ? shown[option]! : null,
+      countByRole: isTold ? byRole.options[option]! : nothing,
       meanRank: isTold && kind === "ranking" ? meanRank(option) : null,
     })),
   };

@@ -3,6 +3,7 @@ import { db } from "../../db/client.server.ts";
 import { documents } from "../../db/schema/index.ts";
 import { diffWords } from "../answers/diff.ts";
 import type { DiffPart } from "../answers/diff.ts";
+import { findWords } from "../reading/glossary.ts";
 import { environment } from "../shared/env.server.ts";
 import { NotFound } from "../shared/errors.ts";
 import type { Locale } from "../shared/i18n/locale.ts";
@@ -23,7 +24,19 @@ function nameOperator(text: string, locale: Locale, escape = (value: string) => 
   return text.replace(/\{\{(\w+)\}\}/g, (placeholder, key: string) => escape(values[key] ?? placeholder));
 }
 
-/** The version in force of a page of prose, with its operator named. @throws NotFound */
+/** Looked for once per process and version: pages of prose are long, and seldom change. */
+const wordsFound = new Map<string, { html: string; words: string[] }>();
+
+function wordsOf(slug: string, locale: Locale, html: string): string[] {
+  const page = `${locale} ${slug}`;
+  const known = wordsFound.get(page);
+  if (known?.html === html) return known.words;
+  const words = findWords(html.replace(/<[^>]*>/g, " "), locale);
+  wordsFound.set(page, { html, words });
+  return words;
+}
+
+/** The version in force of a page of prose, with its operator named and its words of the glossary. @throws NotFound */
 export async function getDocument(slug: string, locale: Locale) {
   const [document] = await db()
     .select({
@@ -37,7 +50,11 @@ export async function getDocument(slug: string, locale: Locale) {
     .orderBy(desc(documents.version))
     .limit(1);
   if (!document) throw new NotFound();
-  return { ...document, html: nameOperator(document.html, locale, escapeHtml) };
+  return {
+    ...document,
+    html: nameOperator(document.html, locale, escapeHtml),
+    words: wordsOf(slug, locale, document.html),
+  };
 }
 
 export interface DocumentVersion {

@@ -38,3 +38,10 @@ test("a page that was never stored, or not in this language, has no versions and
   expect(await listDocumentVersions("terms", "fr")).toEqual([]);
   await expect(getDocument("terms", "fr")).rejects.toBeInstanceOf(NotFound);
 });
+
+test("a page of prose knows the words of the glossary that its version in force uses, not what its links are named", async () => {
+  await store("2026-03-01", "A biopsy is explained.");
+  expect((await getDocument("terms", "en")).words).toEqual(["biopsy"]);
+  await store("2026-09-01", 'Your <a href="/pages/biopsy">cholesterol</a> is explained.');
+  expect((await getDocument("terms", "en")).words).toEqual(["cholesterol"]);
+});

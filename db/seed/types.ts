@@ -219,3 +219,23 @@ export interface ProposalSeed {
     daysAgo: number;
   }[];
 }
+
+export interface StudySeed {
+  /** Role of the demo account that leads it. */
+  lead: string;
+  title: string;
+  team: string;
+  question: string;
+  ethics: string;
+  dataUsed: string;
+  funding: string;
+  endsInDays: number;
+  topics: readonly string[];
+  daysAgo: number;
+  /** Whether it answers the research question that members proposed. */
+  answersProposal?: true;
+  decision?: { state: "accepted" | "refused"; text: string; daysAgo: number };
+  /** What was found, and the keys of the threads that it speaks to. */
+  results?: { text: string; threads: readonly string[]; daysAgo: number };
+  call?: { text: string; url: string; daysAgo: number };
+}

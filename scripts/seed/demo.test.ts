@@ -1,8 +1,22 @@
 import { count, eq, isNull, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { getThread } from "../../app/questions/queries.server.ts";
+import {
+  listProposedQuestions,
+  listResultsOfTopic,
+  listThreadsOf,
+} from "../../app/studies/queries.server.ts";
 import { db } from "../../db/client.server.ts";
-import { accountSecrets, consents, posts, questions, users } from "../../db/schema/index.ts";
+import {
+  accountSecrets,
+  consents,
+  posts,
+  questions,
+  studies,
+  studyDeliveries,
+  topics,
+  users,
+} from "../../db/schema/index.ts";
 import { threads } from "../../db/seed/threads/index.ts";
 import { useDatabase } from "../../tests/support/database.ts";
 import { seed } from "./demo.ts";
@@ -67,8 +81,23 @@ test("the demonstration has proposals in several states and a consultation of ea
     (await db().execute<{ state: string }>(sql.raw(`select ${what} as state from ${table} order by 1`))).map(
       ({ state }) => state,
     );
-  expect(await states("proposals", "state::text")).toEqual(["declined", "open", "study"]);
+  expect(await states("proposals", "state::text")).toEqual(["declined", "open", "open", "study"]);
   const byClock =
     "case when now() < opens_at then 'announced' when now() < closes_at then 'open' when synthesis_at is null then 'closed' else 'answered' end";
   expect(await states("consultations", byClock)).toEqual(["announced", "answered", "open"]);
+});
+
+test("the register of the demonstration has lay results linked both ways, an answered question of patients and a call", async () => {
+  await seed();
+  await seed();
+  const register = await db().select().from(studies);
+  expect(register.map(({ state }) => state).toSorted()).toEqual(["accepted", "accepted", "asked"]);
+  const found = register.find(({ resultsAt }) => resultsAt !== null)!;
+  const [thread] = await listThreadsOf(found.id);
+  expect((await getThread(thread!.number, null)).question.title).toBe(thread!.title);
+  const [topic] = await db().select().from(topics).where(eq(topics.slug, "type-1-diabetes"));
+  expect(await listResultsOfTopic(topic!.id)).toMatchObject([{ number: found.number }]);
+  const [proposed] = await listProposedQuestions();
+  expect(register.find(({ number }) => number === proposed!.study)).toBeDefined();
+  expect(await db().select().from(studyDeliveries)).toMatchObject([{ answer: null }]);
 });

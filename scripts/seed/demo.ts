@@ -7,6 +7,7 @@ import { seedHours } from "./hours.ts";
 import { seedPeople } from "./people.ts";
 import { seedProposals } from "./proposals.ts";
 import { seedRegistry } from "./registry.ts";
+import { seedStudies } from "./studies.ts";
 import { seedThreads } from "./threads.ts";
 import { seedTopics } from "./topics.ts";
 
@@ -21,6 +22,7 @@ export async function seed(now = new Date()): Promise<number> {
     await seedProposals(tx, people, now);
     await seedHours(tx);
     await seedConsultations(tx, { people, consentVersion, now });
+    await seedStudies(tx, { people, topicIds, consentVersion, now });
     return written;
   });
   while ((await relateQuestions()) > 0);

@@ -155,6 +155,8 @@ export const messages: SameKeys<typeof fr.messages> = {
     minutes: "Minutes",
   },
   results: {
+    roles: { lived: "Patients and carers", professional: "Professionals", other: "Others" },
+    everyAnswer: "Answers in all",
     title: "Results",
     rule: "A number below 5 is not shown, nor what would give it away. Licence CC BY 4.0.",
     answers_one: "{{count}} answer",

@@ -159,6 +159,8 @@ export const messages = {
     minutes: "Compte rendu",
   },
   results: {
+    roles: { lived: "Patients et proches", professional: "Professionnels", other: "Autres" },
+    everyAnswer: "Réponses en tout",
     title: "Résultats",
     rule: "Un nombre plus petit que 5 n’est pas montré, ni ce qui permettrait de le retrouver. Licence CC BY 4.0.",
     answers_one: "{{count}} réponse",

@@ -5,6 +5,7 @@ import { NotFound } from "../../shared/errors.ts";
 import { route } from "../../shared/http/route.server.ts";
 import { paths } from "../../shared/paths.ts";
 import { getConsultation, getResults, listSharedTexts } from "../queries.server.ts";
+import { roles } from "../roles.ts";
 import { numberFrom } from "../schema.ts";
 
 /** A site that publishes under an open licence says so in the file itself. */
@@ -18,11 +19,31 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const isCsv = new URL(request.url).pathname.endsWith(".csv");
   const { number, title, language, opensAt, closesAt } = consultation;
   const body = isCsv
-    ? csvLine(["question", "kind", "label", "answers", "option", "count", "mean_rank"]) +
+    ? csvLine([
+        "question",
+        "kind",
+        "label",
+        "answers",
+        "option",
+        "count",
+        "mean_rank",
+        ...roles.map((role) => `answers_${role}`),
+        ...roles.map((role) => `count_${role}`),
+      ]) +
       questions
-        .flatMap(({ position, kind, label, answers, options }) =>
-          (options.length > 0 ? options : [{ label: "", count: null, meanRank: null }]).map((option) =>
-            csvLine([position, kind, label, answers, option.label, option.count, option.meanRank]),
+        .flatMap(({ position, kind, label, answers, answersByRole, options }) =>
+          (options.length > 0 ? options : [null]).map((option) =>
+            csvLine([
+              position,
+              kind,
+              label,
+              answers,
+              option?.label ?? "",
+              option?.count ?? null,
+              option?.meanRank ?? null,
+              ...roles.map((role) => answersByRole[role]),
+              ...roles.map((role) => option?.countByRole[role] ?? null),
+            ]),
           ),
         )
         .join("")

@@ -1,6 +1,7 @@
 import { data } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ExplainedWords } from "../../reading/words.tsx";
 import { route } from "../../shared/http/route.server.ts";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { localeOf } from "../../shared/i18n/of-request.server.ts";
@@ -18,8 +19,8 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.title ?? "" });
 
 export default function Document() {
-  const { t } = useI18n();
-  const { slug, title, version, html } = useLoaderData<typeof loader>();
+  const { t, locale } = useI18n();
+  const { slug, title, version, html, words } = useLoaderData<typeof loader>();
   return (
     <div className="page narrow">
       <main id="main" className="stack">
@@ -45,6 +46,7 @@ export default function Document() {
           </a>
         </p>
         <Cooked html={html} />
+        <ExplainedWords slugs={words} language={locale} />
       </main>
     </div>
   );

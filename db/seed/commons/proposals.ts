@@ -86,4 +86,24 @@ export const proposals: readonly ProposalSeed[] = [
       },
     ],
   },
+  {
+    author: "galet-gris",
+    kind: "research",
+    title: "Quels mots aident, le jour où l’on apprend un diabète ?",
+    problem:
+      "Le jour de l’annonce je n’ai retenu qu’un mot sur dix. Personne ne semble savoir lesquels restent.",
+    proposal: "Demander à celles et ceux qui l’ont vécu quels mots les ont aidés, et le dire aux soignants.",
+    concerned: "Les personnes à qui l’on vient d’annoncer un diabète, et celles qui l’annoncent",
+    daysAgo: 58,
+    supporters: 16,
+    arguments: [
+      {
+        author: "sentier",
+        side: "for",
+        kind: "experience",
+        text: "Un dessin sur une feuille m’a plus servi que tout le reste. J’aimerais que cela se sache.",
+      },
+    ],
+    answers: [],
+  },
 ];
