@@ -97,6 +97,8 @@ export interface CommentSeed {
   body: string;
   /** Days after the answer, fractional allowed. */
   daysAfter: number;
+  /** It says the answer again, in simple words. */
+  isSimple?: true;
 }
 
 export interface AnswerSeed {

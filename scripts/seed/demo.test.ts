@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { getThread } from "../../app/questions/queries.server.ts";
 import {
   listProposedQuestions,
-  listResultsOfTopic,
+  listStudiesOfTopic,
   listThreadsOf,
 } from "../../app/studies/queries.server.ts";
 import { db } from "../../db/client.server.ts";
@@ -96,7 +96,7 @@ test("the register of the demonstration has lay results linked both ways, an ans
   const [thread] = await listThreadsOf(found.id);
   expect((await getThread(thread!.number, null)).question.title).toBe(thread!.title);
   const [topic] = await db().select().from(topics).where(eq(topics.slug, "type-1-diabetes"));
-  expect(await listResultsOfTopic(topic!.id)).toMatchObject([{ number: found.number }]);
+  expect(await listStudiesOfTopic(topic!.id)).toMatchObject([{ number: found.number }]);
   const [proposed] = await listProposedQuestions();
   expect(register.find(({ number }) => number === proposed!.study)).toBeDefined();
   expect(await db().select().from(studyDeliveries)).toMatchObject([{ answer: null }]);

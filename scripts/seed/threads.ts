@@ -152,6 +152,7 @@ function buildThread(seed: ThreadSeed, index: number, { people, topicIds, consen
         post(comment.author, after(at, comment.daysAfter), comment.body, {
           kind: "comment",
           parentId: row.id,
+          simplifiesRevision: comment.isSimple ? 1 : null,
         }),
       );
     }

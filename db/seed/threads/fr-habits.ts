@@ -161,6 +161,19 @@ Ne touchez pas vous-même à la pression. En attendant, dormez sur le côté, é
         research: "open",
         comments: [
           {
+            author: "nurse-maeve",
+            body: `Votre traitement affaiblit vos défenses. Il y a deux sortes de vaccins.
+
+- **Les vaccins inactivés** (grippe, pneumocoque, covid, zona) : vous pouvez en général les faire, et c'est conseillé.
+- **Les vaccins vivants** (rougeole, fièvre jaune, varicelle) : en général, non, tant que dure le traitement.
+
+Demandez à votre rhumatologue de l'écrire sur une feuille. Montrez cette feuille à la pharmacie.
+
+Votre fille peut être vaccinée. Cela vous protège aussi.`,
+            daysAfter: 1.2,
+            isSimple: true,
+          },
+          {
             author: "pomme-de-pin",
             body: "La ligne écrite, j'ai appelé ce matin, je l'aurai demain. Merci !",
             daysAfter: 0.3,
