@@ -23,7 +23,7 @@ export async function askTheApp(
   const answer = await application();
   const n = visitors++;
   return answer(
-    new Request(new URL(path, "http://localhost:3000"), {
+    new Request(`http://localhost:3000${path}`, {
       method: body !== undefined ? "POST" : "GET",
       body,
       headers: {

@@ -20,7 +20,7 @@ import { PageCache } from "./page-cache.server.ts";
 import type { CachedPage, PageVersion } from "./page-cache.server.ts";
 import { bodyOf } from "./rendered.server.ts";
 import { loadAssets } from "./static.server.ts";
-import { BodyTooLarge, readBody, sendWebResponse, toWebRequest } from "./web-request.server.ts";
+import { addressOf, BodyTooLarge, readBody, sendWebResponse, toWebRequest } from "./web-request.server.ts";
 
 /**
  * Set by a loader whose anonymous page may be shared: what it was made from, as "lists" or as thread numbers with
@@ -54,7 +54,7 @@ export async function createApplication(clientDirectory: string): Promise<Applic
     if (!isSignedLink(request.url) && isForeignWrite(request, env.BASE_URL))
       return refuse(request, response, 403, "foreign-origin");
 
-    const url = new URL(request.url ?? "/", env.BASE_URL);
+    const url = addressOf(request, env.BASE_URL);
     const cookie = request.headers.cookie;
     const locale = requestLocale(url, cookie, request.headers["accept-language"]);
     const isShared = request.method === "GET" && !hasSessionCookie(cookie) && !url.pathname.endsWith(".data");
@@ -72,7 +72,7 @@ export async function createApplication(clientDirectory: string): Promise<Applic
       return refuse(request, response, 503, "overloaded");
     }
 
-    const isUnreadable = !isDecodable(url.pathname);
+    const isUnreadable = !isReadable(url.pathname);
     if (isUnreadable) request.url = unreadablePath;
     const nonce = randomBytes(16).toString("base64");
     const aborted = new AbortController();
@@ -116,7 +116,7 @@ export async function createApplication(clientDirectory: string): Promise<Applic
 
   function refuse(request: IncomingMessage, response: ServerResponse, status: number, reason: string): void {
     const locale = requestLocale(
-      new URL(request.url ?? "/", env.BASE_URL),
+      addressOf(request, env.BASE_URL),
       request.headers.cookie,
       request.headers["accept-language"],
     );
@@ -134,7 +134,7 @@ export async function createApplication(clientDirectory: string): Promise<Applic
   /** The rest of the body is read and dropped: a client that goes on sending would only see a closed connection. */
   async function refuseBody(request: IncomingMessage, response: ServerResponse): Promise<void> {
     request.resume();
-    const { pathname } = new URL(request.url ?? "/", env.BASE_URL);
+    const { pathname } = addressOf(request, env.BASE_URL);
     const { cookie = "", "accept-language": language = "" } = request.headers;
     const path = tooLargePage(pathname, hasSessionCookie(cookie));
     if (!path) return refuse(request, response, 413, "too-large");
@@ -161,8 +161,6 @@ export async function createApplication(clientDirectory: string): Promise<Applic
       } catch (error) {
         if (error instanceof BodyTooLarge) await refuseBody(request, response);
         else if (isDatabaseUnavailable(error)) refuse(request, response, 503, "unavailable");
-        else if ((error as { code?: string }).code === "ERR_INVALID_URL")
-          refuse(request, response, 400, "bad-request");
         else {
           log.error({ err: error, requestId }, "request failed");
           refuse(request, response, 500, "unexpected");
@@ -187,10 +185,11 @@ const isWrite = (request: IncomingMessage, cookie: string | undefined): boolean 
 /** Stands for an address that no page can have: the page of missing addresses answers it with 400. */
 const unreadablePath = "/unreadable-address/";
 
-function isDecodable(pathname: string): boolean {
+/** A path that begins with two slashes would be another site's address in a redirect. */
+function isReadable(pathname: string): boolean {
   try {
     decodeURIComponent(pathname);
-    return true;
+    return !pathname.startsWith("//");
   } catch {
     return false;
   }

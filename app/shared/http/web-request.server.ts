@@ -27,6 +27,15 @@ export async function readBody(request: IncomingMessage, limit = maxBodyBytes): 
 // Judged at the boundary already, and not to be judged again with other rules by the framework.
 const droppedHeaders = /^(x-forwarded-.*|forwarded|origin|connection|keep-alive|transfer-encoding)$/;
 
+/**
+ * The address that a request is for, on our own origin whatever it names. What begins with two slashes is a path, not
+ * another host, and `*` is one too (RFC 9112, 3.2): no target is refused by the parser of addresses.
+ */
+export function addressOf({ url: target = "/" }: IncomingMessage, baseUrl: string): URL {
+  const path = /^https?:\/\/[^/?#]*(.*)$/is.exec(target)?.[1] ?? target;
+  return new URL(`${new URL(baseUrl).origin}${path.startsWith("/") ? "" : "/"}${path}`);
+}
+
 /** A node request as the web's Request, with our own origin whatever Host says. */
 export function toWebRequest(
   request: IncomingMessage,
@@ -40,7 +49,7 @@ export function toWebRequest(
     headers.set(name, Array.isArray(value) ? value.join(", ") : value);
   }
   headers.set("host", new URL(baseUrl).host);
-  return new Request(new URL(request.url ?? "/", baseUrl), {
+  return new Request(addressOf(request, baseUrl), {
     method: request.method,
     headers,
     body: body?.length ? body : null,
