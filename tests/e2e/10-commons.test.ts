@@ -159,6 +159,9 @@ describe.skipIf(!chromiumPath)("a researcher asks members to take part, without 
     await member.goto(`/topics/${slug}`);
     await member.locator("main form[action$='/follow'] button").first().click();
     await member.goto("/settings/studies");
+    // The demonstration's member agreed already, and has a call: taking it back takes that along.
+    await member.locator("button[name=contact][value='0']").click();
+    expect(await member.locator("button[name=answer]").count()).toBe(0);
     await member.locator("button[name=contact][value='1']").click();
     await steward.locator("button[value=send]").click();
     expect(await steward.locator("main").textContent()).toContain("Reçu par moins de 10 membres");
