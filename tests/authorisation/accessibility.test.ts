@@ -28,6 +28,7 @@ const withoutPage = [
   "data/audit.json",
   "data/candidates/:releaseId/files/*",
   "data/catalog.ttl",
+  "data/controlled/:grantId/:releaseId/*",
   "data/feed.atom",
   "data/latest.json",
   "data/minisign.pub",
