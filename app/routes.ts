@@ -96,7 +96,7 @@ export default [
   route("guardians", "pages/routes/guardians.tsx"),
 
   // Moderation
-  route("posts/:postId/report", "moderation/routes/report.tsx"),
+  route("report/:targetId", "moderation/routes/report.tsx"),
   route("moderation", "moderation/routes/queue.tsx"),
   route("moderation/cases/:number", "moderation/routes/case.tsx"),
   route("moderation/appeals/:appealId", "moderation/routes/appeal.tsx"),
@@ -120,7 +120,6 @@ export default [
   route("proposals/:number/argue", "proposals/routes/argue.tsx"),
   route("proposals/:number/answer", "proposals/routes/answer.tsx"),
   route("proposals/:number/charter", "proposals/routes/charter.tsx"),
-  route("proposals/:number/release", "proposals/routes/release.ts"),
 
   // Consultations
   route("consultations", "consultations/routes/consultations.tsx"),

@@ -8,7 +8,7 @@ import { maxExplanation } from "./choices.ts";
 
 export interface CaseFormProps {
   page: CasePage;
-  /** The proposed explanation, in the language of the post. */
+  /** The proposed explanation, in the language of the text. */
   canned: string;
   state?: FormState;
 }
@@ -50,7 +50,7 @@ export function CaseForm({ page, canned, state }: CaseFormProps) {
         name="explanation"
         label={t("moderation.case.explanation")}
         hint={t("moderation.case.explanationHint")}
-        required={page.post.status !== "pending"}
+        required={page.target.status !== "pending"}
         rows={6}
         maxLength={maxExplanation}
         initial={canned}
@@ -80,7 +80,7 @@ export function CaseForm({ page, canned, state }: CaseFormProps) {
       <details open={isRewriting}>
         <summary>{t("moderation.case.rewrite")}</summary>
         <div className="form">
-          {page.post.title === null ? null : (
+          {page.target.title === null ? null : (
             <Field
               name="title"
               label={t("moderation.case.passageTitle")}

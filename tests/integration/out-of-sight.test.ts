@@ -82,7 +82,7 @@ type Places = Awaited<ReturnType<typeof buildPlaces>>;
 
 async function decide(measure: "hide" | "remove", { post }: Places) {
   const reporter = await cookieOf((await buildUser()).id);
-  const told = await here.post(`/posts/${post.id}/report`, { reason: "spam", comment: "" }, reporter);
+  const told = await here.post(`/report/${post.id}`, { reason: "spam", comment: "" }, reporter);
   expect(told.status).toBe(302);
   const [found] = await db().select().from(cases).where(eq(cases.postId, post.id));
   const moderator = await cookieOf((await buildActor({ roles: ["moderator"] })).id, { secondFactor: true });

@@ -103,7 +103,7 @@ export default function CaseRoute() {
           <Link to={paths.moderation()} data-queue reloadDocument>
             {t("moderation.case.back")}
           </Link>{" "}
-          · {title} · {t.dynamic(`moderation.kinds.${page.post.kind}`)} ·{" "}
+          · {title} · {t.dynamic(`moderation.kinds.${page.target.kind}`)} ·{" "}
           {t.dynamic(`moderation.origins.${page.origin}`)}
         </p>
         <h1>{[...new Set(page.reasons.map(nameOf))].join(" · ") || title}</h1>

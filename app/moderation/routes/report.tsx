@@ -12,20 +12,21 @@ import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
 import { requireActor } from "../../shared/session.server.ts";
 import { Choices, FormErrors, TextArea } from "../../shared/ui/form.tsx";
-import { getReportable, reportPost } from "../commands/report-post.server.ts";
+import { findWayBack, getReportable, sendReport } from "../commands/send-report.server.ts";
 import { reportReasons } from "../reasons.ts";
 import { maxComment } from "../choices.ts";
 import { reportSchema } from "../schema.ts";
 
 export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const actor = await requireActor(request);
-  const postId = postIdFrom(params.postId);
+  const targetId = postIdFrom(params.targetId);
   const t = translator(localeOf(request, actor));
   const isSent = new URL(request.url).searchParams.has("sent");
   return {
     title: t(isSent ? "moderation.report.thanks" : "moderation.report.title"),
-    postId,
-    quote: isSent ? null : await getReportable(actor, postId),
+    targetId,
+    back: await findWayBack(targetId),
+    quote: isSent ? null : await getReportable(actor, targetId),
   };
 });
 
@@ -34,17 +35,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export const action = route(async ({ request, params }: ActionFunctionArgs) => {
   const actor = await requireActor(request);
-  const postId = postIdFrom(params.postId);
+  const targetId = postIdFrom(params.targetId);
   const parsed = parseForm(reportSchema, await request.formData());
   if (!parsed.ok) return invalid(parsed);
-  const result = await reportPost(actor, postId, parsed.value);
+  const result = await sendReport(actor, targetId, parsed.value);
   if (!result.ok) return invalidField("form", result.problem, parsed.values);
-  return redirect(`${paths.reportPost(postId)}?sent`);
+  return redirect(`${paths.report(targetId)}?sent`);
 });
 
 export default function Report() {
   const { t } = useI18n();
-  const { title, postId, quote } = useLoaderData<typeof loader>();
+  const { title, targetId, back, quote } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   return (
     <div className="page narrow">
@@ -57,8 +58,17 @@ export default function Report() {
               <strong>{t("moderation.report.urgent")}</strong>
             </p>
             <FormErrors state={state} />
-            <PostQuote {...quote} />
-            <form method="post" action={paths.reportPost(postId)} className="form">
+            {quote.kind === "account" ? (
+              <>
+                <p>{t("moderation.report.account")}</p>
+                <p>
+                  <strong>{quote.title}</strong>
+                </p>
+              </>
+            ) : (
+              <PostQuote {...quote} />
+            )}
+            <form method="post" action={paths.report(targetId)} className="form">
               <Choices
                 name="reason"
                 label={t("moderation.report.reason")}
@@ -80,8 +90,8 @@ export default function Report() {
               />
               <div className="actions">
                 <button className="button primary">{t("moderation.report.send")}</button>
-                <Link className="button quiet" to={paths.post(postId)}>
-                  {t("moderation.report.backToThread")}
+                <Link className="button quiet" to={back}>
+                  {t("moderation.report.back")}
                 </Link>
               </div>
             </form>
@@ -90,8 +100,8 @@ export default function Report() {
           <>
             <p>{t("moderation.report.sent")}</p>
             <p>
-              <Link className="button" to={paths.post(postId)}>
-                {t("moderation.report.backToThread")}
+              <Link className="button" to={back}>
+                {t("moderation.report.back")}
               </Link>
             </p>
           </>

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ReportLink } from "../../moderation/report-link.tsx";
 import { PostButton } from "../../questions/thread/actions.tsx";
 import { route } from "../../shared/http/route.server.ts";
 import { formatMonth } from "../../shared/i18n/format.ts";
@@ -32,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function Person() {
   const { t, locale } = useI18n();
   const { profile, isMember, title } = useLoaderData<typeof loader>();
-  const { pseudonym, memberSince, profession, isSelf, isFollowing, contributions, next } = profile;
+  const { id, pseudonym, memberSince, profession, isSelf, isFollowing, contributions, next } = profile;
   return (
     <div className="page narrow">
       <main id="main" className="stack">
@@ -44,6 +45,7 @@ export default function Person() {
           <span className="meta">
             {t("people.since", { month: formatMonth(new Date(memberSince), locale) })}
           </span>
+          {isSelf ? null : <ReportLink targetId={id} isMember={isMember} />}
         </p>
         <p>{t("people.lede")}</p>
         {isMember && !isSelf ? (
