@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ReportLink } from "../moderation/report-link.tsx";
+import { ReportText } from "../moderation/report-link.tsx";
 import { Held } from "../proposals/held.tsx";
 import { useI18n } from "../shared/i18n/index.tsx";
 import { paths } from "../shared/paths.ts";
@@ -58,7 +58,7 @@ export function ContributionCard({ contribution, number, canSupport, isMember, c
             </form>
           ) : null}
           {isMine || contribution.status !== "published" ? null : (
-            <ReportLink targetId={contribution.id} isMember={isMember} />
+            <ReportText id={contribution.id} isMember={isMember} />
           )}
         </div>
       )}

@@ -1,30 +1,24 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "../../db/client.server.ts";
-import {
-  cases,
-  contributions,
-  decisions,
-  notifications,
-  proposalArguments,
-  proposals,
-  erasures,
-  reports,
-} from "../../db/schema/index.ts";
+import { cases, contributions, decisions, notifications, proposals, reports } from "../../db/schema/index.ts";
 import { buildConsultation, buildContribution, moveClock } from "../../tests/support/consultations.ts";
+import {
+  buildArgument,
+  buildModerator,
+  caseOf,
+  decide,
+  promotion,
+  removal,
+} from "../../tests/support/cases.ts";
 import { useDatabase } from "../../tests/support/database.ts";
-import { buildActor, buildAnswer, buildUser } from "../../tests/support/factories.ts";
+import { buildActor, buildUser } from "../../tests/support/factories.ts";
 import { drainJobs } from "../../tests/support/jobs.ts";
-import { buildProposal, livedArgument } from "../../tests/support/proposals.ts";
-import { argue } from "../proposals/commands/argue.server.ts";
+import { buildProposal } from "../../tests/support/proposals.ts";
 import { getProposal, listProposals } from "../proposals/queries.server.ts";
-import { eraseAccount, requestErasure } from "../rights/erase.server.ts";
 import { environment } from "../shared/env.server.ts";
-import type { Actor } from "../shared/policy.ts";
-import { proposeAccountMeasure, settleProposal } from "./commands/account-measures.server.ts";
 import { appealDecision } from "./commands/appeal-decision.server.ts";
 import { decideAppeal } from "./commands/decide-appeal.server.ts";
-import { decideCase } from "./commands/decide-case.server.ts";
 import { sendNotice } from "./commands/send-notice.server.ts";
 import { sendReport } from "./commands/send-report.server.ts";
 import { getCasePage } from "./queries/case-page.server.ts";
@@ -33,53 +27,10 @@ import { listLog } from "./queries/log.server.ts";
 import { listQueue } from "./queries/queue.server.ts";
 import { listUnaccountedTexts } from "./queries/transparency.server.ts";
 import { queueFilters } from "./schema.ts";
-import type { DecideInput } from "./schema.ts";
 
 useDatabase();
 
-const promotion = { reason: "hidden-promotion", comment: "" } as const;
 const everything = queueFilters(new URLSearchParams());
-
-const verdict = (fields: Partial<DecideInput>): DecideInput => ({
-  version: 1,
-  measure: "none",
-  reason: null,
-  explanation: "",
-  title: "",
-  markdown: "",
-  ...fields,
-});
-
-async function caseOf(targetId: string) {
-  const [found] = await db().select().from(cases).where(eq(cases.targetId, targetId));
-  return found!;
-}
-
-const buildModerator = () => buildActor({ roles: ["moderator"] });
-
-async function decide(targetId: string, moderator: Actor, fields: Partial<DecideInput>) {
-  const found = await caseOf(targetId);
-  return decideCase(moderator, found.number, verdict({ version: found.version, ...fields }));
-}
-
-/** An argument of somebody, on a proposal of somebody else. */
-async function buildArgument(author: Actor) {
-  const number = await buildProposal(await buildActor());
-  const result = await argue(
-    author,
-    number,
-    livedArgument({ body: "Buy my letters at the shop I own, they are larger." }),
-  );
-  expect(result).toEqual({ ok: true });
-  const [argument] = await db().select().from(proposalArguments);
-  return { number, argument: argument! };
-}
-
-const removal = {
-  measure: "remove",
-  reason: "hidden-promotion",
-  explanation: "It sells what its author makes.",
-} as const;
 
 test("a reported argument is one case in the queue, and its removal a decision that its author can appeal", async () => {
   const author = await buildActor();
@@ -189,62 +140,6 @@ test("a passage leaves a contribution once its consultation is over, and its cop
   expect(row!.sharedText).not.toContain("shop");
 });
 
-test("an account is reported as a whole: a measure on it makes the report right, and no text is touched", async () => {
-  const subject = await buildActor();
-  const answer = await buildAnswer({ author: await buildUser() });
-  const reporter = await buildActor();
-  await expect(sendReport(subject, subject.id, promotion)).rejects.toThrow("own-post-report");
-  expect(await sendReport(reporter, subject.id, { reason: "false-professional", comment: "" })).toEqual({
-    ok: true,
-  });
-  const found = await caseOf(subject.id);
-  expect(found).toMatchObject({ kind: "account", accountId: subject.id, snapshotTitle: subject.pseudonym });
-  const moderator = await buildModerator();
-  expect(await getCasePage(moderator, found.number, { showReporters: false })).toMatchObject({
-    measures: ["none"],
-  });
-  const warned = await proposeAccountMeasure(moderator, found.number, {
-    kind: "warn",
-    days: null,
-    removesPosts: false,
-    accountReason: "false-professional",
-    accountExplanation: "Nobody here calls themselves a doctor without a badge.",
-  });
-  expect(warned).toMatchObject({ ok: true });
-  expect(await decide(subject.id, moderator, {})).toMatchObject({ ok: true });
-  expect((await db().select().from(reports))[0]!.wasAccurate).toBe(true);
-  await drainJobs();
-  const told = await db().select().from(notifications).where(eq(notifications.userId, reporter.id));
-  expect(told.map(({ kind }) => kind)).toEqual(["report-acted"]);
-  expect(answer.status).toBe("published");
-});
-
-test("a ban that removes what the account published removes proposals, arguments and contributions too", async () => {
-  const author = await buildActor();
-  const { argument } = await buildArgument(author);
-  await buildProposal(author);
-  await buildContribution(await buildConsultation(), author);
-  await sendReport(await buildActor(), argument.id, promotion);
-  const first = await buildModerator();
-  const ban = await proposeAccountMeasure(first, (await caseOf(argument.id)).number, {
-    kind: "ban",
-    days: null,
-    removesPosts: true,
-    accountReason: "hidden-promotion",
-    accountExplanation: "Every text sells something.",
-  });
-  if (!ban.ok) throw new Error(ban.problem);
-  expect(await settleProposal(await buildModerator(), ban.id, true)).toEqual({ ok: true });
-  const left = await db()
-    .select({ status: proposals.status })
-    .from(proposals)
-    .where(eq(proposals.authorId, author.id));
-  const [gone] = await db().select().from(contributions).where(eq(contributions.authorId, author.id));
-  const [also] = await db().select().from(proposalArguments);
-  expect([left[0]!.status, gone!.status, also!.status]).toEqual(["removed", "removed", "removed"]);
-  expect(await listUnaccountedTexts()).toEqual([]);
-});
-
 test("a notice without an account names a proposal, an argument, a contribution or a person by the address of the page", async () => {
   const author = await buildActor();
   const { number, argument } = await buildArgument(author);
@@ -287,21 +182,4 @@ test("somebody who writes in a proposal that they are about to end their life is
   });
   await expect(getProposal(null, number)).rejects.toThrow("not-found");
   expect((await getProposal(author, number)).status).toBe("pending");
-});
-
-test("an erasure empties the cases about what somebody proposed, argued or contributed, and about their account", async () => {
-  const author = await buildActor();
-  const { argument } = await buildArgument(author);
-  await sendReport(await buildActor(), argument.id, promotion);
-  await sendReport(await buildActor(), author.id, promotion);
-  expect(await decide(argument.id, await buildModerator(), removal)).toMatchObject({ ok: true });
-  await requestErasure(author.id, "erase");
-  const [erasure] = await db().select().from(erasures);
-  await eraseAccount(erasure!.id);
-  const left = await db().select().from(cases);
-  expect(left.map(({ snapshotTitle, snapshotMarkdown }) => [snapshotTitle, snapshotMarkdown])).toEqual([
-    [null, ""],
-    [null, ""],
-  ]);
-  expect((await db().select().from(decisions))[0]!.previousMarkdown).toBe("");
 });

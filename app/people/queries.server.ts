@@ -6,7 +6,6 @@ import type { Actor } from "../shared/policy.ts";
 import { publishedAs } from "./published-as.server.ts";
 
 export interface Profile {
-  id: string;
   pseudonym: string;
   memberSince: Date;
   /** The badge in force, when it is shown under the pseudonym. */
@@ -68,7 +67,6 @@ export async function getProfile(
     order by p.published_at desc, p.id desc limit ${pageSize + 1}`);
   const last = rows.length > pageSize ? rows[pageSize - 1] : undefined;
   return {
-    id: person.id,
     pseudonym: person.pseudonym,
     memberSince: new Date(person.memberSince),
     profession: person.profession,

@@ -2,7 +2,7 @@ import { SourceList } from "../questions/thread/source-list.tsx";
 import { useI18n } from "../shared/i18n/index.tsx";
 import { paths } from "../shared/paths.ts";
 import { Chip, Cooked, When } from "../shared/ui/pieces.tsx";
-import { ReportLink } from "../moderation/report-link.tsx";
+import { ReportText } from "../moderation/report-link.tsx";
 import { Held } from "./held.tsx";
 import type { getProposal } from "./queries.server.ts";
 import { sides } from "./schema.ts";
@@ -48,7 +48,7 @@ export function Arguments({ list, number, canArgue, isMember }: ArgumentsProps) 
                       </span>
                     ) : null}
                     {argument.isMine || argument.status !== "published" ? null : (
-                      <ReportLink targetId={argument.id} isMember={isMember} />
+                      <ReportText id={argument.id} isMember={isMember} />
                     )}
                   </p>
                   <Held status={argument.status} holds={argument.holds} />

@@ -48,10 +48,10 @@ async function postOf(
   return buildAnswer({ question: thread, ...columns, ...(await columnsOf(variant, actor, thread.id)) });
 }
 
-const answer: Builder = async (variant, actor) =>
-  variant === "missing"
-    ? { params: { postId: nowhere } }
-    : { params: { postId: (await postOf(variant, actor)).id } };
+const answer: Builder = async (variant, actor) => {
+  const id = variant === "missing" ? nowhere : (await postOf(variant, actor)).id;
+  return { params: { postId: id, textId: id } };
+};
 
 /** An answer that is to be read again. */
 const dueAnswer: Builder = async (variant, actor) => {

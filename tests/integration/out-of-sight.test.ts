@@ -54,6 +54,8 @@ async function buildPlaces(kind: Kind, isAnswered: boolean) {
   const words = kind === "question" ? "fjordworth knees" : "warm water";
   const visited = { thread: question, topic: topic.slug, author: author.pseudonym, near, words };
   const counters = ["/topics", `/topics/${topic.slug}`, `/people/${author.pseudonym}`];
+  if (kind !== "question")
+    await expect.poll(() => readSurface(there, "/topics")).toContain(`/${topic.slug}"`);
   const before =
     kind === "question" ? [] : await Promise.all(counters.map((path) => readSurface(there, path)));
   if (!isAnswered)

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { db, transaction } from "../../../db/client.server.ts";
@@ -26,7 +26,10 @@ async function findTargetAt(address: string): Promise<string | null> {
   const url = new URL(address, BASE_URL);
   if (url.host !== new URL(BASE_URL).host) return null;
   const named = uuid.exec(url.hash) ?? (url.pathname.startsWith("/posts/") ? uuid.exec(url.pathname) : null);
-  if (named) return named[0].toLowerCase();
+  if (named) {
+    const target = await findTarget(db(), named[0]);
+    return target && target.kind !== "account" ? target.id : null; // a person is named by their page alone
+  }
   const [, page, name, , own] =
     /^\/(questions|proposals|consultations|people)\/([^/]+)(\/contributions\/(\d{1,9}))?/.exec(
       url.pathname,
@@ -45,15 +48,15 @@ const unescape = (part: string): string =>
 
 async function findId(
   table: typeof questions | typeof proposals | typeof contributions | typeof users,
-  where: SQL,
+  where: SQL | undefined,
 ): Promise<string | null> {
   const [row] = await db().select({ id: table.id }).from(table).where(where);
   return row?.id ?? null;
 }
 
 /**
- * A notice from anybody (Regulation 2022/2065, art. 16): it joins or opens the case of what stands there and never hides anything
- * by its weight. A receipt follows by e-mail, and the outcome once a person has decided.
+ * A notice from anybody (Regulation 2022/2065, art. 16): it joins or opens the case of what stands there and never
+ * hides anything by its weight. A receipt follows by e-mail, and the outcome once a person has decided.
  * @throws TooMany
  */
 export async function sendNotice(
@@ -93,11 +96,20 @@ export async function mailNoticeReceipt(noticeId: string): Promise<void> {
   );
 }
 
-/** The address to start the form with, when it is opened beside a text or on a person's page. */
-export async function findNoticeAddress(targetId: string | null): Promise<string> {
-  if (!targetId || !uuid.test(targetId)) return "";
-  const target = await findTarget(db(), targetId);
-  if (!target || !isReadable(target)) return "";
-  const path = isPostKind(target.kind) ? paths.post(targetId) : (await getPlace(db(), target)).href;
-  return new URL(path, environment().BASE_URL).href;
+/** The address to start the form with, when it is opened beside a text or on a person's page; empty otherwise. */
+export async function findNoticeAddress({
+  textId,
+  pseudonym,
+}: {
+  textId: string | null;
+  pseudonym: string | null;
+}): Promise<string> {
+  const absolute = (path: string) => new URL(path, environment().BASE_URL).href;
+  if (pseudonym) {
+    const mine = and(eq(users.pseudonym, pseudonym), eq(users.status, "active"));
+    return (await findId(users, mine)) ? absolute(paths.person(pseudonym)) : "";
+  }
+  const target = textId && uuid.test(textId) ? await findTarget(db(), textId) : null;
+  if (!target || target.kind === "account" || !isReadable(target)) return "";
+  return absolute(isPostKind(target.kind) ? paths.post(target.id) : (await getPlace(db(), target)).href);
 }

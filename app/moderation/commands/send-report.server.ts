@@ -130,19 +130,35 @@ async function getReporter(executor: Executor, actor: Actor, now: Date) {
 export const isReadable = ({ kind, status, markdown }: Target): boolean =>
   status === "published" && (kind === "account" || markdown !== "");
 
-/** What a reporter sees of what they report. @throws NotFound when it is not visible, Forbidden for one's own */
-export async function getReportable(actor: Actor, targetId: string) {
-  const target = await getTarget(db(), targetId);
+/** A text by its id. An account is named by its pseudonym alone. @throws NotFound */
+async function getText(textId: string): Promise<Target> {
+  const target = await getTarget(db(), textId);
+  if (target.kind === "account") throw new NotFound();
+  return target;
+}
+
+/** What a reporter sees of the text they report. @throws NotFound when it is not visible, Forbidden for one's own */
+export async function getReportable(actor: Actor, textId: string) {
+  const target = await getText(textId);
   const place = await getPlace(db(), target);
   if (!isReadable(target) || !place.isPublished) throw new NotFound();
   authorize(moderationPolicy.report(actor, { isOwn: isOwn(actor, target) }));
-  const { kind, language } = target;
-  const html = kind === "account" ? "" : (cook(target.markdown)?.html ?? "");
-  return { kind, title: place.title, html, language };
+  return { title: place.title, html: cook(target.markdown)?.html ?? "", language: target.language };
 }
 
-/** Where what was reported stands, or stood. */
-export async function findWayBack(targetId: string): Promise<string> {
-  const target = await getTarget(db(), targetId);
-  return isPostKind(target.kind) ? paths.post(targetId) : (await getPlace(db(), target)).href;
+/** Where a text stands that was reported, or stood. @throws NotFound */
+export async function findTextPlace(textId: string): Promise<string> {
+  const target = await getText(textId);
+  return isPostKind(target.kind) ? paths.post(textId) : (await getPlace(db(), target)).href;
+}
+
+/** The account behind a pseudonym. @throws NotFound, Forbidden for one's own */
+export async function getReportablePerson(actor: Actor, pseudonym: string) {
+  const [person] = await db()
+    .select({ id: users.id, pseudonym: users.pseudonym })
+    .from(users)
+    .where(and(eq(users.pseudonym, pseudonym), eq(users.status, "active")));
+  if (!person) throw new NotFound();
+  authorize(moderationPolicy.report(actor, { isOwn: person.id === actor.id }));
+  return person;
 }

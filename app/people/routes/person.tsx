@@ -33,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function Person() {
   const { t, locale } = useI18n();
   const { profile, isMember, title } = useLoaderData<typeof loader>();
-  const { id, pseudonym, memberSince, profession, isSelf, isFollowing, contributions, next } = profile;
+  const { pseudonym, memberSince, profession, isSelf, isFollowing, contributions, next } = profile;
   return (
     <div className="page narrow">
       <main id="main" className="stack">
@@ -45,7 +45,11 @@ export default function Person() {
           <span className="meta">
             {t("people.since", { month: formatMonth(new Date(memberSince), locale) })}
           </span>
-          {isSelf ? null : <ReportLink targetId={id} isMember={isMember} />}
+          {isSelf ? null : (
+            <ReportLink
+              href={isMember ? paths.reportPerson(pseudonym) : paths.noticeAboutPerson(pseudonym)}
+            />
+          )}
         </p>
         <p>{t("people.lede")}</p>
         {isMember && !isSelf ? (

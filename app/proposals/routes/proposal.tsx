@@ -11,7 +11,7 @@ import { findActor } from "../../shared/session.server.ts";
 import { Chip, Cooked, When } from "../../shared/ui/pieces.tsx";
 import { Answers } from "../answers.tsx";
 import { Arguments } from "../arguments.tsx";
-import { ReportLink } from "../../moderation/report-link.tsx";
+import { ReportText } from "../../moderation/report-link.tsx";
 import { Held } from "../held.tsx";
 import { isOpen, moves, proposalPolicy } from "../policy.ts";
 import { getProposal } from "../queries.server.ts";
@@ -71,7 +71,7 @@ export default function ProposalPage() {
             </span>
           ) : null}
           {proposal.isMine || status !== "published" ? null : (
-            <ReportLink targetId={proposal.id} isMember={isMember} />
+            <ReportText id={proposal.id} isMember={isMember} />
           )}
         </p>
         <Held status={status} holds={holds} />
