@@ -40,7 +40,7 @@ CREATE VIEW "case_targets" AS
     created_at, updated_at FROM contributions
   UNION ALL
   SELECT id, 'account', id, NULL, id, NULL, NULL, locale, pseudonym, '', 1,
-    CASE WHEN status = 'active' THEN 'published' ELSE 'removed' END::post_status, created_at, NULL FROM users;--> statement-breakpoint
+    CASE WHEN status IN ('active', 'suspended') THEN 'published' ELSE 'removed' END::post_status, created_at, NULL FROM users;--> statement-breakpoint
 INSERT INTO "cases" (id, kind, proposal_id, argument_id, contribution_id, origin, lane, language, reasons, snapshot_title,
     snapshot_markdown, snapshot_revision, current_revision, due_at)
   SELECT gen_random_uuid(), t.kind, CASE WHEN t.kind = 'proposal' THEN t.id END, CASE WHEN t.kind = 'argument' THEN t.id END,

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { db, transaction } from "../../../db/client.server.ts";
@@ -15,7 +15,7 @@ import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
 import type { NoticeInput } from "../schema.ts";
 import { findTarget, getPlace, isPostKind, lockTarget } from "../targets.server.ts";
-import { addReport, isReadable } from "./send-report.server.ts";
+import { addReport, hasPage, isReadable } from "./send-report.server.ts";
 
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 
@@ -35,7 +35,7 @@ async function findTargetAt(address: string): Promise<string | null> {
       url.pathname,
     ) ?? [];
   if (!page || !name) return null;
-  if (page === "people") return findId(users, eq(users.pseudonym, unescape(name)));
+  if (page === "people") return findId(users, isNamed(unescape(name)));
   if (!/^\d{1,9}$/.test(page === "consultations" ? (own ?? "") : name)) return null;
   if (page === "questions") return findId(questions, eq(questions.number, Number(name)));
   if (page === "proposals") return findId(proposals, eq(proposals.number, Number(name)));
@@ -45,6 +45,9 @@ async function findTargetAt(address: string): Promise<string | null> {
 /** A part of an address as it was written; what is no escape stays as it is. */
 const unescape = (part: string): string =>
   new URLSearchParams(`part=${part.replaceAll("+", "%2B")}`).get("part") ?? "";
+
+const isNamed = (pseudonym: string) =>
+  and(hasPage, eq(sql`lower(${users.pseudonym})`, pseudonym.toLowerCase()));
 
 async function findId(
   table: typeof questions | typeof proposals | typeof contributions | typeof users,
@@ -106,8 +109,7 @@ export async function findNoticeAddress({
 }): Promise<string> {
   const absolute = (path: string) => new URL(path, environment().BASE_URL).href;
   if (pseudonym) {
-    const mine = and(eq(users.pseudonym, pseudonym), eq(users.status, "active"));
-    return (await findId(users, mine)) ? absolute(paths.person(pseudonym)) : "";
+    return (await findId(users, isNamed(pseudonym))) ? absolute(paths.person(pseudonym)) : "";
   }
   const target = textId && uuid.test(textId) ? await findTarget(db(), textId) : null;
   if (!target || target.kind === "account" || !isReadable(target)) return "";

@@ -152,12 +152,15 @@ export async function findTextPlace(textId: string): Promise<string> {
   return isPostKind(target.kind) ? paths.post(textId) : (await getPlace(db(), target)).href;
 }
 
+/** Who has a page of their own. */
+export const hasPage = sql`${users.status} in ('active', 'suspended') and ${users.emailConfirmedAt} is not null`;
+
 /** The account behind a pseudonym. @throws NotFound, Forbidden for one's own */
 export async function getReportablePerson(actor: Actor, pseudonym: string) {
   const [person] = await db()
     .select({ id: users.id, pseudonym: users.pseudonym })
     .from(users)
-    .where(and(eq(users.pseudonym, pseudonym), eq(users.status, "active")));
+    .where(and(hasPage, eq(sql`lower(${users.pseudonym})`, pseudonym.toLowerCase())));
   if (!person) throw new NotFound();
   authorize(moderationPolicy.report(actor, { isOwn: person.id === actor.id }));
   return person;
