@@ -51,7 +51,7 @@ export async function getProfile(
       exists (select 1 from follows f where f.user_id = ${viewer?.id ?? null}::uuid and f.target = 'person'
         and f.target_id = u.id) as "isFollowing"
     from users u where lower(u.pseudonym) = lower(${pseudonym}) and u.status in ('active', 'suspended')
-      and u.email_confirmed_at is not null`);
+      and (u.email_confirmed_at is not null or u.is_demo)`);
   if (!person) throw new NotFound();
   const [, at, lastId] = /^([\d-]{10}T[\d:.]{15}Z)_([0-9a-f-]{36})$/.exec(after ?? "") ?? [];
   const rows = await db().execute<

@@ -153,7 +153,7 @@ export async function findTextPlace(textId: string): Promise<string> {
 }
 
 /** Who has a page of their own. */
-export const hasPage = sql`${users.status} in ('active', 'suspended') and ${users.emailConfirmedAt} is not null`;
+export const hasPage = sql`${users.status} in ('active', 'suspended') and (${users.emailConfirmedAt} is not null or ${users.isDemo})`;
 
 /** The account behind a pseudonym. @throws NotFound, Forbidden for one's own */
 export async function getReportablePerson(actor: Actor, pseudonym: string) {
