@@ -110,6 +110,25 @@ export function CaseForm({ page, canned, state }: CaseFormProps) {
   );
 }
 
+/** The end of a case about an account: what is done about it is done by a measure on the account, or nothing is. */
+export function CloseCase({ page }: { page: CasePage }) {
+  const { t } = useI18n();
+  return (
+    <form method="post" action={paths.moderationCase(page.number)} className="card stack">
+      <h2>{t("moderation.case.decision")}</h2>
+      <p>{t("moderation.case.closeAccount")}</p>
+      <input type="hidden" name="version" value={page.version} />
+      <input type="hidden" name="measure" value="none" />
+      <input type="hidden" name="reason" value="none" />
+      <p>
+        <button className="button primary" name="intent" value="decide">
+          {t("moderation.case.close")}
+        </button>
+      </p>
+    </form>
+  );
+}
+
 /** Somebody was quicker: what was typed stays on the page, to be read and copied. */
 export function KeptWords({ state }: { state: FormState }) {
   const { t } = useI18n();
