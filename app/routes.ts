@@ -119,6 +119,7 @@ export default [
   route("proposals/:number", "proposals/routes/proposal.tsx"),
   route("proposals/:number/support", "proposals/routes/support.ts"),
   route("proposals/:number/argue", "proposals/routes/argue.tsx"),
+  route("proposals/:number/withdraw", "proposals/routes/withdraw.ts"),
   route("proposals/:number/answer", "proposals/routes/answer.tsx"),
   route("proposals/:number/charter", "proposals/routes/charter.tsx"),
 

@@ -107,6 +107,7 @@ export const paths = {
   newProposal: () => "/proposals/new",
   charterVersions: () => "/proposals/charter",
   proposal: (number: number) => `/proposals/${number}`,
+  withdrawArgument: (number: number) => `/proposals/${number}/withdraw`,
   supportProposal: (number: number) => `/proposals/${number}/support`,
   argueProposal: (number: number, side?: "for" | "against") =>
     side ? `/proposals/${number}/argue?${new URLSearchParams({ side })}` : `/proposals/${number}/argue`,

@@ -46,6 +46,7 @@ const withoutPage = [
   "posts/:postId/react",
   "posts/:postId/research/receipt",
   "proposals/:number/support",
+  "proposals/:number/withdraw",
   "questions/:number/feed.atom",
   "questions/:number/follow",
   "settings/appointment/file",

@@ -9,9 +9,9 @@ import { db } from "../../db/client.server.ts";
 import { consultations, contributions } from "../../db/schema/index.ts";
 import { buildActor } from "./factories.ts";
 
-/** Days from today, as the form has them. */
+/** Days from today where the service is, as the form has them: near midnight it is not the day of UTC. */
 export const dayFromNow = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  new Date(Date.now() + days * 86_400_000).toLocaleDateString("sv-SE", { timeZone: "Europe/Paris" });
 
 export const given = () => ({
   title: "How to talk about tiredness",
