@@ -142,6 +142,7 @@ export const paths = {
   listenDocument: (slug: string) => `/listen/pages/${slug}`,
   data: () => "/data",
   dataVersion: (version: string) => `/data/${version}`,
+  dataRows: (version: string, search = "") => `/data/${version}/rows${search}`,
   dataFile: (version: string, file: string) => `/data/${version}/${file}`,
   dataLatest: () => "/data/latest.json",
   dataStatus: () => "/data/status.json",

@@ -224,6 +224,7 @@ export const table: Record<string, Declared> = {
   "data/candidates/:releaseId/sample": { of: "release", get: notSampled, post: notSampled },
   "data/candidates/:releaseId/files/*": { of: "release", get: stewards },
   "data/:version": { of: "release", get: { other: all(404), missing: all(404) } },
+  "data/:version/rows": { of: "release", get: { other: all(404), missing: all(404) } },
   "data/:version/*": { of: "release", get: { other: all(404), missing: all(404) } },
   "*": { get: all(404), post: all(404) },
 };

@@ -15,6 +15,7 @@ export const problems: SameKeys<typeof fr.problems> = {
 };
 
 export const errors: SameKeys<typeof fr.errors> = {
+  "rows-unknown": "This address does not name a page of rows. Go back to the beginning of the table.",
   "only-the-author-chooses":
     "Only the person who wrote this contribution chooses whether to share it with research.",
   "release-being-built":

@@ -13,6 +13,7 @@ export const problems = {
 } as const;
 
 export const errors = {
+  "rows-unknown": "Cette adresse ne désigne pas une page de lignes. Revenez au début de la table.",
   "only-the-author-chooses":
     "Seule la personne qui a écrit cette contribution choisit son partage avec la recherche.",
   "release-being-built":
