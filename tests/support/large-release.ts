@@ -67,8 +67,8 @@ function* lines(posts: number): Generator<string> {
   for (let index = 0; index < posts; index++) yield serialiseRow(rowOf(index), columns);
 }
 
-/** A published version with so many invented rows, as far as its tables: written by the program that writes real ones. */
-export async function publishLargeRelease(version: string, posts: number): Promise<void> {
+/** The tables of a version with so many invented rows, by the program that writes real ones, where it would be. */
+export async function storeLargeRelease(version: string, posts: number): Promise<void> {
   const dir = await mkdtemp(join(tmpdir(), "entraide-large-"));
   const outDir = join(dir, "data");
   await mkdir(outDir);
@@ -91,15 +91,12 @@ export async function publishLargeRelease(version: string, posts: number): Promi
     JSON.stringify({ threadsByTopic: { sleep: posts / 10, heart: posts / 10 } }),
   );
   await storage().putText(`${prefix}/SHA256SUMS`, sums);
+  await rm(dir, { recursive: true });
+}
+
+/** What is stored under this version counts as published. */
+export async function announceRelease(version: string): Promise<void> {
   await db()
     .insert(releases)
-    .values({
-      tier: "open",
-      version,
-      status: "published",
-      config: {},
-      manifestSha256: "0".repeat(64),
-      publishedAt: new Date(),
-    });
-  await rm(dir, { recursive: true });
+    .values({ tier: "open", version, status: "published", config: {}, publishedAt: new Date() });
 }

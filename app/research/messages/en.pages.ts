@@ -142,6 +142,7 @@ export const pages: SameKeys<typeof fr> = {
     check: "Check the checksums",
     preview: "Preview",
     previewCaption: "The first {{count}} rows, in the random order of the version.",
+    browse: "Browse all {{rows}} rows",
     charts: "At a glance",
     byKind: "Posts by kind",
     byTopic: "Threads by topic",

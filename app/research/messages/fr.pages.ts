@@ -142,6 +142,7 @@ export const pages = {
     check: "Vérifier les empreintes",
     preview: "Aperçu",
     previewCaption: "Les {{count}} premières lignes, dans l’ordre tiré au sort de la version.",
+    browse: "Parcourir les {{rows}} lignes",
     charts: "En un coup d’œil",
     byKind: "Contributions par nature",
     byTopic: "Fils par thème",

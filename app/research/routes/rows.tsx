@@ -89,7 +89,7 @@ export default function Rows() {
           </noscript>
         ) : null}
         <p className="meta" id="rows-read" role="status">
-          {formatBytes(table.bytes, locale)}
+          {t("research.rows.size", { file: table.path, bytes: formatBytes(table.bytes, locale) })}
         </p>
         <RowsTable
           version={version}

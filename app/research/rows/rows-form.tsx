@@ -36,10 +36,8 @@ export function RowsForm({ version, view, table }: { version: string } & Omit<Ro
         <input id="row" name="row" type="number" min={1} max={table.total} defaultValue={view.row} />
       </div>
       <details>
-        <summary>
-          {t("research.rows.columnsShown", { shown: view.columns.length, all: table.columns.length })}
-        </summary>
-        <fieldset className="field choices compact topic-groups">
+        <summary>{t("research.rows.columns")}</summary>
+        <fieldset className="field choices compact">
           <legend className="visually-hidden">{t("research.rows.columns")}</legend>
           {table.columns.map(({ name, title }) => (
             <label key={name}>

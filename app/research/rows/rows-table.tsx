@@ -78,7 +78,7 @@ function RowCell({
   if (!proseColumns.has(name)) return <td>{text}</td>;
   const [start, rest] = foldText(text);
   return (
-    <td className={text ? "long" : undefined} lang={textOf(cells.language) || undefined}>
+    <td className={rest ? "long" : undefined} lang={textOf(cells.language) || undefined}>
       {rest ? (
         <details>
           <summary>{start} …</summary>

@@ -92,7 +92,7 @@ export const holds = (cell: Cell | undefined, value: string): boolean =>
 export const textOf = (cell: Cell | undefined): string =>
   Array.isArray(cell) ? cell.map(textOf).join(", ") : String(cell ?? "");
 
-const shownCharacters = 240;
+const shownCharacters = 120;
 
 /** Long texts begin on the line and go on behind it. @returns the beginning, and the rest or nothing */
 export function foldText(text: string): [start: string, rest: string] {

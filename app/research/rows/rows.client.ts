@@ -112,7 +112,7 @@ function cell(name: string, { cells }: Row): HTMLElement {
   const language = textOf(cells.language);
   return element(
     "td",
-    { className: text ? "long" : "", ...(language ? { lang: language } : {}) },
+    { className: rest ? "long" : "", ...(language ? { lang: language } : {}) },
     rest ? element("details", {}, element("summary", {}, `${start} …`), rest) : text,
   );
 }
