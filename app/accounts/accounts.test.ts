@@ -11,9 +11,11 @@ import { TooMany } from "../shared/errors.ts";
 import { findActor, openSession } from "../shared/session.server.ts";
 import { confirmEmail } from "./commands/email-links.server.ts";
 import { grantRole } from "./commands/roles.server.ts";
-import { checkSignIn, requestReset, resetPassword } from "./commands/sign-in.server.ts";
+import { checkSignIn, requestReset, resetPassword, updateProfile } from "./commands/sign-in.server.ts";
 import { signUp } from "./commands/sign-up.server.ts";
 import { hashPassword, isGuessable } from "./password.server.ts";
+import { findRegion } from "./queries.server.ts";
+import { profileSchema } from "./schema.ts";
 
 useDatabase();
 
@@ -128,4 +130,20 @@ test("a role given from the shell reaches the actor and the audit log", async ()
   expect(actor?.roles).toEqual(["moderator"]);
   const [event] = await connection().sql`select action, subject_id from audit_events`;
   expect(event).toEqual({ action: "role.granted", subject_id: user.id });
+});
+
+test("a member gives a region of their country or none, and nobody has to", async () => {
+  const { id } = await buildUser();
+  const profile = (fields: object) => profileSchema.safeParse({ locale: "fr", country: "CH", ...fields });
+  await updateProfile(id, profile({ region: "CH-VD" }).data!);
+  expect(await findRegion(id)).toBe("CH-VD");
+  await updateProfile(id, profile({ region: "" }).data!);
+  expect(await findRegion(id)).toBeNull();
+  expect(profile({}).data).toMatchObject({ region: null });
+  expect(profile({ region: "FR-BRE" }).error!.issues).toMatchObject([
+    { path: ["region"], message: "region-elsewhere" },
+  ]);
+  expect(profile({ region: "CH-PARIS" }).success).toBe(false);
+  const elsewhere = db().update(users).set({ region: "FR-BRE", country: "CH" }).where(eq(users.id, id));
+  await expect(elsewhere.execute()).rejects.toMatchObject({ cause: { constraint_name: "users_region" } });
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cleanLine } from "../shared/text.ts";
+import { regions } from "./regions.ts";
 import { maxPasswordLength, minPasswordLength, minPasswordLengthWithFactor } from "./limits.ts";
 
 export const countries = [
@@ -56,10 +57,21 @@ export const resetSchema = z.object({
   password: newPassword,
 });
 
-export const profileSchema = z.object({
-  locale: z.enum(["fr", "en"], "invalid"),
-  country: z.enum(countries, "invalid"),
-});
+export const profileSchema = z
+  .object({
+    locale: z.enum(["fr", "en"], "invalid"),
+    country: z.enum(countries, "invalid"),
+    /** ISO 3166-2; nothing is an answer too. */
+    region: z
+      .enum(["", ...regions], "invalid")
+      .optional()
+      .transform((code) => code || null),
+  })
+  .refine(({ country, region }) => region === null || region.startsWith(`${country}-`), {
+    error: "region-elsewhere",
+    path: ["region"],
+  });
+export type ProfileInput = z.output<typeof profileSchema>;
 
 export const changePasswordSchema = z.object({
   password: z.string({ error: "required" }).min(1, "required").max(maxPasswordLength, "too-long"),

@@ -52,6 +52,7 @@ function rowOf(index: number): PostRow {
     author_key: `a_${hex(index)}`,
     author_relation: isQuestion ? "patient" : null,
     author_country: "FR",
+    author_region: null,
     author_age_band: "40-49",
     accepted: null,
     helped: "1-4",

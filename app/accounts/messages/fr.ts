@@ -1,3 +1,4 @@
+import { regions } from "./regions.fr.ts";
 import { security, securityProblems } from "./security.fr.ts";
 
 export const messages = {
@@ -56,7 +57,11 @@ export const messages = {
   },
   settings: {
     title: "Vos réglages",
-    profile: "Langue et pays",
+    profile: "Langue, pays et région",
+    region: "Région",
+    regionHint:
+      "Seulement pour la recherche sous contrat, dans les messages que vous partagez avec elle. Elle est effacée là où trop peu de personnes la donnent, et n’est montrée à personne ici.",
+    regionNone: "Ne pas le dire",
     locale: "Langue",
     french: "Français",
     english: "English",
@@ -74,6 +79,7 @@ export const messages = {
       "Voyez quelles publications de données contiennent vos textes, et retirez votre accord quand vous voulez.",
     wordsLink: "Où sont mes mots",
   },
+  regions,
   countries: {
     FR: "France",
     BE: "Belgique",
@@ -111,6 +117,7 @@ export const messages = {
 
 export const problems = {
   ...securityProblems,
+  "region-elsewhere": "Cette région n’est pas dans le pays choisi.",
   "email-shape": "Cette adresse e-mail n’a pas la bonne forme.",
   "password-short": "Le mot de passe doit compter au moins 15 caractères.",
   "password-guessable":
