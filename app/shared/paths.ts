@@ -150,7 +150,8 @@ export const paths = {
   dataFeed: () => "/data/feed.atom",
   dataAccess: () => "/data/access",
   applyForData: () => "/data/access/new",
-  identify: (version?: string) => `/data/identify${version ? `?version=${version}` : ""}`,
+  identify: (version?: string, tier: "open" | "controlled" = "open") =>
+    version ? `/data/identify?${new URLSearchParams({ tier, version })}` : "/data/identify",
   stewardReleases: () => "/data/candidates",
   stewardRelease: (releaseId: string) => `/data/candidates/${releaseId}`,
   stewardSample: (releaseId: string) => `/data/candidates/${releaseId}/sample`,

@@ -211,7 +211,11 @@ export const table: Record<string, Declared> = {
   "data/status.json": { get: all() },
   "data/status.json.minisig": { get: all(404) },
   "data/minisign.pub": { get: all(404) },
-  "data/identify": { get: all(), post: all(400), fields: { version: "2099.1.0", explanation: forms.words } },
+  "data/identify": {
+    get: all(),
+    post: all(400),
+    fields: { tier: "open", version: "2099.1.0", explanation: forms.words },
+  },
   "data/catalog.ttl": { get: all() },
   "data/feed.atom": { get: all() },
   "data/audit.json": { get: all() },

@@ -8,6 +8,7 @@ export const messages: SameKeys<typeof fr.messages> = { ...pages, ...reports, ..
 
 export const problems: SameKeys<typeof fr.problems> = {
   "choose-a-scope": "Choose one of the three.",
+  "choose-data": "Say in which data: open or controlled.",
   "version-unknown": "No published version has this number.",
   "row-unknown": "A row’s identifier looks like p_0123456789abcdef.",
   "preview-changed":

@@ -6,6 +6,7 @@ export const messages = { ...pages, ...reports, ...open } as const;
 
 export const problems = {
   "choose-a-scope": "Choisissez l’une des trois possibilités.",
+  "choose-data": "Dites dans quelles données : ouvertes ou contrôlées.",
   "version-unknown": "Aucune version publiée ne porte ce numéro.",
   "row-unknown": "Un identifiant de ligne ressemble à p_0123456789abcdef.",
   "preview-changed":
