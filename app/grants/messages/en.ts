@@ -117,6 +117,8 @@ export const messages: SameKeys<typeof fr.messages> = {
     confirm: "These rows are in none of my copies any more.",
     post: "Confirm the deletion",
     done: "Deletion confirmed. Thank you.",
+    files: "The list for a program:",
+    list: "The rows",
     publicOpen_one: "{{count}} deletion asked for, not confirmed yet",
     publicOpen_other: "{{count}} deletions asked for, not confirmed yet",
     publicNone: "All deletions that were asked for are confirmed.",

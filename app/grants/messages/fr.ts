@@ -116,6 +116,8 @@ export const messages = {
     confirm: "Ces lignes n’existent plus dans aucune de mes copies.",
     post: "Confirmer l’effacement",
     done: "Effacement confirmé. Merci.",
+    files: "La liste pour un programme :",
+    list: "Les lignes",
     publicOpen_one: "{{count}} effacement demandé, pas encore confirmé",
     publicOpen_other: "{{count}} effacements demandés, pas encore confirmés",
     publicNone: "Tous les effacements demandés sont confirmés.",
