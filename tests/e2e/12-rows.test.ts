@@ -48,7 +48,7 @@ describe.skipIf(!chromiumPath)("a researcher browses a published file where it l
     expect([...seen.statuses]).toEqual([206]);
     expect(seen.bytes).toBeLessThan(all / 100);
     expect(await page.locator("#rows-read").textContent()).toMatch(
-      /^Read: [\d.]+ kB of [\d.]+ MB, in \d+ requests\.$/,
+      /^Read: [\d.]+ kB of [\d.]+ MB \(requests: \d+\)\.$/,
     );
     expect(await page.locator("#rows caption").textContent()).toBe("Rows 1 to 25 of 60,000");
 

@@ -39,7 +39,7 @@ export const open: SameKeys<typeof fr> = {
     noRows: "No row matches.",
     size: "{{file}}: {{bytes}}",
     reading: "Reading the file…",
-    read: "Read: {{read}} of {{all}}, in {{requests}} requests.",
+    read: "Read: {{read}} of {{all}} (requests: {{requests}}).",
     recalled: "This version has just been recalled: its data are no longer distributed.",
     failed: "The file could not be read. Check the connection, then ask for the page again.",
     served:

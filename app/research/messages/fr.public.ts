@@ -36,7 +36,7 @@ export const open = {
     noRows: "Aucune ligne ne correspond.",
     size: "{{file}} : {{bytes}}",
     reading: "Lecture du fichier…",
-    read: "Lu : {{read}} sur {{all}}, en {{requests}} requêtes.",
+    read: "Lu : {{read}} sur {{all}} (requêtes : {{requests}}).",
     recalled: "Cette version vient d’être rappelée : ses données ne sont plus distribuées.",
     failed: "Le fichier n’a pas pu être lu. Vérifiez la connexion, puis redemandez la page.",
     served:
