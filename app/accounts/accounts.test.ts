@@ -14,7 +14,7 @@ import { grantRole } from "./commands/roles.server.ts";
 import { checkSignIn, requestReset, resetPassword, updateProfile } from "./commands/sign-in.server.ts";
 import { signUp } from "./commands/sign-up.server.ts";
 import { hashPassword, isGuessable } from "./password.server.ts";
-import { findRegion } from "./queries.server.ts";
+import { getTold } from "./queries.server.ts";
 import { profileSchema } from "./schema.ts";
 
 useDatabase();
@@ -132,14 +132,15 @@ test("a role given from the shell reaches the actor and the audit log", async ()
   expect(event).toEqual({ action: "role.granted", subject_id: user.id });
 });
 
-test("a member gives a region of their country or none, and nobody has to", async () => {
+test("a member tells a region of their country and an age band, or neither", async () => {
   const { id } = await buildUser();
   const profile = (fields: object) => profileSchema.safeParse({ locale: "fr", country: "CH", ...fields });
-  await updateProfile(id, profile({ region: "CH-VD" }).data!);
-  expect(await findRegion(id)).toBe("CH-VD");
-  await updateProfile(id, profile({ region: "" }).data!);
-  expect(await findRegion(id)).toBeNull();
-  expect(profile({}).data).toMatchObject({ region: null });
+  await updateProfile(id, profile({ region: "CH-VD", ageBand: "40-44" }).data!);
+  expect(await getTold(id)).toEqual({ region: "CH-VD", ageBand: "40-44" });
+  await updateProfile(id, profile({ region: "", ageBand: "" }).data!);
+  expect(await getTold(id)).toEqual({ region: null, ageBand: null });
+  expect(profile({}).data).toMatchObject({ region: null, ageBand: null });
+  expect(profile({ ageBand: "41" }).success).toBe(false);
   expect(profile({ region: "FR-BRE" }).error!.issues).toMatchObject([
     { path: ["region"], message: "region-elsewhere" },
   ]);

@@ -28,8 +28,9 @@ export const users = pgTable(
     locale: locale().notNull(),
     /** ISO 3166-1 alpha-2: decides which emergency numbers are shown. */
     country: text().notNull(),
-    /** ISO 3166-2, given for research under agreement or not at all. */
+    /** ISO 3166-2, told for research under agreement or not at all. */
     region: text(),
+    /** Five years wide, told for research or not at all. */
     ageBand: text(),
     status: accountStatus().notNull().default("active"),
     /** Contributions a moderator let through or that were published and stayed; two lift the first-posts hold. */

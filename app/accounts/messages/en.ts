@@ -59,11 +59,16 @@ export const messages: SameKeys<typeof fr.messages> = {
   },
   settings: {
     title: "Your settings",
-    profile: "Language, country and region",
+    profile: "About you",
     region: "Region",
     regionHint:
       "Only for research under agreement, in the messages that you share with it. It is erased where too few people give it, and is shown to nobody here.",
-    regionNone: "Do not say",
+    untold: "Do not say",
+    ageBand: "Age",
+    ageBandHint:
+      "Only for research, in the messages that you share with it: by five years under agreement, by ten in open data, and nowhere that too few people share it. Below 18, your messages enter no data release.",
+    ageFromTo: "{{from}} to {{to}}",
+    ageOldest: "90 or older",
     locale: "Language",
     french: "Français",
     english: "English",

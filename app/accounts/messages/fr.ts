@@ -57,11 +57,16 @@ export const messages = {
   },
   settings: {
     title: "Vos réglages",
-    profile: "Langue, pays et région",
+    profile: "À propos de vous",
     region: "Région",
     regionHint:
       "Seulement pour la recherche sous contrat, dans les messages que vous partagez avec elle. Elle est effacée là où trop peu de personnes la donnent, et n’est montrée à personne ici.",
-    regionNone: "Ne pas le dire",
+    untold: "Ne pas le dire",
+    ageBand: "Âge",
+    ageBandHint:
+      "Seulement pour la recherche, dans les messages que vous partagez avec elle : par cinq ans sous contrat, par dix ans en données ouvertes, et nulle part où trop peu de personnes ont le même. En dessous de 18 ans, vos messages n’entrent dans aucune publication de données.",
+    ageFromTo: "{{from}} à {{to}} ans",
+    ageOldest: "90 ans ou plus",
     locale: "Langue",
     french: "Français",
     english: "English",
