@@ -75,6 +75,8 @@ describe.skipIf(!chromiumPath)("a researcher browses a published file where it l
       .poll(() => page.locator("#rows caption").textContent(), patient)
       .toContain("Rows 1 to 5 of 5 where");
     expect((await bodies(page))[0]).toMatch(/^Row 55001\. /);
+    for (const link of ["#rows-previous", "#rows-next"])
+      expect(await page.locator(link).isVisible()).toBe(false);
     expect(seen.bytes).toBeLessThan((await fileBytes()) / 2);
     await page.goto(`${rows}?columns=kind`);
     await page.locator("#only").selectOption("kind:carer");

@@ -2,7 +2,7 @@ import { formatNumber } from "../../shared/i18n/format.ts";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { paths } from "../../shared/paths.ts";
 import { Scrolling } from "../scrolling.tsx";
-import { fill, foldText, proseColumns, rowsPerPage, textOf, threadSearch } from "./rows-view.ts";
+import { fill, foldText, proseColumns, rowsPerPage, textOf, threadSearch, widthOf } from "./rows-view.ts";
 import type { Cell, ColumnNames, RowsPage, RowsScriptData, RowsView } from "./rows-view.ts";
 
 interface Shown {
@@ -75,10 +75,10 @@ function RowCell({
         <a href={paths.dataRows(version, threadSearch(text, names))}>{text}</a>
       </td>
     );
-  if (!proseColumns.has(name)) return <td>{text}</td>;
+  if (!proseColumns.has(name)) return <td className={widthOf(name, "")}>{text}</td>;
   const [start, rest] = foldText(text);
   return (
-    <td className={rest ? "long" : undefined} lang={textOf(cells.language) || undefined}>
+    <td className={widthOf(name, rest)} lang={textOf(cells.language) || undefined}>
       {rest ? (
         <details>
           <summary>{start} …</summary>

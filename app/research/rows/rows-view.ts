@@ -102,6 +102,12 @@ export function foldText(text: string): [start: string, rest: string] {
   return [text.slice(0, at), text.slice(at).trim()];
 }
 
+/** How wide the column has to be for what is in it. */
+export function widthOf(name: string, rest: string): "long" | "words" | undefined {
+  if (rest) return "long";
+  return proseColumns.has(name) || name === "topics" ? "words" : undefined;
+}
+
 /** The page before and the page after, as views; null where there is none. */
 export function neighbours(
   view: RowsView,

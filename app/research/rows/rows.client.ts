@@ -15,6 +15,7 @@ import {
   searchOf,
   textOf,
   threadSearch,
+  widthOf,
 } from "./rows-view.ts";
 import type { Row, RowsPage, RowsScriptData, RowsView } from "./rows-view.ts";
 
@@ -107,12 +108,12 @@ const line = (row: Row, view: RowsView): HTMLElement =>
 function cell(name: string, { cells }: Row): HTMLElement {
   const text = textOf(cells[name]);
   if (name === "thread_id") return element("td", {}, element("a", { href: threadSearch(text, names) }, text));
-  if (!proseColumns.has(name)) return element("td", {}, text);
+  if (!proseColumns.has(name)) return element("td", { className: widthOf(name, "") ?? "" }, text);
   const [start, rest] = foldText(text);
   const language = textOf(cells.language);
   return element(
     "td",
-    { className: rest ? "long" : "", ...(language ? { lang: language } : {}) },
+    { className: widthOf(name, rest) ?? "", ...(language ? { lang: language } : {}) },
     rest ? element("details", {}, element("summary", {}, `${start} …`), rest) : text,
   );
 }
