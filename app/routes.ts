@@ -28,6 +28,7 @@ export default [
   route("topics/:slug/merge", "topics/routes/merge.tsx"),
   route("topics/:slug/follow", "questions/routes/follow-topic.tsx"),
   route("people/:pseudonym/follow", "people/routes/follow.tsx"),
+  route("people/:pseudonym/report", "moderation/routes/report-person.tsx"),
   route("posts/:postId", "answers/routes/post.tsx"),
   route("posts/:postId/edit", "answers/routes/edit.tsx"),
   route("posts/:postId/history", "answers/routes/history.tsx"),
@@ -96,7 +97,7 @@ export default [
   route("guardians", "pages/routes/guardians.tsx"),
 
   // Moderation
-  route("posts/:postId/report", "moderation/routes/report.tsx"),
+  route("report/:textId", "moderation/routes/report.tsx"),
   route("moderation", "moderation/routes/queue.tsx"),
   route("moderation/cases/:number", "moderation/routes/case.tsx"),
   route("moderation/appeals/:appealId", "moderation/routes/appeal.tsx"),
@@ -120,7 +121,6 @@ export default [
   route("proposals/:number/argue", "proposals/routes/argue.tsx"),
   route("proposals/:number/answer", "proposals/routes/answer.tsx"),
   route("proposals/:number/charter", "proposals/routes/charter.tsx"),
-  route("proposals/:number/release", "proposals/routes/release.ts"),
 
   // Consultations
   route("consultations", "consultations/routes/consultations.tsx"),

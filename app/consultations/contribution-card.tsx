@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { ReportText } from "../moderation/report-link.tsx";
+import { Held } from "../proposals/held.tsx";
 import { useI18n } from "../shared/i18n/index.tsx";
 import { paths } from "../shared/paths.ts";
-import { Chip, Cooked, Notice, When } from "../shared/ui/pieces.tsx";
+import { Chip, Cooked, When } from "../shared/ui/pieces.tsx";
 import type { ShownContribution } from "./queries.server.ts";
 import { FateChip } from "./state.tsx";
 
@@ -15,12 +17,12 @@ interface CardProps {
   /** The consultation's number. */
   number: number;
   canSupport: boolean;
-  canRelease: boolean;
+  isMember: boolean;
   children?: ReactNode;
 }
 
 /** One contribution with its author, theme, support and what became of it. */
-export function ContributionCard({ contribution, number, canSupport, canRelease, children }: CardProps) {
+export function ContributionCard({ contribution, number, canSupport, isMember, children }: CardProps) {
   const { t } = useI18n();
   const { withdrawnAt, isMine, isSupported, theme, isCited } = contribution;
   const href = paths.contribution(number, contribution.number);
@@ -42,22 +44,11 @@ export function ContributionCard({ contribution, number, canSupport, canRelease,
         <Cooked html={contribution.html} lang={contribution.language} />
       )}
       <Fate contribution={contribution} number={number} />
-      {contribution.holds.length > 0 ? (
-        <Notice>
-          <p>{t("proposals.held.title")}</p>
-          {canRelease && !isMine ? (
-            <form method="post" action={href}>
-              <button className="button" name="intent" value="release">
-                {t("proposals.held.release")}
-              </button>
-            </form>
-          ) : null}
-        </Notice>
-      ) : null}
+      <Held status={contribution.status} holds={contribution.holds} />
       {withdrawnAt ? null : (
         <div className="row">
           <span className="meta">{t("proposals.supports", { count: contribution.supportCount })}</span>
-          {isSupported || (canSupport && !isMine && contribution.holds.length === 0) ? (
+          {isSupported || (canSupport && !isMine && contribution.status === "published") ? (
             <form method="post" action={href}>
               <button className="button" name="intent" value={isSupported ? "unsupport" : "support"}>
                 {t(
@@ -66,6 +57,9 @@ export function ContributionCard({ contribution, number, canSupport, canRelease,
               </button>
             </form>
           ) : null}
+          {isMine || contribution.status !== "published" ? null : (
+            <ReportText id={contribution.id} isMember={isMember} />
+          )}
         </div>
       )}
       {children}

@@ -156,7 +156,7 @@ test("a text is in the open data only if its author agreed, de-identified, and l
   await buildContribution(number, await buildActor());
   // A moderator let it through: what is held is not in the open data.
   expect(await listSharedTexts(await getConsultation(number))).toEqual([]);
-  await db().update(contributions).set({ holds: [] });
+  await db().update(contributions).set({ status: "published", holds: [] });
   const consultation = await getConsultation(number);
   const [only, ...rest] = await listSharedTexts(consultation);
   expect(rest).toEqual([]);

@@ -1,6 +1,6 @@
 import { teamRoleOf } from "../proposals/policy.ts";
 import type { Actor } from "../shared/policy.ts";
-import { allow, hasRole, isActive, refuse, when } from "../shared/policy.ts";
+import { allow, isActive, refuse, when } from "../shared/policy.ts";
 import type { Audience, Relation } from "./schema.ts";
 
 /** Where a consultation is: announced, open, closed with its synthesis to come, or with it published. */
@@ -58,5 +58,4 @@ export const consultationPolicy = {
   },
   "contribution.withdraw": (actor: Actor | null, { authorId }: { authorId: string | null }) =>
     when(actor !== null && authorId === actor.id, "not-found"),
-  "contribution.release": (actor: Actor | null) => when(hasRole(actor, "moderator"), "needs-moderator"),
 };

@@ -106,7 +106,7 @@ export const listThemes = (consultationId: string) =>
     .groupBy(consultationThemes.id)
     .orderBy(asc(consultationThemes.title));
 
-const isShown = sql`${contributions.body} <> '' and ${contributions.withdrawnAt} is null and ${contributions.holds} = '{}'`;
+const isShown = sql`${contributions.body} <> '' and ${contributions.withdrawnAt} is null and ${contributions.status} = 'published'`;
 
 /** Words that this person may read: what is held is there for its author and for whoever facilitates. */
 function readable(actor: Actor | null, consultation: Consultation) {
@@ -115,8 +115,8 @@ function readable(actor: Actor | null, consultation: Consultation) {
   return and(
     words,
     actor
-      ? or(sql`${contributions.holds} = '{}'`, eq(contributions.authorId, actor.id))
-      : sql`${contributions.holds} = '{}'`,
+      ? or(eq(contributions.status, "published"), eq(contributions.authorId, actor.id))
+      : eq(contributions.status, "published"),
   );
 }
 
@@ -137,6 +137,7 @@ const shownColumns = {
   fate: contributions.fate,
   fateReason: contributions.fateReason,
   into: mergedInto.number,
+  status: contributions.status,
   holds: contributions.holds,
   withdrawnAt: contributions.withdrawnAt,
   createdAt: contributions.createdAt,
@@ -160,7 +161,7 @@ type ShownRow = Awaited<ReturnType<typeof selectShown>>[number];
 
 /** What a page may know of a contribution: whose it is only as "mine". */
 function asShown(actor: Actor | null, shown: ShownRow) {
-  const { authorId, id: _, ...row } = shown;
+  const { authorId, ...row } = shown;
   return { ...row, isMine: actor !== null && authorId === actor.id };
 }
 export type ShownContribution = ReturnType<typeof asShown>;
@@ -236,7 +237,7 @@ export async function countContributions(actor: Actor | null, consultationId: st
     .select({
       people: sql<number>`count(distinct ${contributions.authorId})::int`,
       texts: sql<number>`count(*) filter (where ${isShown})::int`,
-      held: sql<number>`count(*) filter (where ${contributions.holds} <> '{}')::int`,
+      held: sql<number>`count(*) filter (where ${contributions.status} = 'pending')::int`,
     })
     .from(contributions)
     .where(and(eq(contributions.consultationId, consultationId), isNull(contributions.withdrawnAt)));
@@ -260,7 +261,7 @@ export async function getResults(consultation: Consultation, now = new Date()) {
         eq(contributions.consultationId, consultation.id),
         isNull(contributions.withdrawnAt),
         sql`(${contributions.body} <> '' or cardinality(${contributions.choices}) > 0)`,
-        sql`${contributions.holds} = '{}'`,
+        eq(contributions.status, "published"),
       ),
     );
   return questions.map((question) =>
@@ -285,7 +286,7 @@ export async function listSharedTexts(consultation: Consultation) {
       and(
         eq(contributions.consultationId, consultation.id),
         isNull(contributions.withdrawnAt),
-        sql`${contributions.sharedText} is not null and ${contributions.holds} = '{}'`,
+        sql`${contributions.sharedText} is not null and ${contributions.status} = 'published'`,
       ),
     )
     .orderBy(asc(consultationQuestions.position), sql`md5(${contributions.id}::text)`);

@@ -26,7 +26,7 @@ import {
   measureKey,
 } from "./commands/account-appeals.server.ts";
 import { proposeAccountMeasure, settleProposal } from "./commands/account-measures.server.ts";
-import { reportPost } from "./commands/report-post.server.ts";
+import { sendReport } from "./commands/send-report.server.ts";
 import { triagePost } from "./commands/triage-post.server.ts";
 import { warnOfDueCases } from "./commands/warn-due.server.ts";
 import { getMeasurePage } from "./queries/account-measures.server.ts";
@@ -45,7 +45,7 @@ const order = (kind: AccountMeasureKind, days: number | null = null, removesPost
 async function reported(columns: Parameters<typeof buildAnswer>[0] = {}) {
   const author = await buildUser();
   const answer = await buildAnswer({ ...(columns.anonymousKey ? {} : { author }), ...columns });
-  await reportPost(await buildActor(), answer.id, { reason: "spam", comment: "" });
+  await sendReport(await buildActor(), answer.id, { reason: "spam", comment: "" });
   const [found] = await db().select().from(cases).where(eq(cases.postId, answer.id));
   return { author, answer, number: found!.number };
 }

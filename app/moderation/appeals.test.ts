@@ -27,7 +27,7 @@ import { appealDecision } from "./commands/appeal-decision.server.ts";
 import { decideAppeal } from "./commands/decide-appeal.server.ts";
 import { decideCase } from "./commands/decide-case.server.ts";
 import type { ReasonCode } from "./reasons.ts";
-import { reportPost } from "./commands/report-post.server.ts";
+import { sendReport } from "./commands/send-report.server.ts";
 import type { DecidableMeasure } from "./schema.ts";
 
 useDatabase();
@@ -38,7 +38,7 @@ async function decided(measure: DecidableMeasure, markdown = "", reason: ReasonC
   const question = await buildQuestion();
   const answer = await buildAnswer({ question, author, helpedCount: 3, acceptedAt: new Date() });
   const reporter = await buildActor();
-  await reportPost(reporter, answer.id, { reason: "dose-advice", comment: "" });
+  await sendReport(reporter, answer.id, { reason: "dose-advice", comment: "" });
   const moderator = await buildActor({ roles: ["moderator"] });
   const [open] = await db().select().from(cases).where(eq(cases.postId, answer.id));
   const result = await decideCase(moderator, open!.number, {

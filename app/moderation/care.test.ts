@@ -20,7 +20,7 @@ import { claimCase } from "./commands/claim-case.server.ts";
 import { decideCase } from "./commands/decide-case.server.ts";
 import { publishHours } from "./commands/publish-hours.server.ts";
 import { warnOfScraping } from "./commands/warn-of-scraping.server.ts";
-import { reportPost } from "./commands/report-post.server.ts";
+import { sendReport } from "./commands/send-report.server.ts";
 import { triagePost } from "./commands/triage-post.server.ts";
 import { readSpan } from "./hours.ts";
 import { getCasePage } from "./queries/case-page.server.ts";
@@ -39,7 +39,7 @@ const kept = { measure: "none", reason: null, explanation: "", title: "", markdo
 
 async function reported(reason: "hate" | "spam") {
   const answer = await buildAnswer();
-  expect((await reportPost(await buildActor(), answer.id, { reason, comment: "" })).ok).toBe(true);
+  expect((await sendReport(await buildActor(), answer.id, { reason, comment: "" })).ok).toBe(true);
   return (await db().select().from(cases).where(eq(cases.postId, answer.id)))[0]!;
 }
 

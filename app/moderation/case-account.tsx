@@ -20,7 +20,9 @@ export function CaseAccount({ page, state }: { page: CasePage; state: FormState 
   );
   return (
     <section className="card" id="account">
-      <h2>{t("moderation.account.title")}</h2>
+      <h2>
+        {t(page.target.kind === "account" ? "moderation.account.reported" : "moderation.account.title")}
+      </h2>
       {page.accountMeasures.length > 0 ? (
         <ul>
           {page.accountMeasures.map((measure) => (
@@ -34,7 +36,7 @@ export function CaseAccount({ page, state }: { page: CasePage; state: FormState 
           ))}
         </ul>
       ) : null}
-      <details open={hasErrors}>
+      <details open={hasErrors || (page.target.kind === "account" && page.isDecidable)}>
         <summary>{t("moderation.account.propose")}</summary>
         <form method="post" action={`${paths.moderationCase(page.number)}#account`} className="form">
           <p>{t("moderation.account.two")}</p>

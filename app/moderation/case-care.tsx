@@ -22,9 +22,9 @@ export function CareCard({ page, reply }: { page: CasePage; reply: string }) {
         <p className="verbatim" lang={page.language}>
           {reply}
         </p>
-        {page.post.status === "published" ? (
+        {page.target.status === "published" ? (
           <p>
-            <Link to={paths.commentPost(page.post.id)}>{t("moderation.care.write")}</Link>
+            <Link to={paths.commentPost(page.target.id)}>{t("moderation.care.write")}</Link>
           </p>
         ) : null}
       </details>

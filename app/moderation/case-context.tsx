@@ -7,11 +7,11 @@ import { Moment } from "./moment.tsx";
 import { useReasonName } from "./names.tsx";
 import type { CasePage } from "./queries/case-page.server.ts";
 
-/** What surrounds a case: its thread, its reports, its author's record, how alike cases were decided. */
+/** What surrounds a case: its place, its reports, its author's record, how alike cases were decided. */
 export function CaseContext({ page, showsReporters }: { page: CasePage; showsReporters: boolean }) {
   return (
     <div className="two">
-      <ThreadCard page={page} />
+      {page.target.kind === "account" ? null : <PlaceCard page={page} />}
       <AuthorCard page={page} />
       <ReportsCard page={page} showsReporters={showsReporters} />
       <AlikeCard page={page} />
@@ -19,24 +19,24 @@ export function CaseContext({ page, showsReporters }: { page: CasePage; showsRep
   );
 }
 
-function ThreadCard({ page: { thread, language } }: { page: CasePage }) {
+function PlaceCard({ page: { place, language } }: { page: CasePage }) {
   const { t } = useI18n();
   return (
     <section className="card">
       <h2>{t("moderation.case.thread")}</h2>
       <p lang={language}>
-        <strong>{thread.title}</strong>
+        <strong>{place.title}</strong>
       </p>
-      {thread.excerpt ? (
+      {place.excerpt ? (
         <details>
           <summary>{t("moderation.case.parent")}</summary>
           <p className="verbatim" lang={language}>
-            {thread.excerpt}
+            {place.excerpt}
           </p>
         </details>
       ) : null}
       <p>
-        <Link to={paths.question(thread.number, thread.slug)}>{t("moderation.case.openThread")}</Link>
+        <Link to={place.href}>{t("moderation.case.openThread")}</Link>
       </p>
     </section>
   );

@@ -8,7 +8,7 @@ import { maxExplanation } from "./choices.ts";
 
 export interface CaseFormProps {
   page: CasePage;
-  /** The proposed explanation, in the language of the post. */
+  /** The proposed explanation, in the language of the text. */
   canned: string;
   state?: FormState;
 }
@@ -50,7 +50,7 @@ export function CaseForm({ page, canned, state }: CaseFormProps) {
         name="explanation"
         label={t("moderation.case.explanation")}
         hint={t("moderation.case.explanationHint")}
-        required={page.post.status !== "pending"}
+        required={page.target.status !== "pending"}
         rows={6}
         maxLength={maxExplanation}
         initial={canned}
@@ -80,7 +80,7 @@ export function CaseForm({ page, canned, state }: CaseFormProps) {
       <details open={isRewriting}>
         <summary>{t("moderation.case.rewrite")}</summary>
         <div className="form">
-          {page.post.title === null ? null : (
+          {page.target.title === null ? null : (
             <Field
               name="title"
               label={t("moderation.case.passageTitle")}
@@ -106,6 +106,25 @@ export function CaseForm({ page, canned, state }: CaseFormProps) {
           {t("moderation.case.decide")}
         </button>
       </div>
+    </form>
+  );
+}
+
+/** The end of a case about an account: what is done about it is done by a measure on the account, or nothing is. */
+export function CloseCase({ page }: { page: CasePage }) {
+  const { t } = useI18n();
+  return (
+    <form method="post" action={paths.moderationCase(page.number)} className="card stack">
+      <h2>{t("moderation.case.decision")}</h2>
+      <p>{t("moderation.case.closeAccount")}</p>
+      <input type="hidden" name="version" value={page.version} />
+      <input type="hidden" name="measure" value="none" />
+      <input type="hidden" name="reason" value="none" />
+      <p>
+        <button className="button primary" name="intent" value="decide">
+          {t("moderation.case.close")}
+        </button>
+      </p>
     </form>
   );
 }

@@ -28,7 +28,7 @@ export function CaseWording({ page }: { page: CasePage }) {
       <section className="card">
         <h2>{t("moderation.case.now")}</h2>
         <p className="meta">
-          {t("moderation.case.state", { state: t(`moderation.postStatuses.${page.post.status}`) })}{" "}
+          {t("moderation.case.state", { state: t(`moderation.postStatuses.${page.target.status}`) })}{" "}
           {wording.editedAt ? (
             <>
               {t("moderation.case.changed")} <Moment at={wording.editedAt} />

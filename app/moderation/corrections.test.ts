@@ -14,7 +14,7 @@ import { getThread } from "../questions/queries.server.ts";
 import { appealDecision } from "./commands/appeal-decision.server.ts";
 import { decideAppeal } from "./commands/decide-appeal.server.ts";
 import { decideCase } from "./commands/decide-case.server.ts";
-import { reportPost } from "./commands/report-post.server.ts";
+import { sendReport } from "./commands/send-report.server.ts";
 import { getCasePage } from "./queries/case-page.server.ts";
 import type { Case } from "./types.ts";
 
@@ -29,7 +29,7 @@ test("a correction is pinned above what it corrects, while everybody may read it
   const right = await buildAnswer({ question, bodyMarkdown: "No trial has ever shown that." });
   const elsewhere = await buildAnswer();
   const held = await buildAnswer({ question, status: "pending" });
-  await reportPost(await buildActor(), answer.id, { reason: "dangerous-misinformation", comment: "" });
+  await sendReport(await buildActor(), answer.id, { reason: "dangerous-misinformation", comment: "" });
   const [{ number }] = (await db().select().from(cases).where(eq(cases.postId, answer.id))) as [Case];
   const page = await getCasePage(await moderator(), number, { showReporters: false });
   expect(page.corrections.map(({ id }) => id)).toEqual([right.id]);

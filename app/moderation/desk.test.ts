@@ -10,7 +10,7 @@ import { addNote } from "./commands/add-note.server.ts";
 import { claimCase } from "./commands/claim-case.server.ts";
 import { decideCase } from "./commands/decide-case.server.ts";
 import { decideTogether } from "./commands/decide-together.server.ts";
-import { reportPost } from "./commands/report-post.server.ts";
+import { sendReport } from "./commands/send-report.server.ts";
 import { triagePost } from "./commands/triage-post.server.ts";
 import { getCasePage } from "./queries/case-page.server.ts";
 
@@ -21,7 +21,7 @@ const verdict = { measure: "remove", reason: "spam", explanation: "Sold the same
 
 async function reported(text: string, author?: Awaited<ReturnType<typeof buildUser>>) {
   const answer = await buildAnswer({ bodyMarkdown: text, ...(author ? { author } : {}) });
-  await reportPost(await buildActor(), answer.id, { reason: "spam", comment: "" });
+  await sendReport(await buildActor(), answer.id, { reason: "spam", comment: "" });
   const [found] = await db().select().from(cases).where(eq(cases.postId, answer.id));
   return { answer, found: found! };
 }

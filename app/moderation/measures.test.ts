@@ -29,9 +29,9 @@ import { proposeAccountMeasure, settleProposal } from "./commands/account-measur
 import { decideAppeal } from "./commands/decide-appeal.server.ts";
 import { decideCase } from "./commands/decide-case.server.ts";
 import { decideTogether } from "./commands/decide-together.server.ts";
-import { reportPost } from "./commands/report-post.server.ts";
+import { sendReport } from "./commands/send-report.server.ts";
 import { listLog } from "./queries/log.server.ts";
-import { getTransparency, listUnaccountedPosts, readStatements } from "./queries/transparency.server.ts";
+import { getTransparency, listUnaccountedTexts, readStatements } from "./queries/transparency.server.ts";
 import type { DecidableMeasure } from "./schema.ts";
 
 useDatabase();
@@ -41,7 +41,7 @@ const caseOf = async (postId: string) =>
   (await db().select().from(cases).where(eq(cases.postId, postId)))[0]!;
 
 async function report(postId: string): Promise<number> {
-  await reportPost(await buildActor(), postId, { reason: "dangerous-misinformation", comment: "" });
+  await sendReport(await buildActor(), postId, { reason: "dangerous-misinformation", comment: "" });
   return (await caseOf(postId)).number;
 }
 
@@ -181,7 +181,7 @@ test("a ban that removes posts gives each one case and one decision, leaves othe
   }
   for (const post of [anonymous, stranger]) expect((await reloadPost(post.id)).status).toBe("published");
   expect(await db().select().from(bulkDecisions)).toMatchObject([{ id, measure: "remove" }]);
-  expect(await listUnaccountedPosts()).toEqual([]);
+  expect(await listUnaccountedTexts()).toEqual([]);
   await drainJobs();
   expect(await listLocalMail()).toHaveLength(1);
 
@@ -189,13 +189,13 @@ test("a ban that removes posts gives each one case and one decision, leaves othe
   const input = { verdict: "overturned" as const, answer: "Nothing was sold." };
   expect((await decideAccountAppeal(await moderator(), id, input)).ok).toBe(true);
   for (const postId of own) expect((await reloadPost(postId)).status).toBe("published");
-  expect(await listUnaccountedPosts()).toEqual([]);
+  expect(await listUnaccountedTexts()).toEqual([]);
 });
 
 test("whatever removed a post, a rule of the service, several at once or a ban, exactly one decision is in force", async () => {
   const hidden = await buildAnswer();
   while ((await reloadPost(hidden.id)).status === "published")
-    await reportPost(await buildActor({ roles: ["moderator"] }), hidden.id, { reason: "spam", comment: "" });
+    await sendReport(await buildActor({ roles: ["moderator"] }), hidden.id, { reason: "spam", comment: "" });
 
   const alike = [
     await buildAnswer({ bodyMarkdown: "Same sale." }),
@@ -221,7 +221,7 @@ test("whatever removed a post, a rule of the service, several at once or a ban, 
       .where(and(eq(cases.postId, id), ne(decisions.measure, "none")));
     expect(inForce).toHaveLength(1);
   }
-  expect(await listUnaccountedPosts()).toEqual([]);
+  expect(await listUnaccountedTexts()).toEqual([]);
 });
 
 test("measures on accounts stand in the public log, the statements and the figures, and name nobody", async () => {

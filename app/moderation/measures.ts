@@ -1,8 +1,12 @@
-import type { Measure, Post } from "./types.ts";
+import type { Measure, Target } from "./types.ts";
 
-/** What can be decided of a post in this state; what is offered first is the mildest. */
-export function measuresFor(status: Post["status"]): Measure[] {
+const noPosts = ["proposal", "argument", "contribution"];
+
+/** What can be decided of a target in this state; what is offered first is the mildest. */
+export function measuresFor({ kind, status }: Pick<Target, "kind" | "status">): Measure[] {
+  if (kind === "account") return ["none"];
   if (status === "pending") return ["approve", "edit-passage", "remove"];
   if (status === "removed") return ["none"];
+  if (noPosts.includes(kind)) return ["none", "edit-passage", "hide", "remove"];
   return ["none", "label", "edit-passage", "restrict", "hide", "remove", "lock-thread"];
 }

@@ -5,7 +5,7 @@ import type { Actor, Verdict } from "../shared/policy.ts";
 export const appealDays = 184;
 const day = 86_400_000;
 
-/** `isOwn` is computed by `isAuthor`, which also recognises the author of an anonymous post. */
+/** `isOwn` is computed by `isOwn` of targets.server.ts, which also recognises the author of an anonymous post. */
 interface Target {
   isOwn: boolean;
 }
@@ -18,7 +18,7 @@ export const moderationPolicy = {
   "rules.switch": (actor: Actor | null): Verdict => when(hasRole(actor, "admin"), "needs-admin"),
   "hours.publish": (actor: Actor | null): Verdict => when(hasRole(actor, "admin"), "needs-admin"),
   "load.read": (actor: Actor | null): Verdict => when(hasRole(actor, "admin"), "needs-admin"),
-  "post.report": (actor: Actor | null, target: Target): Verdict =>
+  report: (actor: Actor | null, target: Target): Verdict =>
     target.isOwn ? refuse("own-post-report") : when(actor !== null, "forbidden"),
   "case.read": moderatorOf,
   "case.decide": moderatorOf,

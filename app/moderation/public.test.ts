@@ -16,13 +16,13 @@ import { listLocalMail } from "../shared/mailer.server.ts";
 import { appealDecision } from "./commands/appeal-decision.server.ts";
 import { decideAppeal } from "./commands/decide-appeal.server.ts";
 import { decideCase } from "./commands/decide-case.server.ts";
-import { reportPost } from "./commands/report-post.server.ts";
+import { sendReport } from "./commands/send-report.server.ts";
 import { rescueStalledPosts } from "./commands/rescue-stalled.server.ts";
 import { sendNotice } from "./commands/send-notice.server.ts";
 import { triagePost } from "./commands/triage-post.server.ts";
 import { figureRows, toCsv } from "./figures.ts";
 import { listLog } from "./queries/log.server.ts";
-import { getTransparency, listUnaccountedPosts, readStatements } from "./queries/transparency.server.ts";
+import { getTransparency, listUnaccountedTexts, readStatements } from "./queries/transparency.server.ts";
 import type { ReasonCode } from "./reasons.ts";
 import type { DecidableMeasure } from "./schema.ts";
 
@@ -55,7 +55,7 @@ async function decide(postId: string, measure: DecidableMeasure, reason: ReasonC
 async function reported() {
   const author = await buildUser();
   const answer = await buildAnswer({ author });
-  await reportPost(await buildActor(), answer.id, { reason: "spam", comment: "" });
+  await sendReport(await buildActor(), answer.id, { reason: "spam", comment: "" });
   return { author, answer };
 }
 
@@ -178,10 +178,10 @@ test("every hidden or removed post has exactly one decision in force, and one wi
   for (const measure of ["hide", "remove", "none"] as const) {
     await decide((await reported()).answer.id, measure, measure === "none" ? null : "spam");
   }
-  expect(await listUnaccountedPosts()).toEqual([]);
+  expect(await listUnaccountedTexts()).toEqual([]);
   const stray = await buildAnswer();
   await db().update(posts).set({ status: "removed" }).where(eq(posts.id, stray.id));
-  expect(await listUnaccountedPosts()).toEqual([stray.id]);
+  expect(await listUnaccountedTexts()).toEqual([stray.id]);
 });
 
 test("a waiting post that no case speaks for is triaged again, others are left alone", async () => {

@@ -4,7 +4,7 @@ import { db } from "../../db/client.server.ts";
 import { cases, questionTopics, topics } from "../../db/schema/index.ts";
 import { useDatabase } from "../../tests/support/database.ts";
 import { buildActor, buildAnswer, buildQuestion, buildUser } from "../../tests/support/factories.ts";
-import { reportPost } from "./commands/report-post.server.ts";
+import { sendReport } from "./commands/send-report.server.ts";
 import { listQueue } from "./queries/queue.server.ts";
 import { queueFilters } from "./schema.ts";
 
@@ -15,7 +15,7 @@ const filters = (query: string) => queueFilters(new URLSearchParams(query));
 
 async function reported(columns: Parameters<typeof buildAnswer>[0] = {}) {
   const answer = await buildAnswer(columns);
-  await reportPost(await buildActor(), answer.id, { reason: "spam", comment: "" });
+  await sendReport(await buildActor(), answer.id, { reason: "spam", comment: "" });
   const [found] = await db().select().from(cases).where(eq(cases.postId, answer.id));
   return found!;
 }

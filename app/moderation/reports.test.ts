@@ -9,7 +9,7 @@ import { anonymousKey } from "../shared/authorship.server.ts";
 import type { Actor } from "../shared/policy.ts";
 import { claimCase, releaseCase } from "./commands/claim-case.server.ts";
 import { decideCase } from "./commands/decide-case.server.ts";
-import { reportPost } from "./commands/report-post.server.ts";
+import { sendReport } from "./commands/send-report.server.ts";
 import type { DecideInput } from "./schema.ts";
 
 useDatabase();
@@ -39,6 +39,7 @@ async function buildReporters(count: number, wasAccurate: boolean): Promise<Acto
     .insert(cases)
     .values(
       Array.from({ length: 5 }, () => ({
+        kind: "experience" as const,
         postId,
         origin: "report" as const,
         lane: "quality" as const,
@@ -66,7 +67,7 @@ async function buildReporters(count: number, wasAccurate: boolean): Promise<Acto
 test("reports that arrive at once make one case", async () => {
   const answer = await buildAnswer();
   const reporters = await Promise.all(Array.from({ length: 4 }, () => buildActor()));
-  const results = await Promise.all(reporters.map((reporter) => reportPost(reporter, answer.id, spam)));
+  const results = await Promise.all(reporters.map((reporter) => sendReport(reporter, answer.id, spam)));
   expect(results.every((result) => result.ok)).toBe(true);
   const [only, ...others] = await casesOf(answer.id);
   expect(others).toEqual([]);
@@ -77,14 +78,14 @@ test("reports that arrive at once make one case", async () => {
 test("one member counts once per case", async () => {
   const answer = await buildAnswer();
   const reporter = await buildActor();
-  expect(await reportPost(reporter, answer.id, spam)).toEqual({ ok: true });
-  expect(await reportPost(reporter, answer.id, spam)).toEqual({ ok: false, problem: "already-reported" });
+  expect(await sendReport(reporter, answer.id, spam)).toEqual({ ok: true });
+  expect(await sendReport(reporter, answer.id, spam)).toEqual({ ok: false, problem: "already-reported" });
   expect((await casesOf(answer.id))[0]!.weight).toBe(1.5);
 });
 
 test("fifty reporters who are always wrong hide nothing", async () => {
   const answer = await buildAnswer();
-  for (const reporter of await buildReporters(50, false)) await reportPost(reporter, answer.id, spam);
+  for (const reporter of await buildReporters(50, false)) await sendReport(reporter, answer.id, spam);
   expect((await reloadPost(answer.id)).status).toBe("published");
   expect((await casesOf(answer.id))[0]).toMatchObject({ weight: 0, status: "open" });
 }, 60_000);
@@ -92,10 +93,10 @@ test("fifty reporters who are always wrong hide nothing", async () => {
 test("three reporters who are always right hide it, with a statement of reasons and the case in the queue", async () => {
   const answer = await buildAnswer();
   const [first, second, third] = await buildReporters(3, true);
-  await reportPost(first!, answer.id, spam);
-  await reportPost(second!, answer.id, spam);
+  await sendReport(first!, answer.id, spam);
+  await sendReport(second!, answer.id, spam);
   expect((await reloadPost(answer.id)).status).toBe("published");
-  await reportPost(third!, answer.id, spam);
+  await sendReport(third!, answer.id, spam);
   expect((await reloadPost(answer.id)).status).toBe("hidden");
   expect((await casesOf(answer.id))[0]).toMatchObject({ status: "open", severity: "high" });
   const [automatic] = await db().select().from(decisions);
@@ -118,15 +119,15 @@ test("one's own post is neither reported nor moderated, also under a pseudonym",
   const user = await buildUser();
   const moderator = await buildActor({ user, roles: ["moderator"] });
   const named = await buildAnswer({ author: user });
-  await expect(reportPost(moderator, named.id, spam)).rejects.toThrow("own-post-report");
+  await expect(sendReport(moderator, named.id, spam)).rejects.toThrow("own-post-report");
   const questionId = named.questionId;
   const hidden = await buildAnswer({
     question: { id: questionId } as never,
     authorId: null,
     anonymousKey: anonymousKey(user.id, questionId),
   });
-  await expect(reportPost(moderator, hidden.id, spam)).rejects.toThrow("own-post-report");
-  await reportPost(await buildActor(), hidden.id, spam);
+  await expect(sendReport(moderator, hidden.id, spam)).rejects.toThrow("own-post-report");
+  await sendReport(await buildActor(), hidden.id, spam);
   const [open] = await casesOf(hidden.id);
   await expect(claimCase(moderator, open!.number)).rejects.toThrow("own-post-moderation");
   await expect(decideCase(moderator, open!.number, { ...remove, version: 1 })).rejects.toThrow(
@@ -136,7 +137,7 @@ test("one's own post is neither reported nor moderated, also under a pseudonym",
 
 test("twenty verdicts at once make one decision, and nineteen are told the case changed", async () => {
   const answer = await buildAnswer();
-  await reportPost(await buildActor(), answer.id, spam);
+  await sendReport(await buildActor(), answer.id, spam);
   const [open] = await casesOf(answer.id);
   const moderators = await Promise.all(
     Array.from({ length: 20 }, () => buildActor({ roles: ["moderator"] })),
@@ -154,7 +155,7 @@ test("twenty verdicts at once make one decision, and nineteen are told the case 
 
 test("a claim keeps others out for fifteen minutes and can be given back", async () => {
   const answer = await buildAnswer();
-  await reportPost(await buildActor(), answer.id, spam);
+  await sendReport(await buildActor(), answer.id, spam);
   const [open] = await casesOf(answer.id);
   const [one, other] = [
     await buildActor({ roles: ["moderator"] }),
@@ -176,14 +177,14 @@ test("a claim keeps others out for fifteen minutes and can be given back", async
 
 test("a decided text is not reported again for seven days, an edited one is", async () => {
   const answer = await buildAnswer();
-  await reportPost(await buildActor(), answer.id, spam);
+  await sendReport(await buildActor(), answer.id, spam);
   const [open] = await casesOf(answer.id);
   await decideCase(await buildActor({ roles: ["moderator"] }), open!.number, {
     ...keep,
     version: open!.version,
   });
   const reporter = await buildActor();
-  expect(await reportPost(reporter, answer.id, spam)).toEqual({ ok: false, problem: "recently-decided" });
+  expect(await sendReport(reporter, answer.id, spam)).toEqual({ ok: false, problem: "recently-decided" });
   const week = new Date(Date.now() + 8 * day);
-  expect(await reportPost(reporter, answer.id, spam, week)).toEqual({ ok: true });
+  expect(await sendReport(reporter, answer.id, spam, week)).toEqual({ ok: true });
 });

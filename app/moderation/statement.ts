@@ -1,10 +1,10 @@
 import { buildStatement } from "../safety/statement.ts";
 import type { PostMeasure, StatementInput, StatementOfReasons } from "../safety/statement.ts";
-import type { CaseOrigin, Measure, Post } from "./types.ts";
+import type { CaseOrigin, Measure, Target } from "./types.ts";
 
 interface Restriction {
   id: string;
-  post: Pick<Post, "language" | "createdAt">;
+  target: Pick<Target, "language" | "createdAt">;
   origin: CaseOrigin;
   measure: Measure;
   reasonCode: StatementInput["reason"];
@@ -24,15 +24,15 @@ const people: Record<CaseOrigin, StatementInput["source"]> = {
 
 /** The statement of reasons of a restriction: codes, dates and the decision's id, nobody's words. */
 export function statementOf(restriction: Restriction): StatementOfReasons {
-  const { id, post, origin, measure, reasonCode, automatedDetection, automatedDecision, now } = restriction;
+  const { id, target, origin, measure, reasonCode, automatedDetection, automatedDecision, now } = restriction;
   return buildStatement({
     reason: reasonCode,
     id,
     measure: measure as PostMeasure,
     source: automatedDetection ? "rule" : people[origin],
     automatedDecision,
-    language: post.language,
-    contentDate: post.createdAt,
+    language: target.language,
+    contentDate: target.createdAt,
     decidedAt: now,
   });
 }

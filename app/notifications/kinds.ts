@@ -12,6 +12,10 @@ const thread: Kind["href"] = (data, slug) => {
   return typeof data.postId === "string" ? paths.post(data.postId) : paths.question(data.number, slug);
 };
 
+/** Where a text stands that a moderator read: a thread, a proposal, a contribution. */
+const moderated: Kind["href"] = (data, slug) =>
+  thread(data, slug) ?? proposal(data, slug) ?? contribution(data, slug);
+
 const decision: Kind["href"] = (data) =>
   typeof data.decisionId === "string" ? paths.decision(data.decisionId) : null;
 
@@ -33,9 +37,6 @@ const contribution: Kind["href"] = (data) =>
   typeof data.consultationNumber === "number" && typeof data.contributionNumber === "number"
     ? paths.contribution(data.consultationNumber, data.contributionNumber)
     : null;
-
-const facilitation: Kind["href"] = (data) =>
-  typeof data.consultationNumber === "number" ? paths.facilitate(data.consultationNumber) : null;
 
 const study: Kind["href"] = (data) =>
   typeof data.studyNumber === "number" ? paths.study(data.studyNumber) : null;
@@ -61,8 +62,8 @@ export const notificationKinds = {
   "case-due": { href: urgentCase },
   "reads-alarming": { href: () => paths.moderationTeam() },
   "account-measure": { href: accountMeasure },
-  "post-approved": { href: thread },
-  "post-restored": { href: thread },
+  "post-approved": { href: moderated },
+  "post-restored": { href: moderated },
   "post-restricted": { href: decision },
   "appeal-upheld": { href: decision },
   "appeal-overturned": { href: decision },
@@ -76,11 +77,9 @@ export const notificationKinds = {
   "credential-suspended": { href: badge },
   "proposal-answered": { href: proposal },
   "proposal-due": { href: proposal },
-  "proposal-held": { href: proposal },
   "consultation-opened": { href: consultation },
   "consultation-closed": { href: consultation },
   "contribution-fate": { href: contribution },
-  "contribution-held": { href: facilitation },
   "synthesis-due": { href: consultation },
   "synthesis-published": { href: consultation },
   "study-asked": { href: study },
@@ -94,9 +93,9 @@ export const notificationKinds = {
   "grant-overdue": { href: grant },
   "study-call": { href: studyCall },
   "study-call-written": { href: study },
-  "report-acted": { href: thread },
-  "report-kept": { href: thread },
-  "report-corrected": { href: thread },
+  "report-acted": { href: moderated },
+  "report-kept": { href: moderated },
+  "report-corrected": { href: moderated },
 } as const satisfies Record<string, Kind>;
 
 export type NotificationKind = keyof typeof notificationKinds;

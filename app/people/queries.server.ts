@@ -31,6 +31,7 @@ export interface Contribution {
 }
 
 const pageSize = 20;
+const excerptLength = 300;
 
 /** What one member publishes under their pseudonym, as far as this reader may read it. @throws NotFound */
 export async function getProfile(
@@ -51,13 +52,13 @@ export async function getProfile(
       exists (select 1 from follows f where f.user_id = ${viewer?.id ?? null}::uuid and f.target = 'person'
         and f.target_id = u.id) as "isFollowing"
     from users u where lower(u.pseudonym) = lower(${pseudonym}) and u.status in ('active', 'suspended')
-      and u.email_confirmed_at is not null`);
+      and (u.email_confirmed_at is not null or u.is_demo)`);
   if (!person) throw new NotFound();
   const [, at, lastId] = /^([\d-]{10}T[\d:.]{15}Z)_([0-9a-f-]{36})$/.exec(after ?? "") ?? [];
   const rows = await db().execute<
     Omit<Contribution, "publishedAt"> & { publishedAt: string } & Record<string, unknown>
   >(sql`
-    select p.id, p.kind, p.language, q.number, q.slug, q.title, left(p.body_text, 300) as text,
+    select p.id, p.kind, p.language, q.number, q.slug, q.title, left(p.body_text, ${excerptLength}) as text,
       p.dangerous_count > 0 as "isDangerous", p.label,
       to_char(p.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "publishedAt"
     from posts p join questions q on q.id = p.question_id
@@ -72,7 +73,11 @@ export async function getProfile(
     profession: person.profession,
     isSelf: viewer?.id === person.id,
     isFollowing: person.isFollowing,
-    contributions: rows.slice(0, pageSize).map((row) => ({ ...row, publishedAt: new Date(row.publishedAt) })),
+    contributions: rows.slice(0, pageSize).map((row) => ({
+      ...row,
+      text: row.text.length < excerptLength ? row.text : `${row.text.replace(/\s+\S*$/, "")} …`,
+      publishedAt: new Date(row.publishedAt),
+    })),
     next: last ? `${last.publishedAt}_${last.id}` : null,
   };
 }

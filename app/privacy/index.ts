@@ -10,6 +10,7 @@ export {
   type DeidentifiedPart,
   type ThreadPart,
 } from "./thread.ts";
+export { openText } from "./open-text.ts";
 export type { Tier } from "./replacement.ts";
 export { findIdentifiers } from "./find.ts";
 export { findQuasiIdentifiers } from "./recognizers/quasi.ts";

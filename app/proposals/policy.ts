@@ -1,11 +1,12 @@
 import type { Actor, Role } from "../shared/policy.ts";
 import { allow, hasRole, refuse, when } from "../shared/policy.ts";
+import type { Post } from "../moderation/types.ts";
 import type { ProposalKind, ProposalState } from "./schema.ts";
 
 interface Proposal {
   state: ProposalState;
   kind: ProposalKind;
-  holds: readonly string[];
+  status: Post["status"];
 }
 
 /** The capacities in which an answer is signed; the first that somebody has is theirs. */
@@ -29,22 +30,21 @@ export const isOpen = ({ state }: Pick<Proposal, "state">) => state === "open" |
 
 export const proposalPolicy = {
   "proposal.read": (actor: Actor | null, proposal: Proposal, isMine: boolean) =>
-    when(proposal.holds.length === 0 || isMine || teamRoleOf(actor) !== null, "not-found"),
+    when(proposal.status === "published" || isMine || teamRoleOf(actor) !== null, "not-found"),
   "proposal.write": (actor: Actor | null) => when(actor !== null, "needs-account"),
   /** A support can be taken back at any time, and given until a decision. */
   "proposal.support": (actor: Actor | null, proposal: Proposal, on: boolean) => {
     if (!actor) return refuse("needs-account");
     if (!on) return allow();
-    if (proposal.holds.length > 0) return refuse("not-found");
+    if (proposal.status !== "published") return refuse("not-found");
     return when(isOpen(proposal), "proposal-decided");
   },
   "proposal.argue": (actor: Actor | null, proposal: Proposal) => {
     if (!actor) return refuse("needs-account");
-    if (proposal.holds.length > 0) return refuse("not-found");
+    if (proposal.status !== "published") return refuse("not-found");
     return when(isOpen(proposal), "proposal-decided");
   },
   "proposal.answer": (actor: Actor | null) => when(teamRoleOf(actor) !== null, "needs-team"),
-  "proposal.release": (actor: Actor | null) => when(hasRole(actor, "moderator"), "needs-moderator"),
   "charter.publish": (actor: Actor | null, proposal: Proposal) => {
     if (!hasRole(actor, "admin") && !hasRole(actor, "steward")) return refuse("needs-steward");
     return when(proposal.kind === "charter" && proposal.state === "accepted", "charter-needs-proposal");

@@ -36,8 +36,8 @@ const brief = {
   createdAt: proposals.createdAt,
 };
 
-const isPublic = sql`${proposals.holds} = '{}'`;
-/** What waits for a moderator is there for its author and the team. */
+const isPublic = eq(proposals.status, "published");
+/** What others may not read is there for its author and the team. */
 const readable = (actor: Actor | null) => {
   if (teamRoleOf(actor)) return undefined;
   return actor ? or(isPublic, eq(proposals.authorId, actor.id)) : isPublic;
@@ -47,7 +47,7 @@ const readable = (actor: Actor | null) => {
 export async function listProposals(actor: Actor | null, { state, kind, order, page }: ProposalChoice) {
   const ofKind = and(readable(actor), kind ? eq(proposals.kind, kind) : undefined);
   const rows = await db()
-    .select({ ...brief, isHeld: sql<boolean>`${proposals.holds} <> '{}'` })
+    .select({ ...brief, isHeld: sql<boolean>`${proposals.status} <> 'published'` })
     .from(proposals)
     .where(and(ofKind, state ? eq(proposals.state, state) : undefined))
     .orderBy(...(order === "support" ? [desc(proposals.supportCount)] : []), desc(proposals.number))
@@ -83,7 +83,7 @@ export async function getProposal(actor: Actor | null, number: number) {
         .from(proposalSupports)
         .where(and(eq(proposalSupports.proposalId, proposal.id), eq(proposalSupports.userId, actor.id)))
     : [];
-  const { id: _, authorId: __, search: ___, idempotencyKey: ____, ...shown } = proposal;
+  const { authorId: _, search: __, idempotencyKey: ___, ...shown } = proposal;
   return {
     ...shown,
     author: row.author,
@@ -115,7 +115,7 @@ function listAnswers(proposalId: string) {
 
 /** In the order in which they came. */
 function listArguments(actor: Actor | null, proposalId: string) {
-  const isPublicArgument = sql`${proposalArguments.holds} = '{}'`;
+  const isPublicArgument = eq(proposalArguments.status, "published");
   return db()
     .select({
       id: proposalArguments.id,
@@ -124,7 +124,10 @@ function listArguments(actor: Actor | null, proposalId: string) {
       language: proposalArguments.language,
       html: proposalArguments.bodyHtml,
       sources: proposalArguments.sources,
+      status: proposalArguments.status,
       holds: proposalArguments.holds,
+      isMine: sql<boolean>`${proposalArguments.authorId} is not distinct from ${actor?.id ?? null}`,
+      editedAt: proposalArguments.editedAt,
       author: users.pseudonym,
       createdAt: proposalArguments.createdAt,
     })
@@ -172,7 +175,7 @@ export async function findSimilarProposals(
   const rows = await executor.execute<SimilarProposal>(sql`
     select number, title, language, state, support_count as "supportCount" from (
       select *, ts_rank(search, ${query}) * 2 + similarity(${title}, title) as score from proposals
-      where holds = '{}' and ((language = 'fr' and search @@ ${fr}::tsquery) or (language = 'en' and search @@ ${en}::tsquery))
+      where status = 'published' and ((language = 'fr' and search @@ ${fr}::tsquery) or (language = 'en' and search @@ ${en}::tsquery))
     ) near where score > ${leastLikeness}::float8 order by score desc, number desc limit 3`);
   return [...rows];
 }

@@ -1,7 +1,7 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { db } from "../../db/client.server.ts";
-import { erasures, notifications, proposals, proposalSupports } from "../../db/schema/index.ts";
+import { cases, erasures, proposals, proposalSupports } from "../../db/schema/index.ts";
 import { useDatabase } from "../../tests/support/database.ts";
 import { buildActor, buildUser } from "../../tests/support/factories.ts";
 import {
@@ -16,7 +16,7 @@ import type { Actor } from "../shared/policy.ts";
 import { listCharterVersions } from "./charter.server.ts";
 import { argue } from "./commands/argue.server.ts";
 import { publishCharter } from "./commands/publish-charter.server.ts";
-import { releaseHeld } from "./commands/release-held.server.ts";
+import { decideCase } from "../moderation/commands/decide-case.server.ts";
 import { supportProposal } from "./commands/support-proposal.server.ts";
 import { findSimilarProposals, getProposal, listProposals } from "./queries.server.ts";
 import { argumentSchema } from "./schema.ts";
@@ -33,8 +33,6 @@ beforeEach(async () => {
 
 const build = (fields: Record<string, string> = {}, actor = author) => buildProposal(actor, fields);
 const move = (number: number, state: ProposalState, actor = steward) => moveProposal(actor, number, state);
-const told = (actor: Actor, kind: string) =>
-  db().$count(notifications, sql`user_id = ${actor.id} and kind = ${kind}`);
 
 test("an argument is lived or stands on a source, for or against", async () => {
   const number = await build();
@@ -67,14 +65,12 @@ test("an argument is lived or stands on a source, for or against", async () => {
   expect(errors({ kind: "professional" })).toContain("kind-needed");
 });
 
-test("only the team answers, only moderators let a held text through, only stewards and admins publish the charter", async () => {
+test("only the team answers, only stewards and admins publish the charter", async () => {
   const number = await build({ kind: "charter" });
   const moderator = await buildActor({ roles: ["moderator"] });
   const verifier = await buildActor({ roles: ["verifier"] });
   for (const actor of [author, verifier])
     await expect(move(number, "study", actor)).rejects.toThrow("needs-team");
-  for (const actor of [author, steward])
-    await expect(releaseHeld(actor, number, null)).rejects.toThrow("needs-moderator");
   const charter = { titleFr: "Charte", bodyFr: "x", titleEn: "Charter", bodyEn: "y" };
   await storeCharter();
   await expect(publishCharter(moderator, number, charter)).rejects.toThrow("needs-steward");
@@ -91,9 +87,18 @@ test("a held proposal is there for its author and the team alone, until a modera
   await expect(getProposal(author, number)).rejects.toThrow("not-found");
   await expect(supportProposal(author, number, true)).rejects.toThrow("not-found");
   expect((await getProposal(beginner, number)).holds).toEqual(["first-posts"]);
-  expect(await told(moderator, "proposal-held")).toBe(1);
-  await expect(releaseHeld(beginner, number, null)).rejects.toThrow("own-text");
-  await releaseHeld(moderator, number, null);
+  const [held] = await db().select().from(cases);
+  expect(held).toMatchObject({ kind: "proposal", origin: "hold", reasons: ["first-posts"], status: "open" });
+  const approve = {
+    version: 1,
+    measure: "approve",
+    reason: null,
+    explanation: "",
+    title: "",
+    markdown: "",
+  } as const;
+  await expect(decideCase(beginner, held!.number, approve)).rejects.toThrow("own-post-moderation");
+  expect(await decideCase(moderator, held!.number, approve)).toMatchObject({ ok: true });
   expect((await list()).items).toMatchObject([{ number }]);
 });
 
@@ -112,9 +117,7 @@ test("what resembles a text being written is found by its words, and held texts 
   expect(await findSimilarProposals({ title: "Un thème sur l’endométriose", text: "Il manque." })).toEqual(
     [],
   );
-  await db()
-    .update(proposals)
-    .set({ holds: ["first-posts"] });
+  await db().update(proposals).set({ status: "pending" });
   expect(await findSimilarProposals({ title: "Bigger letters on printed pages", text })).toEqual([]);
 });
 

@@ -111,6 +111,7 @@ async function seedPerson(): Promise<{ user: User; postIds: string[] }> {
   const [opened] = await db()
     .insert(cases)
     .values({
+      kind: "question",
       postId: own.id,
       origin: "report",
       lane: "abuse",

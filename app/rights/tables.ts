@@ -25,8 +25,13 @@ const authored: TableRule["mine"] = ({ userId }) => sql`author_id = ${userId}`;
 const ids = ({ postIds }: Person): SQL =>
   sql`(select value::uuid from json_array_elements_text(${JSON.stringify(postIds)}::json))`;
 const ofMyPosts: TableRule["mine"] = (person) => sql`post_id in ${ids(person)}`;
+/** Cases about what they wrote, and about their account. */
+const myCases = (person: Person): SQL => sql`(post_id in ${ids(person)} or account_id = ${person.userId}
+  or proposal_id in (select id from proposals where author_id = ${person.userId})
+  or argument_id in (select id from proposal_arguments where author_id = ${person.userId})
+  or contribution_id in (select id from contributions where author_id = ${person.userId}))`;
 const ofMyCases: TableRule["mine"] = (person) =>
-  sql`case_id in (select id from cases where post_id in ${ids(person)})`;
+  sql`case_id in (select id from cases where ${myCases(person)})`;
 const ofMyApplications: TableRule["mine"] = ({ userId }) =>
   sql`application_id in (select id from credential_applications where user_id = ${userId})`;
 
@@ -84,7 +89,7 @@ export const tables: Record<string, TableRule> = {
   release_items: { mine: ofMyPosts, erase: "words" },
   appeals: {
     mine: (person) =>
-      sql`decision_id in (select d.id from decisions d join cases c on c.id = d.case_id where c.post_id in ${ids(person)})`,
+      sql`decision_id in (select id from decisions where case_id in (select id from cases where ${myCases(person)}))`,
     erase: "words",
     unlink: ["decider_id"],
   },
@@ -102,7 +107,7 @@ export const tables: Record<string, TableRule> = {
     erase: "words",
     unlink: ["reporter_id"],
   },
-  cases: { mine: ofMyPosts, erase: "words", unlink: ["claimed_by_id"] },
+  cases: { mine: myCases, erase: "words", unlink: ["claimed_by_id"] },
   questions: { mine: (person) => sql`id in ${ids(person)}`, erase: "words", hidden: ["search_title"] },
   question_topics: {
     mine: (person) => sql`question_id in ${ids(person)}`,

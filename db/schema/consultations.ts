@@ -13,6 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { locale, users } from "./accounts.ts";
 import { at, createdAt, id } from "./columns.ts";
+import { postStatus } from "./forum.ts";
 
 export interface BackgroundDocument {
   title: string;
@@ -159,7 +160,11 @@ export const contributions = pgTable(
     fateReason: text().notNull().default(""),
     fateAt: at(),
     mergedIntoId: uuid(),
+    /** As that of posts: everybody reads what is published. */
+    status: postStatus().notNull().default("published"),
+    /** Why it waits for a moderator. */
     holds: texts(),
+    revision: integer().notNull().default(1),
     withdrawnAt: at(),
     createdAt: createdAt(),
     updatedAt: at().notNull().defaultNow(),

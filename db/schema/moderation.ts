@@ -16,7 +16,9 @@ import {
 } from "drizzle-orm/pg-core";
 import { locale, users } from "./accounts.ts";
 import { at, createdAt, id } from "./columns.ts";
-import { posts, postStatus } from "./forum.ts";
+import { contributions } from "./consultations.ts";
+import { postKind, posts, postStatus } from "./forum.ts";
+import { proposalArguments, proposals } from "./proposals.ts";
 
 export const caseStatus = pgEnum("case_status", [
   "open",
@@ -34,6 +36,14 @@ export const caseLane = pgEnum("case_lane", [
   "credential",
   "dataset",
 ]);
+/** What a case can be about: posts of every kind, what members write among proposals and consultations, accounts. */
+export const caseKind = pgEnum("case_kind", [
+  ...postKind.enumValues,
+  "proposal",
+  "argument",
+  "contribution",
+  "account",
+]);
 export const caseOrigin = pgEnum("case_origin", ["hold", "report", "notice", "mark", "crisis", "edit"]);
 export const severity = pgEnum("severity", ["critical", "high", "normal", "low"]);
 export const measure = pgEnum("measure", [
@@ -48,13 +58,24 @@ export const measure = pgEnum("measure", [
 ]);
 export const appealStatus = pgEnum("appeal_status", ["open", "upheld", "overturned"]);
 
-/** One per target while open: every report on the same post joins it. */
+/**
+ * One per target while open: every report on the same text joins it. Exactly one of the five references is set; the
+ * view `case_targets` shows what they lead to in one shape.
+ */
 export const cases = pgTable(
   "cases",
   {
     id: id(),
     number: integer().generatedAlwaysAsIdentity().notNull(),
+    kind: caseKind().notNull(),
     postId: uuid().references(() => posts.id, { onDelete: "cascade" }),
+    proposalId: uuid().references(() => proposals.id, { onDelete: "cascade" }),
+    argumentId: uuid().references(() => proposalArguments.id, { onDelete: "cascade" }),
+    contributionId: uuid().references(() => contributions.id, { onDelete: "cascade" }),
+    accountId: uuid().references(() => users.id, { onDelete: "cascade" }),
+    targetId: uuid()
+      .notNull()
+      .generatedAlwaysAs(sql`coalesce(post_id, proposal_id, argument_id, contribution_id, account_id)`),
     origin: caseOrigin().notNull(),
     lane: caseLane().notNull(),
     severity: severity().notNull().default("normal"),
@@ -87,8 +108,12 @@ export const cases = pgTable(
     alarmedAt: at(),
   },
   (t) => [
-    uniqueIndex("cases_one_open_per_post")
-      .on(t.postId)
+    check(
+      "cases_one_target",
+      sql`num_nonnulls(post_id, proposal_id, argument_id, contribution_id, account_id) = 1`,
+    ),
+    uniqueIndex("cases_one_open_per_target")
+      .on(t.targetId)
       .where(sql`status in ('open', 'claimed', 'awaiting_author')`),
     index("cases_queue")
       .on(t.dueAt, t.id)
@@ -97,6 +122,7 @@ export const cases = pgTable(
       .on(t.lane, t.dueAt, t.id)
       .where(sql`status in ('open', 'claimed', 'appealed')`),
     index("cases_post_id").on(t.postId),
+    index("cases_target_id").on(t.targetId),
     index("cases_crisis")
       .on(t.postId)
       .where(

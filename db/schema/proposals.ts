@@ -14,7 +14,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { locale, users } from "./accounts.ts";
 import { at, createdAt, id } from "./columns.ts";
-import { postKind } from "./forum.ts";
+import { postKind, postStatus } from "./forum.ts";
 import type { Source } from "./forum.ts";
 
 export const proposalKind = pgEnum("proposal_kind", ["charter", "feature", "topic", "source", "research"]);
@@ -56,8 +56,13 @@ export const proposals = pgTable(
     /** When the answer that was due came. */
     dueMetAt: at(),
     alarmedAt: at(),
-    /** Why it waits for a moderator; empty once everybody may read it. */
+    /** As that of posts: everybody reads what is published. */
+    status: postStatus().notNull().default("published"),
+    /** Why it waits for a moderator; empty once one has read it. */
     holds: holds(),
+    revision: integer().notNull().default(1),
+    /** When a moderator last took a passage out. */
+    editedAt: at(),
     idempotencyKey: text(),
     createdAt: createdAt(),
   },
@@ -102,7 +107,10 @@ export const proposalArguments = pgTable(
     body: text().notNull(),
     bodyHtml: text().notNull(),
     sources: jsonb().$type<Source[]>().notNull().default([]),
+    status: postStatus().notNull().default("published"),
     holds: holds(),
+    revision: integer().notNull().default(1),
+    editedAt: at(),
     idempotencyKey: text(),
     createdAt: createdAt(),
   },

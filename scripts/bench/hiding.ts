@@ -64,9 +64,9 @@ async function writeReported(word: string): Promise<{ caseNumber: number; surfac
     insert into questions (id, slug, title, state, language, published_at)
     values (${id}, 'une-question', ${`Que faire de ${word} le soir ?`}, 'published', 'fr', now()) returning number`;
   const [found] = await sql`
-    insert into cases (id, post_id, origin, lane, severity, language, reasons, snapshot_markdown, snapshot_revision,
+    insert into cases (id, kind, post_id, origin, lane, severity, language, reasons, snapshot_markdown, snapshot_revision,
       current_revision, due_at)
-    values (${uuidv7()}, ${id}, 'report', 'quality', 'low', 'fr', array['spam'], ${body}, 1, 1, now() + interval '1 day')
+    values (${uuidv7()}, 'question', ${id}, 'report', 'quality', 'low', 'fr', array['spam'], ${body}, 1, 1, now() + interval '1 day')
     returning number`;
   return {
     caseNumber: found!.number as number,

@@ -34,9 +34,9 @@ export async function writeCases(from: number, until: number): Promise<void> {
         from generate_series(${start}::int, ${last - 1}::int) n, (select id from questions limit 1) q,
           lateral (select repeat('Ce que je raconte ici numéro ' || n || ' attend. ', 12) as words) w
         returning id, language, body_markdown, split_part(split_part(body_text, 'numéro ', 2), ' ', 1)::int as n)
-      insert into cases (id, post_id, origin, lane, severity, language, reasons, snapshot_markdown, snapshot_revision,
+      insert into cases (id, kind, post_id, origin, lane, severity, language, reasons, snapshot_markdown, snapshot_revision,
         current_revision, due_at, opened_at)
-      select gen_random_uuid(), id, 'hold', (array['safety', 'privacy', 'abuse', 'quality'])[1 + n % 4]::case_lane,
+      select gen_random_uuid(), 'experience', id, 'hold', (array['safety', 'privacy', 'abuse', 'quality'])[1 + n % 4]::case_lane,
         (array['critical', 'high', 'normal', 'low'])[least(4, 1 + n % 97)]::severity, language, array['first-posts'],
         body_markdown, 1, 1, now() + (n % 5000 - 1000) * interval '1 minute', now() - n * interval '1 second'
       from made`;

@@ -53,7 +53,7 @@ export async function requestsToWrite(
     votes: votes.map(({ postId, cookie }) =>
       send(`/posts/${postId}/react`, cookie, { kind: "helped", on: "1" }),
     ),
-    reports: reports.map(({ postId, cookie }) => send(`/posts/${postId}/report`, cookie, { reason: "spam" })),
+    reports: reports.map(({ postId, cookie }) => send(`/report/${postId}`, cookie, { reason: "spam" })),
   };
 }
 

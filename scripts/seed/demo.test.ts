@@ -1,5 +1,6 @@
 import { count, eq, isNull, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { getProfile } from "../../app/people/queries.server.ts";
 import { getThread } from "../../app/questions/queries.server.ts";
 import {
   listProposedQuestions,
@@ -56,6 +57,15 @@ test("the demonstration is written once, whole, marked as such, by people who ca
       .from(posts)
       .where(sql`published_at > now()`),
   ).toEqual([]);
+});
+
+test("the name under every text of the demonstration leads to a page of what that person publishes", async () => {
+  await seed();
+  const names = await db()
+    .selectDistinct({ pseudonym: users.pseudonym })
+    .from(users)
+    .where(eq(users.isDemo, true));
+  for (const { pseudonym } of names) expect(await getProfile(pseudonym, null)).toMatchObject({ pseudonym });
 });
 
 test("counters of the demonstration follow its posts", async () => {

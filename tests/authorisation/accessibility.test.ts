@@ -45,7 +45,6 @@ const withoutPage = [
   "posts/:postId/keep",
   "posts/:postId/react",
   "posts/:postId/research/receipt",
-  "proposals/:number/release",
   "proposals/:number/support",
   "questions/:number/feed.atom",
   "questions/:number/follow",

@@ -13,8 +13,8 @@ export const proposal: Builder = async (variant, actor) => {
   const number = await buildProposal(await buildActor());
   // Given to its author afterwards: who is muted now may have proposed before.
   const { id: authorId } = await ownerOf(variant, actor);
-  const holds = variant === "pending" ? ["spam-link"] : [];
-  await db().update(proposals).set({ authorId, holds }).where(eq(proposals.number, number));
+  const status = variant === "pending" ? ("pending" as const) : ("published" as const);
+  await db().update(proposals).set({ authorId, status }).where(eq(proposals.number, number));
   return { params: { number: String(number) } };
 };
 

@@ -5,7 +5,7 @@ import type { Declared } from "./rules.ts";
 
 /** The addresses of moderation; part of the table. */
 export const moderation: Record<string, Declared> = {
-  "posts/:postId/report": {
+  "report/:textId": {
     of: "answer",
     get: joining(members(), members(403)),
     post: joining(members(), members(403)),

@@ -1,7 +1,7 @@
 import * as forms from "./forms.ts";
 import { isSignedOut } from "./roles.ts";
 import type { RoleName } from "./roles.ts";
-import { all, except, members, only, writers } from "./rules.ts";
+import { all, except, members, writers } from "./rules.ts";
 import type { Declared, Outcome, Rule } from "./rules.ts";
 
 const answering = (outcome: Outcome) =>
@@ -58,15 +58,5 @@ export const proposals: Record<string, Declared> = {
     get: { other: except(team(), { moderator: 403 }), missing: team(404) },
     post: { other: except(team(), { moderator: 403 }), missing: team(404) },
     fields: forms.charter,
-  },
-  "proposals/:number/release": {
-    of: "proposal",
-    get: all(),
-    post: {
-      own: only("moderator", 409),
-      other: only("moderator"),
-      pending: only("moderator"),
-      missing: only("moderator", 404),
-    },
   },
 };

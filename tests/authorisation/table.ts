@@ -89,6 +89,12 @@ export const table: Record<string, Declared> = {
     post: { own: members(403), other: members(), missing: members(404) },
     fields: { on: "1" },
   },
+  "people/:pseudonym/report": {
+    of: "person",
+    get: { own: members(403), other: members(), missing: members(404) },
+    post: { own: members(403), other: members(), missing: members(404) },
+    fields: { reason: "spam" },
+  },
   ...posts,
   notifications: { get: members(), post: members(), fields: { shownAt: "2026-11-25T00:00:00.000Z" } },
   "settings/following": { get: members(), post: members(), fields: { days: "7" } },

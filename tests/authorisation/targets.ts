@@ -7,7 +7,7 @@ import { saveDraft } from "../../app/drafts/commands.server.ts";
 import { proposeAccountMeasure } from "../../app/moderation/commands/account-measures.server.ts";
 import { appealDecision } from "../../app/moderation/commands/appeal-decision.server.ts";
 import { decideCase } from "../../app/moderation/commands/decide-case.server.ts";
-import { reportPost } from "../../app/moderation/commands/report-post.server.ts";
+import { sendReport } from "../../app/moderation/commands/send-report.server.ts";
 import { unsubscribeToken } from "../../app/notifications/digest/unsubscribe.server.ts";
 import { freezeRelease } from "../../app/research/release-commands.server.ts";
 import { storage, storageKeys } from "../../app/research/storage/storage.server.ts";
@@ -48,10 +48,10 @@ async function postOf(
   return buildAnswer({ question: thread, ...columns, ...(await columnsOf(variant, actor, thread.id)) });
 }
 
-const answer: Builder = async (variant, actor) =>
-  variant === "missing"
-    ? { params: { postId: nowhere } }
-    : { params: { postId: (await postOf(variant, actor)).id } };
+const answer: Builder = async (variant, actor) => {
+  const id = variant === "missing" ? nowhere : (await postOf(variant, actor)).id;
+  return { params: { postId: id, textId: id } };
+};
 
 /** An answer that is to be read again. */
 const dueAnswer: Builder = async (variant, actor) => {
@@ -140,7 +140,7 @@ const badge: Builder = async (variant, actor) => {
 /** A reported answer: its case, and the case's version. */
 async function caseOf(variant: Variant, actor: Actor | null) {
   const post = await postOf(variant === "decided" ? "other" : variant, actor);
-  const reported = await reportPost(await buildActor(), post.id, { reason: "spam", comment: "" });
+  const reported = await sendReport(await buildActor(), post.id, { reason: "spam", comment: "" });
   if (!reported.ok) throw new Error(reported.problem);
   const [found] = await db().select().from(cases).where(eq(cases.postId, post.id));
   return { post, found: found! };

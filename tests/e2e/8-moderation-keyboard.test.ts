@@ -2,7 +2,7 @@ import { eq, inArray } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { closeDatabase, db } from "../../db/client.server.ts";
 import { cases, posts, questions } from "../../db/schema/index.ts";
-import { reportPost } from "../../app/moderation/commands/report-post.server.ts";
+import { sendReport } from "../../app/moderation/commands/send-report.server.ts";
 import { chromiumPath, useStack } from "../support/browser.ts";
 import { buildActor, buildAnswer } from "../support/factories.ts";
 
@@ -28,7 +28,7 @@ describe.skipIf(!chromiumPath)("twenty cases are decided with the keyboard alone
     const made: string[] = [];
     for (let n = 0; n < caseCount; n += 1) {
       const answer = await buildAnswer({ question, bodyMarkdown: `What I sell is number ${n} of twenty.` });
-      await reportPost(await buildActor(), answer.id, { reason: "spam", comment: "" });
+      await sendReport(await buildActor(), answer.id, { reason: "spam", comment: "" });
       made.push(answer.id);
     }
     await expect.poll(() => load.innerText(), { timeout: 20_000 }).not.toBe(before);

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { hashPassword } from "../../app/accounts/password.server.ts";
-import { reportPost } from "../../app/moderation/commands/report-post.server.ts";
+import { sendReport } from "../../app/moderation/commands/send-report.server.ts";
 import { openSession } from "../../app/shared/session.server.ts";
 import { db } from "../../db/client.server.ts";
 import { cases, decisions, notifications, posts } from "../../db/schema/index.ts";
@@ -134,7 +134,7 @@ onQueue("postgres", "two web and two worker processes behind one proxy", (parts)
     })().catch(() => {});
     await expect.poll(() => heard.length, { timeout: 10_000 }).toBe(1);
     const reporter = (await openSession((await buildUser()).id)).split(";")[0]!;
-    const sent = await webs[1]!.fetch(`/posts/${answer.id}/report`, {
+    const sent = await webs[1]!.fetch(`/report/${answer.id}`, {
       method: "POST",
       body: new URLSearchParams({ reason: "spam", comment: "" }),
       headers: { Origin: front.url, Cookie: reporter },
@@ -184,7 +184,7 @@ onBothQueues("faults of two web and two worker processes behind one proxy", (par
     const { front } = site;
     const author = await buildUser();
     const answer = await buildAnswer({ author });
-    await reportPost(await buildActor(), answer.id, { reason: "spam", comment: "" });
+    await sendReport(await buildActor(), answer.id, { reason: "spam", comment: "" });
     const [found] = await db().select().from(cases).where(eq(cases.postId, answer.id));
     const moderators = await Promise.all(
       Array.from({ length: 20 }, async () => {

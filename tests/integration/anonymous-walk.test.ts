@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { planDigests } from "../../app/notifications/digest/plan.server.ts";
 import { followPerson, followTopic } from "../../app/questions/commands/follow.server.ts";
-import { reportPost } from "../../app/moderation/commands/report-post.server.ts";
+import { sendReport } from "../../app/moderation/commands/send-report.server.ts";
 import { buildExport } from "../../app/rights/export.server.ts";
 import { tables } from "../../app/rights/tables.ts";
 import { openSession } from "../../app/shared/session.server.ts";
@@ -103,7 +103,7 @@ test("an anonymous question, answered, commented, edited, accepted and reported,
     cookies.asker,
   );
   await send(`/posts/${theirs.id}/accept`, { on: "1" }, cookies.asker);
-  await reportPost(other, question!.id, { reason: "spam", comment: "" });
+  await sendReport(other, question!.id, { reason: "spam", comment: "" });
   const [opened] = await db().select().from(cases);
   await connection().sql`update follows set digest_days = 1, digested_at = now() - interval '3 days'`;
   await planDigests(new Date(Date.now() + 2 * day));

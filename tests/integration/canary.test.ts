@@ -49,7 +49,7 @@ async function sayEverywhere(web: Web): Promise<string[]> {
   await say(`/posts/${theirs.id}/comment`, { intent: "post", body: text }, cookie);
   await say(`/posts/${mine.id}/edit`, { intent: "post", body: text, revision: "1", language: "en" }, cookie);
   await say(`/posts/${theirs.id}/mark`, { mark: "dangerous", reason: text }, cookie);
-  await say(`/posts/${theirs.id}/report`, { reason: "dose-advice", comment: text }, cookie);
+  await say(`/report/${theirs.id}`, { reason: "dose-advice", comment: text }, cookie);
   await say("/settings/data", { intent: "restrict", explanation: text }, cookie);
   await say("/settings/data", { intent: "email", email: `${word}.new@example.org` }, cookie);
   await say("/forgot-password", { email: `${word}.old@example.org` });

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { decideCase } from "../../app/moderation/commands/decide-case.server.ts";
-import { reportPost } from "../../app/moderation/commands/report-post.server.ts";
+import { sendReport } from "../../app/moderation/commands/send-report.server.ts";
 import { openSession } from "../../app/shared/session.server.ts";
 import { db } from "../../db/client.server.ts";
 import { cases, decisions, questionTopics } from "../../db/schema/index.ts";
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all(processes.map((web) => web.stop())));
 
 async function reported(postId: string) {
-  await reportPost(await buildActor(), postId, { reason: "spam", comment: "" });
+  await sendReport(await buildActor(), postId, { reason: "spam", comment: "" });
   const [found] = await db().select().from(cases).where(eq(cases.postId, postId));
   return found!;
 }

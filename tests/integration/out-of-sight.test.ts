@@ -54,6 +54,8 @@ async function buildPlaces(kind: Kind, isAnswered: boolean) {
   const words = kind === "question" ? "fjordworth knees" : "warm water";
   const visited = { thread: question, topic: topic.slug, author: author.pseudonym, near, words };
   const counters = ["/topics", `/topics/${topic.slug}`, `/people/${author.pseudonym}`];
+  if (kind !== "question")
+    await expect.poll(() => readSurface(there, "/topics")).toContain(`/${topic.slug}"`);
   const before =
     kind === "question" ? [] : await Promise.all(counters.map((path) => readSurface(there, path)));
   if (!isAnswered)
@@ -82,7 +84,7 @@ type Places = Awaited<ReturnType<typeof buildPlaces>>;
 
 async function decide(measure: "hide" | "remove", { post }: Places) {
   const reporter = await cookieOf((await buildUser()).id);
-  const told = await here.post(`/posts/${post.id}/report`, { reason: "spam", comment: "" }, reporter);
+  const told = await here.post(`/report/${post.id}`, { reason: "spam", comment: "" }, reporter);
   expect(told.status).toBe(302);
   const [found] = await db().select().from(cases).where(eq(cases.postId, post.id));
   const moderator = await cookieOf((await buildActor({ roles: ["moderator"] })).id, { secondFactor: true });

@@ -3,6 +3,7 @@ import { transaction } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import { marks, posts } from "../../../db/schema/index.ts";
 import { openCase } from "../../moderation/commands/open-case.server.ts";
+import { ofPost } from "../../moderation/targets.server.ts";
 import { urgencyOf } from "../../moderation/reasons.ts";
 import { visibleLength } from "../../questions/schema.ts";
 import { spend } from "../../shared/limits.server.ts";
@@ -57,8 +58,7 @@ export async function markAnswer(
     if (mark === "dangerous") {
       const reasons = ["dangerous-misinformation"];
       await openCase(tx, {
-        post: locked!,
-        question,
+        target: ofPost(locked!, null),
         origin: "mark",
         reasons,
         urgency: urgencyOf(reasons, now),

@@ -3,8 +3,8 @@ import { uuidv7 } from "uuidv7";
 import { transaction } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import { contributions } from "../../../db/schema/index.ts";
-import { DeidentificationFailed, deidentifyThread } from "../../privacy/index.ts";
-import { holdsFor } from "../../proposals/holds.server.ts";
+import { openTextCases, readText } from "../../moderation/commands/triage-text.server.ts";
+import { openText } from "../../privacy/index.ts";
 import { detectLanguage } from "../../questions/composer/language.server.ts";
 import { recordContributionConsent } from "../../research/consent.server.ts";
 import { spend } from "../../shared/limits.server.ts";
@@ -14,7 +14,6 @@ import { authorize, refuse } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
-import { tellFacilitators } from "../news.server.ts";
 import { consultationPolicy, relationsOpenTo } from "../policy.ts";
 import type { ContributionInput } from "../schema.ts";
 import { lockConsultation, lockContribution } from "./lock.server.ts";
@@ -56,10 +55,10 @@ interface Answered {
 async function store(tx: Transaction, actor: Actor, { consultation, input, answer, words }: Answered) {
   const { body, choices, questionId } = answer;
   const language = input.language || detectLanguage(words.text, actor.locale);
-  const holds = body
-    ? await holdsFor(tx, actor, { title: null, markdown: body, text: words.text, language })
-    : [];
-  const sharedText = body && input.shares ? deidentified(actor, words.text, language) : null;
+  const reading = body
+    ? await readText(tx, actor, { title: null, markdown: body, text: words.text, language })
+    : null;
+  const sharedText = body && input.shares ? openText(words.text, language, [actor.pseudonym]) : null;
   const [was] = await tx
     .select()
     .from(contributions)
@@ -70,7 +69,11 @@ async function store(tx: Transaction, actor: Actor, { consultation, input, answe
     body,
     choices,
     sharedText,
-    holds,
+    // What a moderator hid or removed does not come back by being written anew.
+    ...(was && (was.status === "hidden" || was.status === "removed")
+      ? {}
+      : { status: reading?.status ?? ("published" as const), holds: reading?.holds ?? [] }),
+    revision: (was?.revision ?? 0) + 1,
     bodyHtml: body ? words.html : "",
     withdrawnAt: null,
     updatedAt: new Date(),
@@ -87,25 +90,7 @@ async function store(tx: Transaction, actor: Actor, { consultation, input, answe
       userId: actor.id,
       isGiven: sharedText !== null,
     });
-  if (holds.length > 0 && !was?.holds.length)
-    await tellFacilitators(tx, consultation, {
-      kind: "contribution-held",
-      onceKey: `held:${id}:${Date.now()}`,
-    });
-}
-
-/** The words as the open data may have them; null when the engine cannot tell what is in them. */
-function deidentified(actor: Actor, text: string, lang: "fr" | "en"): string | null {
-  try {
-    const { parts } = deidentifyThread([{ id: "body", text, lang }], {
-      known: [actor.pseudonym],
-      tier: "open",
-    });
-    return parts[0]!.text;
-  } catch (error) {
-    if (error instanceof DeidentificationFailed) return null;
-    throw error;
-  }
+  if (reading) await openTextCases(tx, id, reading);
 }
 
 /** What a withdrawal leaves: a number, so that citations and merged contributions still lead somewhere. */

@@ -67,7 +67,9 @@ async function findWords(tx: Transaction, consultationId: string, numbers: numbe
     .select()
     .from(contributions)
     .where(and(eq(contributions.consultationId, consultationId), inArray(contributions.number, numbers)));
-  return rows.filter(({ body, withdrawnAt, holds }) => body !== "" && !withdrawnAt && holds.length === 0);
+  return rows.filter(
+    ({ body, withdrawnAt, status }) => body !== "" && !withdrawnAt && status === "published",
+  );
 }
 
 /**

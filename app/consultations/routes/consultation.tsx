@@ -50,7 +50,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
       canContribute: mayContribute.allowed,
       onlyProfessionals: !mayContribute.allowed && mayContribute.reason === "consultation-professionals",
       canFacilitate: consultationPolicy["consultation.facilitate"](actor, consultation).allowed,
-      canRelease: consultationPolicy["contribution.release"](actor).allowed,
+      isMember: actor !== null,
       canonical: environment().BASE_URL + paths.consultation(number),
     },
     actor
@@ -148,7 +148,7 @@ export default function ConsultationPage() {
               contribution={contribution}
               number={number}
               canSupport={isOpen && !may.isVisitor}
-              canRelease={may.canRelease}
+              isMember={may.isMember}
             />
           ))}
           {counts.texts > 0 ? (

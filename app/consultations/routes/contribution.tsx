@@ -8,9 +8,9 @@ import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
-import { findActor, requireActor, requireRole } from "../../shared/session.server.ts";
+import { findActor, requireActor } from "../../shared/session.server.ts";
 import { withdrawContribution } from "../commands/contribute.server.ts";
-import { releaseContribution, supportContribution } from "../commands/support-contribution.server.ts";
+import { supportContribution } from "../commands/support-contribution.server.ts";
 import { ContributionCard } from "../contribution-card.tsx";
 import { consultationPolicy, stateOf } from "../policy.ts";
 import { getConsultation, getContribution } from "../queries.server.ts";
@@ -27,7 +27,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
     about: { number: consultation.number, title: consultation.title, language: consultation.language },
     contribution,
     canSupport: actor !== null && stateOf(consultation) === "open",
-    canRelease: consultationPolicy["contribution.release"](actor).allowed,
+    isMember: actor !== null,
     canFacilitate: consultationPolicy["consultation.facilitate"](actor, consultation).allowed,
   });
 });
@@ -35,17 +35,13 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
   pageMeta({ title: loaded ? `${loaded.title} · ${loaded.about.title}` : "", index: false });
 
-/** POST: `intent` says what: support, unsupport, withdraw, or release for moderators. */
+/** POST: `intent` says what: support, unsupport or withdraw. */
 export const action = route(async ({ request, params }: ActionFunctionArgs) => {
   const number = numberFrom(params.number);
   const contribution = numberFrom(params.contribution);
   const here = redirect(paths.contribution(number, contribution));
   const actor = await requireActor(request);
   const intent = (await request.formData()).get("intent");
-  if (intent === "release") {
-    await releaseContribution(await requireRole(request, "moderator"), number, contribution);
-    return here;
-  }
   if (intent === "withdraw") {
     await withdrawContribution(actor, number, contribution);
     return here;
@@ -57,8 +53,7 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
 
 export default function ContributionPage() {
   const { t } = useI18n();
-  const { title, about, contribution, canSupport, canRelease, canFacilitate } =
-    useLoaderData<typeof loader>();
+  const { title, about, contribution, canSupport, isMember, canFacilitate } = useLoaderData<typeof loader>();
   const { number } = about;
   return (
     <div className="page narrow">
@@ -73,7 +68,7 @@ export default function ContributionPage() {
           contribution={contribution}
           number={number}
           canSupport={canSupport}
-          canRelease={canRelease}
+          isMember={isMember}
         />
         {contribution.isMine && !contribution.withdrawnAt ? (
           <details>

@@ -11,7 +11,7 @@ import { findActor } from "../../shared/session.server.ts";
 import { EmptyState, NextPage } from "../../shared/ui/pieces.tsx";
 import { contributionChoice, contributionsHref } from "../choice.ts";
 import { ContributionCard } from "../contribution-card.tsx";
-import { consultationPolicy, stateOf } from "../policy.ts";
+import { stateOf } from "../policy.ts";
 import {
   getConsultation,
   listContributions,
@@ -45,7 +45,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
         : [],
       themes: await listThemes(consultation.id),
       canSupport: actor !== null && stateOf(consultation) === "open",
-      canRelease: consultationPolicy["contribution.release"](actor).allowed,
+      isMember: actor !== null,
     },
     actor ? undefined : { headers: { "X-Page-Version": "lists", "X-Page-Max-Age": "3600" } },
   );
@@ -120,7 +120,7 @@ export default function Contributions() {
               contribution={contribution}
               number={number}
               canSupport={may.canSupport}
-              canRelease={may.canRelease}
+              isMember={may.isMember}
             />
           );
         })}

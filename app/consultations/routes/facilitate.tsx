@@ -13,7 +13,6 @@ import { EmptyState, NextPage } from "../../shared/ui/pieces.tsx";
 import { contributionChoice, contributionsHref } from "../choice.ts";
 import { addTheme, removeTheme } from "../commands/prepare.server.ts";
 import { ContributionCard } from "../contribution-card.tsx";
-import { consultationPolicy } from "../policy.ts";
 import { listContributions, listThemes } from "../queries.server.ts";
 import { requireFacilitator } from "../require-facilitator.server.ts";
 import { idSchema, numberFrom, themeSchema } from "../schema.ts";
@@ -26,7 +25,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
     about: { number: consultation.number, title: consultation.title, language: consultation.language },
     choice,
     themes: await listThemes(consultation.id),
-    canRelease: consultationPolicy["contribution.release"](actor).allowed,
+    isMember: actor !== null,
     ...(await listContributions(actor, consultation, choice)),
   };
 });
@@ -53,7 +52,7 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
 
 export default function Facilitate() {
   const { t } = useI18n();
-  const { title, about, choice, themes, items, hasNext, canRelease } = useLoaderData<typeof loader>();
+  const { title, about, choice, themes, items, hasNext, isMember } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const { number, language } = about;
   const here = (change: Partial<typeof choice>) =>
@@ -122,7 +121,7 @@ export default function Facilitate() {
             contribution={contribution}
             number={number}
             canSupport={false}
-            canRelease={canRelease}
+            isMember={isMember}
           >
             <p>
               <a className="button" href={paths.contributionFate(number, contribution.number)}>

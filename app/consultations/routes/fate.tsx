@@ -48,7 +48,7 @@ export default function FatePage() {
     <div className="page narrow">
       <main id="main" className="stack">
         <h1>{title}</h1>
-        <ContributionCard contribution={contribution} number={number} canSupport={false} canRelease={false} />
+        <ContributionCard contribution={contribution} number={number} canSupport={false} isMember />
         <FormErrors state={state} />
         <form method="post" className="form" action={paths.contributionFate(number, contribution.number)}>
           <Select

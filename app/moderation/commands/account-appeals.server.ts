@@ -13,7 +13,7 @@ import type { Result } from "../../shared/result.ts";
 import { appealDays, moderationPolicy } from "../policy.ts";
 import type { DecideAppealInput } from "../schema.ts";
 import { endMeasure, lockMeasure } from "./account-measures.server.ts";
-import { restoreAllPosts } from "./remove-all-posts.server.ts";
+import { restoreAllTexts } from "./remove-all-texts.server.ts";
 
 /** Lets somebody whose account is closed read the reasons and appeal: sent to their address, good for this alone. */
 export const measureKey = (measureId: string): string => hmac("account-measure", measureId);
@@ -73,7 +73,7 @@ export function decideAccountAppeal(
       .where(eq(accountMeasures.id, id));
     if (verdict === "overturned") {
       await endMeasure(tx, measure, now);
-      await restoreAllPosts(tx, measure, { deciderId: actor.id, text: answer }, now);
+      await restoreAllTexts(tx, measure, { deciderId: actor.id, text: answer }, now);
     }
     await recordAudit(tx, {
       actorId: actor.id,

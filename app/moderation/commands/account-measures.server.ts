@@ -4,31 +4,30 @@ import { recordAudit } from "../../../db/audit.server.ts";
 import { transaction } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
-import { accountMeasures, cases, posts, sessions, users } from "../../../db/schema/index.ts";
+import { accountMeasures, cases, sessions, users } from "../../../db/schema/index.ts";
 import { buildStatement } from "../../safety/statement.ts";
-import { isAuthor } from "../../shared/authorship.server.ts";
 import { NotFound } from "../../shared/errors.ts";
 import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
-import { authorIdOf } from "../../shared/sealed-author.server.ts";
 import { endsByItself, needsTwo } from "../account-measure.ts";
 import type { AccountMeasureInput } from "../account-measure.ts";
 import type { AccountMeasureKind } from "../choices.ts";
 import { moderationPolicy } from "../policy.ts";
 import { reasonCodeOf } from "../reasons.ts";
-import type { Post } from "../types.ts";
-import { removeAllPosts } from "./remove-all-posts.server.ts";
+import { authorOf, getTarget, isOwn } from "../targets.server.ts";
+import type { Target } from "../types.ts";
+import { removeAllTexts } from "./remove-all-texts.server.ts";
 import { lockCase } from "./rows.server.ts";
 
 export type AccountMeasure = typeof accountMeasures.$inferSelect;
 const day = 86_400_000;
 
 /**
- * A measure on the account of a case's author, who stays unnamed when the post is anonymous. A ban, and opening who
+ * A measure on the account that a case is about or whose text it is about, unnamed when the post is anonymous. A ban, and opening who
  * wrote an anonymous post, wait for a second moderator; the others take effect at once.
- * @throws Forbidden for one's own post
+ * @throws Forbidden for what is one's own
  */
 export function proposeAccountMeasure(
   actor: Actor,
@@ -37,12 +36,12 @@ export function proposeAccountMeasure(
   now = new Date(),
 ): Promise<Result<"author-gone" | "not-anonymous", { id: string }>> {
   return transaction(async (tx) => {
-    const { found, post } = await lockCase(tx, { number });
-    authorize(moderationPolicy["case.decide"](actor, { isOwn: isAuthor(actor, post) }));
-    const subjectId = authorIdOf(post);
+    const { found, target } = await lockCase(tx, { number });
+    authorize(moderationPolicy["case.decide"](actor, { isOwn: isOwn(actor, target) }));
+    const subjectId = authorOf(target);
     if (!subjectId) return problem("author-gone");
     const { kind, days, removesPosts, accountReason: reasonCode, accountExplanation: explanation } = input;
-    if (kind === "open-identity" && post.authorId) return problem("not-anonymous");
+    if (kind === "open-identity" && target.authorId) return problem("not-anonymous");
     const [measure] = await tx
       .insert(accountMeasures)
       .values({
@@ -65,7 +64,7 @@ export function proposeAccountMeasure(
       subjectId: measure!.id, // of the measure: the person may be anonymous
       data: { case: found.id, kind, reason: reasonCode },
     });
-    if (!needsTwo(kind)) await takeEffect(tx, measure!, post, now);
+    if (!needsTwo(kind)) await takeEffect(tx, measure!, target, now);
     return done({ id: measure!.id });
   });
 }
@@ -78,7 +77,7 @@ export function settleProposal(
   now = new Date(),
 ): Promise<Result<"case-changed">> {
   return transaction(async (tx) => {
-    const { measure, post } = await lockMeasure(tx, id);
+    const { measure, target } = await lockMeasure(tx, id);
     authorize(
       moderationPolicy["account-measure.confirm"](actor, {
         isOwn: measure.subjectId === actor.id,
@@ -98,7 +97,7 @@ export function settleProposal(
       return done();
     }
     const confirmed = { ...measure, confirmerId: actor.id };
-    await takeEffect(tx, confirmed, post, now);
+    await takeEffect(tx, confirmed, target, now);
     return done();
   });
 }
@@ -107,22 +106,26 @@ export function settleProposal(
 export async function lockMeasure(
   tx: Transaction,
   id: string,
-): Promise<{ measure: AccountMeasure; post: Post }> {
+): Promise<{ measure: AccountMeasure; target: Target }> {
   const [row] = await tx
-    .select({ measure: accountMeasures, post: posts })
+    .select({ measure: accountMeasures, targetId: cases.targetId })
     .from(accountMeasures)
     .innerJoin(cases, eq(cases.id, accountMeasures.caseId))
-    .innerJoin(posts, eq(posts.id, cases.postId))
     .where(eq(accountMeasures.id, id))
     .for("update", { of: accountMeasures });
   if (!row) throw new NotFound();
-  return row;
+  return { measure: row.measure, target: await getTarget(tx, row.targetId) };
 }
 
 const restricts = (kind: AccountMeasureKind): kind is "mute" | "pre-moderate" | "suspend" | "ban" =>
   kind !== "warn" && kind !== "open-identity";
 
-async function takeEffect(tx: Transaction, measure: AccountMeasure, post: Post, now: Date): Promise<void> {
+async function takeEffect(
+  tx: Transaction,
+  measure: AccountMeasure,
+  target: Target,
+  now: Date,
+): Promise<void> {
   const { id, kind, endsAt, subjectId, confirmerId } = measure;
   const statement = restricts(kind)
     ? buildStatement({
@@ -132,8 +135,8 @@ async function takeEffect(tx: Transaction, measure: AccountMeasure, post: Post, 
         ...(endsAt ? { until: endsAt } : {}),
         source: "moderator",
         automatedDecision: false,
-        language: post.language,
-        contentDate: post.createdAt,
+        language: target.language,
+        contentDate: target.createdAt,
         decidedAt: now,
       })
     : null;
@@ -149,7 +152,7 @@ async function takeEffect(tx: Transaction, measure: AccountMeasure, post: Post, 
     await tx.update(users).set({ status }).where(eq(users.id, subjectId));
     await tx.delete(sessions).where(eq(sessions.userId, subjectId));
   }
-  if (kind === "ban" && measure.removesPosts) await removeAllPosts(tx, measure, post, now);
+  if (kind === "ban" && measure.removesPosts) await removeAllTexts(tx, measure, target, now);
   await emit(tx, { name: "account.measured", measureId: id });
 }
 

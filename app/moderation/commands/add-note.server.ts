@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { transaction } from "../../../db/client.server.ts";
 import { caseNotes, cases } from "../../../db/schema/index.ts";
-import { isAuthor } from "../../shared/authorship.server.ts";
 import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { moderationPolicy } from "../policy.ts";
+import { isOwn } from "../targets.server.ts";
 import { holderOf } from "./claim-case.server.ts";
 import { lockCase } from "./rows.server.ts";
 
@@ -14,7 +14,7 @@ export interface NoteInput {
   isHandOver: boolean;
 }
 
-/** Leaves a note for the other moderators of a case. @throws Forbidden for one's own post */
+/** Leaves a note for the other moderators of a case. @throws Forbidden for what is one's own */
 export async function addNote(
   actor: Actor,
   number: number,
@@ -22,8 +22,8 @@ export async function addNote(
   now = new Date(),
 ): Promise<void> {
   await transaction(async (tx) => {
-    const { found, post } = await lockCase(tx, { number });
-    authorize(moderationPolicy["case.decide"](actor, { isOwn: isAuthor(actor, post) }));
+    const { found, target } = await lockCase(tx, { number });
+    authorize(moderationPolicy["case.decide"](actor, { isOwn: isOwn(actor, target) }));
     const kind = isHandOver ? "hand-over" : "note";
     await tx.insert(caseNotes).values({ caseId: found.id, authorId: actor.id, kind, body, createdAt: now });
     if (isHandOver && found.status === "claimed" && holderOf(found, now) === actor.id)

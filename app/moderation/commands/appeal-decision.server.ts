@@ -3,12 +3,12 @@ import { recordAudit } from "../../../db/audit.server.ts";
 import { transaction } from "../../../db/client.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
 import { appeals, cases, decisions } from "../../../db/schema/index.ts";
-import { isAuthor } from "../../shared/authorship.server.ts";
 import { NotFound } from "../../shared/errors.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
 import { moderationPolicy } from "../policy.ts";
+import { isOwn } from "../targets.server.ts";
 import { lockCase } from "./rows.server.ts";
 import { findActiveDecision } from "./write-decision.server.ts";
 
@@ -27,9 +27,9 @@ export function appealDecision(
   return transaction(async (tx) => {
     const [decision] = await tx.select().from(decisions).where(eq(decisions.id, decisionId));
     if (!decision) throw new NotFound();
-    const { found, post } = await lockCase(tx, { id: decision.caseId });
-    const target = { isOwn: isAuthor(actor, post), decidedAt: decision.createdAt };
-    const verdict = moderationPolicy["decision.appeal"](actor, target, now);
+    const { found, target } = await lockCase(tx, { id: decision.caseId });
+    const about = { isOwn: isOwn(actor, target), decidedAt: decision.createdAt };
+    const verdict = moderationPolicy["decision.appeal"](actor, about, now);
     if (!verdict.allowed) {
       if (verdict.reason === "appeal-too-late") return problem("appeal-too-late");
       throw new NotFound();

@@ -1,7 +1,6 @@
 import { and, eq, gt, sql } from "drizzle-orm";
 import { transaction } from "../../../db/client.server.ts";
 import { cases } from "../../../db/schema/index.ts";
-import { isAuthor } from "../../shared/authorship.server.ts";
 import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { done, problem } from "../../shared/result.ts";
@@ -9,6 +8,7 @@ import type { Result } from "../../shared/result.ts";
 import { isSpent } from "../queries/shift.server.ts";
 import { isSevere } from "../shift.ts";
 import { moderationPolicy } from "../policy.ts";
+import { isOwn } from "../targets.server.ts";
 import type { Case } from "../types.ts";
 import { lockCase } from "./rows.server.ts";
 
@@ -29,8 +29,8 @@ export function claimCase(
   { nobodyElse = false, now = new Date() } = {},
 ): Promise<Result<"claimed-elsewhere" | "case-settled" | "shift-full">> {
   return transaction(async (tx) => {
-    const { found, post } = await lockCase(tx, { number });
-    authorize(moderationPolicy["case.decide"](actor, { isOwn: isAuthor(actor, post) }));
+    const { found, target } = await lockCase(tx, { number });
+    authorize(moderationPolicy["case.decide"](actor, { isOwn: isOwn(actor, target) }));
     if (found.status !== "open" && found.status !== "claimed") return problem("case-settled");
     const holder = holderOf(found, now);
     if (holder && holder !== actor.id) return problem("claimed-elsewhere");
@@ -64,8 +64,8 @@ export async function renewClaim(actor: Actor, caseId: string, now = new Date())
 /** Gives a case back to the queue. */
 export function releaseCase(actor: Actor, number: number): Promise<Result<never>> {
   return transaction(async (tx) => {
-    const { found, post } = await lockCase(tx, { number });
-    authorize(moderationPolicy["case.decide"](actor, { isOwn: isAuthor(actor, post) }));
+    const { found, target } = await lockCase(tx, { number });
+    authorize(moderationPolicy["case.decide"](actor, { isOwn: isOwn(actor, target) }));
     await tx
       .update(cases)
       .set({ status: "open", claimedById: null, claimedUntil: null })

@@ -1,10 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { recordAudit } from "../../../db/audit.server.ts";
 import { transaction } from "../../../db/client.server.ts";
-import type { Transaction } from "../../../db/client.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
-import { appeals, cases, decisions, posts, reports } from "../../../db/schema/index.ts";
-import { isAuthor } from "../../shared/authorship.server.ts";
+import { appeals, cases, decisions, reports } from "../../../db/schema/index.ts";
 import { NotFound } from "../../shared/errors.ts";
 import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
@@ -12,13 +10,14 @@ import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
 import { moderationPolicy } from "../policy.ts";
 import type { DecideAppealInput } from "../schema.ts";
+import { getTarget, isOwn } from "../targets.server.ts";
 import { undoMeasure } from "./measures.server.ts";
-import { getThread, lockCase } from "./rows.server.ts";
+import { lockCase } from "./rows.server.ts";
 import { writeDecision } from "./write-decision.server.ts";
 
 /**
  * Answers an appeal in writing: by another moderator than the first decider, which the database enforces too.
- * Overturning ends the measure, restores the post, and corrects the records of those who reported it.
+ * Overturning ends the measure, restores the text, and corrects the records of those who reported it.
  */
 export function decideAppeal(
   actor: Actor,
@@ -33,19 +32,19 @@ export function decideAppeal(
       .innerJoin(decisions, eq(decisions.id, appeals.decisionId))
       .where(eq(appeals.id, appealId));
     if (!row) throw new NotFound();
-    const { found, post } = await lockCase(tx, { id: row.caseId });
+    const { found, target } = await lockCase(tx, { id: row.caseId });
     const [open] = await tx
       .select({ status: appeals.status, decision: decisions })
       .from(appeals)
       .innerJoin(decisions, eq(decisions.id, appeals.decisionId))
       .where(eq(appeals.id, appealId));
     const { decision } = open!;
-    const target = { isOwn: isAuthor(actor, post), firstDeciderId: decision.deciderId };
-    authorize(moderationPolicy["appeal.decide"](actor, target));
+    const about = { isOwn: isOwn(actor, target), firstDeciderId: decision.deciderId };
+    authorize(moderationPolicy["appeal.decide"](actor, about));
     if (open!.status !== "open") return problem("case-changed");
     const { verdict, answer } = input;
     if (verdict === "overturned") {
-      const undone = await undoMeasure(tx, post, decision, now);
+      const undone = await undoMeasure(tx, target, decision, now);
       if (!undone.ok) return problem("badge-lapsed");
     }
     await tx
@@ -53,13 +52,11 @@ export function decideAppeal(
       .set({ status: verdict, deciderId: actor.id, answer, decidedAt: now })
       .where(eq(appeals.id, appealId));
     if (verdict === "overturned") {
-      const question = await getThread(tx, post);
       await writeDecision(
         tx,
         {
           case: found,
-          post,
-          question,
+          target,
           deciderId: actor.id,
           measure: "none",
           reasonCode: null,
@@ -75,7 +72,7 @@ export function decideAppeal(
       .set({
         status: "closed",
         version: sql`${cases.version} + 1`,
-        currentRevision: await revisionOf(tx, post.id),
+        currentRevision: (await getTarget(tx, target.id)).revision,
       })
       .where(eq(cases.id, found.id));
     await recordAudit(tx, {
@@ -88,9 +85,4 @@ export function decideAppeal(
     await emit(tx, { name: "appeal.decided", appealId });
     return done();
   });
-}
-
-async function revisionOf(tx: Transaction, postId: string): Promise<number> {
-  const [post] = await tx.select({ revision: posts.revision }).from(posts).where(eq(posts.id, postId));
-  return post!.revision;
 }

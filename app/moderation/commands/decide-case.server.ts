@@ -3,7 +3,6 @@ import { uuidv7 } from "uuidv7";
 import { transaction } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import { cases, marks, reports } from "../../../db/schema/index.ts";
-import { isAuthor } from "../../shared/authorship.server.ts";
 import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { done, problem } from "../../shared/result.ts";
@@ -11,14 +10,16 @@ import type { Result } from "../../shared/result.ts";
 import { isSpent } from "../queries/shift.server.ts";
 import { isSevere } from "../shift.ts";
 import { measuresFor } from "../measures.ts";
+import { ledToAccountMeasure } from "../queries/decision-news.server.ts";
 import { isCorrection } from "../queries/corrections.server.ts";
 import { moderationPolicy } from "../policy.ts";
 import type { DecideInput } from "../schema.ts";
-import type { Case, Decision, Post } from "../types.ts";
+import { isOwn } from "../targets.server.ts";
+import type { Case, Decision, LockedTarget } from "../types.ts";
 import { holderOf } from "./claim-case.server.ts";
 import { applyMeasure, checkRewording } from "./measures.server.ts";
 import { resumeNews } from "./resume-news.server.ts";
-import { getThread, lockCase } from "./rows.server.ts";
+import { lockCase } from "./rows.server.ts";
 import { findActiveDecision, isRestricting, writeDecision } from "./write-decision.server.ts";
 
 export type DecideProblem =
@@ -31,6 +32,7 @@ export type DecideProblem =
   | "nothing-edited"
   | "too-nested"
   | "body-too-short"
+  | "parts-missing"
   | "correction-unknown"
   | "badge-lapsed";
 
@@ -38,7 +40,7 @@ export type DecideProblem =
  * Decides a case once: the version names the state that the moderator read, and a decision on any other is refused
  * with nothing done. The measure, the statement of reasons, the reporters' records and the log change together.
  * @param bulkId the act on several cases that this is part of
- * @throws Forbidden for one's own post
+ * @throws Forbidden for what is one's own
  */
 export function decideCase(
   actor: Actor,
@@ -48,25 +50,25 @@ export function decideCase(
   bulkId: string | null = null,
 ): Promise<Result<DecideProblem, { decision: Decision }>> {
   return transaction(async (tx) => {
-    const { found, post } = await lockCase(tx, { number });
-    authorize(moderationPolicy["case.decide"](actor, { isOwn: isAuthor(actor, post) }));
-    const question = await getThread(tx, post);
+    const { found, target } = await lockCase(tx, { number });
+    authorize(moderationPolicy["case.decide"](actor, { isOwn: isOwn(actor, target) }));
     const isTired =
       isSevere(found) && holderOf(found, now) !== actor.id && (await isSpent(actor.id, now, tx));
-    const fault = isTired ? "shift-full" : faultIn(actor, found, post, question.title, input, now);
+    const fault = isTired ? "shift-full" : faultIn(actor, found, target, input, now);
     if (fault) return problem(fault);
     const correctedById = (input.measure === "label" && input.correction) || null;
-    if (correctedById && !(await isCorrection(tx, post, correctedById))) return problem("correction-unknown");
+    if (correctedById && !(await isCorrection(tx, target, correctedById)))
+      return problem("correction-unknown");
     const isRestriction = isRestricting(input.measure);
     const edited =
       input.measure === "edit-passage"
-        ? { title: post.kind === "question" ? input.title || question.title : null, markdown: input.markdown }
+        ? { title: target.title && (input.title || target.title), markdown: input.markdown }
         : null;
     const id = uuidv7();
     const { measure, explanation } = input;
     const reasonCode = isRestriction ? input.reason : null;
     const order = { decisionId: id, deciderId: actor.id, measure, reasonCode, edited, correctedById };
-    const applied = await applyMeasure(tx, post, order, now);
+    const applied = await applyMeasure(tx, target, order, now);
     if (!applied.ok) return problem("badge-lapsed");
     const active = await findActiveDecision(tx, found.id);
     const decision = await writeDecision(
@@ -74,8 +76,7 @@ export function decideCase(
       {
         id,
         case: found,
-        post,
-        question,
+        target,
         deciderId: actor.id,
         measure,
         reasonCode,
@@ -86,7 +87,7 @@ export function decideCase(
       },
       now,
     );
-    await settle(tx, found, post, { isRestriction, isEdited: edited !== null }, now);
+    await settle(tx, found, target, { isRestriction, isEdited: edited !== null }, now);
     return done({ decision });
   });
 }
@@ -94,8 +95,7 @@ export function decideCase(
 function faultIn(
   actor: Actor,
   found: Case,
-  post: Post,
-  title: string,
+  target: LockedTarget,
   input: DecideInput,
   now: Date,
 ): DecideProblem | null {
@@ -103,11 +103,11 @@ function faultIn(
     return "case-changed";
   const holder = holderOf(found, now);
   if (holder && holder !== actor.id) return "claimed-elsewhere";
-  if (!measuresFor(post.status).includes(input.measure)) return "measure-not-possible";
+  if (!measuresFor(target).includes(input.measure)) return "measure-not-possible";
   if (input.measure !== "edit-passage") return null;
-  const sameTitle = post.kind !== "question" || !input.title || input.title === title;
-  if (input.markdown === post.bodyMarkdown && sameTitle) return "nothing-edited";
-  const checked = checkRewording(input.markdown);
+  const sameTitle = target.title === null || !input.title || input.title === target.title;
+  if (input.markdown === target.markdown && sameTitle) return "nothing-edited";
+  const checked = checkRewording(target, input.markdown);
   return checked.ok ? null : checked.problem;
 }
 
@@ -115,7 +115,7 @@ function faultIn(
 async function settle(
   tx: Transaction,
   found: Case,
-  post: Post,
+  target: LockedTarget,
   outcome: { isRestriction: boolean; isEdited: boolean },
   now: Date,
 ): Promise<void> {
@@ -125,16 +125,17 @@ async function settle(
       status: "decided",
       version: sql`${cases.version} + 1`,
       decidedAt: now,
-      currentRevision: post.revision + (outcome.isEdited ? 1 : 0),
+      currentRevision: target.revision + (outcome.isEdited ? 1 : 0),
       claimedById: null,
       claimedUntil: null,
     })
     .where(eq(cases.id, found.id));
-  await resumeNews(tx, found, post);
-  await tx.update(reports).set({ wasAccurate: outcome.isRestriction }).where(eq(reports.caseId, found.id));
-  if (outcome.isRestriction) return;
+  if (target.post) await resumeNews(tx, found, target.post);
+  const wasAccurate = outcome.isRestriction || (await ledToAccountMeasure(tx, found.id));
+  await tx.update(reports).set({ wasAccurate }).where(eq(reports.caseId, found.id));
+  if (outcome.isRestriction || !target.post) return;
   await tx
     .update(marks)
     .set({ endedAt: now })
-    .where(and(eq(marks.postId, post.id), eq(marks.kind, "dangerous"), isNull(marks.endedAt)));
+    .where(and(eq(marks.postId, target.id), eq(marks.kind, "dangerous"), isNull(marks.endedAt)));
 }

@@ -4,13 +4,13 @@ import { emit } from "../../../db/outbox.server.ts";
 import { cases } from "../../../db/schema/index.ts";
 import { graverOf } from "../reasons.ts";
 import type { Urgency } from "../reasons.ts";
-import type { Case, CaseOrigin, Post, Question } from "../types.ts";
+import { referenceTo } from "../targets.server.ts";
+import type { Case, CaseOrigin, Target } from "../types.ts";
 
 const openStatuses = ["open", "claimed", "awaiting_author"] as const;
 
 export interface Opening {
-  post: Post;
-  question: Question;
+  target: Target;
   origin: CaseOrigin;
   reasons: readonly string[];
   rules?: readonly string[];
@@ -18,27 +18,27 @@ export interface Opening {
 }
 
 /**
- * Opens the one case of a post, with the text as it stands, or joins the open one: its reasons are added, and it
- * becomes as urgent as the gravest of them. The caller holds the post's lock.
+ * Opens the one case of a target, with the text as it stands, or joins the open one: its reasons are added, and it
+ * becomes as urgent as the gravest of them. The caller holds the target's lock.
  */
 export async function openCase(tx: Transaction, opening: Opening): Promise<Case> {
-  const { post, question, origin, reasons, rules = [], urgency } = opening;
+  const { target, origin, reasons, rules = [], urgency } = opening;
   const [created] = await tx
     .insert(cases)
     .values({
-      postId: post.id,
+      ...referenceTo(target),
       origin,
       ...urgency,
-      language: post.language,
+      language: target.language,
       reasons: [...reasons],
       rules: [...rules],
-      snapshotTitle: post.kind === "question" ? question.title : null,
-      snapshotMarkdown: post.bodyMarkdown,
-      snapshotRevision: post.revision,
-      currentRevision: post.revision,
+      snapshotTitle: target.title,
+      snapshotMarkdown: target.markdown,
+      snapshotRevision: target.revision,
+      currentRevision: target.revision,
     })
     .onConflictDoNothing({
-      target: cases.postId,
+      target: cases.targetId,
       where: sql`status in ('open', 'claimed', 'awaiting_author')`,
     })
     .returning();
@@ -51,14 +51,14 @@ export async function openCase(tx: Transaction, opening: Opening): Promise<Case>
 
 async function joinCase(
   tx: Transaction,
-  { post, origin, reasons, rules = [], urgency }: Opening,
+  { target, origin, reasons, rules = [], urgency }: Opening,
 ): Promise<Case> {
   const [open] = await tx
     .select()
     .from(cases)
-    .where(and(eq(cases.postId, post.id), inArray(cases.status, [...openStatuses])))
+    .where(and(eq(cases.targetId, target.id), inArray(cases.status, [...openStatuses])))
     .for("update");
-  if (!open) throw new Error(`no open case for post ${post.id} although one exists`);
+  if (!open) throw new Error(`no open case for ${target.kind} ${target.id} although one exists`);
   const severity = graverOf(open.severity, urgency.severity);
   const [joined] = await tx
     .update(cases)
@@ -78,12 +78,12 @@ async function joinCase(
   return joined!;
 }
 
-/** The open case of a post, locked, or null. */
-export async function findOpenCase(tx: Transaction, postId: string): Promise<Case | null> {
+/** The open case of a target, locked, or null. */
+export async function findOpenCase(tx: Transaction, targetId: string): Promise<Case | null> {
   const [open] = await tx
     .select()
     .from(cases)
-    .where(and(eq(cases.postId, postId), inArray(cases.status, [...openStatuses])))
+    .where(and(eq(cases.targetId, targetId), inArray(cases.status, [...openStatuses])))
     .for("update");
   return open ?? null;
 }

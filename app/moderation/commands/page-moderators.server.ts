@@ -1,27 +1,24 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import { db } from "../../../db/client.server.ts";
 import { once } from "../../../db/once.server.ts";
-import { accountSecrets, cases, posts, userRoles, users } from "../../../db/schema/index.ts";
+import { accountSecrets, cases, userRoles, users } from "../../../db/schema/index.ts";
 import { notify } from "../../notifications/commands.server.ts";
 import { environment } from "../../shared/env.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { sendMail } from "../../shared/mailer.server.ts";
 import { paths } from "../../shared/paths.ts";
-import { authorIdOf } from "../../shared/sealed-author.server.ts";
+import { authorOf, findTarget } from "../targets.server.ts";
 
 /**
  * A critical case does not wait for somebody to open the queue: moderators of its language are told at once, in the
  * app and by e-mail; all of them when nobody reads that language.
  */
 export async function pageModerators(caseId: string): Promise<void> {
-  const [row] = await db()
-    .select({ case: cases, post: posts })
-    .from(cases)
-    .innerJoin(posts, eq(posts.id, cases.postId))
-    .where(eq(cases.id, caseId));
-  if (!row || row.case.severity !== "critical" || row.case.status !== "open") return;
-  const { number, language } = row.case;
-  const authorId = authorIdOf(row.post);
+  const [found] = await db().select().from(cases).where(eq(cases.id, caseId));
+  const target = found ? await findTarget(db(), found.targetId) : null;
+  if (!found || !target || found.severity !== "critical" || found.status !== "open") return;
+  const { number, language } = found;
+  const authorId = authorOf(target);
   const moderators = (await listModerators()).filter(({ id }) => id !== authorId);
   const readers = moderators.filter(({ locale }) => locale === language);
   const called = readers.length > 0 ? readers : moderators;

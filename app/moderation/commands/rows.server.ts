@@ -2,9 +2,10 @@ import { eq } from "drizzle-orm";
 import type { Executor, Transaction } from "../../../db/client.server.ts";
 import { cases, posts, questions } from "../../../db/schema/index.ts";
 import { NotFound } from "../../shared/errors.ts";
-import type { Case, Post, Question } from "../types.ts";
+import { lockTarget } from "../targets.server.ts";
+import type { Case, LockedTarget, Post, Question } from "../types.ts";
 
-// Every command locks the post before its case, so that two of them never wait for each other.
+// Every command locks the target before its case, so that two of them never wait for each other.
 
 export async function lockPost(tx: Transaction, postId: string): Promise<Post | null> {
   const [post] = await tx.select().from(posts).where(eq(posts.id, postId)).for("update");
@@ -17,15 +18,15 @@ export async function getThread(tx: Executor, post: Pick<Post, "questionId">): P
   return question;
 }
 
-/** @throws NotFound when the case is unknown or its post is gone */
+/** @throws NotFound when the case is unknown or its target is gone */
 export async function lockCase(
   tx: Transaction,
   where: { number: number } | { id: string },
-): Promise<{ found: Case; post: Post }> {
+): Promise<{ found: Case; target: LockedTarget }> {
   const condition = "id" in where ? eq(cases.id, where.id) : eq(cases.number, where.number);
-  const [target] = await tx.select({ postId: cases.postId }).from(cases).where(condition);
-  const post = target?.postId ? await lockPost(tx, target.postId) : null;
+  const [named] = await tx.select({ targetId: cases.targetId }).from(cases).where(condition);
+  const target = named ? await lockTarget(tx, named.targetId) : null;
   const [found] = await tx.select().from(cases).where(condition).for("update");
-  if (!post || !found) throw new NotFound();
-  return { found, post };
+  if (!target || !found) throw new NotFound();
+  return { found, target };
 }

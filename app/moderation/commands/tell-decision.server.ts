@@ -1,3 +1,4 @@
+import { db } from "../../../db/client.server.ts";
 import { once } from "../../../db/once.server.ts";
 import { notify } from "../../notifications/commands.server.ts";
 import type { NotificationKind } from "../../notifications/kinds.ts";
@@ -6,13 +7,14 @@ import type { Translate } from "../../shared/i18n/translate.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { sendMail } from "../../shared/mailer.server.ts";
 import { paths } from "../../shared/paths.ts";
-import { authorIdOf } from "../../shared/sealed-author.server.ts";
+import { authorOf, isPostKind } from "../targets.server.ts";
 import {
   comesFromAppeal,
   findAddress,
   findAppealNews,
   findDecisionNews,
   isAccountMeasure,
+  ledToAccountMeasure,
   listNotifiers,
   listReporterIds,
 } from "../queries/decision-news.server.ts";
@@ -20,11 +22,11 @@ import { isRestricting } from "./write-decision.server.ts";
 
 const absolute = (path: string): string => new URL(path, environment().BASE_URL).href;
 
-/** Tells the author what was decided of their post and, once a person has decided, the reporters what came of it. */
+/** Tells the author what was decided of their text and, once a person has decided, the reporters what came of it. */
 export async function tellDecision(decisionId: string): Promise<void> {
   const news = await findDecisionNews(decisionId);
   if (!news) return;
-  const { decision, post, number } = news;
+  const { decision, target, whereabouts } = news;
   if (decision.revertsId && (await comesFromAppeal(decision.revertsId))) return;
   const isRestriction = isRestricting(decision.measure);
   const kind: NotificationKind | null = isRestriction
@@ -34,18 +36,19 @@ export async function tellDecision(decisionId: string): Promise<void> {
       : decision.revertsId
         ? "post-restored"
         : null;
-  const authorId = authorIdOf(post);
+  const authorId = authorOf(target);
   const reporterIds = decision.automatedDecision ? [] : await listReporterIds(decision.caseId);
   await once(`decision-told:${decisionId}`, async (tx) => {
     const onceKey = `decision:${decisionId}`;
     if (kind && authorId) {
       const data: Record<string, string | number> = isRestriction
         ? { decisionId }
-        : { number, postId: post.id };
+        : { ...whereabouts, ...(isPostKind(target.kind) ? { postId: target.id } : {}) };
       await notify(tx, [authorId], { kind, data, onceKey });
     }
-    const outcome = isRestriction ? "report-acted" : "report-kept";
-    await notify(tx, reporterIds, { kind: outcome, data: { number }, onceKey: `report:${decisionId}` });
+    const isActed = isRestriction || (await ledToAccountMeasure(tx, decision.caseId));
+    const outcome = isActed ? "report-acted" : "report-kept";
+    await notify(tx, reporterIds, { kind: outcome, data: whereabouts, onceKey: `report:${decisionId}` });
   });
 }
 
@@ -57,11 +60,11 @@ const moreOn = ({ reasonCode }: { reasonCode: string | null }, t: Translate): st
 export async function mailDecision(decisionId: string): Promise<void> {
   const news = await findDecisionNews(decisionId);
   if (!news) return;
-  const { decision, post } = news;
+  const { decision, target } = news;
   const isRestriction = isRestricting(decision.measure);
   // What a ban removed is told in the mail about the ban, not in one mail for each post.
   const isPartOfBan = decision.bulkId !== null && (await isAccountMeasure(decision.bulkId));
-  const authorId = isRestriction && !isPartOfBan ? authorIdOf(post) : null;
+  const authorId = isRestriction && !isPartOfBan ? authorOf(target) : null;
   const author = authorId ? await findAddress(authorId) : null;
   if (author) {
     const t = translator(author.locale);
@@ -79,9 +82,10 @@ export async function mailDecision(decisionId: string): Promise<void> {
     );
   }
   if (decision.automatedDecision) return;
+  const isActed = isRestriction || (await ledToAccountMeasure(db(), decision.caseId));
   for (const notifier of await listNotifiers(decision.caseId)) {
     const t = translator(notifier.locale);
-    const outcome = t(isRestriction ? "moderation.mail.noticeActed" : "moderation.mail.noticeKept");
+    const outcome = t(isActed ? "moderation.mail.noticeActed" : "moderation.mail.noticeKept");
     await once(`notice-answered:${notifier.id}:${decisionId}`, () =>
       sendMail({
         to: notifier.email,
@@ -100,15 +104,15 @@ export async function mailDecision(decisionId: string): Promise<void> {
 export async function tellAppeal(appealId: string): Promise<void> {
   const news = await findAppealNews(appealId);
   if (!news || news.appeal.status === "open") return;
-  const { appeal, decision, post, number } = news;
+  const { appeal, decision, target, whereabouts } = news;
   const isOverturned = appeal.status === "overturned";
-  const authorId = authorIdOf(post);
+  const authorId = authorOf(target);
   const reporterIds = isOverturned ? await listReporterIds(decision.caseId) : [];
   await once(`appeal-told:${appealId}`, async (tx) => {
     const onceKey = `appeal:${appealId}`;
     const kind = isOverturned ? "appeal-overturned" : "appeal-upheld";
     if (authorId) await notify(tx, [authorId], { kind, data: { decisionId: decision.id }, onceKey });
-    await notify(tx, reporterIds, { kind: "report-corrected", data: { number }, onceKey });
+    await notify(tx, reporterIds, { kind: "report-corrected", data: whereabouts, onceKey });
   });
   const author = authorId ? await findAddress(authorId) : null;
   if (!author) return;

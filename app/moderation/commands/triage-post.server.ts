@@ -11,14 +11,15 @@ import { crisisUrgency, urgencyOf } from "../reasons.ts";
 import type { Hold } from "../reasons.ts";
 import { hasNewLink, isNew, readAccount, readWording } from "../triage.ts";
 import type { Found, Wording } from "../triage.ts";
-import type { Case, Post, Question } from "../types.ts";
+import type { Case, LockedTarget, Post } from "../types.ts";
+import { ofPost } from "../targets.server.ts";
 import { findOpenCase, openCase } from "./open-case.server.ts";
 import { resumeNews } from "./resume-news.server.ts";
 import { getThread, lockPost } from "./rows.server.ts";
 
 interface Triage {
   post: Post;
-  question: Question;
+  target: LockedTarget;
   wording: Wording;
   found: Found;
   secondsTyping: number | null;
@@ -41,14 +42,15 @@ export async function triagePost(
     const post = await lockPost(tx, postId);
     if (!post || post.origin === "imported") return;
     const question = await getThread(tx, post);
+    const target = ofPost(post, post.kind === "question" ? question.title : null);
     const wording: Wording = {
-      title: post.kind === "question" ? question.title : null,
+      title: target.title,
       markdown: post.bodyMarkdown,
       text: post.bodyText,
       language: post.language,
     };
     const found = readWording(wording, await listDisabledRules(tx));
-    const triage = { post, question, wording, found, secondsTyping, now };
+    const triage = { post, target, wording, found, secondsTyping, now };
     if (post.status === "pending") await triageWaiting(tx, triage);
     else if (post.status === "published") await triageEdit(tx, triage);
     else await noteEdit(tx, post); // hidden or removed: a moderator has it in hand
@@ -115,7 +117,7 @@ async function hold(tx: Transaction, triage: Triage, holds: Hold[]): Promise<voi
 }
 
 /** Others found this answer helpful, accurate or the one they accepted: does it still say what they read? */
-async function watchMeaning(tx: Transaction, { post, question, now }: Triage): Promise<void> {
+async function watchMeaning(tx: Transaction, { post, target, now }: Triage): Promise<void> {
   const isRelied = post.helpedCount > 0 || post.accurateCount > 0 || post.acceptedAt !== null;
   if (post.kind === "question" || post.kind === "comment" || !isRelied) return;
   const [earlier] = await tx
@@ -124,7 +126,7 @@ async function watchMeaning(tx: Transaction, { post, question, now }: Triage): P
     .where(and(eq(revisions.postId, post.id), eq(revisions.revision, post.revision - 1)));
   if (!earlier || !changesMeaning(earlier.markdown, post.bodyMarkdown)) return;
   const urgency = urgencyOf([], now);
-  await openCase(tx, { post, question, origin: "edit", reasons: ["meaning-changed"], urgency });
+  await openCase(tx, { target, origin: "edit", reasons: ["meaning-changed"], urgency });
 }
 
 /** Somebody may be in danger: a person reads it within the hour, and nothing is held back for it. */
@@ -140,12 +142,15 @@ async function openCrisis(tx: Transaction, triage: Triage, level: "ideation" | "
 }
 
 /** A text that changed under a moderator's eyes is a new state of its case: a decision on the old one is refused. */
-async function noteEdit(tx: Transaction, post: Post): Promise<void> {
-  const open = await findOpenCase(tx, post.id);
-  if (!open || post.revision <= open.currentRevision) return;
+export async function noteEdit(
+  tx: Transaction,
+  { id, revision }: Pick<Post, "id" | "revision">,
+): Promise<void> {
+  const open = await findOpenCase(tx, id);
+  if (!open || revision <= open.currentRevision) return;
   await tx
     .update(cases)
-    .set({ version: sql`${cases.version} + 1`, currentRevision: post.revision })
+    .set({ version: sql`${cases.version} + 1`, currentRevision: revision })
     .where(eq(cases.id, open.id));
 }
 
@@ -197,7 +202,8 @@ async function listAccepted(tx: Transaction, post: Post): Promise<string[]> {
   return [...kept, ...earlier].map(({ title, markdown }) => `${title ?? ""}\n\n${markdown}`);
 }
 
-async function listDisabledRules(tx: Transaction): Promise<ReadonlySet<string>> {
+/** Rules that an administrator switched off. */
+export async function listDisabledRules(tx: Transaction): Promise<ReadonlySet<string>> {
   const rows = await tx.select({ rule: disabledRules.rule }).from(disabledRules);
   return new Set(rows.map((row) => row.rule));
 }

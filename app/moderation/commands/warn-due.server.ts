@@ -1,8 +1,8 @@
 import { and, asc, eq, isNull, lt, ne, sql } from "drizzle-orm";
 import { db, transaction } from "../../../db/client.server.ts";
-import { cases, posts, userRoles, users } from "../../../db/schema/index.ts";
+import { cases, userRoles, users } from "../../../db/schema/index.ts";
 import { notify } from "../../notifications/commands.server.ts";
-import { authorIdOf } from "../../shared/sealed-author.server.ts";
+import { authorOf, listTargets } from "../targets.server.ts";
 
 /** How long before its due time moderators hear of a case, in minutes; a third of the time where that is shorter. */
 const aheadMinutes = 30;
@@ -15,9 +15,8 @@ const batch = 100;
 export async function warnOfDueCases(now = new Date()): Promise<number> {
   const near = new Date(now.getTime() + aheadMinutes * 60_000);
   const due = await db()
-    .select({ id: cases.id, number: cases.number, language: cases.language, post: posts })
+    .select({ id: cases.id, number: cases.number, language: cases.language, targetId: cases.targetId })
     .from(cases)
-    .innerJoin(posts, eq(posts.id, cases.postId))
     .where(
       and(
         sql`${cases.status} in ('open', 'claimed', 'appealed')`,
@@ -34,8 +33,13 @@ export async function warnOfDueCases(now = new Date()): Promise<number> {
     .from(userRoles)
     .innerJoin(users, eq(users.id, userRoles.userId))
     .where(and(eq(userRoles.role, "moderator"), eq(users.status, "active")));
+  const targets = await listTargets(
+    db(),
+    due.map((found) => found.targetId),
+  );
   for (const found of due) {
-    const authorId = authorIdOf(found.post);
+    const target = targets.get(found.targetId);
+    const authorId = target && authorOf(target);
     const others = moderators.filter(({ id }) => id !== authorId);
     const readers = others.filter(({ locale }) => locale === found.language);
     const called = (readers.length > 0 ? readers : others).map(({ id }) => id);

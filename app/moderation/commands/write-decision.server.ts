@@ -7,7 +7,7 @@ import { emit } from "../../../db/outbox.server.ts";
 import { decisions } from "../../../db/schema/index.ts";
 import type { ReasonCode } from "../reasons.ts";
 import { statementOf } from "../statement.ts";
-import type { Case, Decision, Measure, Post, Question } from "../types.ts";
+import type { Case, Decision, LockedTarget, Measure } from "../types.ts";
 
 export const restricting: readonly Measure[] = [
   "label",
@@ -22,8 +22,7 @@ export const isRestricting = (measure: Measure): boolean => restricting.includes
 export interface Verdict {
   id?: string;
   case: Case;
-  post: Post;
-  question: Question;
+  target: LockedTarget;
   /** Null when the service itself decided. */
   deciderId: string | null;
   measure: Measure;
@@ -36,13 +35,12 @@ export interface Verdict {
 
 /**
  * Writes a decision with its statement of reasons, its entry in the audit log and its event. Every restriction of a
- * post passes here, whoever or whatever took it.
+ * text passes here, whoever or whatever took it.
  */
 export async function writeDecision(tx: Transaction, verdict: Verdict, now: Date): Promise<Decision> {
   const {
     case: found,
-    post,
-    question,
+    target,
     deciderId,
     measure,
     reasonCode,
@@ -67,17 +65,17 @@ export async function writeDecision(tx: Transaction, verdict: Verdict, now: Date
       explanation,
       automatedDetection,
       automatedDecision,
-      postRevision: post.revision,
-      previousStatus: post.status,
-      previousTitle: post.kind === "question" ? question.title : null,
-      previousMarkdown: post.bodyMarkdown,
-      previousIndexable: post.indexable,
+      postRevision: target.revision,
+      previousStatus: target.status,
+      previousTitle: target.title,
+      previousMarkdown: target.markdown,
+      previousIndexable: target.post?.indexable ?? null,
       editedTitle: edited?.title ?? null,
       editedMarkdown: edited?.markdown ?? null,
       statement: isAuthored
         ? statementOf({
             id,
-            post,
+            target,
             origin: found.origin,
             measure,
             reasonCode,

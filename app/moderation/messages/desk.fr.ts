@@ -50,8 +50,8 @@ export const casePage = {
   changed: "Modifié le",
   state: "Le message est {{state}}.",
   withdrawn: "L’auteur a repris ce texte.",
-  thread: "Le fil",
-  openThread: "Lire le fil entier",
+  thread: "La page",
+  openThread: "Lire la page entière",
   parent: "En réponse à",
   reports: "Signalements",
   noReports: "Aucun membre ne l’a signalé.",
@@ -83,6 +83,9 @@ export const casePage = {
     "{{pseudonym}} lit ce dossier jusqu’à {{time}}. Vous pourrez décider si la réservation n’est pas prolongée.",
   release: "Rendre à la file",
   decision: "Décision",
+  closeAccount:
+    "Prenez ci-dessus la mesure qui convient, s’il en faut une, puis fermez le dossier : les personnes qui ont signalé ce compte sauront si quelque chose a été fait.",
+  close: "Fermer le dossier",
   measure: "Mesure",
   reason: "Motif",
   noReason: "Aucun (publier, ou ne rien changer)",
@@ -185,6 +188,7 @@ export const care = {
 } as const;
 
 export const account = {
+  reported: "Le compte signalé",
   title: "Le compte de l’auteur",
   propose: "Prendre une mesure sur ce compte",
   two: "Exclure un compte, ou ouvrir l’identité derrière un message anonyme, demande une deuxième personne. La personne concernée lit chaque mesure et peut faire appel.",

@@ -71,6 +71,10 @@ export const messages: SameKeys<typeof fr.messages> = {
     professional: "Answer from a professional",
     sourced: "Sourced answer",
     comment: "Comment",
+    proposal: "Proposal",
+    argument: "Argument",
+    contribution: "Contribution to a consultation",
+    account: "Account",
   },
   measures: {
     approve: "Publish",
@@ -103,7 +107,7 @@ export const messages: SameKeys<typeof fr.messages> = {
   hiddenWhileReviewed:
     "Several members have reported this message. It is hidden until a moderator reads it, within four hours. If it keeps to the charter it comes back with its votes and answers.",
   report: {
-    title: "Report this message",
+    title: "Report",
     intro: "A moderator will read your report. The author will not know who sent it.",
     reason: "What is wrong?",
     comment: "Would you like to say more?",
@@ -112,7 +116,9 @@ export const messages: SameKeys<typeof fr.messages> = {
     urgent: "If somebody is in danger now, call the emergency services first.",
     thanks: "Thank you",
     sent: "Your report has arrived. Your news will tell you what a moderator decided.",
-    backToThread: "Back to the thread",
+    account:
+      "This is about the account as a whole: its name, what it claims to be, or how it behaves towards others. To report one message, use the link below that message.",
+    back: "Back",
   },
   notice: {
     title: "Report illegal content",
@@ -251,6 +257,8 @@ export const problems: SameKeys<typeof fr.problems> = {
   "explanation-needed": "Explain your decision: its author will read it.",
   "measure-not-possible": "This measure is not possible in the message’s present state.",
   "correction-unknown": "This contribution can no longer serve as a correction: choose another one.",
+  "parts-missing":
+    "A proposal has three parts, each followed by a line with ⁂ alone: keep both of these lines, and some words in each part.",
   "nothing-edited": "The rewritten text is the same: remove the passage, or choose another measure.",
   "case-changed":
     "This case has changed since you opened it. Here is where it stands; what you had written is below.",

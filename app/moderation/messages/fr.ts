@@ -69,6 +69,10 @@ export const messages = {
     professional: "Réponse d’un professionnel",
     sourced: "Réponse sourcée",
     comment: "Commentaire",
+    proposal: "Proposition",
+    argument: "Argument",
+    contribution: "Contribution à une consultation",
+    account: "Compte",
   },
   measures: {
     approve: "Publier",
@@ -102,7 +106,7 @@ export const messages = {
   hiddenWhileReviewed:
     "Plusieurs membres ont signalé ce message. Il est masqué en attendant qu’un modérateur le lise, dans les quatre heures. S’il respecte la charte, il revient avec ses votes et ses réponses.",
   report: {
-    title: "Signaler ce message",
+    title: "Signaler",
     intro: "Un modérateur lira votre signalement. L’auteur ne saura pas qui l’a envoyé.",
     reason: "Qu’est-ce qui ne va pas ?",
     comment: "Voulez-vous préciser ?",
@@ -111,7 +115,9 @@ export const messages = {
     urgent: "Si quelqu’un est en danger maintenant, appelez d’abord les secours.",
     thanks: "Merci",
     sent: "Votre signalement est arrivé. Vous apprendrez dans vos nouvelles ce qu’un modérateur en a décidé.",
-    backToThread: "Revenir au fil",
+    account:
+      "Ceci concerne le compte tout entier : son nom, ce qu’il prétend être, ou sa conduite envers les autres. Pour signaler un seul message, suivez le lien sous ce message.",
+    back: "Revenir",
   },
   notice: {
     title: "Signaler un contenu illégal",
@@ -253,6 +259,8 @@ export const problems = {
   "explanation-needed": "Expliquez votre décision : son auteur la lira.",
   "measure-not-possible": "Cette mesure n’est pas possible dans l’état actuel du message.",
   "correction-unknown": "Cette contribution ne peut plus servir de correction : choisissez-en une autre.",
+  "parts-missing":
+    "Une proposition a trois parties, séparées par une ligne où ⁂ est seul : gardez ces deux lignes, et quelques mots dans chaque partie.",
   "nothing-edited": "Le texte récrit est le même : retirez le passage, ou choisissez une autre mesure.",
   "case-changed":
     "Ce dossier a changé depuis que vous l’avez ouvert. Voici où il en est ; ce que vous aviez écrit est plus bas.",

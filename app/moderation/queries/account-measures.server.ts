@@ -1,9 +1,10 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { db } from "../../../db/client.server.ts";
-import { accountMeasures, cases, posts, users } from "../../../db/schema/index.ts";
+import { accountMeasures, cases, users } from "../../../db/schema/index.ts";
 import { NotFound } from "../../shared/errors.ts";
 import { hasRole } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
+import { getTarget } from "../targets.server.ts";
 import { isMeasureKey } from "../commands/account-appeals.server.ts";
 
 /** Measures that wait for somebody, a second moderator or an answer to their appeal: one JSON value. */
@@ -30,18 +31,23 @@ export function listMeasuresOfCase(caseId: string) {
 
 /**
  * A measure as its subject reads it, signed in or with the key of their mail, or a moderator. Moderators see a name
- * only where the post bears one, or where two people opened it. @throws NotFound for anybody else
+ * only where the text bears one, or where two people opened it. @throws NotFound for anybody else
  */
 export async function getMeasurePage(who: { actor: Actor | null; key: string | null }, id: string) {
   const [row] = await db()
-    .select({ measure: accountMeasures, number: cases.number, post: posts, pseudonym: users.pseudonym })
+    .select({
+      measure: accountMeasures,
+      number: cases.number,
+      targetId: cases.targetId,
+      pseudonym: users.pseudonym,
+    })
     .from(accountMeasures)
     .innerJoin(cases, eq(cases.id, accountMeasures.caseId))
-    .innerJoin(posts, eq(posts.id, cases.postId))
     .innerJoin(users, eq(users.id, accountMeasures.subjectId))
     .where(eq(accountMeasures.id, id));
   if (!row) throw new NotFound();
-  const { measure, number, post, pseudonym } = row;
+  const { measure, number, pseudonym } = row;
+  const target = await getTarget(db(), row.targetId);
   const isSubject = who.actor?.id === measure.subjectId || isMeasureKey(id, who.key);
   const isModerator = !isSubject && hasRole(who.actor, "moderator");
   if (!isModerator && (!isSubject || !measure.effectiveAt)) throw new NotFound();
@@ -61,10 +67,10 @@ export async function getMeasurePage(who: { actor: Actor | null; key: string | n
     appeal: measure.appeal,
     appealAnswer: measure.appealAnswer,
     appealDecidedAt: measure.appealDecidedAt,
-    language: post.language,
+    language: target.language,
     isSubject,
     caseNumber: isModerator ? number : null,
-    pseudonym: isModerator && (post.authorId || isOpened) ? pseudonym : null,
+    pseudonym: isModerator && (target.authorId || isOpened) ? pseudonym : null,
     /** Whether the reader took part: the second person, and who answers an appeal, did not. */
     tookPart: who.actor !== null && decided.includes(who.actor.id),
   };

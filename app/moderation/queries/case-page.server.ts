@@ -1,9 +1,8 @@
 import { and, asc, desc, eq, gt, inArray, ne, sql } from "drizzle-orm";
 import { db } from "../../../db/client.server.ts";
-import { appeals, cases, decisions, posts, questions, reports, users } from "../../../db/schema/index.ts";
+import { appeals, cases, decisions, posts, reports, users } from "../../../db/schema/index.ts";
 import { findMethodDetail, triageText } from "../../safety/index.ts";
 import { diffWords } from "../../answers/diff.ts";
-import { isAuthor } from "../../shared/authorship.server.ts";
 import { NotFound } from "../../shared/errors.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { authorize } from "../../shared/policy.ts";
@@ -21,21 +20,18 @@ import { rewordingOf } from "../rewording.ts";
 import type { ReasonCode } from "../reasons.ts";
 import { isSevere } from "../shift.ts";
 import { hideThreshold } from "../weights.ts";
-import type { Case, Post } from "../types.ts";
+import { getPlace, getTarget, isOwn, isPostKind } from "../targets.server.ts";
+import type { Case, Target } from "../types.ts";
 
 const year = 365 * 86_400_000;
 const alikeShown = 6;
 
 export async function getCaseFor(actor: Actor, number: number) {
-  const [row] = await db()
-    .select({ case: cases, post: posts, question: questions })
-    .from(cases)
-    .innerJoin(posts, eq(posts.id, cases.postId))
-    .innerJoin(questions, eq(questions.id, posts.questionId))
-    .where(eq(cases.number, number));
-  if (!row) throw new NotFound();
-  authorize(moderationPolicy["case.read"](actor, { isOwn: isAuthor(actor, row.post) }));
-  return row;
+  const [found] = await db().select().from(cases).where(eq(cases.number, number));
+  if (!found) throw new NotFound();
+  const target = await getTarget(db(), found.targetId);
+  authorize(moderationPolicy["case.read"](actor, { isOwn: isOwn(actor, target) }));
+  return { case: found, target };
 }
 
 /**
@@ -48,7 +44,7 @@ export async function getCasePage(
   options: { showReporters: boolean },
   now = new Date(),
 ) {
-  const { case: found, post, question } = await getCaseFor(actor, number);
+  const { case: found, target } = await getCaseFor(actor, number);
   const holder = holderOf(found, now);
   const isDecidable = found.status === "open" || found.status === "claimed";
   return {
@@ -70,25 +66,20 @@ export async function getCasePage(
     holder: holder
       ? { isMe: holder === actor.id, until: found.claimedUntil!, pseudonym: await pseudonymOf(holder) }
       : null,
-    suggested: suggestionFor(found, post),
-    measures: measuresFor(post.status),
-    corrections: isDecidable ? await listCorrections(post) : [],
-    wording: wordingOf(found, post, question.title),
-    post: {
-      id: post.id,
-      kind: post.kind,
-      status: post.status,
-      title: post.kind === "question" ? question.title : null,
-    },
-    thread: {
-      number: question.number,
-      slug: question.slug,
-      title: question.title,
-      excerpt: post.kind === "question" ? null : await excerptOf(post.parentId ?? post.questionId),
-      isParent: post.parentId !== null,
+    suggested: suggestionFor(found, target),
+    measures: measuresFor(target),
+    corrections: isDecidable && isPostKind(target.kind) ? await listCorrections(target) : [],
+    wording: wordingOf(found, target),
+    target: { id: target.id, kind: target.kind, status: target.status, title: target.title },
+    place: {
+      ...(await getPlace(db(), target)),
+      excerpt:
+        isPostKind(target.kind) && target.kind !== "question"
+          ? await excerptOf(target.parentId ?? target.threadId)
+          : null,
     },
     reports: await listReports(found.id, options.showReporters),
-    author: await authorRecord(post, now),
+    author: await authorRecord(target, now),
     alike: await listAlike(found, now),
     history: await listDecisions(found.id),
     notes: await listNotes(found.id),
@@ -101,31 +92,31 @@ export async function getCasePage(
 export type CasePage = Awaited<ReturnType<typeof getCasePage>>;
 
 /** The reason to start from; a text that tells a means of suicide is published without that passage, if at all. */
-function suggestionFor(found: Case, post: Post): ReasonCode | null {
-  if (found.origin === "crisis" && findMethodDetail(post.bodyMarkdown).length > 0)
+function suggestionFor(found: Case, target: Target): ReasonCode | null {
+  if (found.origin === "crisis" && findMethodDetail(target.markdown).length > 0)
     return "suicide-encouragement";
   return found.reasons.map(reasonCodeOf).find((code) => code !== null) ?? null;
 }
 
 /** The text as it was and as it is: passages that a rule named are marked, and what changed since is shown. */
-function wordingOf(found: Case, post: Post, title: string) {
+function wordingOf(found: Case, target: Target) {
   const snapshot = found.snapshotMarkdown;
   const hits = triageText(snapshot, { lang: found.language }).holds.flatMap((hold) => hold.hits);
-  const { language } = post;
+  const { language, title, markdown } = target;
   const removed = translator(language)("moderation.care.masked");
   const withoutFault = (text: string) =>
-    rewordingOf(text, { reason: suggestionFor(found, post), language, removed });
-  const isChanged = snapshot !== post.bodyMarkdown;
+    rewordingOf(text, { reason: suggestionFor(found, target), language, removed });
+  const isChanged = snapshot !== markdown;
   return {
     snapshotTitle: found.snapshotTitle,
     snapshot: markPassages(snapshot, hits),
-    markdown: post.bodyMarkdown,
-    rewording: withoutFault(post.bodyMarkdown),
-    titleRewording: withoutFault(title),
-    changes: isChanged && post.bodyMarkdown ? diffWords(snapshot, post.bodyMarkdown) : null,
+    markdown,
+    rewording: withoutFault(markdown),
+    titleRewording: withoutFault(title ?? ""),
+    changes: isChanged && markdown ? diffWords(snapshot, markdown) : null,
     newTitle: found.snapshotTitle !== null && found.snapshotTitle !== title ? title : null,
-    isWithdrawn: post.bodyMarkdown === "",
-    editedAt: post.editedAt,
+    isWithdrawn: markdown === "" && target.kind !== "account",
+    editedAt: target.editedAt,
   };
 }
 
@@ -178,31 +169,29 @@ async function listReports(caseId: string, showReporters: boolean) {
 }
 
 /** What the author's other posts say: of the account, or of this thread alone when it is anonymous. */
-async function authorRecord(post: Post, now: Date) {
-  const sameAuthor = post.anonymousKey
-    ? eq(posts.anonymousKey, post.anonymousKey)
-    : post.authorId
-      ? eq(posts.authorId, post.authorId)
+async function authorRecord(target: Target, now: Date) {
+  const sameAuthor = target.anonymousKey
+    ? sql`anonymous_key = ${target.anonymousKey}`
+    : target.authorId
+      ? sql`author_id = ${target.authorId} and kind <> 'account'`
       : null;
   if (!sameAuthor) return null;
-  const [account] = post.authorId
+  const [account] = target.authorId
     ? await db()
         .select({ pseudonym: users.pseudonym, createdAt: users.createdAt })
         .from(users)
-        .where(eq(users.id, post.authorId))
+        .where(eq(users.id, target.authorId))
     : [];
-  const [published] = await db()
-    .select({ count: sql<number>`count(*)::int` })
-    .from(posts)
-    .where(and(sameAuthor, eq(posts.status, "published")));
+  const [published] = await db().execute<{ count: number }>(
+    sql`select count(*)::int as count from case_targets where ${sameAuthor} and status = 'published'`,
+  );
   const [restricted] = await db()
     .select({ count: sql<number>`count(*)::int` })
     .from(decisions)
     .innerJoin(cases, eq(cases.id, decisions.caseId))
-    .innerJoin(posts, eq(posts.id, cases.postId))
     .where(
       and(
-        sameAuthor,
+        sql`${cases.targetId} in (select id from case_targets where ${sameAuthor})`,
         sql`${decisions.measure} not in ('none', 'approve')`,
         gt(decisions.createdAt, new Date(now.getTime() - year)),
       ),

@@ -2,16 +2,16 @@ import { and, desc, eq, ne, sql } from "drizzle-orm";
 import { db } from "../../../db/client.server.ts";
 import type { Executor } from "../../../db/client.server.ts";
 import { posts, users } from "../../../db/schema/index.ts";
-import type { Post } from "../types.ts";
+import type { Target } from "../types.ts";
 
 const shown = 20;
 const excerptLength = 90;
 
 /** What may set a post right: a contribution to the same thread that everybody sees, and that bears no label itself. */
-const mayCorrect = (post: Pick<Post, "id" | "questionId">) =>
+const mayCorrect = (target: Pick<Target, "id" | "threadId">) =>
   and(
-    eq(posts.questionId, post.questionId),
-    ne(posts.id, post.id),
+    eq(posts.questionId, target.threadId),
+    ne(posts.id, target.id),
     ne(posts.kind, "question"),
     eq(posts.status, "published"),
     eq(posts.audience, "everyone"),
@@ -19,7 +19,7 @@ const mayCorrect = (post: Pick<Post, "id" | "questionId">) =>
   );
 
 /** Contributions that a moderator may pin as a correction: what professionals say first, then what cites sources. */
-export async function listCorrections(post: Pick<Post, "id" | "questionId">) {
+export async function listCorrections(target: Pick<Target, "id" | "threadId">) {
   const rows = await db()
     .select({
       id: posts.id,
@@ -29,7 +29,7 @@ export async function listCorrections(post: Pick<Post, "id" | "questionId">) {
     })
     .from(posts)
     .leftJoin(users, eq(users.id, posts.authorId))
-    .where(mayCorrect(post))
+    .where(mayCorrect(target))
     .orderBy(
       desc(sql`${posts.kind} = 'professional'`),
       desc(sql`${posts.kind} = 'sourced'`),
@@ -42,12 +42,12 @@ export async function listCorrections(post: Pick<Post, "id" | "questionId">) {
 
 export async function isCorrection(
   executor: Executor,
-  post: Pick<Post, "id" | "questionId">,
+  target: Pick<Target, "id" | "threadId">,
   correctionId: string,
 ): Promise<boolean> {
   const rows = await executor
     .select({ id: posts.id })
     .from(posts)
-    .where(and(eq(posts.id, correctionId), mayCorrect(post)));
+    .where(and(eq(posts.id, correctionId), mayCorrect(target)));
   return rows.length > 0;
 }

@@ -1,28 +1,57 @@
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { db } from "../../../db/client.server.ts";
+import type { Executor } from "../../../db/client.server.ts";
 import {
   accountMeasures,
   accountSecrets,
   appeals,
   cases,
+  consultations,
+  contributions,
   decisions,
   notices,
-  posts,
+  proposals,
   questions,
   reports,
   users,
 } from "../../../db/schema/index.ts";
+import { findTarget, isPostKind } from "../targets.server.ts";
+import type { Target } from "../types.ts";
 
-/** What the jobs need to tell people about a decision; null when the post is gone. */
+/** What the jobs need to tell people about a decision; null when what it is about is gone. */
 export async function findDecisionNews(decisionId: string) {
   const [row] = await db()
-    .select({ decision: decisions, case: cases, post: posts, number: questions.number })
+    .select({ decision: decisions, case: cases })
     .from(decisions)
     .innerJoin(cases, eq(cases.id, decisions.caseId))
-    .innerJoin(posts, eq(posts.id, cases.postId))
-    .innerJoin(questions, eq(questions.id, posts.questionId))
     .where(eq(decisions.id, decisionId));
-  return row ?? null;
+  const target = row ? await findTarget(db(), row.case.targetId) : null;
+  return row && target ? { ...row, target, whereabouts: await whereaboutsOf(target) } : null;
+}
+
+/** What a notification holds to lead there: numbers and ids, and the address when it is asked for. */
+async function whereaboutsOf(target: Target): Promise<Record<string, string | number>> {
+  if (isPostKind(target.kind)) {
+    const [question] = await db()
+      .select({ number: questions.number })
+      .from(questions)
+      .where(eq(questions.id, target.threadId));
+    return question ? { number: question.number } : {};
+  }
+  if (target.kind === "account") return {};
+  if (target.kind === "contribution") {
+    const [row] = await db()
+      .select({ consultationNumber: consultations.number, contributionNumber: contributions.number })
+      .from(contributions)
+      .innerJoin(consultations, eq(consultations.id, contributions.consultationId))
+      .where(eq(contributions.id, target.id));
+    return row ?? {};
+  }
+  const [proposal] = await db()
+    .select({ proposalNumber: proposals.number })
+    .from(proposals)
+    .where(eq(proposals.id, target.threadId));
+  return proposal ?? {};
 }
 
 export async function findAppealNews(appealId: string) {
@@ -65,6 +94,22 @@ export async function findAddress(userId: string) {
     .innerJoin(accountSecrets, eq(accountSecrets.userId, users.id))
     .where(and(eq(users.id, userId), eq(users.status, "active")));
   return row ?? null;
+}
+
+/** Whether a case led to a measure on an account that stands: then its reports were right, whatever becomes of a text. */
+export async function ledToAccountMeasure(executor: Executor, caseId: string): Promise<boolean> {
+  const found = await executor
+    .select({ id: accountMeasures.id })
+    .from(accountMeasures)
+    .where(
+      and(
+        eq(accountMeasures.caseId, caseId),
+        isNotNull(accountMeasures.effectiveAt),
+        isNull(accountMeasures.endedAt),
+      ),
+    )
+    .limit(1);
+  return found.length > 0;
 }
 
 /** Whether decisions taken together were taken by a measure on an account. */

@@ -1,28 +1,27 @@
 import { eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "../../../db/client.server.ts";
-import { appeals, cases, decisions, posts, questions } from "../../../db/schema/index.ts";
-import { isAuthor } from "../../shared/authorship.server.ts";
+import { appeals, cases, decisions } from "../../../db/schema/index.ts";
 import { NotFound } from "../../shared/errors.ts";
 import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { isRestricting } from "../commands/write-decision.server.ts";
 import { appealDays, moderationPolicy } from "../policy.ts";
+import { getPlace, getTarget, isOwn } from "../targets.server.ts";
 import type { Case, Decision } from "../types.ts";
 
 const day = 86_400_000;
 
 async function getDecision(decisionId: string) {
   const [row] = await db()
-    .select({ decision: decisions, case: cases, post: posts, question: questions, appeal: appeals })
+    .select({ decision: decisions, case: cases, appeal: appeals })
     .from(decisions)
     .innerJoin(cases, eq(cases.id, decisions.caseId))
-    .innerJoin(posts, eq(posts.id, cases.postId))
-    .innerJoin(questions, eq(questions.id, posts.questionId))
     .leftJoin(appeals, eq(appeals.decisionId, decisions.id))
     .where(eq(decisions.id, decisionId));
   if (!row) throw new NotFound();
-  return row;
+  const target = await getTarget(db(), row.case.targetId);
+  return { ...row, target, place: await getPlace(db(), target) };
 }
 
 /** What came after a decision: nothing, another decision in its place, or its end. */
@@ -45,8 +44,8 @@ function sourceOf(decision: Decision, found: Case): "rule" | "report" | "notice"
 
 /** The statement of reasons as its author reads it. @throws NotFound for anybody else */
 export async function getDecisionPage(actor: Actor, decisionId: string, now = new Date()) {
-  const { decision, case: found, post, question, appeal } = await getDecision(decisionId);
-  if (!isAuthor(actor, post) || !isRestricting(decision.measure)) throw new NotFound();
+  const { decision, case: found, target, place, appeal } = await getDecision(decisionId);
+  if (!isOwn(actor, target) || !isRestricting(decision.measure)) throw new NotFound();
   const fate = await findFate(decisionId);
   const appealUntil = new Date(decision.createdAt.getTime() + appealDays * day);
   const isSettled = found.status === "decided";
@@ -57,15 +56,12 @@ export async function getDecisionPage(actor: Actor, decisionId: string, now = ne
     explanation: decision.explanation,
     source: sourceOf(decision, found),
     decidedAt: decision.createdAt,
-    language: post.language,
-    kind: post.kind,
+    language: target.language,
+    kind: target.kind,
     title: decision.previousTitle,
     markdown: decision.previousMarkdown,
     edited: decision.editedMarkdown,
-    thread:
-      question.state === "published"
-        ? { number: question.number, slug: question.slug, title: question.title }
-        : null,
+    place: place.isPublished ? place : null,
     fate,
     appeal: appeal && {
       body: appeal.body,
@@ -84,20 +80,20 @@ export async function getDecisionPage(actor: Actor, decisionId: string, now = ne
 
 /** An appeal with the decision it is about, for another moderator. */
 export async function getAppealPage(actor: Actor, appealId: string) {
-  const [target] = await db().select().from(appeals).where(eq(appeals.id, appealId));
-  if (!target) throw new NotFound();
-  const { decision, case: found, post, question } = await getDecision(target.decisionId);
-  authorize(moderationPolicy["appeal.read"](actor, { isOwn: isAuthor(actor, post) }));
+  const [appeal] = await db().select().from(appeals).where(eq(appeals.id, appealId));
+  if (!appeal) throw new NotFound();
+  const { decision, case: found, target, place } = await getDecision(appeal.decisionId);
+  authorize(moderationPolicy["appeal.read"](actor, { isOwn: isOwn(actor, target) }));
   return {
-    id: target.id,
-    body: target.body,
-    status: target.status,
-    answer: target.answer,
-    dueAt: target.dueAt,
-    createdAt: target.createdAt,
+    id: appeal.id,
+    body: appeal.body,
+    status: appeal.status,
+    answer: appeal.answer,
+    dueAt: appeal.dueAt,
+    createdAt: appeal.createdAt,
     caseNumber: found.number,
-    language: post.language,
-    kind: post.kind,
+    language: target.language,
+    kind: target.kind,
     isMine: decision.deciderId === actor.id,
     decision: {
       measure: decision.measure,
@@ -108,6 +104,6 @@ export async function getAppealPage(actor: Actor, appealId: string) {
       markdown: decision.previousMarkdown,
       edited: decision.editedMarkdown,
     },
-    thread: { number: question.number, slug: question.slug, title: question.title },
+    place,
   };
 }

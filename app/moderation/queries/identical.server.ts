@@ -1,8 +1,8 @@
 import { and, arrayContained, arrayContains, asc, eq, ne, sql } from "drizzle-orm";
 import { db } from "../../../db/client.server.ts";
-import { cases, posts } from "../../../db/schema/index.ts";
-import { isAuthor } from "../../shared/authorship.server.ts";
+import { cases } from "../../../db/schema/index.ts";
 import type { Actor } from "../../shared/policy.ts";
+import { isOwn, listTargets } from "../targets.server.ts";
 import type { Case } from "../types.ts";
 
 /** More than this are decided in turns: a person should see what they decide. */
@@ -15,9 +15,8 @@ const mostAtOnce = 50;
 export async function listIdentical(actor: Actor, like: Case) {
   if (like.origin === "crisis" || like.snapshotMarkdown === "" || like.reasons.length === 0) return [];
   const rows = await db()
-    .select({ number: cases.number, version: cases.version, dueAt: cases.dueAt, post: posts })
+    .select({ number: cases.number, version: cases.version, dueAt: cases.dueAt, targetId: cases.targetId })
     .from(cases)
-    .innerJoin(posts, eq(posts.id, cases.postId))
     .where(
       and(
         sql`${cases.status} in ('open', 'claimed')`,
@@ -30,10 +29,18 @@ export async function listIdentical(actor: Actor, like: Case) {
         arrayContains(cases.reasons, like.reasons),
         arrayContained(cases.reasons, like.reasons),
         // The text of now is the one that was reported.
-        eq(posts.bodyMarkdown, cases.snapshotMarkdown),
+        sql`exists (select 1 from case_targets t where t.id = ${cases.targetId}
+          and t.markdown = ${cases.snapshotMarkdown})`,
       ),
     )
     .orderBy(asc(cases.dueAt), asc(cases.id))
     .limit(mostAtOnce);
-  return rows.map(({ post, ...row }) => ({ ...row, isOwn: isAuthor(actor, post) }));
+  const targets = await listTargets(
+    db(),
+    rows.map((row) => row.targetId),
+  );
+  return rows.map(({ targetId, ...row }) => {
+    const target = targets.get(targetId);
+    return { ...row, isOwn: target !== undefined && isOwn(actor, target) };
+  });
 }

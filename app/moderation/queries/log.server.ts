@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { listHeads } from "../../../db/audit.server.ts";
 import { db } from "../../../db/client.server.ts";
 import type { AccountMeasureKind } from "../choices.ts";
-import type { Measure, Post } from "../types.ts";
+import type { Measure, TargetKind } from "../types.ts";
 
 const pageSize = 50;
 
@@ -12,8 +12,8 @@ export type Fate = "inForce" | "reverted" | "replaced" | "over" | "done";
 interface LogRow extends Record<string, unknown> {
   id: string;
   at: Date;
-  /** What kind of post the measure is about; null for an account. */
-  kind: Post["kind"] | null;
+  /** What the measure is about; null for an account. */
+  kind: TargetKind | null;
   measure: Measure | AccountMeasureKind;
   reasonCode: string | null;
   rule: string | null;
@@ -23,10 +23,10 @@ interface LogRow extends Record<string, unknown> {
 }
 
 const onPosts = (older: ReturnType<typeof olderThan>) => sql`
-  (select d.id, d.created_at as at, p.kind::text as kind, d.measure::text as measure, d.reason_code as "reasonCode", d.rule,
+  (select d.id, d.created_at as at, c.kind::text as kind, d.measure::text as measure, d.reason_code as "reasonCode", d.rule,
       d.automated_detection as "isDetected", d.automated_decision as "isAutomatic",
       case when later.id is null then 'inForce' when later.measure in ('none', 'approve') then 'reverted' else 'replaced' end as fate
-    from decisions d join cases c on c.id = d.case_id join posts p on p.id = c.post_id
+    from decisions d join cases c on c.id = d.case_id
       left join decisions later on later.reverts_id = d.id
     where d.measure not in ('none', 'approve') and c.origin <> 'crisis' ${older("d.created_at", "d.id")}
     order by d.created_at desc, d.id desc limit ${pageSize + 1})`;
@@ -49,7 +49,7 @@ const olderThan = (after: string | null) => (at: string, id: string) =>
     : sql``;
 
 /**
- * Measures taken on posts and accounts, the latest first: codes and dates only. Cases of people in distress are not in
+ * Measures taken on texts and accounts, the latest first: codes and dates only. Cases of people in distress are not in
  * it, and neither are decisions that restricted nothing.
  * @param after id of the last measure on the page before
  */

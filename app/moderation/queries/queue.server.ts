@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import { db } from "../../../db/client.server.ts";
-import { isAuthor } from "../../shared/authorship.server.ts";
 import type { Actor } from "../../shared/policy.ts";
 import type { AccountMeasureKind } from "../choices.ts";
 import { holderOf } from "../commands/claim-case.server.ts";
 import type { QueueFilters } from "../schema.ts";
-import type { CaseOrigin, Lane, Post, Severity } from "../types.ts";
+import { isOwn } from "../targets.server.ts";
+import type { CaseOrigin, Lane, Severity, TargetKind } from "../types.ts";
 import { waitingMeasures } from "./account-measures.server.ts";
 import { loadOf } from "./load.server.ts";
 import type { Load } from "./load.server.ts";
@@ -32,8 +32,8 @@ interface QueueRow {
   claimer: string | null;
   excerpt: string;
   appealId: string | null;
-  kind: Post["kind"];
-  questionId: string;
+  kind: TargetKind;
+  threadId: string;
   authorId: string | null;
   anonymousKey: string | null;
 }
@@ -58,7 +58,7 @@ function conditions({ lane, severity, language, topic, age, after }: QueueFilter
     ...(topic
       ? [
           sql`exists (select 1 from question_topics qt join topics t on t.id = qt.topic_id
-            where qt.question_id = p.question_id and t.slug = ${topic})`,
+            where qt.question_id = (select p.question_id from posts p where p.id = c.post_id) and t.slug = ${topic})`,
         ]
       : []),
     ...(after ? [sql`(c.due_at, c.id) > (${after.at.toISOString()}, ${after.id}::uuid)`] : []),
@@ -66,7 +66,7 @@ function conditions({ lane, severity, language, topic, age, after }: QueueFilter
 }
 
 /**
- * The cases that wait, the next due first, without those about the reader's own posts; how many there are; and the
+ * The cases that wait, the next due first, without those about the reader's own texts; how many there are; and the
  * measures on accounts that wait for somebody. One statement: each costs a round trip and half a millisecond here.
  */
 export async function listQueue(actor: Actor, filters: QueueFilters, now = new Date()) {
@@ -78,15 +78,15 @@ export async function listQueue(actor: Actor, filters: QueueFilters, now = new D
           u.pseudonym as claimer, left(c.snapshot_markdown, ${snippetCharacters}) as excerpt,
           case when c.status = 'appealed' then (select a.id from appeals a join decisions d on d.id = a.decision_id
             where d.case_id = c.id and a.status = 'open' limit 1) end as "appealId",
-          p.kind, p.question_id as "questionId", p.author_id as "authorId", p.anonymous_key as "anonymousKey"
-        from cases c join posts p on p.id = c.post_id left join users u on u.id = c.claimed_by_id
+          c.kind, x.thread_id as "threadId", x.author_id as "authorId", x.anonymous_key as "anonymousKey"
+        from cases c cross join lateral (select * from case_targets t where t.id = c.target_id) x left join users u on u.id = c.claimed_by_id
         where ${where} order by c.due_at, c.id limit ${pageSize + 1}) r) as items,
       (${loadOf(now)}) as load, ${filters.after ? sql`'[]'::json` : waitingMeasures} as measures`);
   const { items, load, measures } = row!;
   const page = items.slice(0, pageSize);
   const last = items.length > pageSize ? page.at(-1)! : null;
   return {
-    items: page.filter((item) => !isAuthor(actor, item)).map((item) => describe(actor, item, now)),
+    items: page.filter((item) => !isOwn(actor, item)).map((item) => describe(actor, item, now)),
     next: last ? `${new Date(last.dueAt).toISOString()}_${last.id}` : null,
     load,
     measures,
@@ -96,7 +96,7 @@ export async function listQueue(actor: Actor, filters: QueueFilters, now = new D
 function describe(
   actor: Actor,
   {
-    questionId: _q,
+    threadId: _t,
     authorId: _a,
     anonymousKey: _k,
     claimer,

@@ -172,15 +172,15 @@ export async function* readStatements(): AsyncGenerator<Record<string, unknown>>
 }
 
 /**
- * Restricted posts that do not have exactly one decision in force, for the nightly check: hidden or removed by a
- * moderator, still holding text. None is right.
+ * Restricted texts that do not have exactly one decision in force, for the nightly check: hidden or removed by a
+ * moderator, still there. None is right.
  */
-export async function listUnaccountedPosts(): Promise<string[]> {
+export async function listUnaccountedTexts(): Promise<string[]> {
   const rows = await db().execute<{ id: string }>(sql`
-    select p.id from posts p
-    where p.status in ('hidden', 'removed') and p.body_markdown <> '' and 1 <> (
+    select t.id from case_targets t
+    where t.status in ('hidden', 'removed') and t.markdown <> '' and 1 <> (
       select count(*) from decisions d join cases c on c.id = d.case_id
-      where c.post_id = p.id and d.measure in ('hide', 'remove')
+      where c.target_id = t.id and d.measure in ('hide', 'remove')
         and not exists (select 1 from decisions l where l.reverts_id = d.id))`);
   return rows.map((row) => row.id);
 }

@@ -17,7 +17,7 @@ import { Chip, Notice } from "../../shared/ui/pieces.tsx";
 import { CaseAccount } from "../case-account.tsx";
 import { CareCard } from "../case-care.tsx";
 import { CaseContext, CaseHistory } from "../case-context.tsx";
-import { CaseForm, KeptWords } from "../case-form.tsx";
+import { CaseForm, CloseCase, KeptWords } from "../case-form.tsx";
 import { CaseIdentical } from "../case-identical.tsx";
 import { CaseNotes } from "../case-notes.tsx";
 import { CaseWording } from "../case-wording.tsx";
@@ -95,6 +95,7 @@ export default function CaseRoute() {
   const { now, title, page, canned, reply, showReporters } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const nameOf = useReasonName();
+  const isAccount = page.target.kind === "account";
   const isMine = page.holder ? page.holder.isMe : !page.isShiftFull;
   return (
     <div className="page">
@@ -103,7 +104,7 @@ export default function CaseRoute() {
           <Link to={paths.moderation()} data-queue reloadDocument>
             {t("moderation.case.back")}
           </Link>{" "}
-          · {title} · {t.dynamic(`moderation.kinds.${page.post.kind}`)} ·{" "}
+          · {title} · {t.dynamic(`moderation.kinds.${page.target.kind}`)} ·{" "}
           {t.dynamic(`moderation.origins.${page.origin}`)}
         </p>
         <h1>{[...new Set(page.reasons.map(nameOf))].join(" · ") || title}</h1>
@@ -122,15 +123,20 @@ export default function CaseRoute() {
         {page.origin === "crisis" ? <CareCard page={page} reply={reply} /> : null}
         {page.isDecidable ? <Claim page={page} locale={locale} /> : null}
         {page.isDecidable ? null : <CaseHistory page={page} language={page.language} />}
-        <CaseWording page={page} />
+        {isAccount ? null : <CaseWording page={page} />}
+        {isAccount ? <CaseAccount page={page} state={state} /> : null}
         {page.isDecidable && isMine ? (
-          <CaseForm page={page} canned={canned} state={state} />
+          isAccount ? (
+            <CloseCase page={page} />
+          ) : (
+            <CaseForm page={page} canned={canned} state={state} />
+          )
         ) : state?.values.explanation === undefined ? null : (
           <KeptWords state={state} />
         )}
         {page.isDecidable ? <CaseHistory page={page} language={page.language} /> : null}
         <CaseIdentical page={page} />
-        <CaseAccount page={page} state={state} />
+        {isAccount ? null : <CaseAccount page={page} state={state} />}
         <CaseNotes page={page} state={state} />
         <CaseContext page={page} showsReporters={showReporters} />
         <Shortcuts where="case" />

@@ -69,14 +69,12 @@ export default function DecisionRoute() {
         </section>
         <section className="card">
           <h2>{t("moderation.decision.passage")}</h2>
-          {page.thread ? (
+          {page.place ? (
             <p>
-              <Link to={paths.question(page.thread.number, page.thread.slug)}>{page.thread.title}</Link>
+              <Link to={page.place.href}>{page.place.title}</Link>
             </p>
           ) : null}
-          {page.title && page.title !== page.thread?.title ? (
-            <h3 lang={page.language}>{page.title}</h3>
-          ) : null}
+          {page.title && page.title !== page.place?.title ? <h3 lang={page.language}>{page.title}</h3> : null}
           <p className="verbatim" lang={page.language}>
             {page.markdown}
           </p>

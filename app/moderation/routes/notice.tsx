@@ -23,7 +23,7 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
     title: t(isSent ? "moderation.report.thanks" : "moderation.notice.title"),
     description: t("moderation.notice.intro"),
     isSent,
-    address: await findNoticeAddress(query.get("post")),
+    address: await findNoticeAddress({ textId: query.get("about"), pseudonym: query.get("person") }),
   };
 });
 

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ReportLink } from "../../moderation/report-link.tsx";
 import { PostButton } from "../../questions/thread/actions.tsx";
 import { route } from "../../shared/http/route.server.ts";
 import { formatMonth } from "../../shared/i18n/format.ts";
@@ -44,6 +45,11 @@ export default function Person() {
           <span className="meta">
             {t("people.since", { month: formatMonth(new Date(memberSince), locale) })}
           </span>
+          {isSelf ? null : (
+            <ReportLink
+              href={isMember ? paths.reportPerson(pseudonym) : paths.noticeAboutPerson(pseudonym)}
+            />
+          )}
         </p>
         <p>{t("people.lede")}</p>
         {isMember && !isSelf ? (

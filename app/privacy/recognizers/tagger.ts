@@ -36,13 +36,17 @@ export const tagger: Recognizer = {
   },
 };
 
+/** What it was taught on; of other scripts it knows nothing. */
+const latin = /\p{Script=Latin}/u;
+
 /** Some word of it could be a name by the lists: not an abbreviation, a brand in capitals or an ordinary word. */
 function isPlausible(view: View, from: number, to: number, margin: number): boolean {
   const next = view.text[(view.tokens[to - 1] as Token).end];
   if (next === "®" || next === "™") return false;
   for (let i = from; i < to; i++) {
     const { shape, text, info } = view.tokens[i] as Token;
-    if (text.length < 3 || (info.word && (!info.first || (info.common && to - from === 1)))) continue;
+    if (text.length < 3 || !latin.test(text)) continue;
+    if (info.word && (!info.first || (info.common && to - from === 1))) continue;
     if (shape === "Capital") return true;
     if (shape === "CAPS" && text.length >= 4 && (info.first || (info.surname && to - from > 1))) return true;
     if (shape === "camel" && text.length >= 6 && (info.first || info.surname)) return true;

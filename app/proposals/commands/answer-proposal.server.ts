@@ -28,7 +28,7 @@ export async function answerProposal(
   if (!cooked) return problem("too-nested");
   return transaction(async (tx) => {
     const proposal = await lockProposal(tx, actor, number);
-    if (proposal.holds.length > 0 || !moves[proposal.state].includes(input.state))
+    if (proposal.status !== "published" || !moves[proposal.state].includes(input.state))
       return problem("proposal-move");
     const id = uuidv7();
     await tx.insert(proposalAnswers).values({

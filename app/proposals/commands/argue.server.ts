@@ -1,6 +1,7 @@
 import { uuidv7 } from "uuidv7";
 import { transaction } from "../../../db/client.server.ts";
 import { proposalArguments } from "../../../db/schema/index.ts";
+import { openTextCases, readText } from "../../moderation/commands/triage-text.server.ts";
 import { submissionKey } from "../../questions/commands/submission.server.ts";
 import { detectLanguage } from "../../questions/composer/language.server.ts";
 import { spend } from "../../shared/limits.server.ts";
@@ -9,7 +10,6 @@ import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
-import { holdsFor, tellModerators } from "../holds.server.ts";
 import { proposalPolicy } from "../policy.ts";
 import { lockProposal } from "../queries.server.ts";
 import { argumentKinds } from "../schema.ts";
@@ -30,7 +30,7 @@ export async function argue(
   return transaction(async (tx) => {
     const proposal = await lockProposal(tx, actor, number);
     authorize(proposalPolicy["proposal.argue"](actor, proposal));
-    const holds = await holdsFor(tx, actor, {
+    const reading = await readText(tx, actor, {
       title: null,
       markdown: input.body,
       text: cooked.text,
@@ -49,12 +49,13 @@ export async function argue(
         body: input.body,
         bodyHtml: cooked.html,
         sources: input.sources,
-        holds,
+        status: reading.status,
+        holds: reading.holds,
         idempotencyKey: submissionKey(actor, proposal.id, input.key, `${input.side} ${input.body}`),
       })
       .onConflictDoNothing({ target: proposalArguments.idempotencyKey })
       .returning({ id: proposalArguments.id });
-    if (added.length > 0 && holds.length > 0) await tellModerators(tx, { id, number, authorId: actor.id });
+    if (added.length > 0) await openTextCases(tx, id, reading);
     return done();
   });
 }

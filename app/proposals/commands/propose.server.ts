@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { db, transaction } from "../../../db/client.server.ts";
 import { proposals } from "../../../db/schema/index.ts";
+import { openTextCases, readText } from "../../moderation/commands/triage-text.server.ts";
 import { submissionKey } from "../../questions/commands/submission.server.ts";
 import { detectLanguage } from "../../questions/composer/language.server.ts";
 import { spend } from "../../shared/limits.server.ts";
@@ -10,7 +11,6 @@ import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
-import { holdsFor, tellModerators } from "../holds.server.ts";
 import { proposalPolicy } from "../policy.ts";
 import type { ProposalInput } from "../schema.ts";
 
@@ -31,7 +31,7 @@ export async function propose(
   const language = input.language || detectLanguage(`${title}\n\n${text}`, actor.locale);
   const idempotencyKey = submissionKey(actor, "proposal", input.key, `${title}\n\n${markdown}`);
   return transaction(async (tx) => {
-    const holds = await holdsFor(tx, actor, { title, markdown, text, language });
+    const reading = await readText(tx, actor, { title, markdown, text, language });
     const id = uuidv7();
     const [row] = await tx
       .insert(proposals)
@@ -46,13 +46,14 @@ export async function propose(
         proposal: input.proposal,
         proposalHtml: proposalText.html,
         concerned,
-        holds,
+        status: reading.status,
+        holds: reading.holds,
         idempotencyKey,
       })
       .onConflictDoNothing({ target: proposals.idempotencyKey })
       .returning({ number: proposals.number });
     if (!row) return done({ number: await getNumberByKey(idempotencyKey) });
-    if (holds.length > 0) await tellModerators(tx, { id, number: row.number, authorId: actor.id });
+    await openTextCases(tx, id, reading);
     return done({ number: row.number });
   });
 }

@@ -81,10 +81,11 @@ export const messages = {
     left_other: "Answer due in {{count}} days, on",
     late: "The answer is late. It was due on",
   },
+  edited: "edited by a moderator",
   held: {
     chip: "Waiting to be read",
     title: "This text waits to be read by a moderator; nobody else sees it yet.",
-    release: "Let it appear",
+    restricted: "Moderators took this text out of sight; only its author and the team see it.",
   },
   argue: {
     heading: "Arguments",

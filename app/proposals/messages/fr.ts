@@ -81,10 +81,11 @@ export const messages = {
     left_other: "Réponse due dans {{count}} jours, le",
     late: "La réponse est en retard. Elle était due le",
   },
+  edited: "modifié par la modération",
   held: {
     chip: "En attente de relecture",
     title: "Ce texte attend d’être lu par un modérateur ; personne d’autre ne le voit encore.",
-    release: "Le laisser paraître",
+    restricted: "La modération a retiré ce texte de la vue : seuls son auteur et l’équipe le voient.",
   },
   argue: {
     heading: "Arguments",

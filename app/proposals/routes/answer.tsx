@@ -18,7 +18,7 @@ import { answerToProposalSchema, proposalNumberFrom, textBounds } from "../schem
 
 export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const actor = await requireTeam(request);
-  const { number, title, language, state, holds } = await getProposalToAnswer(
+  const { number, title, language, state, status } = await getProposalToAnswer(
     actor,
     proposalNumberFrom(params.number),
   );
@@ -26,7 +26,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
     title: translator(localeOf(request, actor))("proposals.answer.title"),
     about: { number, title, language },
     pseudonym: actor.pseudonym,
-    next: holds.length > 0 ? [] : moves[state],
+    next: status !== "published" ? [] : moves[state],
   };
 });
 

@@ -7,11 +7,11 @@ import { route } from "../../shared/http/route.server.ts";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
-import { hasRole } from "../../shared/policy.ts";
 import { findActor } from "../../shared/session.server.ts";
 import { Chip, Cooked, When } from "../../shared/ui/pieces.tsx";
 import { Answers } from "../answers.tsx";
 import { Arguments } from "../arguments.tsx";
+import { ReportText } from "../../moderation/report-link.tsx";
 import { Held } from "../held.tsx";
 import { isOpen, moves, proposalPolicy } from "../policy.ts";
 import { getProposal } from "../queries.server.ts";
@@ -28,13 +28,13 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
       proposal,
       invitesVisitor: actor === null && isOpen(proposal),
       outcome: actor && supportOutcome(given),
-      isIndexed: proposal.holds.length === 0,
+      isMember: actor !== null,
+      isIndexed: proposal.status === "published",
       canSupport: proposalPolicy["proposal.support"](actor, proposal, true).allowed,
       canArgue: actor ? proposalPolicy["proposal.argue"](actor, proposal).allowed : isOpen(proposal),
-      canRelease: hasRole(actor, "moderator"),
       canAnswer:
         proposalPolicy["proposal.answer"](actor).allowed &&
-        proposal.holds.length === 0 &&
+        proposal.status === "published" &&
         moves[proposal.state].length > 0,
       canPublish:
         proposal.charterVersion === null && proposalPolicy["charter.publish"](actor, proposal).allowed,
@@ -51,8 +51,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
 
 export default function ProposalPage() {
   const { t } = useI18n();
-  const { proposal, canRelease, canAnswer, canPublish, canArgue, ...rest } = useLoaderData<typeof loader>();
-  const { number, language, holds } = proposal;
+  const { proposal, isMember, canAnswer, canPublish, canArgue, ...rest } = useLoaderData<typeof loader>();
+  const { number, language, status, holds } = proposal;
   return (
     <div className="page">
       <main id="main" className="stack">
@@ -65,8 +65,16 @@ export default function ProposalPage() {
           <Chip tone="outline">{t(`proposals.kinds.${proposal.kind}`)}</Chip>
           <span>{proposal.author ?? t("rights.formerMember")}</span>
           <When at={proposal.createdAt} />
+          {proposal.editedAt ? (
+            <span>
+              {t("proposals.edited")} <When at={proposal.editedAt} />
+            </span>
+          ) : null}
+          {proposal.isMine || status !== "published" ? null : (
+            <ReportText id={proposal.id} isMember={isMember} />
+          )}
         </p>
-        <Held holds={holds} number={number} canRelease={canRelease} />
+        <Held status={status} holds={holds} />
         <section className="card stack" lang={language}>
           <Part name="problem">
             <Cooked html={proposal.problemHtml} />
@@ -104,10 +112,7 @@ export default function ProposalPage() {
             </a>
           ) : null}
         </Answers>
-        <Arguments list={proposal.arguments} number={number} canArgue={canArgue} canRelease={canRelease} />
-        <p className="meta">
-          <a href={paths.notice()}>{t("site.notice")}</a>
-        </p>
+        <Arguments list={proposal.arguments} number={number} canArgue={canArgue} isMember={isMember} />
       </main>
     </div>
   );

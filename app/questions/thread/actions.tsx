@@ -122,7 +122,7 @@ export function OwnOrReport({
         </>
       ) : (
         <ActionLink
-          href={isMember ? paths.reportPost(id) : paths.noticeAbout(id)}
+          href={isMember ? paths.report(id) : paths.noticeAbout(id)}
           label={t("questions.thread.report")}
           target={target}
         />

@@ -35,7 +35,7 @@ export function CommentList({
           {isMember ? (
             <p className="actions">
               <ActionLink
-                href={comment.isMine ? paths.editPost(comment.id) : paths.reportPost(comment.id)}
+                href={comment.isMine ? paths.editPost(comment.id) : paths.report(comment.id)}
                 label={t(comment.isMine ? "questions.thread.edit" : "questions.thread.report")}
                 target={t("questions.thread.thisComment", { name: nameOf(comment) })}
               />

@@ -74,6 +74,7 @@ test("nothing of what must stay is in the bytes", async () => {
   });
   const reported = await build2("report", {});
   await db().insert(cases).values({
+    kind: "experience",
     postId: reported.id,
     origin: "report",
     lane: "abuse",

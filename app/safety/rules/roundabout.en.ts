@@ -158,6 +158,7 @@ export const roundaboutRulesEn: CrisisRule[] = [
       |\b(?:can't|cannot|don't) (?:find|see|have) (?:a|any|one|a single) reason (?:to (?:live|go on|stay|wake up|keep going|be here)|for (?:living|staying))
       |\b(?:if it (?:wasn't|weren't) for|only reason i'm (?:still )?(?:here|alive)|only thing keeping me)(?: [a-z']{1,9}){0,5}(?: (?:i'd|i would) (?:be (?:dead|gone)|have (?:ended|done|killed)|already)| here| alive| is my)
       |\bwish (?:i|i'd|i had) (?:was |were |had )?never (?:been |existed|come)(?:born|alive)?
+      |\bwish(?:ing|ed)? (?:that )?i (?:just |simply |could just )?(?:wouldn't|would not|didn't|did not|don't|won't|never|would never) (?:have to )?wake up(?! (?:so|this|that|early|tired|with|in|at|to|every|feeling)(?![a-z]))
       |\bi (?:don't|do not) (?:belong|fit) (?:in this world|on this earth|here any ?more|among the living)`),
   },
   {

@@ -1,25 +1,26 @@
-import { and, asc, eq, isNull, ne, notExists, sql } from "drizzle-orm";
+import { and, asc, eq, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { uuidv7 } from "uuidv7";
 import type { Transaction } from "../../../db/client.server.ts";
-import { bulkDecisions, cases, decisions, posts } from "../../../db/schema/index.ts";
+import { bulkDecisions, cases, decisions } from "../../../db/schema/index.ts";
 import { reasonCodeOf, urgencyOf } from "../reasons.ts";
-import type { Post } from "../types.ts";
+import { lockTarget } from "../targets.server.ts";
+import type { LockedTarget, Target } from "../types.ts";
 import type { AccountMeasure } from "./account-measures.server.ts";
 import { applyMeasure, undoMeasure } from "./measures.server.ts";
 import { findOpenCase, openCase } from "./open-case.server.ts";
-import { getThread, lockCase, lockPost } from "./rows.server.ts";
+import { lockCase } from "./rows.server.ts";
 import { writeDecision } from "./write-decision.server.ts";
 
 /**
- * Removes what a banned account has published, each post with a case and a decision of its own, all of them under the
- * ban. Only what bears the same name as the case's post: removing anonymous posts with signed ones would tell whose
- * they are. A post whose author is being cared for is left to the person who reads that case.
+ * Removes what a banned account has published, each text with a case and a decision of its own, all of them under the
+ * ban. Only what bears the same name as what the case is about: removing anonymous posts with signed ones would tell
+ * whose they are. A text whose author is being cared for is left to the person who reads that case.
  */
-export async function removeAllPosts(
+export async function removeAllTexts(
   tx: Transaction,
   measure: AccountMeasure,
-  post: Post,
+  target: Target,
   now: Date,
 ): Promise<void> {
   const reasonCode = reasonCodeOf(measure.reasonCode)!;
@@ -30,16 +31,13 @@ export async function removeAllPosts(
     reasonCode,
     createdAt: now,
   });
-  const bySame = post.anonymousKey
-    ? eq(posts.anonymousKey, post.anonymousKey)
-    : and(eq(posts.authorId, measure.subjectId), isNull(posts.anonymousKey));
-  const published = await tx
-    .select({ id: posts.id })
-    .from(posts)
-    .where(and(bySame, eq(posts.status, "published"), ne(posts.bodyMarkdown, "")))
-    .orderBy(asc(posts.id));
+  const bySame = target.anonymousKey
+    ? sql`anonymous_key = ${target.anonymousKey}`
+    : sql`author_id = ${measure.subjectId} and anonymous_key is null`;
+  const published = await tx.execute<{ id: string }>(sql`
+    select id from case_targets where ${bySame} and status = 'published' and markdown <> '' order by id`);
   for (const { id } of published) {
-    const locked = await lockPost(tx, id);
+    const locked = await lockTarget(tx, id);
     if (locked?.status === "published") await removeOne(tx, measure, locked, reasonCode, now);
   }
 }
@@ -47,16 +45,14 @@ export async function removeAllPosts(
 async function removeOne(
   tx: Transaction,
   measure: AccountMeasure,
-  post: Post,
+  target: LockedTarget,
   reasonCode: NonNullable<ReturnType<typeof reasonCodeOf>>,
   now: Date,
 ): Promise<void> {
-  const question = await getThread(tx, post);
   const open =
-    (await findOpenCase(tx, post.id)) ??
+    (await findOpenCase(tx, target.id)) ??
     (await openCase(tx, {
-      post,
-      question,
+      target,
       origin: "mark",
       reasons: [reasonCode],
       urgency: urgencyOf([reasonCode], now),
@@ -65,14 +61,13 @@ async function removeOne(
   const id = uuidv7();
   const { deciderId, explanation } = measure;
   const order = { decisionId: id, deciderId, measure: "remove" as const, reasonCode, edited: null };
-  await applyMeasure(tx, post, order, now);
+  await applyMeasure(tx, target, order, now);
   await writeDecision(
     tx,
     {
       id,
       case: open,
-      post,
-      question,
+      target,
       deciderId,
       measure: "remove",
       reasonCode,
@@ -94,7 +89,7 @@ async function removeOne(
 }
 
 /** The ban was overturned: its removals end with it, those that an appeal of their own has not ended before. */
-export async function restoreAllPosts(
+export async function restoreAllTexts(
   tx: Transaction,
   measure: AccountMeasure,
   answer: { deciderId: string; text: string },
@@ -117,15 +112,14 @@ export async function restoreAllPosts(
     )
     .orderBy(asc(decisions.id));
   for (const decision of inForce) {
-    const { found, post } = await lockCase(tx, { id: decision.caseId });
-    const undone = await undoMeasure(tx, post, decision, now);
+    const { found, target } = await lockCase(tx, { id: decision.caseId });
+    const undone = await undoMeasure(tx, target, decision, now);
     if (!undone.ok) continue; // a lapsed badge: the author is told on their own decision's page how to appeal
     await writeDecision(
       tx,
       {
         case: found,
-        post,
-        question: await getThread(tx, post),
+        target,
         deciderId: answer.deciderId,
         measure: "none",
         reasonCode: null,

@@ -1,10 +1,11 @@
 import { and, eq, gt, isNotNull, sql } from "drizzle-orm";
 import { db, transaction } from "../../../db/client.server.ts";
 import type { Executor, Transaction } from "../../../db/client.server.ts";
-import { cases, posts, questions, reports, users } from "../../../db/schema/index.ts";
-import { isAuthor } from "../../shared/authorship.server.ts";
+import { cases, reports, users } from "../../../db/schema/index.ts";
 import { NotFound } from "../../shared/errors.ts";
 import { spend } from "../../shared/limits.server.ts";
+import { cook } from "../../shared/markdown.server.ts";
+import { paths } from "../../shared/paths.ts";
 import { authorize, hasRole, isActive } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { done, problem } from "../../shared/result.ts";
@@ -12,11 +13,11 @@ import type { Result } from "../../shared/result.ts";
 import { moderationPolicy } from "../policy.ts";
 import { urgencyOf } from "../reasons.ts";
 import type { ReasonCode } from "../reasons.ts";
-import type { Case, Post } from "../types.ts";
+import { getPlace, getTarget, isOwn, isPostKind, lockTarget } from "../targets.server.ts";
+import type { Case, LockedTarget, Target } from "../types.ts";
 import { reportWeight } from "../weights.ts";
 import { hideWhileReviewed } from "./hide-while-reviewed.server.ts";
 import { openCase } from "./open-case.server.ts";
-import { getThread, lockPost } from "./rows.server.ts";
 
 export interface ReportInput {
   reason: ReasonCode;
@@ -26,53 +27,51 @@ export interface ReportInput {
 const reReportDays = 7;
 
 /**
- * Reports a post: it joins the open case of that post or opens one. When the weights of a case pass the threshold the
- * post is hidden in the same transaction that shows the case to moderators.
- * @throws Forbidden for one's own post, NotFound when it is not visible, TooMany
+ * Reports a text or an account: the report joins the open case of it or opens one. When the weights of a case pass the
+ * threshold a text is hidden in the same transaction that shows the case to moderators.
+ * @throws Forbidden for what is one's own, NotFound when it is not visible, TooMany
  */
-export async function reportPost(
+export async function sendReport(
   actor: Actor,
-  postId: string,
+  targetId: string,
   input: ReportInput,
   now = new Date(),
 ): Promise<Result<"already-reported" | "recently-decided">> {
   await spend("report", actor.id);
   const weight = reportWeight(await getReporter(db(), actor, now));
   return transaction(async (tx) => {
-    const post = await lockPost(tx, postId);
-    if (!post) throw new NotFound();
-    authorize(moderationPolicy["post.report"](actor, { isOwn: isAuthor(actor, post) }));
+    const target = await lockTarget(tx, targetId);
+    if (!target) throw new NotFound();
+    authorize(moderationPolicy.report(actor, { isOwn: isOwn(actor, target) }));
     const already = await tx
       .select({ id: reports.id })
       .from(reports)
       .innerJoin(cases, eq(cases.id, reports.caseId))
       .where(
         and(
-          eq(cases.postId, postId),
+          eq(cases.targetId, targetId),
           eq(reports.reporterId, actor.id),
           sql`${cases.status} in ('open', 'claimed', 'awaiting_author')`,
         ),
       );
     if (already.length > 0) return problem("already-reported");
-    if (post.status !== "published") throw new NotFound();
-    if (await wasJustDecided(tx, post, now)) return problem("recently-decided");
-    const open = await addReport(tx, post, { ...input, reporterId: actor.id, weight }, now);
-    await hideWhileReviewed(tx, open, post, now);
+    if (!isReadable(target)) throw new NotFound();
+    if (await wasJustDecided(tx, target, now)) return problem("recently-decided");
+    const open = await addReport(tx, target, { ...input, reporterId: actor.id, weight }, now);
+    await hideWhileReviewed(tx, open, target, now);
     return done();
   });
 }
 
-/** Puts a report on the post's open case. The caller holds the post's lock. @returns the case with its new weight */
+/** Puts a report on the target's open case. The caller holds the target's lock. @returns the case with its new weight */
 export async function addReport(
   tx: Transaction,
-  post: Post,
+  target: LockedTarget,
   report: ReportInput & { reporterId: string | null; weight: number; id?: string },
   now: Date,
 ): Promise<Case> {
-  const question = await getThread(tx, post);
   const open = await openCase(tx, {
-    post,
-    question,
+    target,
     origin: report.reporterId ? "report" : "notice",
     reasons: [report.reason],
     urgency: urgencyOf([report.reason], now),
@@ -87,17 +86,17 @@ export async function addReport(
 }
 
 /** Whether a moderator settled this very wording within the last week. */
-async function wasJustDecided(tx: Transaction, post: Post, now: Date): Promise<boolean> {
+async function wasJustDecided(tx: Transaction, target: Target, now: Date): Promise<boolean> {
   const since = new Date(now.getTime() - reReportDays * 86_400_000);
   const settled = await tx
     .select({ id: cases.id })
     .from(cases)
     .where(
       and(
-        eq(cases.postId, post.id),
+        eq(cases.targetId, target.id),
         sql`${cases.status} in ('decided', 'appealed', 'closed')`,
         gt(cases.decidedAt, since),
-        eq(cases.currentRevision, post.revision),
+        eq(cases.currentRevision, target.revision),
       ),
     )
     .limit(1);
@@ -127,15 +126,42 @@ async function getReporter(executor: Executor, actor: Actor, now: Date) {
   };
 }
 
-/** What a reporter sees of the post they report. @throws NotFound when it is not visible, Forbidden for one's own */
-export async function getReportable(actor: Actor, postId: string) {
-  const [row] = await db()
-    .select({ post: posts, title: questions.title })
-    .from(posts)
-    .innerJoin(questions, eq(questions.id, posts.questionId))
-    .where(and(eq(posts.id, postId), eq(posts.status, "published"), eq(questions.state, "published")));
-  if (!row) throw new NotFound();
-  const { post, title } = row;
-  authorize(moderationPolicy["post.report"](actor, { isOwn: isAuthor(actor, post) }));
-  return { title, html: post.bodyHtml, language: post.language };
+/** Whether others can read it: published, and not taken back by its author. */
+export const isReadable = ({ kind, status, markdown }: Target): boolean =>
+  status === "published" && (kind === "account" || markdown !== "");
+
+/** A text by its id. An account is named by its pseudonym alone. @throws NotFound */
+async function getText(textId: string): Promise<Target> {
+  const target = await getTarget(db(), textId);
+  if (target.kind === "account") throw new NotFound();
+  return target;
+}
+
+/** What a reporter sees of the text they report. @throws NotFound when it is not visible, Forbidden for one's own */
+export async function getReportable(actor: Actor, textId: string) {
+  const target = await getText(textId);
+  const place = await getPlace(db(), target);
+  if (!isReadable(target) || !place.isPublished) throw new NotFound();
+  authorize(moderationPolicy.report(actor, { isOwn: isOwn(actor, target) }));
+  return { title: place.title, html: cook(target.markdown)?.html ?? "", language: target.language };
+}
+
+/** Where a text stands that was reported, or stood. @throws NotFound */
+export async function findTextPlace(textId: string): Promise<string> {
+  const target = await getText(textId);
+  return isPostKind(target.kind) ? paths.post(textId) : (await getPlace(db(), target)).href;
+}
+
+/** Who has a page of their own. */
+export const hasPage = sql`${users.status} in ('active', 'suspended') and (${users.emailConfirmedAt} is not null or ${users.isDemo})`;
+
+/** The account behind a pseudonym. @throws NotFound, Forbidden for one's own */
+export async function getReportablePerson(actor: Actor, pseudonym: string) {
+  const [person] = await db()
+    .select({ id: users.id, pseudonym: users.pseudonym })
+    .from(users)
+    .where(and(hasPage, eq(sql`lower(${users.pseudonym})`, pseudonym.toLowerCase())));
+  if (!person) throw new NotFound();
+  authorize(moderationPolicy.report(actor, { isOwn: person.id === actor.id }));
+  return person;
 }
