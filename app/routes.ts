@@ -177,6 +177,7 @@ export default [
   route("data/candidates/:releaseId/sample", "research/routes/sample.tsx"),
   route("data/candidates/:releaseId/files/*", "research/routes/candidate-file.ts"),
   route("data/:version", "research/routes/portal.tsx", { id: "research/version" }),
+  route("data/:version/rows", "research/routes/rows.tsx"),
   route("data/:version/*", "research/routes/file.ts"),
   route("*", "pages/routes/missing.tsx"),
 ] satisfies RouteConfig;
