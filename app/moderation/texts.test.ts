@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { db } from "../../db/client.server.ts";
+import { connection, db } from "../../db/client.server.ts";
 import { cases, contributions, decisions, notifications, proposals, reports } from "../../db/schema/index.ts";
 import { buildConsultation, buildContribution, moveClock } from "../../tests/support/consultations.ts";
 import {
@@ -12,7 +12,7 @@ import {
   removal,
 } from "../../tests/support/cases.ts";
 import { useDatabase } from "../../tests/support/database.ts";
-import { buildActor, buildUser } from "../../tests/support/factories.ts";
+import { buildAnswer, buildActor, buildUser } from "../../tests/support/factories.ts";
 import { drainJobs } from "../../tests/support/jobs.ts";
 import { buildProposal } from "../../tests/support/proposals.ts";
 import { getProposal, listProposals } from "../proposals/queries.server.ts";
@@ -182,4 +182,18 @@ test("somebody who writes in a proposal that they are about to end their life is
   });
   await expect(getProposal(null, number)).rejects.toThrow("not-found");
   expect((await getProposal(author, number)).status).toBe("pending");
+});
+
+test("while the version before still writes, its cases are named by their post and what it holds is not read", async () => {
+  const answer = await buildAnswer();
+  const { sql: query } = connection();
+  await query`insert into cases (id, post_id, origin, lane, language, snapshot_markdown, snapshot_revision, current_revision, due_at)
+    values (gen_random_uuid(), ${answer.id}, 'report', 'abuse', 'en', 'x', 1, 1, now()) on conflict (post_id)
+    where status in ('open', 'claimed', 'awaiting_author') do nothing`;
+  expect(await caseOf(answer.id)).toMatchObject({ kind: answer.kind, targetId: answer.id });
+  const number = await buildProposal(await buildActor());
+  await db()
+    .update(proposals)
+    .set({ holds: ["spam-link"] });
+  await expect(getProposal(null, number)).rejects.toThrow("not-found");
 });
