@@ -141,6 +141,10 @@ const shownColumns = {
   holds: contributions.holds,
   withdrawnAt: contributions.withdrawnAt,
   createdAt: contributions.createdAt,
+  editedAt:
+    sql<Date | null>`case when ${contributions.revision} > 1 then ${contributions.updatedAt} end`.mapWith(
+      contributions.updatedAt,
+    ),
   isCited: sql<boolean>`exists (select 1 from synthesis_citations s where s.contribution_id = ${contributions.id})`,
 };
 
@@ -219,17 +223,27 @@ export async function listMine(actor: Actor, consultation: Consultation) {
   const rows = await selectShown(actor)
     .where(and(eq(contributions.consultationId, consultation.id), eq(contributions.authorId, actor.id)))
     .orderBy(asc(contributions.number));
-  const typed = await db()
+  return rows.map((row) => asShown(actor, row));
+}
+
+/** The same as it was typed, without what was withdrawn. */
+export const listGiven = (actor: Actor, consultation: Consultation) =>
+  db()
     .select({
       questionId: contributions.questionId,
       body: contributions.body,
       choices: contributions.choices,
-      shares: sql<boolean>`${contributions.sharedText} is not null`,
+      relation: contributions.relation,
+      isShared: sql<boolean>`${contributions.sharedText} is not null`,
     })
     .from(contributions)
-    .where(and(eq(contributions.consultationId, consultation.id), eq(contributions.authorId, actor.id)));
-  return { shown: rows.map((row) => asShown(actor, row)), typed };
-}
+    .where(
+      and(
+        eq(contributions.consultationId, consultation.id),
+        eq(contributions.authorId, actor.id),
+        isNull(contributions.withdrawnAt),
+      ),
+    );
 
 /** How many people took part and how many texts they wrote, and for the team how many wait. */
 export async function countContributions(actor: Actor | null, consultationId: string) {

@@ -43,7 +43,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
       meetings: await listMeetings(id),
       counts: await countContributions(actor, id),
       most: (await listContributions(actor, consultation, first)).items.slice(0, shownContributions),
-      mine: actor ? (await listMine(actor, consultation)).shown : [],
+      mine: actor ? await listMine(actor, consultation) : [],
       results: await getResults(consultation),
       synthesis: synthesisAt ? consultation.synthesisHtml : null,
       isVisitor: actor === null,
