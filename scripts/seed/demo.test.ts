@@ -95,6 +95,11 @@ test("the demonstration has proposals in several states and a consultation of ea
   const byClock =
     "case when now() < opens_at then 'announced' when now() < closes_at then 'open' when synthesis_at is null then 'closed' else 'answered' end";
   expect(await states("consultations", byClock)).toEqual(["announced", "answered", "open"]);
+  const [answered] = await db().select().from(consultations).where(isNotNull(consultations.synthesisAt));
+  const [, choice] = (await getResults(answered!))!;
+  // What the page is for: two roles that answer otherwise, and neither too small to be shown.
+  expect(choice!.answersByRole).toEqual({ lived: 10, professional: 6, other: 0 });
+  expect(choice!.options.map(({ countByRole }) => countByRole.lived)).toEqual([0, 5, 5, 0]);
 });
 
 test("the register of the demonstration has lay results linked both ways, an answered question of patients and a call", async () => {
