@@ -51,7 +51,9 @@ function AuthorCard({ page: { author } }: { page: CasePage }) {
         <>
           {author.pseudonym ? (
             <p>
-              <strong>{author.pseudonym}</strong>
+              <strong>
+                <a href={paths.person(author.pseudonym)}>{author.pseudonym}</a>
+              </strong>
             </p>
           ) : (
             <p>{t("moderation.case.authorAnonymous")}</p>

@@ -188,6 +188,7 @@ export const care: SameKeys<typeof fr.care> = {
 };
 
 export const account: SameKeys<typeof fr.account> = {
+  reported: "The reported account",
   title: "The author's account",
   propose: "Take a measure on this account",
   two: "Banning an account, or opening who wrote an anonymous post, takes a second person. Whom it concerns reads every measure and may appeal.",
