@@ -1,5 +1,6 @@
-import { count, eq, isNull, sql } from "drizzle-orm";
+import { count, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { getResults } from "../../app/consultations/queries.server.ts";
 import { getProfile } from "../../app/people/queries.server.ts";
 import { getThread } from "../../app/questions/queries.server.ts";
 import {
@@ -11,6 +12,7 @@ import { db } from "../../db/client.server.ts";
 import {
   accountSecrets,
   consents,
+  consultations,
   posts,
   questions,
   studies,

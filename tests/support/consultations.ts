@@ -9,9 +9,11 @@ import { db } from "../../db/client.server.ts";
 import { consultations, contributions } from "../../db/schema/index.ts";
 import { buildActor } from "./factories.ts";
 
-/** Days from today, as the form has them. */
+const dayInParis = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" });
+
+/** Days from today, as the form has them: in Paris, where tomorrow begins before it does elsewhere. */
 export const dayFromNow = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  dayInParis.format(new Date(Date.now() + days * 86_400_000));
 
 export const given = () => ({
   title: "How to talk about tiredness",

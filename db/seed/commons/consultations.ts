@@ -169,7 +169,8 @@ export const consultations: readonly ConsultationSeed[] = [
         theme: "Médicaments",
         fate: {
           kind: "answered",
-          reason: "Une recommandation qui change fait relire les réponses qui la citent, sans attendre deux ans.",
+          reason:
+            "Une recommandation qui change fait relire les réponses qui la citent, sans attendre deux ans.",
         },
       },
       { author: "dr-camille", relation: "professional", text: "", choices: [[1]], supports: 0 },
