@@ -1,6 +1,6 @@
 import { count, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { getResults } from "../../app/consultations/queries.server.ts";
+import { getResults } from "../../app/consultations/told.server.ts";
 import { getProfile } from "../../app/people/queries.server.ts";
 import { getThread } from "../../app/questions/queries.server.ts";
 import {

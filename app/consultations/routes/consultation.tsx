@@ -14,7 +14,6 @@ import { consultationPolicy, stateOf } from "../policy.ts";
 import {
   countContributions,
   getConsultation,
-  getResults,
   listContributions,
   listMeetings,
   listMine,
@@ -23,6 +22,7 @@ import {
 } from "../queries.server.ts";
 import { ResultsTable } from "../results-table.tsx";
 import { numberFrom } from "../schema.ts";
+import { getResults } from "../told.server.ts";
 import { ConsultationChip, WhenOpen } from "../state.tsx";
 
 const shownContributions = 5;
