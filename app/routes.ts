@@ -119,6 +119,7 @@ export default [
   route("proposals/:number", "proposals/routes/proposal.tsx"),
   route("proposals/:number/support", "proposals/routes/support.ts"),
   route("proposals/:number/argue", "proposals/routes/argue.tsx"),
+  route("proposals/:number/withdraw", "proposals/routes/withdraw.ts"),
   route("proposals/:number/answer", "proposals/routes/answer.tsx"),
   route("proposals/:number/charter", "proposals/routes/charter.tsx"),
 
@@ -176,6 +177,7 @@ export default [
   route("data/candidates/:releaseId/sample", "research/routes/sample.tsx"),
   route("data/candidates/:releaseId/files/*", "research/routes/candidate-file.ts"),
   route("data/:version", "research/routes/portal.tsx", { id: "research/version" }),
+  route("data/:version/rows", "research/routes/rows.tsx"),
   route("data/:version/*", "research/routes/file.ts"),
   route("*", "pages/routes/missing.tsx"),
 ] satisfies RouteConfig;

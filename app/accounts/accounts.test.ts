@@ -11,9 +11,11 @@ import { TooMany } from "../shared/errors.ts";
 import { findActor, openSession } from "../shared/session.server.ts";
 import { confirmEmail } from "./commands/email-links.server.ts";
 import { grantRole } from "./commands/roles.server.ts";
-import { checkSignIn, requestReset, resetPassword } from "./commands/sign-in.server.ts";
+import { checkSignIn, requestReset, resetPassword, updateProfile } from "./commands/sign-in.server.ts";
 import { signUp } from "./commands/sign-up.server.ts";
 import { hashPassword, isGuessable } from "./password.server.ts";
+import { getTold } from "./queries.server.ts";
+import { profileSchema } from "./schema.ts";
 
 useDatabase();
 
@@ -128,4 +130,21 @@ test("a role given from the shell reaches the actor and the audit log", async ()
   expect(actor?.roles).toEqual(["moderator"]);
   const [event] = await connection().sql`select action, subject_id from audit_events`;
   expect(event).toEqual({ action: "role.granted", subject_id: user.id });
+});
+
+test("a member tells a region of their country and an age band, or neither", async () => {
+  const { id } = await buildUser();
+  const profile = (fields: object) => profileSchema.safeParse({ locale: "fr", country: "CH", ...fields });
+  await updateProfile(id, profile({ region: "CH-VD", ageBand: "40-44" }).data!);
+  expect(await getTold(id)).toEqual({ region: "CH-VD", ageBand: "40-44" });
+  await updateProfile(id, profile({ region: "", ageBand: "" }).data!);
+  expect(await getTold(id)).toEqual({ region: null, ageBand: null });
+  expect(profile({}).data).toMatchObject({ region: null, ageBand: null });
+  expect(profile({ ageBand: "41" }).success).toBe(false);
+  expect(profile({ region: "FR-BRE" }).error!.issues).toMatchObject([
+    { path: ["region"], message: "region-elsewhere" },
+  ]);
+  expect(profile({ region: "CH-PARIS" }).success).toBe(false);
+  const elsewhere = db().update(users).set({ region: "FR-BRE", country: "CH" }).where(eq(users.id, id));
+  await expect(elsewhere.execute()).rejects.toMatchObject({ cause: { constraint_name: "users_region" } });
 });

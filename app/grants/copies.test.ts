@@ -24,10 +24,11 @@ import { storage, storageKeys } from "../research/storage/storage.server.ts";
 import { listReleasedWords } from "../research/words.server.ts";
 import type { Actor } from "../shared/policy.ts";
 import { attestErasure, certifyDestruction } from "./commands/attest.server.ts";
+import { listErasures } from "./erasures.server.ts";
 import { listLinkedFiles } from "./files.server.ts";
 import { getGrant } from "./grant.server.ts";
 import { signedLink } from "./links.server.ts";
-import { getGrantPage, listErasures, listGrants } from "./queries.server.ts";
+import { getGrantPage, listGrants } from "./queries.server.ts";
 import { loader } from "./routes/file.ts";
 import { erasureDays } from "./standing.ts";
 import { watchGrants } from "./watch.server.ts";
@@ -203,6 +204,29 @@ test("a withdrawn text is asked back from who downloaded it, in the ids of their
   expect(await attestErasure(holder, number, { shownAt, done: "on" })).toEqual({ attested: 1 });
   expect((await erasures())[0]!.attestedAt).toBeInstanceOf(Date);
   expect(await listErasures(grantId)).toEqual([]);
+});
+
+test("the rows to delete are a file too, signed and logged, which stays when the access is suspended", async () => {
+  await publish();
+  await download();
+  await consent(corpus.threads[0]!.answer, "none");
+  await watchGrants(later(-erasureDays - 1));
+  expect(await standingAt(number)).toBe("suspended");
+  const page = await getGrantPage(holder, number);
+  const [{ postKeys, files, dueAt }] = page.erasures as [(typeof page.erasures)[number]];
+  const due = dueAt.toISOString().slice(0, 10);
+  const [csv, ndjson] = await Promise.all(files.map(({ href }) => fetchLink(href)));
+  expect(csv!.headers.get("Content-Type")).toBe("text/csv; charset=utf-8");
+  expect(csv!.headers.get("Cache-Control")).toContain("private, no-store");
+  expect(await csv!.text()).toBe(`post_id,due_at\r\n${postKeys[0]},${due}\r\n`);
+  expect(JSON.parse(await ndjson!.text())).toEqual({ post_id: postKeys[0], due_at: due });
+  const logged = (await getGrantPage(await buildActor(), number)).downloads.map(({ path }) => path);
+  expect(logged).toEqual(expect.arrayContaining(["erasures.csv", "erasures.ndjson"]));
+  const touched = files[0]!.href.replace("erasures.csv", "erasures.ndjson");
+  expect(await errorOf(await fetchLink(touched))).toEqual([403, "link-wrong"]);
+  expect((await getGrantPage(stewards[0]!, number)).erasures).toEqual([]);
+  await attestErasure(holder, number, { shownAt: page.shownAt, done: "on" });
+  expect((await fetchLink(files[0]!.href)).status).toBe(404);
 });
 
 test("a day that is missed suspends the access and alarms the stewards, once; a confirmation opens it again", async () => {

@@ -11,7 +11,7 @@ import { storage, storageKeys } from "../research/storage/storage.server.ts";
 import { Forbidden, NotFound } from "../shared/errors.ts";
 import type { Actor } from "../shared/policy.ts";
 import { findGrant, findGrantById } from "./grant.server.ts";
-import { judgeLink, signedLink } from "./links.server.ts";
+import { assertLink, signedLink } from "./links.server.ts";
 import type { LinkedFile } from "./links.server.ts";
 import { grantPolicy } from "./policy.ts";
 
@@ -70,8 +70,7 @@ export async function listLinkedFiles(actor: Actor, number: number): Promise<Con
  * @throws Forbidden or NotFound
  */
 export async function openLinkedFile(linked: LinkedFile, query: URLSearchParams): Promise<PublishedFile> {
-  const verdict = judgeLink(linked, query, timeNow());
-  if (verdict !== "good") throw new Forbidden(`link-${verdict}`);
+  assertLink(linked, query, timeNow());
   const grant = await findGrantById(linked.grantId);
   if (grant?.standing !== "open") throw new Forbidden("grant-closed");
   const [release] = await db()
@@ -90,7 +89,10 @@ export async function openLinkedFile(linked: LinkedFile, query: URLSearchParams)
 }
 
 /** One line per day and file; the first of a day also enters the chain of acts, which nobody can rewrite. */
-async function logDownload({ grantId, releaseId, path }: LinkedFile, { version }: Release): Promise<void> {
+export async function logDownload(
+  { grantId, releaseId, path }: LinkedFile,
+  { version }: { version: string },
+): Promise<void> {
   await transaction(async (tx) => {
     const [row] = await tx
       .insert(grantDownloads)

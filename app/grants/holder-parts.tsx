@@ -5,7 +5,7 @@ import { paths } from "../shared/paths.ts";
 import { Code } from "../research/scrolling.tsx";
 import { Checkbox, Field } from "../shared/ui/form.tsx";
 import type { ControlledVersion } from "./files.server.ts";
-import type { ErasureList } from "./queries.server.ts";
+import type { DownloadableErasures } from "./erasures.server.ts";
 import { textBounds } from "./schema.ts";
 
 /** Links to the files, which hold for an hour. */
@@ -31,16 +31,22 @@ export function Files({ versions }: { versions: readonly ControlledVersion[] }) 
               </li>
             ))}
           </ul>
+          <p>
+            <a href={paths.identify(version, "controlled")}>{t("research.portal.identify")}</a>
+          </p>
         </details>
       ))}
     </section>
   );
 }
 
+/** A longer list is read by a program. */
+const shownKeys = 20;
+
 interface Listed {
   number: number;
   shownAt: string;
-  erasures: readonly (Omit<ErasureList, "dueAt"> & { dueAt: Date | string })[];
+  erasures: readonly (Omit<DownloadableErasures, "dueAt"> & { dueAt: Date | string })[];
 }
 
 /** Rows to delete, in the ids of each release, and the button that says that they are gone. */
@@ -58,14 +64,28 @@ export function Erasures({ grant, state }: { grant: Listed; state?: FormState })
     >
       <h2 id="erasures-title">{t("grants.erasures.title")}</h2>
       <p>{t("grants.erasures.lead")}</p>
-      {erasures.map(({ releaseId, version, dueAt, postKeys }) => (
+      {erasures.map(({ releaseId, version, dueAt, postKeys, files }) => (
         <div className="stack" key={releaseId}>
           <h3>{t("grants.files.version", { version })}</h3>
           <p>
             <strong>{t("grants.erasures.due", { date: formatDate(new Date(dueAt), locale) })}</strong> ·{" "}
             {t("grants.erasures.count", { count: postKeys.length })}
           </p>
-          <Code>{postKeys.join("\n")}</Code>
+          <p>
+            {t("grants.erasures.files")}{" "}
+            {files.map(({ path, href }, index) => (
+              <span key={path}>
+                {index > 0 ? " · " : ""}
+                <a href={href} rel="nofollow">
+                  {path}
+                </a>
+              </span>
+            ))}
+          </p>
+          <details open={postKeys.length <= shownKeys}>
+            <summary>{t("grants.erasures.list")}</summary>
+            <Code>{postKeys.join("\n")}</Code>
+          </details>
         </div>
       ))}
       <input type="hidden" name="shownAt" value={shownAt} />

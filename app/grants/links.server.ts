@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import { hmac } from "../shared/crypto.server.ts";
+import { Forbidden } from "../shared/errors.ts";
 
 /** How long a link to a file holds. */
 export const linkMinutes = 60;
@@ -23,8 +24,14 @@ export function signedLink(file: LinkedFile, now: number): string {
   return `/data/controlled/${file.grantId}/${file.releaseId}/${file.path}?${query}`;
 }
 
+/** @throws Forbidden, with what is wrong with the link */
+export function assertLink(file: LinkedFile, query: URLSearchParams, now: number): void {
+  const verdict = judgeLink(file, query, now);
+  if (verdict !== "good") throw new Forbidden(`link-${verdict}`);
+}
+
 /** Whether a link was made here for this very file and grant, and is not over yet. */
-export function judgeLink(file: LinkedFile, query: URLSearchParams, now: number): "good" | "wrong" | "over" {
+function judgeLink(file: LinkedFile, query: URLSearchParams, now: number): "good" | "wrong" | "over" {
   const until = query.get("until") ?? "";
   const given = query.get("signature") ?? "";
   if (!/^\d{10,11}$/.test(until) || !/^[0-9a-f]{64}$/.test(given)) return "wrong";

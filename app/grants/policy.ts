@@ -10,6 +10,10 @@ interface Grant {
 const holds = (actor: Actor | null, { holderId }: Pick<Grant, "holderId">) =>
   actor !== null && holderId === actor.id;
 
+/** Whether there ever was an access, from which copies may be left. */
+export const mayAttest = ({ standing }: Pick<Grant, "standing">): boolean =>
+  standing !== "asked" && standing !== "declined";
+
 export const grantPolicy = {
   "grant.apply": (actor: Actor | null) => when(actor !== null, "needs-account"),
   /** The whole application; what is public of it is on the same page for every member. */
@@ -29,6 +33,6 @@ export const grantPolicy = {
   /** Says that rows, or every copy, are gone: a holder may whatever became of the access. */
   "grant.attest": (actor: Actor | null, grant: Grant) => {
     if (!holds(actor, grant)) return refuse("needs-holder");
-    return when(grant.standing !== "asked" && grant.standing !== "declined", "grant-closed");
+    return when(mayAttest(grant), "grant-closed");
   },
 };

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, like, lte, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, like, lte, ne, sql } from "drizzle-orm";
 import { db } from "../../db/client.server.ts";
 import { timeNow } from "../../db/clock.server.ts";
 import {
@@ -15,6 +15,7 @@ import type { Actor } from "../shared/policy.ts";
 import { getGrant, selectGrants } from "./grant.server.ts";
 import type { Grant } from "./grant.server.ts";
 import { grantPolicy } from "./policy.ts";
+import { listErasures, withErasureFiles } from "./erasures.server.ts";
 import { certificateDue } from "./standing.ts";
 
 export interface Review {
@@ -134,34 +135,6 @@ export const listDownloads = (grantId: string) =>
     .orderBy(desc(grantDownloads.day), desc(releases.version), asc(grantDownloads.path))
     .limit(1_000);
 
-export interface ErasureList {
-  releaseId: string;
-  version: string;
-  dueAt: Date;
-  postKeys: string[];
-}
-
-/** What its holder has still to delete, by release and in that release's own ids, sorted so that order says nothing. */
-export async function listErasures(grantId: string): Promise<ErasureList[]> {
-  const rows = await db()
-    .select({
-      releaseId: grantErasures.releaseId,
-      version: releases.version,
-      dueAt: grantErasures.dueAt,
-      postKey: grantErasures.postKey,
-    })
-    .from(grantErasures)
-    .innerJoin(releases, eq(releases.id, grantErasures.releaseId))
-    .where(and(eq(grantErasures.grantId, grantId), isNull(grantErasures.attestedAt)))
-    .orderBy(asc(grantErasures.postKey));
-  return [...Map.groupBy(rows, ({ releaseId }) => releaseId).values()].map((list) => ({
-    releaseId: list[0]!.releaseId,
-    version: list[0]!.version,
-    dueAt: new Date(Math.min(...list.map(({ dueAt }) => dueAt.getTime()))),
-    postKeys: list.map(({ postKey }) => postKey),
-  }));
-}
-
 /** One application as a member, its holder or a steward reads it. @throws NotFound */
 export async function getGrantPage(actor: Actor, number: number) {
   const grant = await getGrant(number);
@@ -192,7 +165,7 @@ export async function getGrantPage(actor: Actor, number: number) {
     reviews,
     downloads: await listDownloads(id),
     openErasures: erasures.reduce((sum, { postKeys }) => sum + postKeys.length, 0),
-    erasures: holderId === actor.id ? erasures : [],
+    erasures: holderId === actor.id ? withErasureFiles(id, erasures, timeNow()) : [],
     hasErasures: (await db().$count(grantErasures, eq(grantErasures.grantId, id))) > 0,
     certificateDue: certificateDue(grant.endsOn),
   };
@@ -247,22 +220,4 @@ export async function listHolders(releaseIds: readonly string[]): Promise<Map<st
   for (const { releaseId, ...holder } of rows)
     byRelease.set(releaseId, [...(byRelease.get(releaseId) ?? []), holder]);
   return byRelease;
-}
-
-/** Deletions asked of holders for these posts, and when each was confirmed. */
-export async function listErasuresOf(postIds: readonly string[]) {
-  if (postIds.length === 0) return [];
-  return db()
-    .select({
-      postId: grantErasures.postId,
-      releaseId: grantErasures.releaseId,
-      number: studies.number,
-      dueAt: grantErasures.dueAt,
-      attestedAt: grantErasures.attestedAt,
-    })
-    .from(grantErasures)
-    .innerJoin(grants, eq(grants.id, grantErasures.grantId))
-    .innerJoin(studies, eq(studies.id, grants.studyId))
-    .where(and(isNotNull(grantErasures.postId), inArray(grantErasures.postId, [...postIds])))
-    .orderBy(asc(studies.number));
 }

@@ -54,6 +54,19 @@ export function Arguments({ list, number, canArgue, isMember }: ArgumentsProps) 
                   <Held status={argument.status} holds={argument.holds} />
                   <Cooked html={argument.html} lang={argument.language} />
                   <SourceList sources={argument.sources} />
+                  {argument.isMine ? (
+                    <details>
+                      <summary>{t("proposals.argue.withdraw")}</summary>
+                      <form method="post" action={paths.withdrawArgument(number)} className="stack">
+                        <p>{t("proposals.argue.withdrawLead")}</p>
+                        <p>
+                          <button className="button" name="argument" value={argument.id}>
+                            {t("proposals.argue.withdrawSure")}
+                          </button>
+                        </p>
+                      </form>
+                    </details>
+                  ) : null}
                 </article>
               ))}
               {canArgue ? (

@@ -136,6 +136,7 @@ function listArguments(actor: Actor | null, proposalId: string) {
     .where(
       and(
         eq(proposalArguments.proposalId, proposalId),
+        ne(proposalArguments.body, ""),
         teamRoleOf(actor)
           ? undefined
           : actor

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { db } from "../../db/client.server.ts";
-import { cases, erasures, proposals, proposalSupports } from "../../db/schema/index.ts";
+import { cases, erasures, proposalArguments, proposals, proposalSupports } from "../../db/schema/index.ts";
 import { useDatabase } from "../../tests/support/database.ts";
 import { buildActor, buildUser } from "../../tests/support/factories.ts";
 import {
@@ -18,6 +18,7 @@ import { argue } from "./commands/argue.server.ts";
 import { publishCharter } from "./commands/publish-charter.server.ts";
 import { decideCase } from "../moderation/commands/decide-case.server.ts";
 import { supportProposal } from "./commands/support-proposal.server.ts";
+import { withdrawArgument } from "./commands/withdraw-argument.server.ts";
 import { findSimilarProposals, getProposal, listProposals } from "./queries.server.ts";
 import { argumentSchema } from "./schema.ts";
 import type { ProposalState } from "./schema.ts";
@@ -100,6 +101,22 @@ test("a held proposal is there for its author and the team alone, until a modera
   await expect(decideCase(beginner, held!.number, approve)).rejects.toThrow("own-post-moderation");
   expect(await decideCase(moderator, held!.number, approve)).toMatchObject({ ok: true });
   expect((await list()).items).toMatchObject([{ number }]);
+});
+
+test("an argument is taken back by its author alone, and its words are gone", async () => {
+  const number = await build();
+  const member = await buildActor();
+  await argue(member, number, livedArgument());
+  const id = (await getProposal(null, number)).arguments[0]!.id;
+  await expect(withdrawArgument(author, number, id)).rejects.toThrow("forbidden");
+  await expect(withdrawArgument(member, await build({ title: "Another proposal" }), id)).rejects.toThrow(
+    "not-found",
+  );
+  await withdrawArgument(member, number, id);
+  expect((await getProposal(member, number)).arguments).toEqual([]);
+  expect(await db().select().from(proposalArguments)).toMatchObject([
+    { body: "", bodyHtml: "", sources: [] },
+  ]);
 });
 
 test("the same form sent twice is one proposal", async () => {

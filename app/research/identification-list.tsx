@@ -10,12 +10,13 @@ export function IdentificationList({ items }: { items: Identification[] }) {
   if (items.length === 0) return null;
   return (
     <section className="stack">
-      <h2>{t("research.identify.open", { count: items.length })}</h2>
+      <h2>{t("research.identify.waiting", { count: items.length })}</h2>
       <ul className="list">
         {items.map((item) => (
           <li key={item.id}>
             <p className="row">
               <strong>{t("research.desk.candidateTitle", { version: item.version })}</strong>
+              {item.tier === "controlled" ? <Chip>{t("research.words.tierControlled")}</Chip> : null}
               {item.rowKey ? <code>{item.rowKey}</code> : null}
               <Chip tone={item.isLate ? "danger" : "outline"}>
                 {item.isLate ? t("research.identify.late") : t("research.identify.due")}{" "}

@@ -8,10 +8,15 @@ import { authorize } from "../shared/policy.ts";
 import type { Actor } from "../shared/policy.ts";
 import { done, problem } from "../shared/result.ts";
 import type { Result } from "../shared/result.ts";
-import { listPublicReleases, publicStatuses } from "./build/pointers.server.ts";
+import { publicStatuses } from "./build/pointers.server.ts";
 import { researchPolicy } from "./policy.ts";
 import { recallRelease } from "./recall.server.ts";
+import type { ReleaseTier } from "./release/thresholds.ts";
 import type { IdentificationInput } from "./schema.ts";
+
+/** A version that somebody may hold, whether or not it is still distributed. */
+const isOut = ({ tier, version }: { tier: ReleaseTier; version: string }) =>
+  and(eq(releases.version, version), eq(releases.tier, tier), inArray(releases.status, [...publicStatuses]));
 
 const triageMs = 24 * 3_600_000;
 
@@ -26,8 +31,7 @@ export async function reportIdentification(
   now = new Date(),
 ): Promise<Result<"version-unknown">> {
   await spend("report", `identify:${from.address}`);
-  if (!(await listPublicReleases()).some(({ version }) => version === input.version))
-    return problem("version-unknown");
+  if ((await db().$count(releases, isOut(input))) === 0) return problem("version-unknown");
   await db()
     .insert(identifications)
     .values({ ...input, createdAt: now, dueAt: new Date(now.getTime() + triageMs) });
@@ -36,6 +40,7 @@ export async function reportIdentification(
 
 export interface Identification {
   id: string;
+  tier: ReleaseTier;
   version: string;
   rowKey: string | null;
   explanation: string;
@@ -63,20 +68,14 @@ export async function decideIdentification(
   now = new Date(),
 ): Promise<{ ok: true }> {
   authorize(researchPolicy["release.read-candidate"](actor));
-  const { version, isServed } = await transaction(async (tx) => {
+  const { tier, version, isServed } = await transaction(async (tx) => {
     const [found] = await tx.select().from(identifications).where(eq(identifications.id, id)).for("update");
     if (!found) throw new NotFound();
     if (found.decidedAt) throw new Conflict("already-decided");
     const [release] = await tx
       .select({ id: releases.id, status: releases.status })
       .from(releases)
-      .where(
-        and(
-          eq(releases.version, found.version),
-          eq(releases.tier, "open"),
-          inArray(releases.status, [...publicStatuses]),
-        ),
-      );
+      .where(isOut(found));
     await tx
       .update(identifications)
       .set({ decidedAt: now, decidedById: actor.id, outcome, explanation: "", rowKey: null })
@@ -86,11 +85,11 @@ export async function decideIdentification(
       action: "release.identification-decided",
       subjectType: "release",
       subjectId: release!.id,
-      data: { version: found.version, outcome },
+      data: { tier: found.tier, version: found.version, outcome },
     });
-    return { version: found.version, isServed: release!.status !== "recalled" };
+    return { tier: found.tier, version: found.version, isServed: release!.status !== "recalled" };
   });
   if (outcome === "recalled" && isServed)
-    await recallRelease({ version, reason: "safety", actorId: actor.id }, now);
+    await recallRelease({ version, tier, reason: "safety", actorId: actor.id }, now);
   return done({});
 }

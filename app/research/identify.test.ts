@@ -13,17 +13,18 @@ useDatabase();
 const now = new Date("2026-11-20T10:00:00Z");
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
 const input = {
+  tier: "open" as const,
   version: "2026.11.0",
   rowKey: "p_0123456789abcdef",
   explanation: "The trade and the village.",
 };
 const from = { address: "192.0.2.7" };
 
-beforeEach(async () => {
-  await db()
+const publish = (tier: "open" | "controlled") =>
+  db()
     .insert(releases)
     .values({
-      tier: "open",
+      tier,
       version: "2026.11.0",
       status: "published",
       config: {},
@@ -31,7 +32,7 @@ beforeEach(async () => {
       snapshotAt: now,
       publishedAt: now,
     });
-});
+beforeEach(() => publish("open"));
 
 test("what a stranger tells is on the stewards' desk, with a day to look at it", async () => {
   expect(await reportIdentification(input, from, now)).toEqual({ ok: true });
@@ -60,6 +61,23 @@ test("a steward who agrees recalls the version for safety; the words that told a
     reason: "already-decided",
   });
   expect(await listIdentifications(steward, now)).toEqual([]);
+});
+
+test("what is told of a controlled version recalls that one, not the open one of the same number", async () => {
+  expect(await reportIdentification({ ...input, tier: "controlled" }, from, now)).toMatchObject({
+    problem: "version-unknown",
+  });
+  await publish("controlled");
+  await reportIdentification({ ...input, tier: "controlled" }, from, now);
+  const steward = await buildActor({ roles: ["steward"] });
+  const [told] = await listIdentifications(steward, now);
+  expect(told).toMatchObject({ tier: "controlled", version: input.version });
+  await decideIdentification(steward, told!.id, "recalled", later(2));
+  const rows = await db().select().from(releases).where(eq(releases.version, input.version));
+  expect(Object.fromEntries(rows.map(({ tier, status }) => [tier, status]))).toEqual({
+    open: "published",
+    controlled: "recalled",
+  });
 });
 
 test("a form without a row is taken, one with a name for a row is not", () => {

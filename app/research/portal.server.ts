@@ -91,6 +91,14 @@ export async function findPortalPage(locale: Locale, version?: string): Promise<
   };
 }
 
+/** A version whose data are there to be read. @throws NotFound, or Gone when it was recalled */
+export async function getReadableVersion(version: string) {
+  const found = (await publicVersions()).find((row) => row.version === version);
+  if (!found) throw new NotFound();
+  if (found.status === "recalled") throw new Gone("release-recalled");
+  return found;
+}
+
 async function labelsOf(slugs: string[], locale: Locale): Promise<Record<string, string>> {
   if (slugs.length === 0) return {};
   const rows = await db()

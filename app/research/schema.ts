@@ -43,6 +43,7 @@ export function marksFrom(form: FormData): Map<string, string | null> {
 }
 
 export const identificationSchema = z.object({
+  tier: z.enum(["open", "controlled"], { error: "choose-data" }),
   version: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/, "version-unknown"),
   rowKey: z
     .string()

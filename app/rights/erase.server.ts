@@ -130,6 +130,7 @@ async function closeAccount(tx: Transaction, userId: string): Promise<void> {
       pseudonym: `${name} ${crypto.randomUUID().slice(0, 8)}`,
       status: "erased",
       country: "OTHER",
+      region: null,
       ageBand: null,
       emailConfirmedAt: null,
       healthConsentAt: null,

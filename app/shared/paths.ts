@@ -107,6 +107,7 @@ export const paths = {
   newProposal: () => "/proposals/new",
   charterVersions: () => "/proposals/charter",
   proposal: (number: number) => `/proposals/${number}`,
+  withdrawArgument: (number: number) => `/proposals/${number}/withdraw`,
   supportProposal: (number: number) => `/proposals/${number}/support`,
   argueProposal: (number: number, side?: "for" | "against") =>
     side ? `/proposals/${number}/argue?${new URLSearchParams({ side })}` : `/proposals/${number}/argue`,
@@ -143,6 +144,7 @@ export const paths = {
   listenDocument: (slug: string) => `/listen/pages/${slug}`,
   data: () => "/data",
   dataVersion: (version: string) => `/data/${version}`,
+  dataRows: (version: string, search = "") => `/data/${version}/rows${search}`,
   dataFile: (version: string, file: string) => `/data/${version}/${file}`,
   dataLatest: () => "/data/latest.json",
   dataStatus: () => "/data/status.json",
@@ -150,7 +152,8 @@ export const paths = {
   dataFeed: () => "/data/feed.atom",
   dataAccess: () => "/data/access",
   applyForData: () => "/data/access/new",
-  identify: (version?: string) => `/data/identify${version ? `?version=${version}` : ""}`,
+  identify: (version?: string, tier: "open" | "controlled" = "open") =>
+    version ? `/data/identify?${new URLSearchParams({ tier, version })}` : "/data/identify",
   stewardReleases: () => "/data/candidates",
   stewardRelease: (releaseId: string) => `/data/candidates/${releaseId}`,
   stewardSample: (releaseId: string) => `/data/candidates/${releaseId}/sample`,

@@ -28,6 +28,9 @@ export const users = pgTable(
     locale: locale().notNull(),
     /** ISO 3166-1 alpha-2: decides which emergency numbers are shown. */
     country: text().notNull(),
+    /** ISO 3166-2, told for research under agreement or not at all. */
+    region: text(),
+    /** Five years wide, told for research or not at all. */
     ageBand: text(),
     status: accountStatus().notNull().default("active"),
     /** Contributions a moderator let through or that were published and stayed; two lift the first-posts hold. */
@@ -50,6 +53,7 @@ export const users = pgTable(
   },
   (t) => [
     uniqueIndex("users_pseudonym_key").on(sql`lower(${t.pseudonym})`),
+    check("users_region", sql`region is null or split_part(region, '-', 1) = country`),
     check("users_digest_days", sql`digest_days between 0 and 90`),
     check("users_health_consent", sql`(health_consent_at is null) = (health_consent_version is null)`),
   ],

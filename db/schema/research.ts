@@ -208,6 +208,7 @@ export const identifications = pgTable(
   "identifications",
   {
     id: id(),
+    tier: releaseTier().notNull().default("open"),
     version: text().notNull(),
     /** A post_id or thread_id of that version. */
     rowKey: text(),

@@ -46,6 +46,7 @@ const withoutPage = [
   "posts/:postId/react",
   "posts/:postId/research/receipt",
   "proposals/:number/support",
+  "proposals/:number/withdraw",
   "questions/:number/feed.atom",
   "questions/:number/follow",
   "settings/appointment/file",
@@ -58,7 +59,12 @@ const withoutPage = [
 ];
 
 /** Pages in the middle of a story, which the journeys of tests/e2e judge where they come to them. */
-const inJourneys = ["data/:version", "data/candidates/:releaseId/sample", "login/factor"];
+const inJourneys = [
+  "data/:version",
+  "data/:version/rows",
+  "data/candidates/:releaseId/sample",
+  "login/factor",
+];
 
 const viewers: RoleName[] = [
   "member",

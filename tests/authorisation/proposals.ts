@@ -1,5 +1,6 @@
 import * as forms from "./forms.ts";
 import { isSignedOut } from "./roles.ts";
+import { nowhere } from "./variants.ts";
 import type { RoleName } from "./roles.ts";
 import { all, except, members, writers } from "./rules.ts";
 import type { Declared, Outcome, Rule } from "./rules.ts";
@@ -46,6 +47,13 @@ export const proposals: Record<string, Declared> = {
       missing: writers(404),
     },
     fields: { side: "for", kind: "experience", body: forms.words },
+  },
+  // Whose the argument is decides: here it is nobody's.
+  "proposals/:number/withdraw": {
+    of: "proposal",
+    get: all(),
+    post: { own: members(404), other: members(404), pending: members(404), missing: members(404) },
+    fields: { argument: nowhere },
   },
   "proposals/:number/answer": {
     of: "proposal",

@@ -217,7 +217,11 @@ export const table: Record<string, Declared> = {
   "data/status.json": { get: all() },
   "data/status.json.minisig": { get: all(404) },
   "data/minisign.pub": { get: all(404) },
-  "data/identify": { get: all(), post: all(400), fields: { version: "2099.1.0", explanation: forms.words } },
+  "data/identify": {
+    get: all(),
+    post: all(400),
+    fields: { tier: "open", version: "2099.1.0", explanation: forms.words },
+  },
   "data/catalog.ttl": { get: all() },
   "data/feed.atom": { get: all() },
   "data/audit.json": { get: all() },
@@ -230,6 +234,7 @@ export const table: Record<string, Declared> = {
   "data/candidates/:releaseId/sample": { of: "release", get: notSampled, post: notSampled },
   "data/candidates/:releaseId/files/*": { of: "release", get: stewards },
   "data/:version": { of: "release", get: { other: all(404), missing: all(404) } },
+  "data/:version/rows": { of: "release", get: { other: all(404), missing: all(404) } },
   "data/:version/*": { of: "release", get: { other: all(404), missing: all(404) } },
   "*": { get: all(404), post: all(404) },
 };

@@ -9,11 +9,9 @@ import { db } from "../../db/client.server.ts";
 import { consultations, contributions } from "../../db/schema/index.ts";
 import { buildActor } from "./factories.ts";
 
-const dayInParis = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" });
-
-/** Days from today, as the form has them: in Paris, where tomorrow begins before it does elsewhere. */
+/** Days from today where the service is, as the form has them: near midnight it is not the day of UTC. */
 export const dayFromNow = (days: number): string =>
-  dayInParis.format(new Date(Date.now() + days * 86_400_000));
+  new Date(Date.now() + days * 86_400_000).toLocaleDateString("sv-SE", { timeZone: "Europe/Paris" });
 
 export const given = () => ({
   title: "How to talk about tiredness",

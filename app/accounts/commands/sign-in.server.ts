@@ -11,6 +11,7 @@ import { minPasswordLength } from "../limits.ts";
 import { hashPassword, isGuessable, verifyPassword } from "../password.server.ts";
 import { hasSecondFactor } from "../second-factor/factors.server.ts";
 import { spendLink } from "./email-links.server.ts";
+import type { ProfileInput } from "../schema.ts";
 import { findUserIdByEmail } from "./sign-up.server.ts";
 
 /**
@@ -106,9 +107,6 @@ export async function changePassword(
   return done();
 }
 
-export async function updateProfile(
-  userId: string,
-  input: { locale: "fr" | "en"; country: string },
-): Promise<void> {
+export async function updateProfile(userId: string, input: ProfileInput): Promise<void> {
   await db().update(users).set(input).where(eq(users.id, userId));
 }

@@ -1,5 +1,6 @@
 import type { SameKeys } from "../../shared/i18n/same-keys.ts";
 import type * as fr from "./fr.ts";
+import { regions } from "./regions.en.ts";
 import { security, securityProblems } from "./security.en.ts";
 
 export const messages: SameKeys<typeof fr.messages> = {
@@ -58,7 +59,16 @@ export const messages: SameKeys<typeof fr.messages> = {
   },
   settings: {
     title: "Your settings",
-    profile: "Language and country",
+    profile: "About you",
+    region: "Region",
+    regionHint:
+      "Only for research under agreement, in the messages that you share with it. It is erased where too few people give it, and is shown to nobody here.",
+    untold: "Do not say",
+    ageBand: "Age",
+    ageBandHint:
+      "Only for research, in the messages that you share with it: by five years under agreement, by ten in open data, and nowhere that too few people share it. Below 18, your messages enter no data release.",
+    ageFromTo: "{{from}} to {{to}}",
+    ageOldest: "90 or older",
     locale: "Language",
     french: "Français",
     english: "English",
@@ -75,6 +85,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     wordsBody: "See which data releases hold your texts, and take back your consent whenever you want.",
     wordsLink: "Where my words are",
   },
+  regions,
   countries: {
     FR: "France",
     BE: "Belgium",
@@ -112,6 +123,7 @@ export const messages: SameKeys<typeof fr.messages> = {
 
 export const problems: SameKeys<typeof fr.problems> = {
   ...securityProblems,
+  "region-elsewhere": "This region is not in the country chosen.",
   "email-shape": "This e-mail address does not have the right form.",
   "password-short": "The password needs at least 15 characters.",
   "password-guessable": "This password is too easy to guess. Try four unrelated words.",

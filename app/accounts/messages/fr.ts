@@ -1,3 +1,4 @@
+import { regions } from "./regions.fr.ts";
 import { security, securityProblems } from "./security.fr.ts";
 
 export const messages = {
@@ -56,7 +57,16 @@ export const messages = {
   },
   settings: {
     title: "Vos réglages",
-    profile: "Langue et pays",
+    profile: "À propos de vous",
+    region: "Région",
+    regionHint:
+      "Seulement pour la recherche sous contrat, dans les messages que vous partagez avec elle. Elle est effacée là où trop peu de personnes la donnent, et n’est montrée à personne ici.",
+    untold: "Ne pas le dire",
+    ageBand: "Âge",
+    ageBandHint:
+      "Seulement pour la recherche, dans les messages que vous partagez avec elle : par cinq ans sous contrat, par dix ans en données ouvertes, et nulle part où trop peu de personnes ont le même. En dessous de 18 ans, vos messages n’entrent dans aucune publication de données.",
+    ageFromTo: "{{from}} à {{to}} ans",
+    ageOldest: "90 ans ou plus",
     locale: "Langue",
     french: "Français",
     english: "English",
@@ -74,6 +84,7 @@ export const messages = {
       "Voyez quelles publications de données contiennent vos textes, et retirez votre accord quand vous voulez.",
     wordsLink: "Où sont mes mots",
   },
+  regions,
   countries: {
     FR: "France",
     BE: "Belgique",
@@ -111,6 +122,7 @@ export const messages = {
 
 export const problems = {
   ...securityProblems,
+  "region-elsewhere": "Cette région n’est pas dans le pays choisi.",
   "email-shape": "Cette adresse e-mail n’a pas la bonne forme.",
   "password-short": "Le mot de passe doit compter au moins 15 caractères.",
   "password-guessable":

@@ -14,7 +14,8 @@ import { closeSession, requireActor } from "../../shared/session.server.ts";
 import { Field, FormErrors, Select } from "../../shared/ui/form.tsx";
 import { Notice } from "../../shared/ui/pieces.tsx";
 import { changePassword, updateProfile } from "../commands/sign-in.server.ts";
-import { useCountryOptions } from "../countries.tsx";
+import { useAgeBandOptions, useCountryOptions, useRegionGroups } from "../countries.tsx";
+import { getTold } from "../queries.server.ts";
 import { changePasswordSchema, profileSchema } from "../schema.ts";
 
 export const loader = route(async ({ request }: LoaderFunctionArgs) => {
@@ -23,6 +24,7 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
     title: translator(localeOf(request, actor))("accounts.settings.title"),
     locale: actor.locale,
     country: actor.country,
+    ...(await getTold(actor.id)),
     saved: new URL(request.url).searchParams.has("saved"),
     badgeUntil: isActive(actor.credential, new Date()) ? actor.credential!.validUntil : null,
   };
@@ -60,6 +62,8 @@ export default function Settings() {
   const loaded = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const countries = useCountryOptions();
+  const regions = useRegionGroups();
+  const ageBands = useAgeBandOptions();
   return (
     <div className="page narrow">
       <main id="main" className="stack">
@@ -91,6 +95,23 @@ export default function Settings() {
               options={countries}
               initial={loaded.country}
               required
+              state={state}
+            />
+            <Select
+              name="region"
+              label={t("accounts.settings.region")}
+              hint={t("accounts.settings.regionHint")}
+              options={[{ value: "", label: t("accounts.settings.untold") }]}
+              groups={regions}
+              initial={loaded.region ?? ""}
+              state={state}
+            />
+            <Select
+              name="ageBand"
+              label={t("accounts.settings.ageBand")}
+              hint={t("accounts.settings.ageBandHint")}
+              options={[{ value: "", label: t("accounts.settings.untold") }, ...ageBands]}
+              initial={loaded.ageBand ?? ""}
               state={state}
             />
             <div className="actions">

@@ -4,7 +4,7 @@ import type * as fr from "./fr.ts";
 export const messages: SameKeys<typeof fr.messages> = {
   title: "Controlled data",
   intro:
-    "Some members agree that research teams read their texts under contract, without their being published. These data are finer than the open ones: age in bands of five years, the month. They never leave this site without a name, a written reason and an end date.",
+    "Some members agree that research teams read their texts under contract, without their being published. These data are finer than the open ones: age in bands of five years, the month, the region where its author gave it. They never leave this site without a name, a written reason and an end date.",
   how: {
     title: "How it works",
     apply:
@@ -117,6 +117,8 @@ export const messages: SameKeys<typeof fr.messages> = {
     confirm: "These rows are in none of my copies any more.",
     post: "Confirm the deletion",
     done: "Deletion confirmed. Thank you.",
+    files: "The list for a program:",
+    list: "The rows",
     publicOpen_one: "{{count}} deletion asked for, not confirmed yet",
     publicOpen_other: "{{count}} deletions asked for, not confirmed yet",
     publicNone: "All deletions that were asked for are confirmed.",

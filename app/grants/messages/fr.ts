@@ -1,7 +1,7 @@
 export const messages = {
   title: "Données en accès contrôlé",
   intro:
-    "Certains membres acceptent que des équipes de recherche lisent leurs textes sous contrat, sans qu’ils soient publiés. Ces données sont plus fines que les données ouvertes : l’âge par tranches de cinq ans, le mois. Elles ne quittent jamais ce site sans nom, sans raison écrite et sans date de fin.",
+    "Certains membres acceptent que des équipes de recherche lisent leurs textes sous contrat, sans qu’ils soient publiés. Ces données sont plus fines que les données ouvertes : l’âge par tranches de cinq ans, le mois, la région quand leur auteur l’a donnée. Elles ne quittent jamais ce site sans nom, sans raison écrite et sans date de fin.",
   how: {
     title: "Comment cela se passe",
     apply:
@@ -116,6 +116,8 @@ export const messages = {
     confirm: "Ces lignes n’existent plus dans aucune de mes copies.",
     post: "Confirmer l’effacement",
     done: "Effacement confirmé. Merci.",
+    files: "La liste pour un programme :",
+    list: "Les lignes",
     publicOpen_one: "{{count}} effacement demandé, pas encore confirmé",
     publicOpen_other: "{{count}} effacements demandés, pas encore confirmés",
     publicNone: "Tous les effacements demandés sont confirmés.",

@@ -95,6 +95,9 @@ export const messages = {
     body: "Your argument",
     bodyHint: "What you lived through, or what a source lets people check.",
     add: { for: "Add an argument for", against: "Add an argument against" },
+    withdraw: "Withdraw this argument",
+    withdrawLead: "Its words are erased at once, and do not come back.",
+    withdrawSure: "Yes, withdraw",
     counted: { for: "For ({{count}})", against: "Against ({{count}})" },
   },
   answer: {

@@ -95,6 +95,9 @@ export const messages = {
     body: "Votre argument",
     bodyHint: "Ce que vous avez vécu, ou ce qu’une source permet de vérifier.",
     add: { for: "Ajouter un argument pour", against: "Ajouter un argument contre" },
+    withdraw: "Retirer cet argument",
+    withdrawLead: "Ses mots sont effacés aussitôt, et ne reviennent pas.",
+    withdrawSure: "Oui, retirer",
     counted: { for: "Pour ({{count}})", against: "Contre ({{count}})" },
   },
   answer: {

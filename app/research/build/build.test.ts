@@ -1,7 +1,15 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test, vi } from "vitest";
 import { db } from "../../../db/client.server.ts";
-import { cases, posts, questions, releaseItems, releases, releaseThreads } from "../../../db/schema/index.ts";
+import {
+  cases,
+  posts,
+  questions,
+  releaseItems,
+  releases,
+  releaseThreads,
+  users,
+} from "../../../db/schema/index.ts";
 import { useDatabase } from "../../../tests/support/database.ts";
 import { buildAnswer, buildComment, buildQuestion, buildUser } from "../../../tests/support/factories.ts";
 import {
@@ -240,6 +248,25 @@ test("the controlled tier holds controlled and open contributions, with months",
   const rows = await rowsOf(dir);
   expect(new Set(rows.map(({ thread_id }) => thread_id)).size).toBe(8);
   expect(rows[0]!.month).toBeGreaterThan(0);
+});
+
+test("a region is in the controlled tier alone, and only where enough people of a topic share it", async () => {
+  await db().update(users).set({ region: "FR-BRE" });
+  await db().update(users).set({ region: "FR-20R" }).where(eq(users.id, corpus.threads[0]!.asker.id));
+  const { dir, release } = await build("controlled");
+  expect(release.failure).toBeNull();
+  const rows = await rowsOf(dir);
+  const regionsOf = (group: string) => [
+    ...new Set(rows.filter((row) => row.topic_group === group).map((row) => row.author_region)),
+  ];
+  // Whoever stands alone would be known by having none, were the others not to give theirs up as well.
+  expect(regionsOf("sleep")).toEqual([null]);
+  expect(regionsOf("heart")).toEqual(["FR-BRE"]);
+  expect(new Set(rows.map((row) => row.author_country))).toEqual(new Set(["FR"]));
+  const { generalised } = await json<PrivacyReport>(dir, "docs/privacy.json");
+  expect(generalised).toMatchObject({ regions: 8, countries: 0 });
+  const open = await rowsOf((await build()).dir);
+  expect(open.some((row) => "author_region" in row)).toBe(false);
 });
 
 test("without enough people nothing is built, in one sentence, and nothing extracted stays", async () => {

@@ -86,48 +86,58 @@ function itemsOf(releaseId: string, key: string, terms: Terms, thread: SnapshotT
   const present = thread.posts.filter(({ state }) => postOutcome(state, terms) !== "absent");
   const ids = new Set(present.map(({ post }) => post.id));
   const askedAt = dateOf(thread.posts[0]!.post);
-  return present.map(({ post, state, person, country }, position): typeof releaseItems.$inferInsert => {
-    const isStub = postOutcome(state, terms) === "stub";
-    const parent =
-      post.kind === "comment" && post.parentId && ids.has(post.parentId) ? postKey(key, post.parentId) : null;
-    const place = {
-      thread_id: threadKey(key, thread.id),
-      post_id: postKey(key, post.id),
-      parent_id: parent,
-      position,
-    };
-    const row: PostRow = isStub
-      ? stubRow(place, post.kind)
-      : baseRow(
-          place,
-          {
-            ...post,
-            publishedAt: dateOf(post),
-            country,
-            ageBand: post.anonymousKey ? null : state.ageBand,
-            isAccepted: post.acceptedAt !== null,
-            helped: post.helpedCount,
-            sameSituation: post.sameSituationCount,
-            accurate: post.accurateCount,
-            sources: post.sources.length,
-          },
-          { askedAt, topics: thread.topics, tier: terms.tier, authorKey: authorKey(key, thread.id, person) },
-        );
-    return {
-      releaseId,
-      postId: post.id,
-      threadKey: place.thread_id,
-      postKey: place.post_id,
-      position,
-      kind: post.kind,
-      language: post.language,
-      title: position === 0 ? thread.title : null,
-      body: post.bodyText,
-      row: row as unknown as Record<string, unknown>,
-      spans: [],
-      isWithheld: isStub,
-    };
-  });
+  return present.map(
+    ({ post, state, person, country, region }, position): typeof releaseItems.$inferInsert => {
+      const isStub = postOutcome(state, terms) === "stub";
+      const parent =
+        post.kind === "comment" && post.parentId && ids.has(post.parentId)
+          ? postKey(key, post.parentId)
+          : null;
+      const place = {
+        thread_id: threadKey(key, thread.id),
+        post_id: postKey(key, post.id),
+        parent_id: parent,
+        position,
+      };
+      const row: PostRow = isStub
+        ? stubRow(place, post.kind)
+        : baseRow(
+            place,
+            {
+              ...post,
+              publishedAt: dateOf(post),
+              country,
+              region,
+              ageBand: post.anonymousKey ? null : state.ageBand,
+              isAccepted: post.acceptedAt !== null,
+              helped: post.helpedCount,
+              sameSituation: post.sameSituationCount,
+              accurate: post.accurateCount,
+              sources: post.sources.length,
+            },
+            {
+              askedAt,
+              topics: thread.topics,
+              tier: terms.tier,
+              authorKey: authorKey(key, thread.id, person),
+            },
+          );
+      return {
+        releaseId,
+        postId: post.id,
+        threadKey: place.thread_id,
+        postKey: place.post_id,
+        position,
+        kind: post.kind,
+        language: post.language,
+        title: position === 0 ? thread.title : null,
+        body: post.bodyText,
+        row: row as unknown as Record<string, unknown>,
+        spans: [],
+        isWithheld: isStub,
+      };
+    },
+  );
 }
 
 const dateOf = (post: { publishedAt: Date | null; createdAt: Date }): Date =>

@@ -15,6 +15,7 @@ import { BuildFailed } from "./failure.ts";
 import { checkPart } from "./write.server.ts";
 
 const generalisedNames = [
+  "regions",
   "countries",
   "ageBands",
   "topicsRolledUp",
@@ -181,10 +182,11 @@ async function measureGroups(releaseId: string) {
       where i.release_id = ${releaseId} and not i.is_withheld
     ), sizes as (
       select count(distinct person) as people from rows
-      group by row->>'language', row->>'author_country', row->>'author_age_band', row->>'topic_group'
+      group by row->>'language', row->>'author_country', row->>'author_region', row->>'author_age_band',
+        row->>'topic_group'
     ), variety as (
       select count(distinct coalesce(row->>'topic_group', '')) as groups from rows
-      group by row->>'language', row->>'author_country', row->>'author_age_band'
+      group by row->>'language', row->>'author_country', row->>'author_region', row->>'author_age_band'
       having count(row->>'topic_group') > 0
     ), named as (
       select topic, count(distinct person) as people from rows, jsonb_array_elements_text(row->'topics') topic group by 1

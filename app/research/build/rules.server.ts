@@ -3,9 +3,11 @@ import { db } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import { releaseItems, releases, releaseThreads, topics } from "../../../db/schema/index.ts";
 import { anonymise } from "../release/anonymity.ts";
-import type { Outcome, QuasiRecord, TopicNode } from "../release/anonymity.ts";
+import type { Outcome, QuasiRecord } from "../release/anonymity.ts";
+import { countryOf, regionOf } from "../release/place.ts";
 import { stubRow } from "../release/rows.ts";
 import type { PostRow } from "../release/rows.ts";
+import type { TopicNode } from "../release/topic-roll-up.ts";
 import type { Build } from "./context.server.ts";
 import { personOf } from "./snapshot.server.ts";
 
@@ -45,7 +47,7 @@ interface Facts extends Record<string, unknown> {
   thread_id: string;
   kind: string;
   language: string;
-  country: string | null;
+  place: string | null;
   age_band: string | null;
   topics: string[] | null;
   author_id: string | null;
@@ -64,7 +66,7 @@ async function readRecords(tx: Transaction, releaseId: string) {
   for (let after = firstId; ;) {
     const page = await tx.execute<Facts>(sql`
       select i.post_id as id, i.thread_key as thread_id, i.kind, i.row->>'language' as language,
-        i.row->>'author_country' as country, i.row->>'author_age_band' as age_band,
+        coalesce(i.row->>'author_region', i.row->>'author_country') as place, i.row->>'author_age_band' as age_band,
         case when i.kind = 'question' then i.row->'topics' end as topics,
         p.author_id, p.sealed_author, p.anonymous_key, p.question_id
       from release_items i join posts p on p.id = i.post_id
@@ -88,7 +90,7 @@ async function readRecords(tx: Transaction, releaseId: string) {
           }),
         ),
         language: once(row.language),
-        country: row.country === null ? null : once(row.country),
+        place: row.place === null ? null : once(row.place),
         ageBand: row.age_band === null ? null : once(row.age_band),
       });
     }
@@ -145,13 +147,19 @@ async function saveRows(
     const changes = page.map(({ postId }) => {
       const index = kept[next++]!;
       const { topics: named, group } = outcome.threads.get(records[index]!.threadId)!;
-      const { country, ageBand } = outcome.posts[index]!;
+      const { place, ageBand } = outcome.posts[index]!;
       // Marked here, emptied below: the pages must not lose rows while they are turned.
       const withheld = outcome.withheldPosts.has(index);
       return {
         postId,
         withheld,
-        set: { topics: named, topic_group: group, author_country: country, author_age_band: ageBand },
+        set: {
+          topics: named,
+          topic_group: group,
+          author_country: countryOf(place),
+          author_region: regionOf(place),
+          author_age_band: ageBand,
+        },
       };
     });
     await tx.execute(sql`

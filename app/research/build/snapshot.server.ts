@@ -22,6 +22,7 @@ export interface SnapshotPost {
   /** The same person in every thread; never leaves the platform. */
   person: string;
   country: string | null;
+  region: string | null;
 }
 
 export interface SnapshotThread {
@@ -93,7 +94,13 @@ export async function describePosts(tx: Executor, rows: readonly PostRecord[]): 
   const people = rows.map((post) => personOf(post));
   const isUuid = (text: string) => /^[0-9a-f-]{36}$/.test(text);
   const accounts = await tx
-    .select({ id: users.id, status: users.status, country: users.country, ageBand: users.ageBand })
+    .select({
+      id: users.id,
+      status: users.status,
+      country: users.country,
+      region: users.region,
+      ageBand: users.ageBand,
+    })
     .from(users)
     .where(inArray(users.id, [...new Set(people.filter(isUuid))]));
   const latest = await tx
@@ -122,6 +129,7 @@ export async function describePosts(tx: Executor, rows: readonly PostRecord[]): 
       person: people[i]!,
       // An anonymous author is described by nothing but their words.
       country: isAnonymous ? null : (account?.country ?? null),
+      region: isAnonymous ? null : (account?.region ?? null),
       state: {
         status: post.status,
         audience: post.audience,

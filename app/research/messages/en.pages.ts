@@ -82,7 +82,7 @@ export const pages: SameKeys<typeof fr> = {
       "The system takes a snapshot, de-identifies, applies the risk rules and verifies. Nothing is published at this stage.",
     buildControlled: "Prepare the controlled data",
     controlledHint:
-      "The controlled data go the same way, with the texts shared under contract, the month and the age by five years. They never appear on the portal: only teams that were granted access download them.",
+      "The controlled data go the same way, with the texts shared under contract, the month, the age by five years and the region. They never appear on the portal: only teams that were granted access download them.",
     demo: "Demonstration thresholds",
     empty: "No release has been prepared yet.",
     requested: "The release has been requested. This page shows how far it is.",
@@ -142,6 +142,7 @@ export const pages: SameKeys<typeof fr> = {
     check: "Check the checksums",
     preview: "Preview",
     previewCaption: "The first {{count}} rows, in the random order of the version.",
+    browse: "Browse all {{rows}} rows",
     charts: "At a glance",
     byKind: "Posts by kind",
     byTopic: "Threads by topic",
@@ -176,7 +177,8 @@ export const pages: SameKeys<typeof fr> = {
     identifyHint: "Tell us and nobody else: we answer within 24 hours.",
     mayIUse: "May I still use this version?",
     otherVersions: "Other versions",
-    controlled: "Finer, under contract, for one project: the month, the age by five years.",
+    controlled:
+      "Finer, under contract, for one project: the month, the age by five years, the region where it is given.",
     uses: "The register of what is done with the data",
     snippetDuckdb: "DuckDB",
     snippetPandas: "Python (pandas)",

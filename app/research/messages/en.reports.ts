@@ -97,6 +97,7 @@ export const reports: SameKeys<typeof fr> = {
     signoffs: "Signatures needed",
   },
   generalised: {
+    regions: "Regions erased",
     countries: "Countries erased",
     ageBands: "Age bands erased",
     topicsRolledUp: "Topics named by their parent or erased",

@@ -8,6 +8,7 @@ export const messages: SameKeys<typeof fr.messages> = { ...pages, ...reports, ..
 
 export const problems: SameKeys<typeof fr.problems> = {
   "choose-a-scope": "Choose one of the three.",
+  "choose-data": "Say in which data: open or controlled.",
   "version-unknown": "No published version has this number.",
   "row-unknown": "A row’s identifier looks like p_0123456789abcdef.",
   "preview-changed":
@@ -15,6 +16,7 @@ export const problems: SameKeys<typeof fr.problems> = {
 };
 
 export const errors: SameKeys<typeof fr.errors> = {
+  "rows-unknown": "This address does not name a page of rows. Go back to the beginning of the table.",
   "only-the-author-chooses":
     "Only the person who wrote this contribution chooses whether to share it with research.",
   "release-being-built":

@@ -82,7 +82,7 @@ export const pages = {
       "Le système prend un instantané, désidentifie, applique les règles de risque et vérifie. Rien n’est publié à cette étape.",
     buildControlled: "Préparer les données contrôlées",
     controlledHint:
-      "Les données en accès contrôlé suivent le même chemin, avec les textes partagés sous contrat, le mois et l’âge par cinq ans. Elles ne paraissent jamais sur le portail : seules les équipes autorisées les téléchargent.",
+      "Les données en accès contrôlé suivent le même chemin, avec les textes partagés sous contrat, le mois, l’âge par cinq ans et la région. Elles ne paraissent jamais sur le portail : seules les équipes autorisées les téléchargent.",
     demo: "Seuils de démonstration",
     empty: "Aucune publication n’a encore été préparée.",
     requested: "La publication est demandée. Cette page montre où elle en est.",
@@ -142,6 +142,7 @@ export const pages = {
     check: "Vérifier les empreintes",
     preview: "Aperçu",
     previewCaption: "Les {{count}} premières lignes, dans l’ordre tiré au sort de la version.",
+    browse: "Parcourir les {{rows}} lignes",
     charts: "En un coup d’œil",
     byKind: "Contributions par nature",
     byTopic: "Fils par thème",
@@ -177,7 +178,8 @@ export const pages = {
     identifyHint: "Dites-le-nous sans en parler à personne : nous répondons sous 24 heures.",
     mayIUse: "Puis-je encore utiliser cette version ?",
     otherVersions: "Autres versions",
-    controlled: "Plus fines, sous contrat, pour un projet précis : le mois, l’âge par cinq ans.",
+    controlled:
+      "Plus fines, sous contrat, pour un projet précis : le mois, l’âge par cinq ans, la région quand elle est donnée.",
     uses: "Le registre de ce qui est fait des données",
     snippetDuckdb: "DuckDB",
     snippetPandas: "Python (pandas)",

@@ -94,6 +94,7 @@ export const reports = {
     signoffs: "Signatures nécessaires",
   },
   generalised: {
+    regions: "Régions effacées",
     countries: "Pays effacés",
     ageBands: "Tranches d’âge effacées",
     topicsRolledUp: "Thèmes remplacés par leur parent ou effacés",

@@ -6,6 +6,7 @@ export const messages = { ...pages, ...reports, ...open } as const;
 
 export const problems = {
   "choose-a-scope": "Choisissez l’une des trois possibilités.",
+  "choose-data": "Dites dans quelles données : ouvertes ou contrôlées.",
   "version-unknown": "Aucune version publiée ne porte ce numéro.",
   "row-unknown": "Un identifiant de ligne ressemble à p_0123456789abcdef.",
   "preview-changed":
@@ -13,6 +14,7 @@ export const problems = {
 } as const;
 
 export const errors = {
+  "rows-unknown": "Cette adresse ne désigne pas une page de lignes. Revenez au début de la table.",
   "only-the-author-chooses":
     "Seule la personne qui a écrit cette contribution choisit son partage avec la recherche.",
   "release-being-built":

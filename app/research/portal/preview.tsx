@@ -1,4 +1,6 @@
+import { formatNumber } from "../../shared/i18n/format.ts";
 import { useI18n } from "../../shared/i18n/index.tsx";
+import { paths } from "../../shared/paths.ts";
 import type { PortalPage } from "../portal.server.ts";
 import { Scrolling } from "../scrolling.tsx";
 
@@ -7,7 +9,7 @@ const shownCharacters = 220;
 
 /** The first rows, as they are in the files. */
 export function PortalPreview({ page }: { page: PortalPage }) {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   return (
     <>
       <h2>{t("research.portal.preview")}</h2>
@@ -41,6 +43,11 @@ export function PortalPreview({ page }: { page: PortalPage }) {
           </tbody>
         </table>
       </Scrolling>
+      <p>
+        <a className="button" href={paths.dataRows(page.release.version)}>
+          {t("research.portal.browse", { rows: formatNumber(page.release.counts.posts, locale) })}
+        </a>
+      </p>
     </>
   );
 }

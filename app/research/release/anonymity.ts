@@ -1,5 +1,10 @@
+import { countryOf, regionOf } from "./place.ts";
+import type { Place } from "./place.ts";
+import { rollUpTopics } from "./topic-roll-up.ts";
+import type { ThreadTopics, TopicNode } from "./topic-roll-up.ts";
+
 /**
- * k-anonymity and l-diversity by generalising place, then age, then topic, then withholding (Sweeney 2002;
+ * k-anonymity and l-diversity by generalising place (region, then country), then age, then topic, then withholding (Sweeney 2002;
  * Machanavajjhala 2007). The checks that judge a release recompute both on its rows, with other code.
  */
 export interface QuasiRecord {
@@ -8,23 +13,12 @@ export interface QuasiRecord {
   /** The same person in every thread; never published. */
   person: string;
   language: string;
-  country: string | null;
+  place: Place;
   ageBand: string | null;
 }
 
-export interface TopicNode {
-  parent: string | null;
-  isRare: boolean;
-}
-
-export interface ThreadTopics {
-  topics: string[];
-  /** Root of the first topic. */
-  group: string | null;
-}
-
 export interface Generalised {
-  country: string | null;
+  place: Place;
   ageBand: string | null;
 }
 
@@ -36,67 +30,19 @@ export interface Outcome {
   withheldThreads: Set<string>;
   /** Places in the list of records whose group is too small: these contributions become empty places. */
   withheldPosts: Set<number>;
-  counts: { countries: number; ageBands: number; topicsRolledUp: number; groupsHidden: number };
+  counts: {
+    regions: number;
+    countries: number;
+    ageBands: number;
+    topicsRolledUp: number;
+    groupsHidden: number;
+  };
 }
 
 export interface Limits {
   k: number;
   l: number;
   minTopicAuthors: number;
-}
-
-/**
- * Names small and rare topics by the nearest ancestor that is neither; drops those without one. Counted are the authors
- * of the rows that carry a name, as the check does: those of a topic's children do not make the topic itself large.
- */
-export function rollUpTopics(
-  tagged: ReadonlyMap<string, readonly string[]>,
-  records: readonly QuasiRecord[],
-  tree: ReadonlyMap<string, TopicNode>,
-  minAuthors: number,
-): { threads: Map<string, ThreadTopics>; changed: number } {
-  const named = new Map([...tagged].map(([threadId, slugs]) => [threadId, [...slugs] as (string | null)[]]));
-  for (let moved = true; moved;) {
-    moved = false;
-    const authors = new Map<string, Set<string>>();
-    for (const { threadId, person } of records) {
-      for (const topic of named.get(threadId) ?? []) {
-        if (topic === null) continue;
-        const set = authors.get(topic);
-        if (set) set.add(person);
-        else authors.set(topic, new Set([person]));
-      }
-    }
-    const isTooSmall = (slug: string) =>
-      !tree.has(slug) || tree.get(slug)!.isRare || (authors.get(slug)?.size ?? 0) < minAuthors;
-    for (const names of named.values()) {
-      for (const [place, slug] of names.entries()) {
-        if (slug === null || !isTooSmall(slug)) continue;
-        names[place] = tree.get(slug)?.parent ?? null;
-        moved = true;
-      }
-    }
-  }
-  const threads = new Map<string, ThreadTopics>();
-  let changed = 0;
-  for (const [threadId, names] of named) {
-    const slugs = tagged.get(threadId)!;
-    changed += names.filter((name, place) => name !== slugs[place]).length;
-    const topics = [...new Set(names.filter((name) => name !== null))];
-    const [first] = topics;
-    threads.set(threadId, { topics, group: first ? rootOf(first, tree) : null });
-  }
-  return { threads, changed };
-}
-
-function rootOf(slug: string, tree: ReadonlyMap<string, TopicNode>): string {
-  const seen = new Set([slug]);
-  for (let at = slug; ;) {
-    const parent = tree.get(at)?.parent;
-    if (!parent || seen.has(parent)) return at;
-    seen.add(parent);
-    at = parent;
-  }
 }
 
 interface State extends Generalised {
@@ -113,7 +59,7 @@ export function anonymise(
 ): Outcome {
   const withheldThreads = new Set<string>();
   const withheldPosts = new Set<number>();
-  const posts: State[] = given.map((record, index) => ({ record, index, country: null, ageBand: null }));
+  const posts: State[] = given.map((record, index) => ({ record, index, place: null, ageBand: null }));
   for (;;) {
     const states = posts.filter(
       ({ record, index }) => !withheldThreads.has(record.threadId) && !withheldPosts.has(index),
@@ -122,11 +68,12 @@ export function anonymise(
     const remaining = new Map([...tagged].filter(([threadId]) => present.has(threadId)));
     const { threads, changed, refused, groupsHidden } = settle(states, remaining, tree, limits);
     if (refused.length === 0) {
-      const lost = (field: "country" | "ageBand") =>
-        states.filter((s) => s.record[field] !== s[field]).length;
+      const lost = (part: (given: Generalised) => string | null) =>
+        states.filter((s) => part(s.record) !== part(s)).length;
       const counts = {
-        countries: lost("country"),
-        ageBands: lost("ageBand"),
+        regions: lost(({ place }) => regionOf(place)),
+        countries: lost(({ place }) => countryOf(place)),
+        ageBands: lost(({ ageBand }) => ageBand),
         topicsRolledUp: changed,
         groupsHidden,
       };
@@ -165,7 +112,7 @@ const groupOf = (threads: Threads, { record }: State): string | null =>
   threads.get(record.threadId)?.group ?? null;
 
 const codes = new Map<string | null, number>([[null, 0]]);
-/** A small number for a word of a closed list: languages, countries, age bands, roots of the topic tree. */
+/** A small number for a word of a closed list: languages, places, age bands, roots of the topic tree. */
 function codeOf(value: string | null): number {
   const known = codes.get(value);
   if (known !== undefined) return known;
@@ -178,7 +125,7 @@ const keyOf = (...values: (string | null)[]): number =>
 
 function generalise(states: readonly State[], threads: Threads, { k, l }: Limits) {
   for (const state of states) {
-    state.country = state.record.country;
+    state.place = state.record.place;
     state.ageBand = state.record.ageBand;
   }
   let groupsHidden = 0;
@@ -186,7 +133,7 @@ function generalise(states: readonly State[], threads: Threads, { k, l }: Limits
   // Nothing makes their group larger: they leave before they cost others anything.
   if (alone.length > 0) return { refused: alone, groupsHidden };
   for (;;) {
-    const erased = suppress(states, threads, "country", k, l) + suppress(states, threads, "ageBand", k, l);
+    const erased = steps.reduce((sum, step) => sum + suppress(states, threads, step, k, l), 0);
     if (erased > 0 || absorb(states, threads, k, l) > 0) continue;
     const hidden = hideGroups(states, threads, k, l);
     if (hidden === 0) break;
@@ -195,39 +142,58 @@ function generalise(states: readonly State[], threads: Threads, { k, l }: Limits
   return { refused: failing(states, threads, k, l), groupsHidden };
 }
 
+/** One step of generalising: a trait, who differ in nothing else than it, and what giving it up means. */
+interface Step {
+  value: (state: State) => string | null;
+  pool: (state: State, group: string | null) => number;
+  giveUp: (state: State) => void;
+}
+const steps: readonly Step[] = [
+  {
+    value: (s) => regionOf(s.place),
+    pool: (s, group) => keyOf(s.record.language, countryOf(s.place), s.ageBand, group),
+    giveUp: (s) => (s.place = countryOf(s.place)),
+  },
+  {
+    value: (s) => countryOf(s.place),
+    pool: (s, group) => keyOf(s.record.language, s.ageBand, group),
+    giveUp: (s) => (s.place = null),
+  },
+  {
+    value: (s) => s.ageBand,
+    pool: (s, group) => keyOf(s.record.language, s.place, group),
+    giveUp: (s) => (s.ageBand = null),
+  },
+];
+
 /**
- * Erases a field where the group is too small. Those without it must be k as well: the smallest groups that differ in
+ * Gives a trait up where the group is too small. Those without it must be k as well: the smallest groups that differ in
  * nothing else join them until they are.
  */
 function suppress(
   states: readonly State[],
   threads: Threads,
-  field: keyof Generalised,
+  { value, pool, giveUp }: Step,
   k: number,
   l: number,
 ): number {
-  const other = field === "country" ? "ageBand" : "country";
+  if (states.every((state) => value(state) === null)) return 0;
   const small = new Set(failing(states, threads, k, l));
   let erased = 0;
   const erase = (list: readonly State[]) => {
-    for (const state of list) state[field] = null;
+    for (const state of list) giveUp(state);
     erased += list.length;
   };
-  const pools = Map.groupBy(states, (s) => keyOf(s.record.language, s[other], groupOf(threads, s)));
-  for (const pool of pools.values()) {
-    for (const [value, list] of Map.groupBy(pool, (s) => s[field])) {
-      if (value !== null && list.some((state) => small.has(state))) erase(list);
+  for (const others of Map.groupBy(states, (s) => pool(s, groupOf(threads, s))).values()) {
+    for (const [trait, list] of Map.groupBy(others, value)) {
+      if (trait !== null && list.some((state) => small.has(state))) erase(list);
     }
     for (;;) {
-      const without = pool.filter((s) => s[field] === null);
-      const rest = [
-        ...Map.groupBy(
-          pool.filter((s) => s[field] !== null),
-          (s) => s[field],
-        ).values(),
-      ];
-      if (without.length === 0 || rest.length === 0 || peopleIn(without) >= k) break;
-      erase(rest.reduce((least, list) => (peopleIn(list) < peopleIn(least) ? list : least)));
+      const byTrait = Map.groupBy(others, value);
+      const without = byTrait.get(null) ?? [];
+      byTrait.delete(null);
+      if (without.length === 0 || byTrait.size === 0 || peopleIn(without) >= k) break;
+      erase([...byTrait.values()].reduce((least, list) => (peopleIn(list) < peopleIn(least) ? list : least)));
     }
   }
   return erased;
@@ -240,7 +206,7 @@ function tooFewSpeak(states: readonly State[], k: number): State[] {
 
 /** Those who have nothing left to erase are joined by the smallest group of their language and topic. */
 function absorb(states: readonly State[], threads: Threads, k: number, l: number): number {
-  const bare = (s: State) => s.country === null && s.ageBand === null;
+  const bare = (s: State) => s.place === null && s.ageBand === null;
   const pool = (s: State) => keyOf(s.record.language, groupOf(threads, s));
   const wanting = new Set(failing(states, threads, k, l).filter(bare).map(pool));
   let erased = 0;
@@ -248,9 +214,9 @@ function absorb(states: readonly State[], threads: Threads, k: number, l: number
     states.filter((s) => wanting.has(pool(s)) && !bare(s)),
     pool,
   ).values()) {
-    const classes = [...Map.groupBy(list, (s) => keyOf(s.country, s.ageBand)).values()];
+    const classes = [...Map.groupBy(list, (s) => keyOf(s.place, s.ageBand)).values()];
     for (const state of classes.reduce((a, b) => (peopleIn(b) < peopleIn(a) ? b : a))) {
-      state.country = null;
+      state.place = null;
       state.ageBand = null;
       erased += 1;
     }
@@ -279,7 +245,7 @@ function hideGroups(states: readonly State[], threads: Threads, k: number, l: nu
   return ids.size;
 }
 
-/** Whose group has fewer than k people, or whose (language, country, age) tells their topic for want of l others. */
+/** Whose group has fewer than k people, or whose (language, place, age) tells their topic for want of l others. */
 function failing(states: readonly State[], threads: Threads, k: number, l: number): State[] {
   const people = new Map<number, Set<string>>();
   const groups = new Map<number, Set<string | null>>();
@@ -288,8 +254,8 @@ function failing(states: readonly State[], threads: Threads, k: number, l: numbe
     if (set) set.add(value);
     else map.set(key, new Set([value]));
   };
-  const wide = (s: State) => keyOf(s.record.language, s.country, s.ageBand);
-  const full = (s: State) => keyOf(s.record.language, s.country, s.ageBand, groupOf(threads, s));
+  const wide = (s: State) => keyOf(s.record.language, s.place, s.ageBand);
+  const full = (s: State) => keyOf(s.record.language, s.place, s.ageBand, groupOf(threads, s));
   for (const state of states) {
     add(people, full(state), state.record.person);
     add(groups, wide(state), groupOf(threads, state));

@@ -91,6 +91,7 @@ function canaryLine(body: string, position: number, language: "fr" | "en", tier:
     relation: "patient",
     publishedAt: at,
     country: null,
+    region: null,
     ageBand: null,
     isAccepted: false,
     helped: 0,

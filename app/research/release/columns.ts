@@ -19,7 +19,7 @@ export interface Column<Name extends string = string> {
 }
 
 /** Raised when a column is added (minor), renamed or removed (major). */
-export const schemaVersion = "1.0.0";
+export const schemaVersion = "1.1.0";
 
 export const postColumns = (tier: ReleaseTier): readonly Column<keyof PostRow>[] =>
   (allPostColumns as readonly Column<keyof PostRow>[]).filter(({ tiers }) => !tiers || tiers.includes(tier));

@@ -202,6 +202,18 @@ export const allPostColumns = [
     },
   },
   {
+    name: "author_region",
+    type: "string",
+    nullable: true,
+    tiers: ["controlled"],
+    altered: grouped,
+    title: { fr: "Région", en: "Region" },
+    description: {
+      fr: "Région que l’auteur a choisi de donner (ISO 3166-2), en France, en Belgique, en Suisse ou au Canada.",
+      en: "Region that the author chose to give (ISO 3166-2), in France, Belgium, Switzerland or Canada.",
+    },
+  },
+  {
     name: "author_age_band",
     type: "string",
     nullable: true,

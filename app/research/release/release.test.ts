@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anonymise } from "./anonymity.ts";
-import type { QuasiRecord, TopicNode } from "./anonymity.ts";
+import type { QuasiRecord } from "./anonymity.ts";
+import type { TopicNode } from "./topic-roll-up.ts";
 import { compareVersions, isVersion, nextVersion } from "./calver.ts";
 import { canary, runCanaries } from "./canaries.ts";
 import { conditionsCsv } from "./conditions.ts";
@@ -91,25 +92,63 @@ const record = (n: number, overrides: Partial<QuasiRecord> = {}): QuasiRecord =>
   isQuestion: true,
   person: `person-${n}`,
   language: "fr",
-  country: "FR",
+  place: "FR",
   ageBand: "40-49",
   ...overrides,
 });
 
 test("place is given up before age, age before topic, and nobody is left in a smaller group", () => {
   const records = Array.from({ length: 12 }, (_, n) =>
-    record(n, n === 3 ? { country: "BE" } : n === 4 ? { ageBand: "90+" } : {}),
+    record(n, n === 3 ? { place: "BE" } : n === 4 ? { ageBand: "90+" } : {}),
   );
   const tagged = new Map(records.map(({ threadId }, n) => [threadId, [n % 2 ? "sleep" : "rhythm"]]));
   const outcome = anonymise(records, tagged, tree, { k: 3, l: 2, minTopicAuthors: 3 });
   expect(outcome.withheldThreads.size).toBe(0);
-  expect(outcome.posts[3]!.country).toBeNull();
+  expect(outcome.posts[3]!.place).toBeNull();
   expect(outcome.posts[4]!.ageBand).toBeNull();
   const sizes = Map.groupBy(records, ({ threadId }, n) => {
-    const { country, ageBand } = outcome.posts[n]!;
-    return JSON.stringify([country, ageBand, outcome.threads.get(threadId)!.group]);
+    const { place, ageBand } = outcome.posts[n]!;
+    return JSON.stringify([place, ageBand, outcome.threads.get(threadId)!.group]);
   });
   expect(Math.min(...[...sizes.values()].map((list) => list.length))).toBeGreaterThanOrEqual(3);
+});
+
+test("a region that too few share gives way to its country, and the country stays", () => {
+  const places = ["FR-BRE", "FR-BRE", "FR-BRE", "FR-COR", "FR", "FR", "FR", "CH-VD", "CH", "CH", "CH"];
+  const records = places.map((place, n) => record(n, { place }));
+  const tagged = new Map(records.map(({ threadId }) => [threadId, ["sleep"]]));
+  const { posts, counts } = anonymise(records, tagged, tree, { k: 3, l: 1, minTopicAuthors: 1 });
+  expect(posts.map(({ place }) => place)).toEqual([
+    "FR-BRE",
+    "FR-BRE",
+    "FR-BRE",
+    "FR",
+    "FR",
+    "FR",
+    "FR",
+    "CH",
+    "CH",
+    "CH",
+    "CH",
+  ]);
+  expect(counts).toMatchObject({ regions: 2, countries: 0 });
+});
+
+test("where too few give no region, the smallest region joins them, so that silence tells nothing", () => {
+  const places = ["FR-BRE", "FR-BRE", "FR-BRE", "FR-IDF", "FR-IDF", "FR-IDF", "FR-IDF", "FR"];
+  const records = places.map((place, n) => record(n, { place }));
+  const tagged = new Map(records.map(({ threadId }) => [threadId, ["sleep"]]));
+  const { posts } = anonymise(records, tagged, tree, { k: 3, l: 1, minTopicAuthors: 1 });
+  expect(posts.map(({ place }) => place)).toEqual([
+    "FR",
+    "FR",
+    "FR",
+    "FR-IDF",
+    "FR-IDF",
+    "FR-IDF",
+    "FR-IDF",
+    "FR",
+  ]);
 });
 
 test("rare and small topics are named by an ancestor; without one they are not named", () => {
@@ -148,7 +187,7 @@ test("whatever the corpus, what is left of it holds every rule at once", () => {
     thread: fc.nat(24),
     person: fc.nat(30),
     language: fc.constantFrom("fr", "en"),
-    country: fc.constantFrom("FR", "BE", null),
+    place: fc.constantFrom("FR", "FR-BRE", "FR-IDF", "BE", "BE-WAL", null),
     ageBand: fc.constantFrom("40-49", "70-79", null),
   });
   const slugs = fc.array(fc.constantFrom("heart", "rhythm", "brugada", "sleep"), { maxLength: 3 });
@@ -168,9 +207,9 @@ test("whatever the corpus, what is left of it holds every rule at once", () => {
       const outcome = anonymise(records, tagged, tree, limits);
       const rows = records.flatMap(({ threadId, person, language }, n) => {
         if (outcome.withheldThreads.has(threadId) || outcome.withheldPosts.has(n)) return [];
-        const { country, ageBand } = outcome.posts[n]!;
+        const { place, ageBand } = outcome.posts[n]!;
         return [
-          { ...outcome.threads.get(threadId)!, wide: JSON.stringify([language, country, ageBand]), person },
+          { ...outcome.threads.get(threadId)!, wide: JSON.stringify([language, place, ageBand]), person },
         ];
       });
       const people = (list: { person: string }[]) => new Set(list.map(({ person }) => person)).size;

@@ -26,6 +26,7 @@ export interface PostRow {
   author_key: string | null;
   author_relation: string | null;
   author_country: string | null;
+  author_region: string | null;
   author_age_band: string | null;
   accepted: boolean | null;
   helped: Band | null;
@@ -73,6 +74,7 @@ export interface PostFacts {
   relation: string;
   publishedAt: Date;
   country: string | null;
+  region: string | null;
   ageBand: string | null;
   isAccepted: boolean;
   helped: number;
@@ -105,6 +107,7 @@ export function baseRow(
     author_key: thread.authorKey,
     author_relation: isQuestion ? facts.relation : null,
     author_country: facts.country,
+    author_region: thread.tier === "controlled" ? facts.region : null,
     author_age_band: ageBandFor(thread.tier, facts.ageBand),
     accepted: isQuestion || facts.kind === "comment" ? null : facts.isAccepted,
     helped: isQuestion ? null : band(facts.helped),
@@ -132,6 +135,7 @@ export function stubRow(place: Place, kind: PostKind): PostRow {
     author_key: null,
     author_relation: null,
     author_country: null,
+    author_region: null,
     author_age_band: null,
     accepted: null,
     helped: null,

@@ -4,9 +4,9 @@ export interface Thresholds {
   minQuietDays: number;
   /** Days a consent must have held. */
   minConsentDays: number;
-  /** Authors who share (language, country, age band, topic group); smaller groups are generalised, then withheld. */
+  /** Authors who share (language, country or region, age band, topic group); smaller groups are generalised, then withheld. */
   k: number;
-  /** Topic groups among authors who share (language, country, age band). */
+  /** Topic groups among authors who share (language, country or region, age band). */
   l: number;
   /** Authors of a topic; smaller topics are named by their parent. */
   minTopicAuthors: number;

@@ -9,7 +9,7 @@ import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
 import { findActor } from "../../shared/session.server.ts";
-import { Field, FormErrors, TextArea } from "../../shared/ui/form.tsx";
+import { Field, FormErrors, Select, TextArea } from "../../shared/ui/form.tsx";
 import { listPublicReleases } from "../build/pointers.server.ts";
 import { reportIdentification } from "../identify.server.ts";
 import { identificationSchema } from "../schema.ts";
@@ -21,6 +21,7 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   return {
     title: t("research.identify.title"),
     isSent: query.has("sent"),
+    tier: query.get("tier") === "controlled" ? "controlled" : "open",
     version: query.get("version")?.slice(0, 20) ?? current?.version ?? "",
   };
 });
@@ -38,7 +39,7 @@ export const action = route(async ({ request, context }: ActionFunctionArgs) => 
 
 export default function Identify() {
   const { t } = useI18n();
-  const { isSent, version } = useLoaderData<typeof loader>();
+  const { isSent, tier, version } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   return (
     <div className="page narrow">
@@ -54,6 +55,17 @@ export default function Identify() {
             <p>{t("research.identify.lead")}</p>
             <FormErrors state={state} />
             <form method="post" action={paths.identify()} className="form">
+              <Select
+                name="tier"
+                label={t("research.identify.data")}
+                options={[
+                  { value: "open", label: t("research.identify.open") },
+                  { value: "controlled", label: t("research.identify.controlled") },
+                ]}
+                required
+                initial={tier}
+                state={state}
+              />
               <Field
                 name="version"
                 label={t("research.identify.version")}

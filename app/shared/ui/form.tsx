@@ -100,8 +100,19 @@ export interface Option {
   detail?: ReactNode;
 }
 
-export function Select(props: FieldProps & { options: Option[] }) {
-  const { name, state, required, initial, options } = props;
+export interface OptionGroup {
+  label: string;
+  options: Option[];
+}
+
+const optionOf = ({ value, label }: Option) => (
+  <option key={value} value={value}>
+    {label}
+  </option>
+);
+
+export function Select(props: FieldProps & { options: Option[]; groups?: OptionGroup[] }) {
+  const { name, state, required, initial, options, groups = [] } = props;
   return (
     <FieldFrame {...props}>
       <select
@@ -112,10 +123,11 @@ export function Select(props: FieldProps & { options: Option[] }) {
         aria-invalid={state?.errors[name] ? true : undefined}
         aria-describedby={describedBy(props)}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
+        {options.map(optionOf)}
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {group.options.map(optionOf)}
+          </optgroup>
         ))}
       </select>
     </FieldFrame>
