@@ -7,8 +7,9 @@ import { Chip, Cooked, When } from "../shared/ui/pieces.tsx";
 import type { ShownContribution } from "./queries.server.ts";
 import { FateChip } from "./state.tsx";
 
-export type Shown = Omit<ShownContribution, "createdAt" | "withdrawnAt"> & {
+export type Shown = Omit<ShownContribution, "createdAt" | "editedAt" | "withdrawnAt"> & {
   createdAt: Date | string;
+  editedAt: Date | string | null;
   withdrawnAt: Date | string | null;
 };
 
@@ -24,7 +25,7 @@ interface CardProps {
 /** One contribution with its author, theme, support and what became of it. */
 export function ContributionCard({ contribution, number, canSupport, isMember, children }: CardProps) {
   const { t } = useI18n();
-  const { withdrawnAt, isMine, isSupported, theme, isCited } = contribution;
+  const { withdrawnAt, isMine, isSupported, theme, isCited, editedAt } = contribution;
   const href = paths.contribution(number, contribution.number);
   return (
     <article className="card stack" id={`contribution-${contribution.number}`}>
@@ -35,6 +36,11 @@ export function ContributionCard({ contribution, number, canSupport, isMember, c
         </Chip>
         <span>{withdrawnAt ? null : (contribution.author ?? t("rights.formerMember"))}</span>
         <When at={contribution.createdAt} />
+        {editedAt && !withdrawnAt ? (
+          <span>
+            {t("consultations.contribution.edited")} <When at={editedAt} />
+          </span>
+        ) : null}
         {theme ? <span>{t("consultations.contribution.theme", { theme })}</span> : null}
         {isCited ? <Chip>{t("consultations.contribution.cited")}</Chip> : null}
       </p>

@@ -19,16 +19,10 @@ import { decideFate, writeSynthesis } from "./commands/facilitate.server.ts";
 import { addTheme } from "./commands/prepare.server.ts";
 import { supportContribution } from "./commands/support-contribution.server.ts";
 import { stateOf } from "./policy.ts";
-import {
-  getConsultation,
-  getContribution,
-  getResults,
-  listContributions,
-  listSharedTexts,
-  listThemes,
-} from "./queries.server.ts";
+import { getConsultation, getContribution, listContributions, listThemes } from "./queries.server.ts";
 import { loader as results } from "./routes/results.ts";
 import { fateSchema, synthesisSchema } from "./schema.ts";
+import { getResults, listSharedTexts } from "./told.server.ts";
 
 useDatabase();
 

@@ -15,7 +15,6 @@ import { NotFound } from "../shared/errors.ts";
 import type { Actor } from "../shared/policy.ts";
 import { consultationPolicy, stateOf } from "./policy.ts";
 import type { ConsultationState } from "./policy.ts";
-import { countQuestion } from "./results.ts";
 
 export type Consultation = typeof consultations.$inferSelect;
 
@@ -141,6 +140,10 @@ const shownColumns = {
   holds: contributions.holds,
   withdrawnAt: contributions.withdrawnAt,
   createdAt: contributions.createdAt,
+  editedAt:
+    sql<Date | null>`case when ${contributions.revision} > 1 then ${contributions.updatedAt} end`.mapWith(
+      contributions.updatedAt,
+    ),
   isCited: sql<boolean>`exists (select 1 from synthesis_citations s where s.contribution_id = ${contributions.id})`,
 };
 
@@ -219,17 +222,27 @@ export async function listMine(actor: Actor, consultation: Consultation) {
   const rows = await selectShown(actor)
     .where(and(eq(contributions.consultationId, consultation.id), eq(contributions.authorId, actor.id)))
     .orderBy(asc(contributions.number));
-  const typed = await db()
+  return rows.map((row) => asShown(actor, row));
+}
+
+/** The same as it was typed, without what was withdrawn. */
+export const listGiven = (actor: Actor, consultation: Consultation) =>
+  db()
     .select({
       questionId: contributions.questionId,
       body: contributions.body,
       choices: contributions.choices,
-      shares: sql<boolean>`${contributions.sharedText} is not null`,
+      relation: contributions.relation,
+      isShared: sql<boolean>`${contributions.sharedText} is not null`,
     })
     .from(contributions)
-    .where(and(eq(contributions.consultationId, consultation.id), eq(contributions.authorId, actor.id)));
-  return { shown: rows.map((row) => asShown(actor, row)), typed };
-}
+    .where(
+      and(
+        eq(contributions.consultationId, consultation.id),
+        eq(contributions.authorId, actor.id),
+        isNull(contributions.withdrawnAt),
+      ),
+    );
 
 /** How many people took part and how many texts they wrote, and for the team how many wait. */
 export async function countContributions(actor: Actor | null, consultationId: string) {
@@ -242,52 +255,4 @@ export async function countContributions(actor: Actor | null, consultationId: st
     .from(contributions)
     .where(and(eq(contributions.consultationId, consultationId), isNull(contributions.withdrawnAt)));
   return { ...row!, held: teamRoleOf(actor) ? row!.held : 0 };
-}
-
-/** What was answered to each question, as it may be told: never before the closing, so that nobody follows a majority. */
-export async function getResults(consultation: Consultation, now = new Date()) {
-  const state = stateOf(consultation, now);
-  if (state === "announced" || state === "open") return null;
-  const questions = await listQuestions(consultation.id);
-  const ballots = await db()
-    .select({
-      questionId: contributions.questionId,
-      choices: contributions.choices,
-      relation: contributions.relation,
-    })
-    .from(contributions)
-    .where(
-      and(
-        eq(contributions.consultationId, consultation.id),
-        isNull(contributions.withdrawnAt),
-        sql`(${contributions.body} <> '' or cardinality(${contributions.choices}) > 0)`,
-        eq(contributions.status, "published"),
-      ),
-    );
-  return questions.map((question) =>
-    countQuestion(
-      question,
-      ballots.filter(({ questionId }) => questionId === question.id),
-    ),
-  );
-}
-
-/** Texts whose authors agreed to it, de-identified when they were sent; without name, date or number that leads back. */
-export async function listSharedTexts(consultation: Consultation) {
-  return db()
-    .select({
-      question: consultationQuestions.position,
-      language: contributions.language,
-      text: sql<string>`${contributions.sharedText}`,
-    })
-    .from(contributions)
-    .innerJoin(consultationQuestions, eq(consultationQuestions.id, contributions.questionId))
-    .where(
-      and(
-        eq(contributions.consultationId, consultation.id),
-        isNull(contributions.withdrawnAt),
-        sql`${contributions.sharedText} is not null and ${contributions.status} = 'published'`,
-      ),
-    )
-    .orderBy(asc(consultationQuestions.position), sql`md5(${contributions.id}::text)`);
 }

@@ -8,45 +8,20 @@ type Labelled = AskedQuestion & { label: string };
 
 interface QuestionFieldsProps {
   questions: Labelled[];
-  /** What was answered before, by question. */
-  given: { questionId: string; body: string; choices: number[] }[];
   state?: FormState;
 }
 
 /** Every question of a consultation, each by the kind of field that it asks for. */
-export function QuestionFields({ questions, given, state }: QuestionFieldsProps) {
-  return questions.map((question) => (
-    <OneQuestion
-      key={question.id}
-      question={question}
-      given={given.find(({ questionId }) => questionId === question.id)}
-      state={state}
-    />
-  ));
+export function QuestionFields({ questions, state }: QuestionFieldsProps) {
+  return questions.map((question) => <OneQuestion key={question.id} question={question} state={state} />);
 }
 
-function OneQuestion({
-  question,
-  given,
-  state,
-}: {
-  question: Labelled;
-  given?: QuestionFieldsProps["given"][number];
-  state?: FormState;
-}) {
+function OneQuestion({ question, state }: { question: Labelled; state?: FormState }) {
   const { t } = useI18n();
   const { kind, label, options, most } = question;
   const name = fieldOf(question);
   if (kind === "text")
-    return (
-      <TextArea
-        name={name}
-        label={label}
-        maxLength={textBounds.contribution.max}
-        state={state}
-        initial={given?.body}
-      />
-    );
+    return <TextArea name={name} label={label} maxLength={textBounds.contribution.max} state={state} />;
   if (kind === "choice")
     return (
       <Choices
@@ -55,7 +30,6 @@ function OneQuestion({
         hint={most > 1 ? t("consultations.contribute.most", { count: most }) : undefined}
         multiple={most > 1}
         state={state}
-        initial={given?.choices.map(String)}
         options={options.map((option, at) => ({ value: String(at), label: option }))}
       />
     );
@@ -72,7 +46,6 @@ function OneQuestion({
           label={option}
           required={false}
           state={state}
-          initial={given && given.choices.length > 0 ? String(given.choices.indexOf(at) + 1) : ""}
           options={["", ...options.map((_, rank) => String(rank + 1))].map((value) => ({
             value,
             label: value || "–",

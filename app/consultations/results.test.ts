@@ -36,6 +36,7 @@ test("a question that too few answered tells nothing but that", () => {
     kind: "ranking" as const,
     label: "What matters most?",
     options: ["Words", "Pictures"],
+    most: 1,
   };
   const few = countQuestion(asked, times(4, [0, 1]));
   expect(few.answers).toBeNull();
@@ -47,11 +48,12 @@ test("a question that too few answered tells nothing but that", () => {
   ]);
 });
 
-const choice = (options: number) => ({
+const choice = (options: number, most = 1) => ({
   position: 1,
   kind: "choice" as const,
   label: "Which one?",
   options: Array.from({ length: options }, (_, at) => `${at}`),
+  most,
 });
 
 test("results are told by role, patients and carers together", () => {
@@ -114,6 +116,64 @@ function workOut(table: (number | null)[][]): (number | null)[][] {
   }
   return known;
 }
+
+test("where one may choose several, a small count takes no other along, for nothing sums to a total", () => {
+  const counted = countQuestion(choice(3, 2), [
+    ...times(9, [0, 1]),
+    ...times(8, [0]),
+    ...times(3, [1, 2], "professional"),
+    ...times(6, [0, 1], "professional"),
+    ...times(6, [0], "professional"),
+  ]);
+  expect(counted.options.map(({ count }) => count)).toEqual([29, 18, null]);
+  expect(counted.options.map(({ countByRole }) => countByRole)).toEqual([
+    { lived: 17, professional: 12, other: 0 },
+    { lived: 9, professional: 9, other: 0 },
+    { lived: 0, professional: null, other: 0 },
+  ]);
+  expect(counted.answersByRole).toEqual({ lived: 17, professional: 15, other: 0 });
+});
+
+test("unless the shown counts leave no room: then it would follow from how many answered", () => {
+  // Sixteen of twenty chose the first and nobody both: four chose the second.
+  expect(suppressSmall([16, 4], { people: 20, most: 2 })).toEqual([null, null]);
+  // All twenty chose the first, nineteen the second, of two each: one is left.
+  expect(suppressSmall([20, 19, 1], { people: 20, most: 2 })).toEqual([20, null, null]);
+  expect(suppressSmall([20, 10, 1], { people: 20, most: 2 })).toEqual([20, 10, null]);
+});
+
+test("whatever several were chosen: nothing small of a role is shown, found with a pencil, or left no room", () => {
+  const relations = ["patient", "professional", "other"] as const;
+  const ballot = fc.uniqueArray(fc.nat(3), { minLength: 1, maxLength: 2 });
+  const people = fc.array(ballot, { maxLength: 24 });
+  fc.assert(
+    fc.property(fc.array(people, { minLength: 3, maxLength: 3 }), (columns) => {
+      const ballots = columns.flatMap((some, at) =>
+        some.flatMap((choices) => times(1, choices, relations[at])),
+      );
+      const { options, answers, answersByRole } = countQuestion(choice(4, 2), ballots);
+      if (answers === null) return;
+      const line = (by: typeof answersByRole, total: number | null) => [
+        ...roles.map((one) => by[one]),
+        total,
+      ];
+      const foot = line(answersByRole, answers);
+      const table = options.map(({ countByRole, count }) => line(countByRole, count));
+      // Along a row roles sum to the option's total; down a column nothing does.
+      const known = [...table, foot].flatMap((row) => workOut([row])[0]!);
+      expect(known.filter((one) => one !== null && one > 0 && one < smallestCell)).toEqual([]);
+      for (const [at, told] of foot.entries()) {
+        const column = table.map((row) => row[at]!);
+        if (told === null || column.filter((one) => one === null).length !== 1) continue;
+        const sum = column.reduce((total, one) => total + (one ?? 0), 0);
+        const [least, greatest] = [told - sum, 2 * told - sum];
+        expect(least > 1 && least < smallestCell).toBe(false);
+        expect(greatest < smallestCell - 1).toBe(false);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
 
 test("whatever was chosen: nothing small of a role is shown, nor found with a pencil", () => {
   const relations = ["patient", "professional", "other"] as const;

@@ -1,22 +1,32 @@
 import { smallestCell } from "../moderation/small-cells.ts";
-import { countRoles, roleOf, roles } from "./roles.ts";
-import type { ByRole } from "./roles.ts";
+import { binds, countRoles, roleOf, roles } from "./roles.ts";
+import type { ByRole, Line } from "./roles.ts";
 import type { QuestionKind } from "./schema.ts";
 
 /**
- * Blanks counts of too few people, and as many others as it takes that what is blank does not follow from a total:
- * always at least two cells, together at least as many people as the smallest count shown.
+ * Blanks counts of too few people, and as many others as it takes that what is blank does not follow from a total: then
+ * at least two cells, together at least as many people as the smallest count shown.
+ * @param line whom the counts count; unless said, each person in one of them
  * @returns the counts, null where blank
  */
-export function suppressSmall(counts: readonly number[]): (number | null)[] {
+export function suppressSmall(
+  counts: readonly number[],
+  line: Line = { people: counts.reduce((sum, count) => sum + count, 0), most: 1 },
+): (number | null)[] {
   const blank = new Set(counts.flatMap((count, at) => (count > 0 && count < smallestCell ? [at] : [])));
-  if (blank.size === 0) return [...counts];
   const others = counts
     .map((count, at) => ({ count, at }))
     .filter(({ count, at }) => count > 0 && !blank.has(at))
     .toSorted((a, b) => a.count - b.count);
   const hidden = () => [...blank].reduce((sum, at) => sum + counts[at]!, 0);
-  while (others.length > 0 && (blank.size < 2 || hidden() < smallestCell)) blank.add(others.shift()!.at);
+  const follows = () =>
+    (blank.size < 2 || hidden() < smallestCell) &&
+    binds(
+      line,
+      counts.filter((_, at) => !blank.has(at)),
+      blank.size,
+    );
+  while (blank.size > 0 && others.length > 0 && follows()) blank.add(others.shift()!.at);
   return counts.map((count, at) => (blank.has(at) ? null : count));
 }
 
@@ -43,6 +53,8 @@ interface Asked {
   kind: QuestionKind;
   label: string;
   options: string[];
+  /** How many of them one person may choose. */
+  most: number;
 }
 
 export interface Ballot {
@@ -52,12 +64,15 @@ export interface Ballot {
 
 /** What was answered to one question, as it may be told. */
 export function countQuestion(asked: Asked, ballots: readonly Ballot[]): CountedQuestion {
-  const { position, kind, label, options } = asked;
+  const { position, kind, label, options, most } = asked;
   const isTold = ballots.length >= smallestCell;
   const spoken = roles.map((role) => ballots.filter(({ relation }) => roleOf(relation) === role));
   const isFor = (option: number) => (ballot: Ballot) =>
     kind === "ranking" ? ballot.choices[0] === option : ballot.choices.includes(option);
-  const shown = suppressSmall(options.map((_, option) => ballots.filter(isFor(option)).length));
+  const shown = suppressSmall(
+    options.map((_, option) => ballots.filter(isFor(option)).length),
+    { people: ballots.length, most },
+  );
   const byRole = countRoles(
     options.map((_, option) => ({
       byRole: spoken.map((some) => some.filter(isFor(option)).length),
@@ -67,6 +82,7 @@ export function countQuestion(asked: Asked, ballots: readonly Ballot[]): Counted
       count: spoken[at]!.length,
       isTold: told !== null,
     })),
+    most,
   );
   const nothing: ByRole = { lived: null, professional: null, other: null };
   const meanRank = (option: number) =>

@@ -31,6 +31,34 @@ function follows(cell: Cell, blank: readonly Cell[]): boolean {
   return !columns.has(cell.column);
 }
 
+/** Of a line of counts: how many people it counts, each of them once to `most` times. */
+export interface Line {
+  people: number;
+  most: number;
+}
+
+/**
+ * Whether how many people chose says anything of the blank counts of their line that "from 1 to 4 each" does not. Where
+ * each chose once the counts sum to the people, and what is left is what is blank; where each may choose several, it
+ * binds only once the shown counts come near the least or the most that so many people can have chosen.
+ */
+export function binds({ people, most }: Line, shown: readonly number[], blanks: number): boolean {
+  const sum = shown.reduce((total, count) => total + count, 0);
+  return people - sum > blanks || people * most - sum < blanks * (smallestCell - 1);
+}
+
+/**
+ * What is free in a column of people who may choose several: as if one more count of it were blank. A column without
+ * this one sums to its foot.
+ */
+function slackOf(column: readonly Cell[], most: number): Cell[] {
+  const [foot] = column.slice(-1) as [Cell];
+  const options = column.slice(0, -1);
+  const shown = options.filter(({ isBlank }) => !isBlank).map(({ count }) => count);
+  const isBound = binds({ people: foot.count, most }, shown, options.length - shown.length);
+  return !foot.isBlank && isBound ? [] : [{ ...foot, row: foot.row + 1, isBlank: true }];
+}
+
 /** Whether the blank cells of a line whose total is told are too few people together. */
 function isSmall(line: readonly Cell[], margin: Cell): boolean {
   const blank = line.filter(({ isBlank }) => isBlank);
@@ -43,10 +71,12 @@ function isSmall(line: readonly Cell[], margin: Cell): boolean {
  * from the totals of options, of roles or of all. A role that too few speak in is blank as a whole.
  * @param counts per option and role, and whether each option's own total is told
  * @param answers per role, and whether that number is told
+ * @param most how many options one person may have chosen
  */
 export function countRoles(
   counts: readonly { byRole: readonly number[]; isTold: boolean }[],
   answers: readonly { count: number; isTold: boolean }[],
+  most: number,
 ): { options: ByRole[]; answers: ByRole } {
   const foot = counts.length;
   const side = roles.length;
@@ -69,18 +99,21 @@ export function countRoles(
   ]);
   for (const [column, { count, isTold }] of answers.entries())
     cells.push({ row: foot, column, count, isBlank: !isTold, isFixed: false });
-  cells.push({ row: foot, column: side, count: 0, isBlank: false, isFixed: true });
+  const everyone = answers.reduce((sum, { count }) => sum + count, 0);
+  cells.push({ row: foot, column: side, count: everyone, isBlank: false, isFixed: true });
 
   const lineOf = (one: Cell) => (other: Cell) => other.row === one.row || other.column === one.column;
   const inDanger = (): Cell | undefined => {
+    const columns = Array.from({ length: side + 1 }, (_, at) => cells.filter(({ column }) => column === at));
+    const slack = most > 1 ? columns.flatMap((column) => slackOf(column, most)) : [];
     const blank = cells.filter(({ isBlank }) => isBlank);
     return blank.find((cell) => {
       const row = cells.filter((one) => one.row === cell.row);
-      const column = cells.filter((one) => one.column === cell.column);
+      const column = columns[cell.column]!;
       return (
-        (cell.count > 0 && follows(cell, blank)) ||
+        (cell.count > 0 && follows(cell, [...blank, ...slack])) ||
         isSmall(row.slice(0, -1), row.at(-1)!) ||
-        isSmall(column.slice(0, -1), column.at(-1)!)
+        (!slack.some((one) => one.column === cell.column) && isSmall(column.slice(0, -1), column.at(-1)!))
       );
     });
   };

@@ -6,8 +6,8 @@ import type { ConsultationState } from "./policy.ts";
 import type { Fate } from "./schema.ts";
 
 const tones: Record<ConsultationState, ChipTone> = {
-  announced: "outline",
-  open: "lived",
+  announced: "plain",
+  open: "outline",
   closed: "plain",
   answered: "plain",
 };
@@ -44,5 +44,5 @@ export function WhenOpen({
 
 export function FateChip({ fate }: { fate: Fate }) {
   const { t } = useI18n();
-  return <Chip tone={fate === "set-aside" ? "outline" : "lived"}>{t(`consultations.fates.${fate}`)}</Chip>;
+  return <Chip tone={fate === "set-aside" ? "plain" : "outline"}>{t(`consultations.fates.${fate}`)}</Chip>;
 }

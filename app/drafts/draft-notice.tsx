@@ -4,6 +4,7 @@ import { paths } from "../shared/paths.ts";
 import { Notice, When } from "../shared/ui/pieces.tsx";
 import { placePath } from "./place.ts";
 import type { Drafting } from "./queries.server.ts";
+import { wordsIn } from "./words.ts";
 
 interface DraftNoticeProps {
   drafting: Drafting | null;
@@ -65,8 +66,11 @@ function Overtaken({ drafting }: { drafting: Drafting }) {
 function DraftWords({ fields }: { fields: FormState["values"] }) {
   return (
     <div className="previewed">
-      {fields.title ? <p className="verbatim">{fields.title}</p> : null}
-      <p className="verbatim">{fields.body}</p>
+      {wordsIn(fields).map((words, at) => (
+        <p className="verbatim" key={at}>
+          {words}
+        </p>
+      ))}
     </div>
   );
 }

@@ -28,10 +28,6 @@ export const typedFields = (values: Fields): Fields =>
       .slice(0, maxFields),
   );
 
-/** Whether anything was typed at all: an untouched form is no draft. */
-export const isBlank = (fields: Fields): boolean =>
-  !["title", "body"].some((name) => String(fields[name] ?? "").trim() !== "");
-
 export const placeKey = (userId: string, place: Place): string => hmac("draft-place", `${userId}:${place}`);
 
 export const sealFields = (userId: string, place: Place, fields: Fields): string =>

@@ -9,6 +9,7 @@ import { openFields, placeKey, writerToken } from "./fields.server.ts";
 import type { Fields } from "./fields.server.ts";
 import { kindOf } from "./place.ts";
 import type { Place, PlaceKind } from "./place.ts";
+import { wordsIn } from "./words.ts";
 
 const draftAt = prepared((database) =>
   database
@@ -80,7 +81,7 @@ export async function listDrafts(actor: Actor): Promise<ListedDraft[]> {
     .limit(shown);
   return rows.map(({ id, sealed, savedAt }) => {
     const { place, fields } = openFields(actor.id, sealed!);
-    const words = String(fields.title || fields.body || "").toWellFormed();
+    const words = (wordsIn(fields)[0] ?? "").toWellFormed();
     return { id, place, kind: kindOf(place), words: words.slice(0, excerptLength).trim(), savedAt };
   });
 }

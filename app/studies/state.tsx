@@ -13,7 +13,7 @@ export function StudyChip({
   const { t } = useI18n();
   return (
     <>
-      <Chip tone={state === "accepted" ? "lived" : "outline"}>{t(`studies.states.${state}`)}</Chip>
+      <Chip tone={state === "accepted" ? "outline" : "plain"}>{t(`studies.states.${state}`)}</Chip>
       {hasResults ? <Chip>{t("studies.hasResults")}</Chip> : null}
     </>
   );

@@ -180,7 +180,7 @@ export interface ConsultationSeed {
   themes: readonly string[];
   contributions: readonly {
     author: string;
-    relation: "patient" | "carer" | "other";
+    relation: "patient" | "carer" | "professional" | "other";
     /** The answer to the first question; empty: none. */
     text: string;
     /** Answers to the other questions, in their order. */

@@ -1,5 +1,6 @@
-import { count, eq, isNull, sql } from "drizzle-orm";
+import { count, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { getResults } from "../../app/consultations/told.server.ts";
 import { getProfile } from "../../app/people/queries.server.ts";
 import { getThread } from "../../app/questions/queries.server.ts";
 import {
@@ -11,6 +12,7 @@ import { db } from "../../db/client.server.ts";
 import {
   accountSecrets,
   consents,
+  consultations,
   posts,
   questions,
   studies,
@@ -95,6 +97,11 @@ test("the demonstration has proposals in several states and a consultation of ea
   const byClock =
     "case when now() < opens_at then 'announced' when now() < closes_at then 'open' when synthesis_at is null then 'closed' else 'answered' end";
   expect(await states("consultations", byClock)).toEqual(["announced", "answered", "open"]);
+  const [answered] = await db().select().from(consultations).where(isNotNull(consultations.synthesisAt));
+  const [, choice] = (await getResults(answered!))!;
+  // What the page is for: two roles that answer otherwise, and neither too small to be shown.
+  expect(choice!.answersByRole).toEqual({ lived: 10, professional: 6, other: 0 });
+  expect(choice!.options.map(({ countByRole }) => countByRole.lived)).toEqual([0, 5, 5, 0]);
 });
 
 test("the register of the demonstration has lay results linked both ways, an answered question of patients and a call", async () => {

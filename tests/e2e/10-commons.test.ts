@@ -61,6 +61,20 @@ describe.skipIf(!chromiumPath)("a facilitator consults members, without JavaScri
       (await member.locator("article.card a").first().getAttribute("href"))!,
     )![1]!;
 
+    // Begun and left: it waits as a draft; sent anew, the change shows.
+    await member.goto(`/consultations/${number}/contribute`);
+    const changed = "Que l’on peut tout lire sans compte, et que personne ne vend rien.";
+    await member.locator("#q1").fill(changed);
+    await member.locator("main .actions button[value=save]").click();
+    await member.waitForURL(/saved$/);
+    await member.goto("/drafts");
+    await member.locator("main h2 a").filter({ hasText: "tout lire" }).click();
+    expect(await member.locator("#q1").inputValue()).toBe(changed);
+    expect(await member.locator("#q2-1").inputValue()).toBe("2");
+    await member.locator("main .actions button[value=post]").click();
+    await member.waitForURL(/contributions\?mine$/);
+    expect(await member.locator("article.card").first().textContent()).toContain("Modifiée par son auteur");
+
     // The page was open before the closing; the form comes too late.
     const late = await stack.visit({ javaScript: false, as: "professional" });
     await late.goto(`/consultations/${number}/contribute`);
@@ -69,6 +83,8 @@ describe.skipIf(!chromiumPath)("a facilitator consults members, without JavaScri
     await letDaysPass(number!, "-9 days", "-1 minute");
     await late.locator("main .actions button[value=post]").click();
     expect(await late.locator("main .notice.danger").textContent()).toContain("close entre-temps");
+    expect(await late.locator("#q1").inputValue()).toContain("après la clôture");
+    await late.goto(`/consultations/${number}/contribute`);
     expect(await late.locator("#q1").inputValue()).toContain("après la clôture");
 
     await facilitator.goto(`/consultations/${number}/facilitate`);

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import { and, eq, isNull } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { transaction } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import { contributions } from "../../../db/schema/index.ts";
+import { closeDraft } from "../../drafts/commands.server.ts";
 import { openTextCases, readText } from "../../moderation/commands/triage-text.server.ts";
 import { openText } from "../../privacy/index.ts";
 import { detectLanguage } from "../../questions/composer/language.server.ts";
@@ -41,6 +43,7 @@ export async function contribute(
       if (answer.body === "" && answer.choices.length === 0) await takeBack(tx, actor, answer.questionId);
       else await store(tx, actor, { consultation, input, answer, words });
     }
+    await closeDraft(tx, actor.id, `contribution:${number}`);
     return done();
   });
 }
@@ -63,12 +66,11 @@ async function store(tx: Transaction, actor: Actor, { consultation, input, answe
     .select()
     .from(contributions)
     .where(and(eq(contributions.questionId, questionId), eq(contributions.authorId, actor.id)));
+  const given = { relation: input.relation, language, body, choices, sharedText };
+  // Sent along with another answer that was changed: its readers are told of no change.
+  if (was && !was.withdrawnAt && isDeepStrictEqual(given, pick(was, given))) return;
   const columns = {
-    relation: input.relation,
-    language,
-    body,
-    choices,
-    sharedText,
+    ...given,
     // What a moderator hid or removed does not come back by being written anew.
     ...(was && (was.status === "hidden" || was.status === "removed")
       ? {}
@@ -92,6 +94,9 @@ async function store(tx: Transaction, actor: Actor, { consultation, input, answe
     });
   if (reading) await openTextCases(tx, id, reading);
 }
+
+const pick = <T extends object>(row: T, like: Partial<T>) =>
+  Object.fromEntries(Object.keys(like).map((name) => [name, row[name as keyof T]]));
 
 /** What a withdrawal leaves: a number, so that citations and merged contributions still lead somewhere. */
 const emptied = { body: "", bodyHtml: "", choices: [], sharedText: null, holds: [] };

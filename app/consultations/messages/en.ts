@@ -103,6 +103,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     number: "Contribution no. {{number}}",
     theme: "Theme: {{theme}}",
     cited: "Cited in the synthesis",
+    edited: "Changed by its author on",
     withdrawn: "Contribution withdrawn by its author.",
     mergedInto: "Contribution no. {{number}}",
     support: "Support",

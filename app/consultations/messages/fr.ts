@@ -106,6 +106,7 @@ export const messages = {
     number: "Contribution n° {{number}}",
     theme: "Thème : {{theme}}",
     cited: "Citée dans la synthèse",
+    edited: "Modifiée par son auteur le",
     withdrawn: "Contribution retirée par son auteur.",
     mergedInto: "Contribution n° {{number}}",
     support: "Soutenir",

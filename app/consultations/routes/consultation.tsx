@@ -14,7 +14,6 @@ import { consultationPolicy, stateOf } from "../policy.ts";
 import {
   countContributions,
   getConsultation,
-  getResults,
   listContributions,
   listMeetings,
   listMine,
@@ -23,6 +22,7 @@ import {
 } from "../queries.server.ts";
 import { ResultsTable } from "../results-table.tsx";
 import { numberFrom } from "../schema.ts";
+import { getResults } from "../told.server.ts";
 import { ConsultationChip, WhenOpen } from "../state.tsx";
 
 const shownContributions = 5;
@@ -43,7 +43,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
       meetings: await listMeetings(id),
       counts: await countContributions(actor, id),
       most: (await listContributions(actor, consultation, first)).items.slice(0, shownContributions),
-      mine: actor ? (await listMine(actor, consultation)).shown : [],
+      mine: actor ? await listMine(actor, consultation) : [],
       results: await getResults(consultation),
       synthesis: synthesisAt ? consultation.synthesisHtml : null,
       isVisitor: actor === null,

@@ -28,6 +28,8 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
     contribution,
     canSupport: actor !== null && stateOf(consultation) === "open",
     isMember: actor !== null,
+    canChange:
+      contribution.isMine && consultationPolicy["consultation.contribute"](actor, consultation).allowed,
     canFacilitate: consultationPolicy["consultation.facilitate"](actor, consultation).allowed,
   });
 });
@@ -53,7 +55,8 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
 
 export default function ContributionPage() {
   const { t } = useI18n();
-  const { title, about, contribution, canSupport, isMember, canFacilitate } = useLoaderData<typeof loader>();
+  const { title, about, contribution, canSupport, isMember, canChange, canFacilitate } =
+    useLoaderData<typeof loader>();
   const { number } = about;
   return (
     <div className="page narrow">
@@ -85,6 +88,11 @@ export default function ContributionPage() {
           <a className="button" href={paths.contributions(number)}>
             {t("consultations.readAll")}
           </a>
+          {canChange ? (
+            <a className="button" href={paths.contribute(number)}>
+              {t("consultations.contribute.change")}
+            </a>
+          ) : null}
           {canFacilitate ? (
             <a className="button" href={paths.contributionFate(number, contribution.number)}>
               {t("consultations.fate.title")}

@@ -28,7 +28,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const choice = contributionChoice(url);
   const isMine = actor !== null && url.searchParams.has("mine");
   const listed = isMine
-    ? { items: (await listMine(actor, consultation)).shown, hasNext: false }
+    ? { items: await listMine(actor, consultation), hasNext: false }
     : await listContributions(actor, consultation, choice);
   const questions = await listQuestions(consultation.id);
   const t = translator(localeOf(request, actor));

@@ -4,9 +4,10 @@ import { environment } from "../../shared/env.server.ts";
 import { NotFound } from "../../shared/errors.ts";
 import { route } from "../../shared/http/route.server.ts";
 import { paths } from "../../shared/paths.ts";
-import { getConsultation, getResults, listSharedTexts } from "../queries.server.ts";
+import { getConsultation } from "../queries.server.ts";
 import { roles } from "../roles.ts";
 import { numberFrom } from "../schema.ts";
+import { getResults, listSharedTexts } from "../told.server.ts";
 
 /** A site that publishes under an open licence says so in the file itself. */
 const licence = "https://creativecommons.org/licenses/by/4.0/";

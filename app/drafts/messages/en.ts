@@ -12,6 +12,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     comment: "Comment",
     simple: "Version in simple words",
     edit: "Change to a published text",
+    contribution: "Answers to a consultation",
   },
   save: "Save draft",
   discard: "Throw this draft away",

@@ -9,6 +9,7 @@ export const messages = {
     comment: "Commentaire",
     simple: "Version en mots simples",
     edit: "Modification d’un texte publié",
+    contribution: "Réponses à une consultation",
   },
   save: "Enregistrer le brouillon",
   discard: "Jeter ce brouillon",

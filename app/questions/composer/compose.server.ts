@@ -1,9 +1,10 @@
 import { data, redirect } from "@remix-run/node";
 import type { z } from "zod";
 import { discardPlace, saveDraft } from "../../drafts/commands.server.ts";
-import { isBlank, writerOf } from "../../drafts/fields.server.ts";
+import { writerOf } from "../../drafts/fields.server.ts";
 import { placePath } from "../../drafts/place.ts";
 import type { Place } from "../../drafts/place.ts";
+import { isBlank } from "../../drafts/words.ts";
 import { AppError } from "../../shared/errors.ts";
 import {
   keepingWhatWasTyped,
@@ -34,34 +35,51 @@ interface Steps<S extends z.ZodType> {
   send(actor: Actor, input: z.output<S>): Promise<string | FormState["errors"]>;
 }
 
+/** One sending of a text being written: kept, looked over, a hint decided, or posted. Nothing typed is lost. */
+export const compose = <S extends z.ZodType>(request: Request, steps: Steps<S>) =>
+  keepingDraft<Preview>(request, steps.place, ({ actor, typed, form }) => {
+    const intent = intentOf(form) === "post" ? "post" : "preview";
+    const values = decideHint(actor, typed, form.get("decide"));
+    return attempt(actor, values, intent, localeOf(request, actor), steps);
+  });
+
+interface Sent {
+  actor: Actor;
+  typed: Values;
+  form: FormData;
+}
+
 /**
- * One sending of a text being written: kept, looked over, a hint decided, or posted. Whatever comes of it, nothing
- * typed is lost: it is in the answer, and among its author's drafts unless it was posted.
+ * Saves or throws away what is being written at a place, or lets `work` look it over or post it. Whatever comes of it,
+ * nothing typed is lost: it is in the answer, and among its author's drafts unless it was posted.
  */
-export async function compose<S extends z.ZodType>(request: Request, steps: Steps<S>) {
-  const form = await request.formData();
+export async function keepingDraft<P>(
+  request: Request,
+  place: Place,
+  work: (sent: Sent) => Promise<ReturnType<typeof redirect> | ReturnType<typeof refused<P>>>,
+) {
+  // The body of a request is read once; `work` may want it too.
+  const form = await request.clone().formData();
   const typed = formValues(form);
-  const { place } = steps;
   const actor = await findActor(request);
-  if (!actor) return signedOut<Preview>(typed, await keepForLater(typed, place));
+  if (!actor) return signedOut<P>(typed, await keepForLater(typed, place));
   const intent = intentOf(form);
   if (intent === "discard") {
     await discardPlace(actor, place);
     return redirect(placePath(place));
   }
   if (intent === "save") {
-    return keepingWhatWasTyped<ReturnType<typeof redirect> | ReturnType<typeof stale<Preview>>, Preview>(
+    return keepingWhatWasTyped<ReturnType<typeof redirect> | ReturnType<typeof stale<P>>, P>(
       typed,
       async () =>
         (await isNewerElsewhere(actor, place, typed))
-          ? stale<Preview>(typed)
+          ? stale<P>(typed)
           : redirect(`${placePath(place)}?saved`),
     );
   }
-  const values = decideHint(actor, typed, form.get("decide"));
-  const outcome = await attempt(actor, values, intent, localeOf(request, actor), steps);
+  const outcome = await work({ actor, typed, form });
   if (!("init" in outcome)) return outcome;
-  const isStale = await isNewerElsewhere(actor, place, values).catch(ignoreRefusal);
+  const isStale = await isNewerElsewhere(actor, place, outcome.data.values).catch(ignoreRefusal);
   const init = outcome.init as { status: number };
   const status = isStale && init.status === 200 ? 409 : init.status;
   return data({ ...outcome.data, isStale }, { ...init, status });

@@ -10,7 +10,7 @@ type Timer = ReturnType<typeof setTimeout>;
 function start(form: HTMLFormElement): void {
   const { dataset } = form;
   const status = form.querySelector<HTMLElement>("[data-draft-status]")!;
-  const live = form.querySelector<HTMLElement>("[data-live]")!;
+  const live = form.querySelector<HTMLElement>("[data-live]");
   const near = form.querySelector<HTMLElement>("[data-near]");
   const sequence = form.elements.namedItem("draft") as HTMLInputElement;
   const title = form.elements.namedItem("title");
@@ -79,6 +79,7 @@ function start(form: HTMLFormElement): void {
   }
 
   function look(): void {
+    if (!live) return;
     const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
     body.set("form", form.id);
     void fill(live, fetch(dataset.look!, { method: "POST", body }));

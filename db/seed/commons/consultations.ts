@@ -69,6 +69,16 @@ export const consultations: readonly ConsultationSeed[] = [
         choices: [[2], [0, 2, 1]],
         supports: 5,
       },
+      {
+        author: "kine-bastien",
+        relation: "professional",
+        text: "Qu’une fatigue nouvelle, qui dure ou qui essouffle, se montre à un médecin avant tout programme d’exercice.",
+        choices: [
+          [1, 2],
+          [2, 0, 1],
+        ],
+        supports: 3,
+      },
     ],
     synthesis: null,
   },
@@ -77,7 +87,7 @@ export const consultations: readonly ConsultationSeed[] = [
     purpose:
       "Une réponse juste il y a trois ans peut ne plus l’être. Cette consultation a servi à décider quand une réponse est relue, et par qui.",
     host: "Association des lecteurs attentifs (inventée)",
-    audience: "lived",
+    audience: "everyone",
     opensDaysAgo: 75,
     closesDaysAgo: 40,
     documents: [],
@@ -150,6 +160,24 @@ export const consultations: readonly ConsultationSeed[] = [
       { author: "cabane", relation: "patient", text: "", choices: [[2]], supports: 0 },
       { author: "plume", relation: "patient", text: "", choices: [[2]], supports: 0 },
       { author: "sable-fin", relation: "patient", text: "", choices: [[2]], supports: 0 },
+      {
+        author: "pharm-noe",
+        relation: "professional",
+        text: "Une réponse qui donne une dose, dès qu’une recommandation a changé : deux ans est déjà long.",
+        choices: [[1]],
+        supports: 4,
+        theme: "Médicaments",
+        fate: {
+          kind: "answered",
+          reason:
+            "Une recommandation qui change fait relire les réponses qui la citent, sans attendre deux ans.",
+        },
+      },
+      { author: "dr-camille", relation: "professional", text: "", choices: [[1]], supports: 0 },
+      { author: "dr-ines", relation: "professional", text: "", choices: [[1]], supports: 0 },
+      { author: "kine-bastien", relation: "professional", text: "", choices: [[1]], supports: 0 },
+      { author: "dent-agathe", relation: "professional", text: "", choices: [[1]], supports: 0 },
+      { author: "sf-lila", relation: "professional", text: "", choices: [[1]], supports: 0 },
     ],
     synthesis:
       "Les médicaments d’abord : une réponse qui en nomme un est relue au bout de deux ans, parce que c’est là que l’on doute le plus {0}.\n\nUn témoignage ne se périme pas, mais sa date se lit en clair {1}. Rien n’est effacé pour son âge : ce qui n’est plus juste est marqué comme tel {3}.",
