@@ -126,12 +126,15 @@ test("a consent withdrawn between build and publication stops it, and the next b
   });
 });
 
-test("a contribution hidden or deleted since stops it as well", async () => {
-  for (const change of ["hide", "delete"] as const) {
+test("a contribution hidden, deleted or edited into a cry for help since stops it as well", async () => {
+  const bodyText = "I am going to kill myself tonight, I have the pills.";
+  for (const [index, change] of (["hide", "delete", "edit"] as const).entries()) {
     const releaseId = await candidate();
-    const { answer } = corpus.threads[change === "hide" ? 1 : 2]!;
-    if (change === "hide") await db().update(posts).set({ status: "hidden" }).where(eq(posts.id, answer.id));
-    else await db().delete(posts).where(eq(posts.id, answer.id));
+    const { answer } = corpus.threads[index + 1]!;
+    const mine = eq(posts.id, answer.id);
+    if (change === "hide") await db().update(posts).set({ status: "hidden" }).where(mine);
+    else if (change === "delete") await db().delete(posts).where(mine);
+    else await db().update(posts).set({ bodyText, editedAt: new Date() }).where(mine);
     await readAndSign([first, second], releaseId);
     expect((await stateOf(releaseId)).failure, change).toBe("consent-changed:1");
   }
