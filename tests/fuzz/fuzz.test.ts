@@ -78,7 +78,7 @@ test("no parameter of any address leads to an error of ours", async () => {
         failures.push(...(await failing(`${address.replace(/\/$/, "/_root")}.data?${query}`, what, person)));
     }
   expect(failures).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 /** Every form that people of these roles are shown, once, with somebody who may send it. */
 async function listForms() {
@@ -143,4 +143,4 @@ test("no field of any form leads to an error of ours: missing, doubled, of the w
   expect(failures).toEqual([]);
   expect(forms.length).toBeGreaterThan(40);
   expect(sent).toBeLessThan(4_000);
-}, 120_000);
+}, 300_000);
