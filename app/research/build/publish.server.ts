@@ -118,7 +118,7 @@ async function countChanged({ release, tier, config }: Build): Promise<number> {
           items.map(({ postId }) => postId),
         ),
       );
-    for (const { state } of await describePosts(db(), rows, release.snapshotAt)) {
+    for (const { state } of await describePosts(db(), rows)) {
       const isStill = !state.hasCrisis && postOutcome(state, terms) === "text";
       if (!isStill || consentProblem(state, terms)) changed += 1;
     }

@@ -87,16 +87,8 @@ export async function readThreads(tx: Executor, after: string, size: number): Pr
   });
 }
 
-/**
- * What decides on each post: its author's account, the last consent, open cases, signs of crisis.
- * @param readAt when these texts were read for signs of crisis; what was not edited since is not read again
- */
-export async function describePosts(
-  tx: Executor,
-  rows: readonly PostRecord[],
-  readAt: Date | null = null,
-): Promise<SnapshotPost[]> {
-  const isRead = ({ editedAt }: PostRecord) => readAt !== null && (editedAt === null || editedAt < readAt);
+/** What decides on each post: its author's account, the last consent, open cases, signs of crisis. */
+export async function describePosts(tx: Executor, rows: readonly PostRecord[]): Promise<SnapshotPost[]> {
   const ids = rows.map(({ id }) => id);
   if (ids.length === 0) return [];
   const people = rows.map((post) => personOf(post));
@@ -146,7 +138,7 @@ export async function describePosts(
         accountStatus: account?.status ?? null,
         ageBand: account?.ageBand ?? null,
         hasOpenCase: caseOf.get(post.id)?.isOpen ?? false,
-        hasCrisis: (caseOf.get(post.id)?.isCrisis ?? false) || (!isRead(post) && speaksOfCrisis(post)),
+        hasCrisis: (caseOf.get(post.id)?.isCrisis ?? false) || speaksOfCrisis(post),
         consent: consent && {
           scope: consent.scope,
           version: consent.consentVersion,

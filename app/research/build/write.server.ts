@@ -25,7 +25,7 @@ interface ItemRecord {
 }
 
 const rowsPerFetch = 1_000;
-/** Two thirds of the usual level's time, for a file a tenth larger: at that level packing took most of the step. */
+/** Packs in two thirds of the time that the usual level takes, into a file a tenth larger. */
 const packing = 3;
 /** At most so many rows in sample.csv. */
 export const sampleRows = 1_000;
