@@ -182,6 +182,9 @@ test("what is held is read by its author and the team only, until a moderator le
     await seenBy(author),
     await seenBy(await buildActor({ roles: ["moderator"] })),
   ]).toEqual([0, 1, 1]);
+  // Written anew without what held it, it still waits for whoever has its case in hand.
+  await buildContribution(number, author);
+  expect([await seenBy(null), await seenBy(author)]).toEqual([0, 1]);
 });
 
 test("an erasure empties every contribution and supports, and keeps its number", async () => {

@@ -71,8 +71,8 @@ async function store(tx: Transaction, actor: Actor, { consultation, input, answe
   if (was && !was.withdrawnAt && isDeepStrictEqual(given, pick(was, given))) return;
   const columns = {
     ...given,
-    // What a moderator hid or removed does not come back by being written anew.
-    ...(was && (was.status === "hidden" || was.status === "removed")
+    // What waits for a moderator, or was taken out of sight by one, does not appear by being written anew.
+    ...(was && was.status !== "published"
       ? {}
       : { status: reading?.status ?? ("published" as const), holds: reading?.holds ?? [] }),
     revision: (was?.revision ?? 0) + 1,

@@ -25,8 +25,8 @@ export type AccountMeasure = typeof accountMeasures.$inferSelect;
 const day = 86_400_000;
 
 /**
- * A measure on the account that a case is about or whose text it is about, unnamed when the post is anonymous. A ban, and opening who
- * wrote an anonymous post, wait for a second moderator; the others take effect at once.
+ * A measure on the account that a case is about or whose text it is about, unnamed when the post is anonymous. A ban,
+ * and opening who wrote an anonymous post, wait for a second moderator; the others take effect at once.
  * @throws Forbidden for what is one's own
  */
 export function proposeAccountMeasure(
