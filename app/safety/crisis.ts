@@ -3,12 +3,7 @@ import { isLikePlan, isSuspect, LIKENESS, pieces } from "./likeness.ts";
 import { findAll, quoteAround, toHit } from "./reading.ts";
 import type { Found, Reading } from "./reading.ts";
 import type { RuleHit } from "./rule.ts";
-import { crisisPartsEn, crisisRulesEn } from "./rules/crisis.en.ts";
-import { crisisPartsFr, crisisRulesFr } from "./rules/crisis.fr.ts";
-import { roundaboutPartsEn, roundaboutRulesEn } from "./rules/roundabout.en.ts";
-import { roundaboutPartsFr, roundaboutRulesFr } from "./rules/roundabout.fr.ts";
-import { setDayParts, setDayRules } from "./rules/set-day.ts";
-import { toldParts, toldRules } from "./rules/told.ts";
+import { crisisParts, crisisRules } from "./rules/all.ts";
 import type { CrisisPart, CrisisRule } from "./rules/crisis.ts";
 import {
   FICTION,
@@ -29,22 +24,6 @@ const ERRANDS =
   /\b(?:hopital|clinique|operation|operee?|chirurgie|anesthesie|accouchement|maternite|vacances|voyage|avion|valises?|bagages?|demenage[a-z]{0,5}|ordonnance|pharmacien(?:ne)?|renouvel[a-z]{1,6}|infirmiere?s?|pilulier|maison de retraite|notaire|retraite|gouttieres?|antenne|tuiles?|succession|etat des lieux|(?:maison|appartement|affaires) de (?:ma |mon |mes )?(?:mere|maman|pere|papa|parents|grand-[a-z]{4})|hospital|surgery|operation|admission|anaesthe[a-z]{2,6}|holidays?|vacation|trip|flight|luggage|suitcase|packing|packed|moving (?:house|out|in)|prescription|pharmac(?:y|ist|ists)|refill|pill organi[sz]er|pillbox|nursing home|solicitor|lawyer|gutters?|aerial|shingles|probate|(?:my )?(?:mum|mom|dad|mother|father|parents|gran|nan)(?:'s|s') (?:house|flat|place|things)|retire[a-z]{0,4})(?![a-z])/;
 
 const LEVELS: CrisisLevel[] = ["none", "past", "distress", "ideation", "plan"];
-const RULES: CrisisRule[] = [
-  ...crisisRulesFr,
-  ...roundaboutRulesFr,
-  ...crisisRulesEn,
-  ...roundaboutRulesEn,
-  ...toldRules,
-  ...setDayRules,
-];
-const PARTS: CrisisPart[] = [
-  ...crisisPartsFr,
-  ...roundaboutPartsFr,
-  ...crisisPartsEn,
-  ...roundaboutPartsEn,
-  ...toldParts,
-  ...setDayParts,
-];
 
 export interface CrisisReading {
   level: CrisisLevel;
@@ -56,7 +35,7 @@ export function readCrisis(reading: Reading, disabled: ReadonlySet<string>): Cri
   let level: CrisisLevel = "none";
   const hits: RuleHit[] = [];
   const thoughts: Found<CrisisRule>[] = [];
-  for (const found of findAll(reading, RULES, disabled)) {
+  for (const found of findAll(reading, crisisRules, disabled)) {
     const judged = judge(reading, found);
     if (judged === "none") continue;
     level = graver(level, judged);
@@ -78,7 +57,7 @@ export function readCrisis(reading: Reading, disabled: ReadonlySet<string>): Cri
 
 /** The halves of a plan that the text means, by their rules. Also what the model of likeness learns from. */
 export function findParts(reading: Reading, disabled: ReadonlySet<string>): Found<CrisisPart>[] {
-  return findAll(reading, PARTS, disabled).filter(
+  return findAll(reading, crisisParts, disabled).filter(
     (part) => part.rule.part === "soon" || isMeant(reading, part),
   );
 }

@@ -2,7 +2,7 @@ import { isIdiom } from "./idioms.ts";
 import { findAll, quoteAround, toHit } from "./reading.ts";
 import type { Found, Reading } from "./reading.ts";
 import type { Rule, RuleHit } from "./rule.ts";
-import { emergencyRules } from "./rules/emergency.ts";
+import { emergencyRules } from "./rules/all.ts";
 import { FICTION, isAskedIf, isNegated, isPast, subjectBefore } from "./scopes.ts";
 
 /** Told for months or now and then: for a doctor soon, not for an ambulance now. */

@@ -1,7 +1,8 @@
 import type { Folded } from "./fold.ts";
-import { Groups, mayMatch } from "./prefilter.ts";
+import { RuleIndex } from "./prefilter.ts";
 import { findMatches } from "./rule.ts";
 import type { Rule, RuleHit } from "./rule.ts";
+import { allRules } from "./rules/all.ts";
 import { quotedRanges } from "./scopes.ts";
 import { sentenceAt, splitSentences } from "./sentences.ts";
 import type { Sentence } from "./sentences.ts";
@@ -12,8 +13,8 @@ export interface Reading {
   text: string;
   sentences: Sentence[];
   quotes: [number, number][];
-  /** What can be told of the text before any rule is run. */
-  groups: Groups;
+  /** Every other rule cannot match. */
+  candidates: ReadonlySet<Rule>;
 }
 
 /** One match, with its place in the folded text and in its sentence. */
@@ -28,20 +29,30 @@ export interface Found<R extends Rule> {
   end: number;
 }
 
+/** Made with the first text: processes that read none do without. */
+let index: RuleIndex | undefined;
+
 export function openReading(folded: Folded): Reading {
   const { text } = folded;
-  const groups = new Groups(text);
-  return { folded, text, sentences: splitSentences(text), quotes: quotedRanges(text), groups };
+  index ??= new RuleIndex(allRules);
+  return {
+    folded,
+    text,
+    sentences: splitSentences(text),
+    quotes: quotedRanges(text),
+    candidates: index.candidates(text),
+  };
 }
 
+/** Every match of these rules, each of which is one of `allRules`. */
 export function findAll<R extends Rule>(
   reading: Reading,
-  rules: R[],
+  rules: readonly R[],
   disabled: ReadonlySet<string>,
 ): Found<R>[] {
   const found: Found<R>[] = [];
   for (const rule of rules) {
-    if (disabled.has(rule.name) || !mayMatch(rule, reading.groups)) continue;
+    if (!reading.candidates.has(rule) || disabled.has(rule.name)) continue;
     for (const [at, until] of findMatches(rule.pattern, reading.text)) {
       const sentence = sentenceAt(reading.sentences, at);
       const start = Math.max(0, at - sentence.start);

@@ -2,16 +2,13 @@ import { findContacts } from "./contact.ts";
 import type { ReasonedHit } from "./contact.ts";
 import { fold, MAX_CHARACTERS } from "./fold.ts";
 import { findThirdParties } from "./third-party.ts";
-import { holdRulesEn } from "./rules/holds.en.ts";
-import { holdRulesFr } from "./rules/holds.fr.ts";
+import { holdRules } from "./rules/all.ts";
 import { holdReasons } from "./rules/holds.ts";
 import type { HoldReason, HoldRule } from "./rules/holds.ts";
 import type { Language, RuleHit } from "./rule.ts";
 import { isInstruction, isOffer } from "./speech.ts";
 import { findAll, openReading, quoteAround, toHit } from "./reading.ts";
 import type { Found, Reading } from "./reading.ts";
-
-const RULES: HoldRule[] = [...holdRulesFr, ...holdRulesEn];
 
 export interface TriageOptions {
   /** Language of the interface, a hint only: rules of both languages always run. */
@@ -56,7 +53,7 @@ export function findHolds(text: string, reading: Reading, options: TriageOptions
 }
 
 function findSpoken(reading: Reading, disabled: ReadonlySet<string>): ReasonedHit[] {
-  return findAll(reading, RULES, disabled)
+  return findAll(reading, holdRules, disabled)
     .filter((found) => isMeant(reading, found))
     .map((found) => ({ ...toHit(reading, found), reason: found.rule.reason }));
 }
