@@ -124,6 +124,8 @@ export const releaseThreads = pgTable(
     /** Which part of the work it belongs to: parts are shared out among the workers. */
     range: integer().notNull().default(0),
     deidentifiedAt: at(),
+    /** By which rules its words were then read for signs of crisis. */
+    safetyVersion: text(),
   },
   (t) => [
     primaryKey({ columns: [t.releaseId, t.questionId] }),
@@ -195,6 +197,8 @@ export const releaseItems = pgTable(
       .$type<{ rule: string; type: string; start: number; end: number; score: number }[]>()
       .notNull(),
     isWithheld: boolean().notNull().default(false),
+    /** MD5 of the raw text that the snapshot held: tells at publication whether it is still that text. */
+    sourceHash: uuid(),
   },
   (t) => [
     primaryKey({ columns: [t.releaseId, t.postId] }),

@@ -16,7 +16,7 @@ export const knownIdentifiers: Recognizer = {
   version: 1,
   langs: ["fr", "en"],
   find({ view, known, add }: Context) {
-    const wanted = prepare(known);
+    const { wanted, fuzzy } = prepared(known);
     if (wanted.length === 0) return;
     const text = view.text.toLowerCase();
     for (const needle of wanted) {
@@ -26,10 +26,7 @@ export const knownIdentifiers: Recognizer = {
         add(at, at + needle.length, "USERNAME", 1, STRENGTH.known, "known");
       }
     }
-    const fuzzy = wanted.filter((needle) => needle.length >= EDIT_FROM && /^[\p{L}\d]+$/u.test(needle));
-    if (fuzzy.length === 0) return;
-    const byLength = Map.groupBy(fuzzy, (needle) => needle.length);
-    for (const token of view.tokens) nearMiss(token, byLength, add);
+    if (fuzzy.size > 0) for (const token of view.tokens) nearMiss(token, fuzzy, add);
   },
 };
 
@@ -44,8 +41,28 @@ function nearMiss(token: Token, byLength: Map<number, string[]>, add: Context["a
   }
 }
 
+interface Prepared {
+  wanted: string[];
+  /** Those that are looked for with one edit too, by their length. */
+  fuzzy: Map<number, string[]>;
+}
+
+/** Every text of a thread asks for the same people. */
+const preparations = new WeakMap<readonly string[], Prepared>();
+
+function prepared(known: readonly string[]): Prepared {
+  let made = preparations.get(known);
+  if (!made) {
+    const wanted = foldedForms(known);
+    const fuzzy = wanted.filter((needle) => needle.length >= EDIT_FROM && /^[\p{L}\d]+$/u.test(needle));
+    made = { wanted, fuzzy: Map.groupBy(fuzzy, (needle) => needle.length) };
+    preparations.set(known, made);
+  }
+  return made;
+}
+
 /** Folded forms worth searching: the whole value, and its parts of four letters or more. */
-function prepare(known: readonly string[]): string[] {
+function foldedForms(known: readonly string[]): string[] {
   const wanted = new Set<string>();
   for (const value of known) {
     const whole = foldWord(value.trim()).replaceAll(/\s+/g, " ");

@@ -4,12 +4,14 @@ import type { Transaction } from "../../../db/client.server.ts";
 import { accountSecrets, releaseItems, releaseThreads, users } from "../../../db/schema/index.ts";
 import { DeidentificationFailed } from "../../privacy/index.ts";
 import type { EntityType } from "../../privacy/index.ts";
+import { SAFETY_VERSION } from "../../safety/index.ts";
 import type { ThreadReason } from "../release/eligibility.ts";
 import { prepareKnownValues } from "../release/known-values.ts";
 import type { KnownValues } from "../release/known-values.ts";
 import { withheldBody } from "../release/rows.ts";
 import { loadBuild } from "./context.server.ts";
 import type { Build } from "./context.server.ts";
+import { speaksOfCrisis } from "./snapshot.server.ts";
 import { deidentifyPosts, knownIdentifiers } from "./thread-text.server.ts";
 import type { CleanPost } from "./thread-text.server.ts";
 
@@ -160,7 +162,10 @@ async function settle(
         list.map(({ questionId }) => questionId),
       ),
     );
-  await tx.update(releaseThreads).set({ deidentifiedAt: new Date() }).where(isOneOf(threads));
+  await tx
+    .update(releaseThreads)
+    .set({ deidentifiedAt: new Date(), safetyVersion: SAFETY_VERSION })
+    .where(isOneOf(threads));
   for (const one of refused) {
     await tx
       .update(releaseThreads)
@@ -181,11 +186,15 @@ interface ThreadTerms {
   maxKinds: number;
 }
 
-/** Fails closed: a thread that cannot be treated, or that still names somebody, is kept back and counted. */
+/**
+ * Fails closed: a thread that speaks of a crisis, that cannot be treated, or that still names somebody, is kept back and
+ * counted.
+ */
 function cleanItems(
   items: readonly Item[],
   { known, everyone, tier, maxKinds }: ThreadTerms,
 ): CleanPost[] | ThreadReason {
+  if (items.some(({ body }) => speaksOfCrisis(body ?? ""))) return "crisis";
   let cleaned: CleanPost[];
   try {
     cleaned = deidentifyPosts(

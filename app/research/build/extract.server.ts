@@ -1,11 +1,12 @@
 import { eq, sql } from "drizzle-orm";
+import type { KeyObject } from "node:crypto";
 import { db } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import { releaseItems, releases, releaseThreads } from "../../../db/schema/index.ts";
 import { currentConsentVersion, noConsentText } from "../consent.server.ts";
 import { postOutcome, threadReason } from "../release/eligibility.ts";
 import type { Terms } from "../release/eligibility.ts";
-import { authorKey, isSampled, postKey, threadKey } from "../release/keys.ts";
+import { authorKey, isSampled, openReleaseKey, postKey, threadKey } from "../release/keys.ts";
 import { baseRow, stubRow } from "../release/rows.ts";
 import type { PostRow } from "../release/rows.ts";
 import { readCells } from "./aggregates.server.ts";
@@ -39,12 +40,13 @@ export async function extract({ release, tier, config }: Build): Promise<void> {
         consentVersion: version === noConsentText ? null : version,
         now,
       };
+      const key = openReleaseKey(release.releaseKey!);
       for (let after = firstId, read = 0; ;) {
         const threads = await readThreads(tx, after, batchSize);
         if (threads.length === 0) break;
         const range = Math.floor(read / threadsPerRange);
         read += threads.length;
-        await keepThreads(tx, release.id, release.releaseKey!, terms, threads, range);
+        await keepThreads(tx, release.id, key, terms, threads, range);
         after = threads.at(-1)!.id;
       }
       await tx
@@ -58,87 +60,66 @@ export async function extract({ release, tier, config }: Build): Promise<void> {
     },
     { isolationLevel: "repeatable read" },
   );
+  await db().execute(sql`select analyze_release_rows()`);
 }
 
 async function keepThreads(
   tx: Transaction,
   releaseId: string,
-  key: string,
+  key: KeyObject,
   terms: Terms,
   threads: SnapshotThread[],
   range: number,
 ) {
   const rows: (typeof releaseThreads.$inferInsert)[] = [];
-  const items: (typeof releaseItems.$inferInsert)[] = [];
+  const items: Item[] = [];
   for (const thread of threads) {
     const reason = threadReason(thread.state, terms);
     const outcome =
       reason ?? (isSampled(key, thread.id, terms.thresholds.samplePercent) ? "pending" : "sampled-out");
     rows.push({ releaseId, questionId: thread.id, threadKey: threadKey(key, thread.id), outcome, range });
-    if (outcome === "pending") items.push(...itemsOf(releaseId, key, terms, thread));
+    if (outcome === "pending") items.push(...itemsOf(key, terms, thread));
   }
   await tx.insert(releaseThreads).values(rows);
-  for (let i = 0; i < items.length; i += 500) await tx.insert(releaseItems).values(items.slice(i, i + 500));
+  // The words do not travel: the database copies them, out of the same snapshot.
+  await tx.execute(sql`
+    insert into release_items (release_id, post_id, thread_key, post_key, position, kind, language, title, body, row,
+      spans, is_withheld, source_hash)
+    select ${releaseId}, p.id, v.row->>'thread_id', v.row->>'post_id', (v.row->>'position')::int, p.kind::text, p.language,
+      case when p.kind = 'question' then q.title end, p.body_text, v.row, '[]',
+      (v.row->>'withheld')::boolean, md5(p.body_text)::uuid
+    from jsonb_to_recordset(${JSON.stringify(items)}::text::jsonb) as v(id uuid, row jsonb)
+    join posts p on p.id = v.id join questions q on q.id = p.question_id`);
 }
 
-/** The thread's public contributions in order; raw text stays here until the next step replaces it. */
-function itemsOf(releaseId: string, key: string, terms: Terms, thread: SnapshotThread) {
+interface Item {
+  id: string;
+  row: PostRow;
+}
+
+/** The thread's public contributions in order; their raw text stays beside them until the next step replaces it. */
+function itemsOf(key: KeyObject, terms: Terms, thread: SnapshotThread): Item[] {
   const present = thread.posts.filter(({ state }) => postOutcome(state, terms) !== "absent");
   const ids = new Set(present.map(({ post }) => post.id));
-  const askedAt = dateOf(thread.posts[0]!.post);
-  return present.map(
-    ({ post, state, person, country, region }, position): typeof releaseItems.$inferInsert => {
-      const isStub = postOutcome(state, terms) === "stub";
-      const parent =
-        post.kind === "comment" && post.parentId && ids.has(post.parentId)
-          ? postKey(key, post.parentId)
-          : null;
-      const place = {
-        thread_id: threadKey(key, thread.id),
-        post_id: postKey(key, post.id),
-        parent_id: parent,
-        position,
-      };
-      const row: PostRow = isStub
-        ? stubRow(place, post.kind)
-        : baseRow(
-            place,
-            {
-              ...post,
-              publishedAt: dateOf(post),
-              country,
-              region,
-              ageBand: post.anonymousKey ? null : state.ageBand,
-              isAccepted: post.acceptedAt !== null,
-              helped: post.helpedCount,
-              sameSituation: post.sameSituationCount,
-              accurate: post.accurateCount,
-              sources: post.sources.length,
-            },
-            {
-              askedAt,
-              topics: thread.topics,
-              tier: terms.tier,
-              authorKey: authorKey(key, thread.id, person),
-            },
-          );
-      return {
-        releaseId,
-        postId: post.id,
-        threadKey: place.thread_id,
-        postKey: place.post_id,
-        position,
-        kind: post.kind,
-        language: post.language,
-        title: position === 0 ? thread.title : null,
-        body: post.bodyText,
-        row: row as unknown as Record<string, unknown>,
-        spans: [],
-        isWithheld: isStub,
-      };
-    },
-  );
+  const askedAt = thread.posts[0]!.post.publishedAt;
+  return present.map(({ post, state, person, country, region }, position) => {
+    const parent =
+      post.kind === "comment" && post.parentId && ids.has(post.parentId) ? postKey(key, post.parentId) : null;
+    const place = {
+      thread_id: threadKey(key, thread.id),
+      post_id: postKey(key, post.id),
+      parent_id: parent,
+      position,
+    };
+    if (postOutcome(state, terms) === "stub") return { id: post.id, row: stubRow(place, post.kind) };
+    const ageBand = post.anonymousKey ? null : state.ageBand;
+    const facts = { ...post, country, region, ageBand };
+    const about = {
+      askedAt,
+      topics: thread.topics,
+      tier: terms.tier,
+      authorKey: authorKey(key, thread.id, person),
+    };
+    return { id: post.id, row: baseRow(place, facts, about) };
+  });
 }
-
-const dateOf = (post: { publishedAt: Date | null; createdAt: Date }): Date =>
-  post.publishedAt ?? post.createdAt;

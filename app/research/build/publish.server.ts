@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { createWriteStream } from "node:fs";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -7,7 +7,8 @@ import { pipeline } from "node:stream/promises";
 import { recordAudit } from "../../../db/audit.server.ts";
 import { db, transaction } from "../../../db/client.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
-import { posts, releaseItems, releases } from "../../../db/schema/index.ts";
+import { releaseItems, releases } from "../../../db/schema/index.ts";
+import { SAFETY_VERSION } from "../../safety/index.ts";
 import { currentConsentVersion, noConsentText } from "../consent.server.ts";
 import { consentProblem, postOutcome } from "../release/eligibility.ts";
 import type { Terms } from "../release/eligibility.ts";
@@ -18,13 +19,13 @@ import { storage, storageKeys } from "../storage/storage.server.ts";
 import type { Build } from "./context.server.ts";
 import { loadBuild } from "./context.server.ts";
 import { writePointers } from "./pointers.server.ts";
-import { describePosts } from "./snapshot.server.ts";
+import { readPosts, speaksOfCrisis } from "./snapshot.server.ts";
 import { sha256Of } from "./files.server.ts";
 import { refuse } from "./refuse.server.ts";
 import { noteTrouble } from "./trouble.server.ts";
 import { verifyDirectory } from "./verify.server.ts";
 
-const batchSize = 500;
+const batchSize = 2_000;
 
 /**
  * Publishes a candidate that enough stewards signed: asks every consent again, verifies the stored bytes, copies them
@@ -95,35 +96,46 @@ async function countChanged({ release, tier, config }: Build): Promise<number> {
   };
   let changed = 0;
   for (let after = "00000000-0000-0000-0000-000000000000"; ;) {
-    const items = await db()
-      .select({ postId: releaseItems.postId })
-      .from(releaseItems)
-      .where(
-        and(
-          eq(releaseItems.releaseId, release.id),
-          eq(releaseItems.isWithheld, false),
-          sql`${releaseItems.postId} > ${after}`,
-        ),
-      )
-      .orderBy(asc(releaseItems.postId))
-      .limit(batchSize);
+    const items = await itemsToAsk(release.id, after);
     if (items.length === 0) break;
-    after = items.at(-1)!.postId;
-    const rows = await db()
-      .select()
-      .from(posts)
-      .where(
-        inArray(
-          posts.id,
-          items.map(({ postId }) => postId),
-        ),
-      );
-    for (const { state } of await describePosts(db(), rows)) {
-      const isStill = !state.hasCrisis && postOutcome(state, terms) === "text";
-      if (!isStill || consentProblem(state, terms)) changed += 1;
+    after = items.at(-1)!.id;
+    const ids = items.map(({ id }) => id);
+    const isStill = new Set(
+      items.filter(({ text }) => text === null || !speaksOfCrisis(text)).map(({ id }) => id),
+    );
+    const asked = await readPosts(db(), sql`p.id = any(${sql.param(ids)}::uuid[])`);
+    for (const { post, state } of asked) {
+      if (state.hasCrisis || postOutcome(state, terms) !== "text" || consentProblem(state, terms))
+        isStill.delete(post.id);
     }
+    changed += items.length - isStill.size;
   }
-  return changed + (await countGone(release.id, Number(release.counts.text ?? 0)));
+  const gone = await countGone(release.id, Number(release.counts.text ?? 0));
+  return changed + gone + (await countCrisesBeside(release.id));
+}
+
+/**
+ * Contributions of the candidate, after one of them. Their text comes along when it has to be read for signs of crisis
+ * again: it is another than the snapshot held, or other rules read it.
+ */
+async function itemsToAsk(releaseId: string, after: string) {
+  return db().execute<{ id: string; text: string | null }>(sql`
+    select i.post_id as id, case when i.source_hash is distinct from md5(p.body_text)::uuid
+      or t.safety_version is distinct from ${SAFETY_VERSION} then p.body_text end as text
+    from release_items i join posts p on p.id = i.post_id
+    join release_threads t on t.release_id = i.release_id and t.question_id = p.question_id
+    where i.release_id = ${releaseId} and not i.is_withheld and i.post_id > ${after}
+    order by i.post_id limit ${batchSize}`);
+}
+
+/** Threads that may not leave for what stands in them beside the words of the candidate. */
+async function countCrisesBeside(releaseId: string): Promise<number> {
+  const [row] = await db().execute<{ count: number }>(sql`
+    select count(distinct t.question_id)::int as count from cases c join posts p on p.id = c.post_id
+    join release_threads t on t.question_id = p.question_id and t.outcome = 'released'
+    left join release_items i on i.release_id = t.release_id and i.post_id = p.id and not i.is_withheld
+    where c.origin = 'crisis' and t.release_id = ${releaseId} and i.post_id is null`);
+  return row!.count;
 }
 
 /** Contributions deleted outright took their row of the release along. */

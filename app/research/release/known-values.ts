@@ -46,7 +46,8 @@ const isOrdinaryWord = (word: string): boolean =>
 
 function search(text: string, byFirstWord: ReadonlyMap<string, Value[]>, addresses: ReadonlySet<string>) {
   const found = { certain: 0, ambiguous: 0 };
-  for (const [address] of text.matchAll(emailPattern)) if (addresses.has(address)) found.certain += 1;
+  if (text.includes("@"))
+    for (const [address] of text.matchAll(emailPattern)) if (addresses.has(address)) found.certain += 1;
   const words = [...text.matchAll(wordPattern)];
   for (const [index, match] of words.entries()) {
     for (const value of byFirstWord.get(match[0]) ?? []) {

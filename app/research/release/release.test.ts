@@ -7,7 +7,7 @@ import { compareVersions, isVersion, nextVersion } from "./calver.ts";
 import { canary, runCanaries } from "./canaries.ts";
 import { conditionsCsv } from "./conditions.ts";
 import { prepareKnownValues } from "./known-values.ts";
-import { authorKey, drawReleaseKey, isSampled } from "./keys.ts";
+import { authorKey, drawReleaseKey, openReleaseKey, isSampled } from "./keys.ts";
 import { ageBandFor, band, delayBetween } from "./rows.ts";
 import { parseRange } from "../file-response.server.ts";
 
@@ -44,7 +44,7 @@ test("versions follow the calendar without zeros and never repeat", () => {
 });
 
 test("keys join nothing across threads or releases, and the sample is as large as said", () => {
-  const [one, two] = [drawReleaseKey(), drawReleaseKey()];
+  const [one, two] = [openReleaseKey(drawReleaseKey()), openReleaseKey(drawReleaseKey())];
   expect(authorKey(one, "thread-1", "person")).toBe(authorKey(one, "thread-1", "person"));
   expect(
     new Set([
