@@ -104,6 +104,8 @@ export function fold(original: string): Folded {
 
 /** The folded text in the spelling that rules are written in: a replaced word points at the whole word as typed. */
 function respelled(folded: string, foldedStarts: number[], foldedEnds: number[], length: number): Folded {
+  const respellings = findRespellings(folded);
+  if (respellings.length === 0) return foldedAs(folded, foldedStarts, foldedEnds, length);
   let text = "";
   const starts: number[] = [];
   const ends: number[] = [];
@@ -115,7 +117,7 @@ function respelled(folded: string, foldedStarts: number[], foldedEnds: number[],
       ends.push(foldedEnds[at]!);
     }
   };
-  for (const { start, end, instead } of findRespellings(folded)) {
+  for (const { start, end, instead } of respellings) {
     if (start < from) continue;
     keep(start);
     text += instead;
@@ -126,8 +128,14 @@ function respelled(folded: string, foldedStarts: number[], foldedEnds: number[],
     from = end;
   }
   keep(folded.length);
-  return { text, start: (at) => starts[at] ?? length, end: (at) => ends[at] ?? length };
+  return foldedAs(text, starts, ends, length);
 }
+
+const foldedAs = (text: string, starts: number[], ends: number[], length: number): Folded => ({
+  text,
+  start: (at) => starts[at] ?? length,
+  end: (at) => ends[at] ?? length,
+});
 
 function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
