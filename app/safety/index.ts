@@ -27,7 +27,7 @@ export type { Range } from "./methods.ts";
 export type { RuleEntry } from "./catalog.ts";
 
 /** Version of the rule set as a whole: raise it with any change that can alter an outcome. */
-export const SAFETY_VERSION = "2026.11.4";
+export const SAFETY_VERSION = "2026.11.5";
 
 export interface CrisisFinding {
   level: CrisisLevel;

@@ -53,12 +53,17 @@ export async function deidentifyRange(releaseId: string, range: number): Promise
 
 async function treatAll(build: Build, range: number | null): Promise<void> {
   const everyone = await allKnownValues();
-  while ((await transaction((tx) => treatBatch(tx, build, range, everyone))) > 0);
+  const treat = async (isWaiting: boolean) => {
+    while ((await transaction((tx) => treatBatch(tx, build, range, everyone, isWaiting))) > 0);
+  };
+  // Two at once: the database reads and writes for one while the other's words are read.
+  await Promise.all([treat(false), treat(false)]);
+  if (range === null) await treat(true);
 }
 
 /**
- * A few threads in one transaction: a second run goes on where the first ended, and nobody waits for a thread that
- * another process holds.
+ * A few threads in one transaction: a second run goes on where the first ended.
+ * @param isWaiting for threads that others hold, rather than leaving those to them
  * @returns how many there were
  */
 async function treatBatch(
@@ -66,6 +71,7 @@ async function treatBatch(
   { release, tier, config }: Build,
   range: number | null,
   everyone: KnownValues,
+  isWaiting: boolean,
 ): Promise<number> {
   const threads = await tx
     .select({ questionId: releaseThreads.questionId, threadKey: releaseThreads.threadKey })
@@ -80,7 +86,7 @@ async function treatBatch(
     )
     .orderBy(asc(releaseThreads.questionId))
     .limit(batchSize)
-    .for("update", range === null ? {} : { skipLocked: true });
+    .for("update", isWaiting ? {} : { skipLocked: true });
   if (threads.length === 0) return 0;
   const known = await knownIdentifiers(
     tx,

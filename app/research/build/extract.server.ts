@@ -41,14 +41,21 @@ export async function extract({ release, tier, config }: Build): Promise<void> {
         now,
       };
       const key = openReleaseKey(release.releaseKey!);
-      for (let after = firstId, read = 0; ;) {
-        const threads = await readThreads(tx, after, batchSize);
+      let next = readThreads(tx, firstId, batchSize);
+      let kept = Promise.resolve();
+      for (let read = 0; ;) {
+        const threads = await next;
         if (threads.length === 0) break;
+        // The database reads on while these are judged, and writes while the next ones are.
+        next = readThreads(tx, threads.at(-1)!.id, batchSize);
+        next.catch(() => {});
+        await kept;
         const range = Math.floor(read / threadsPerRange);
         read += threads.length;
-        await keepThreads(tx, release.id, key, terms, threads, range);
-        after = threads.at(-1)!.id;
+        kept = keepThreads(tx, release.id, key, terms, threads, range);
+        kept.catch(() => {});
       }
+      await kept;
       await tx
         .update(releases)
         .set({

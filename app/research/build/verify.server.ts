@@ -60,7 +60,8 @@ export async function verifyDirectory(given: string, publicKey?: string): Promis
 
 const outsideSums: ReadonlySet<string> = new Set(["SHA256SUMS", "SHA256SUMS.minisig"]);
 
-async function checkSums(dir: string, { passed, problems }: Verification): Promise<void> {
+/** Whether a folder holds exactly the files that its SHA256SUMS lists. */
+export async function checkSums(dir: string, { passed, problems }: Verification): Promise<void> {
   const listed = new Map<string, string>();
   for (const line of (await readFile(join(dir, "SHA256SUMS"), "utf8")).split("\n").filter(Boolean)) {
     const match = /^([0-9a-f]{64}) {2}(\S.*)$/.exec(line);
