@@ -42,7 +42,9 @@ async function run() {
   } catch (error) {
     fail(`Installing the packages failed.\n${error.message}`);
   }
-  const args = ["--disable-warning=ExperimentalWarning", join(scripts, `${command}.ts`), ...rest];
+  // See scripts/runtime/worker-node-args.ts.
+  const forWorkers = ["worker", "release"].includes(command) ? ["--max-semi-space-size=8"] : [];
+  const args = [...forWorkers, "--disable-warning=ExperimentalWarning", join(scripts, `${command}.ts`), ...rest];
   // Compiled code is kept for the next start, also by the programs that the command starts.
   const env = { NODE_COMPILE_CACHE: join(modules, ".cache", "compiled"), ...process.env };
   // The channel tells the child when this process dies without a word (kill -9).

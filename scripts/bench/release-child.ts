@@ -7,7 +7,7 @@ import { deidentifyRange } from "../../app/research/build/deidentify.server.ts";
 import { convertToParquet } from "../../app/research/build/parquet.server.ts";
 import { publishRelease } from "../../app/research/build/publish.server.ts";
 import { runBuild } from "../../app/research/build/run.server.ts";
-import { deidentifyPosts } from "../../app/research/build/thread-text.server.ts";
+import { deidentifyPosts, knownIdentifiers } from "../../app/research/build/thread-text.server.ts";
 import { writeRows } from "../../app/research/build/write.server.ts";
 import { currentConsentVersion } from "../../app/research/consent.server.ts";
 import { freezeRelease } from "../../app/research/release-commands.server.ts";
@@ -131,16 +131,23 @@ async function alone(releaseId: string, dir: string): Promise<Alone> {
   const parquet = secondsSince(start);
   let deidentify = 0;
   const threads = sql<
-    { posts: { id: string; language: "fr" | "en"; title: string | null; body: string }[] }[]
+    {
+      id: string;
+      posts: { id: string; language: "fr" | "en"; title: string | null; body: string }[];
+    }[]
   >`
-    select json_agg(json_build_object('id', p.id, 'language', p.language, 'body', p.body_text,
+    select q.id, json_agg(json_build_object('id', p.id, 'language', p.language, 'body', p.body_text,
       'title', case when p.id = q.id then q.title end) order by p.created_at) as posts
     from release_threads t join questions q on q.id = t.question_id join posts p on p.question_id = q.id
     join release_items i on i.post_id = p.id and i.release_id = t.release_id
     where t.release_id = ${releaseId} group by q.id`.cursor(200);
   for await (const page of threads) {
+    const known = await knownIdentifiers(
+      db(),
+      page.map(({ id }) => id),
+    );
     start = performance.now();
-    for (const { posts } of page) deidentifyPosts(posts, [], "open");
+    for (const { id, posts } of page) deidentifyPosts(posts, known.get(id)!, "open");
     deidentify += secondsSince(start);
   }
   return { deidentify, jsonl, parquet, rowsPerCpuSecond };

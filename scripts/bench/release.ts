@@ -16,6 +16,7 @@ import { migrate } from "../../db/migrate.server.ts";
 import { generate } from "../generate/generate.ts";
 import { startEmbeddedPostgres } from "../runtime/postgres.ts";
 import { step } from "../runtime/terminal.ts";
+import { workerNodeArgs } from "../runtime/worker-node-args.ts";
 import type { Alone, Built, Task } from "./release-child.ts";
 import type { Outcome, Verdict } from "./outcome.ts";
 
@@ -90,7 +91,10 @@ async function shareOut(run: <T>(task: Task) => Promise<T>, processes: number): 
 }
 
 async function runChild<T>(task: Task, env: NodeJS.ProcessEnv): Promise<T> {
-  const child = fork(new URL("release-child.ts", import.meta.url), [JSON.stringify(task)], { env });
+  const child = fork(new URL("release-child.ts", import.meta.url), [JSON.stringify(task)], {
+    env,
+    execArgv: workerNodeArgs,
+  });
   const [message] = await Promise.race([
     once(child, "message"),
     once(child, "exit").then(() => Promise.reject(new Error(`The measurement "${task.name}" failed.`))),

@@ -13,6 +13,8 @@ export type Kept = {
 type Options = {
   name: string;
   file: string;
+  /** For Node itself. */
+  nodeArgs?: string[];
   env: NodeJS.ProcessEnv;
   log: string;
   /** Told when it has crashed too often to go on. */
@@ -22,7 +24,7 @@ type Options = {
 const mostCrashes = 5;
 const withinMs = 60_000;
 
-export function keepRunning({ name, file, env, log, giveUp }: Options): Kept {
+export function keepRunning({ name, file, nodeArgs = [], env, log, giveUp }: Options): Kept {
   const crashes: number[] = [];
   let wanted = true;
   let timer: NodeJS.Timeout | undefined;
@@ -31,7 +33,7 @@ export function keepRunning({ name, file, env, log, giveUp }: Options): Kept {
   function start(flags: "w" | "a"): ChildProcess {
     const fd = openSync(log, flags, 0o600);
     const leash = join(import.meta.dirname, "leash.ts");
-    const started = spawn(process.execPath, ["--enable-source-maps", "--import", leash, file], {
+    const started = spawn(process.execPath, [...nodeArgs, "--enable-source-maps", "--import", leash, file], {
       env,
       // In a session of its own: Ctrl-C in the terminal reaches `npm start` only, which stops all in order.
       detached: true,
