@@ -11,7 +11,7 @@ import { baseRow, stubRow } from "../release/rows.ts";
 import type { PostRow } from "../release/rows.ts";
 import { readCells } from "./aggregates.server.ts";
 import type { Build } from "./context.server.ts";
-import { readThreads } from "./snapshot.server.ts";
+import { readThreads, speaksOfCrisis } from "./snapshot.server.ts";
 import type { SnapshotThread } from "./snapshot.server.ts";
 
 const batchSize = 200;
@@ -46,13 +46,14 @@ export async function extract({ release, tier, config }: Build): Promise<void> {
       for (let read = 0; ;) {
         const threads = await next;
         if (threads.length === 0) break;
-        // The database reads on while these are judged, and writes while the next ones are.
+        // While these are judged, the database writes the last ones and reads the next.
         next = readThreads(tx, threads.at(-1)!.id, batchSize);
         next.catch(() => {});
-        await kept;
         const range = Math.floor(read / threadsPerRange);
         read += threads.length;
-        kept = keepThreads(tx, release.id, key, terms, threads, range);
+        const judged = judge(release.id, key, terms, threads, range);
+        await kept;
+        kept = keep(tx, release.id, judged);
         kept.catch(() => {});
       }
       await kept;
@@ -70,24 +71,43 @@ export async function extract({ release, tier, config }: Build): Promise<void> {
   await db().execute(sql`select analyze_release_rows()`);
 }
 
-async function keepThreads(
-  tx: Transaction,
+interface Judged {
+  threads: (typeof releaseThreads.$inferInsert)[];
+  items: Item[];
+}
+
+function judge(
   releaseId: string,
   key: KeyObject,
   terms: Terms,
   threads: SnapshotThread[],
   range: number,
-) {
-  const rows: (typeof releaseThreads.$inferInsert)[] = [];
-  const items: Item[] = [];
+): Judged {
+  const judged: Judged = { threads: [], items: [] };
   for (const thread of threads) {
-    const reason = threadReason(thread.state, terms);
-    const outcome =
-      reason ?? (isSampled(key, thread.id, terms.thresholds.samplePercent) ? "pending" : "sampled-out");
-    rows.push({ releaseId, questionId: thread.id, threadKey: threadKey(key, thread.id), outcome, range });
-    if (outcome === "pending") items.push(...itemsOf(key, terms, thread));
+    const outcome = outcomeOf(key, terms, thread);
+    judged.threads.push({
+      releaseId,
+      questionId: thread.id,
+      threadKey: threadKey(key, thread.id),
+      outcome,
+      range,
+    });
+    if (outcome === "pending") judged.items.push(...itemsOf(key, terms, thread));
   }
-  await tx.insert(releaseThreads).values(rows);
+  return judged;
+}
+
+/** Signs of crisis in words that nobody may read are looked for here; those of the others where they are de-identified. */
+function outcomeOf(key: KeyObject, terms: Terms, { id, state, posts }: SnapshotThread): string {
+  const reason = threadReason(state, terms);
+  if (reason) return reason;
+  if (posts.some(({ unseenText }) => unseenText !== null && speaksOfCrisis(unseenText))) return "crisis";
+  return isSampled(key, id, terms.thresholds.samplePercent) ? "pending" : "sampled-out";
+}
+
+async function keep(tx: Transaction, releaseId: string, { threads, items }: Judged): Promise<void> {
+  await tx.insert(releaseThreads).values(threads);
   // The words do not travel: the database copies them, out of the same snapshot.
   await tx.execute(sql`
     insert into release_items (release_id, post_id, thread_key, post_key, position, kind, language, title, body, row,

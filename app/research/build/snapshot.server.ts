@@ -32,19 +32,20 @@ interface PostRecord extends PostFacts, Record<string, unknown> {
   isImported: boolean;
   hasOpenCase: boolean;
   hasCrisis: boolean;
+  unseenText: string | null;
   scope: "none" | "controlled" | "open" | null;
   consentVersion: string;
   sawPreview: boolean;
   /** Milliseconds since 1970. */
   consentAt: number;
-  /** Of a contribution that nobody but its author or the team may read. */
-  unseenText: string | null;
 }
 
-/** A contribution of the snapshot with everything that its treatment needs; its words stay in the database. */
+/** A contribution of the snapshot with what its treatment needs; the words that may leave stay in the database. */
 export interface SnapshotPost {
   post: PostFacts & { publishedAt: Date };
   state: PostState;
+  /** Its words, when nobody but its author or the team may read them. */
+  unseenText: string | null;
   /** The same person in every thread; never leaves the platform. */
   person: string;
   country: string | null;
@@ -105,8 +106,7 @@ export async function readThreads(tx: Executor, after: string, size: number): Pr
 }
 
 /**
- * Contributions with what decides on each: its author's account, the last consent, cases. Signs of crisis are looked for
- * here in those that nobody may read; the words of the others are read where they are de-identified.
+ * Contributions with what decides on each: its author's account, the last consent, cases.
  * @param which a condition on the posts `p`
  */
 export async function readPosts(tx: Executor, which: SQL): Promise<SnapshotPost[]> {
@@ -136,6 +136,7 @@ export async function readPosts(tx: Executor, which: SQL): Promise<SnapshotPost[
     const isAnonymous = row.anonymousKey !== null;
     return {
       post: { ...row, publishedAt: new Date(row.publishedAt) },
+      unseenText: row.unseenText,
       person: people[i]!,
       // An anonymous author is described by nothing but their words.
       country: isAnonymous ? null : (account?.country ?? null),
@@ -148,7 +149,7 @@ export async function readPosts(tx: Executor, which: SQL): Promise<SnapshotPost[
         accountStatus: account?.status ?? null,
         ageBand: account?.ageBand ?? null,
         hasOpenCase: row.hasOpenCase,
-        hasCrisis: row.hasCrisis || (row.unseenText !== null && speaksOfCrisis(row.unseenText)),
+        hasCrisis: row.hasCrisis,
         consent: row.scope && {
           scope: row.scope,
           version: row.consentVersion,
