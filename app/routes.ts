@@ -82,6 +82,7 @@ export default [
   route("credentials/vouch/:applicationId/:token", "credentials/routes/vouch.tsx"),
   route("credentials/mine", "credentials/routes/mine.tsx"),
   route("credentials/badge/:badgeId", "credentials/routes/badge.tsx"),
+  route("credentials/badge/:badgeId/report", "moderation/routes/report-badge.tsx"),
   route("credentials/queue", "credentials/routes/queue.tsx"),
   route("credentials/badges", "credentials/routes/badges.tsx"),
   route("credentials/review/:applicationId", "credentials/routes/review.tsx"),

@@ -11,7 +11,9 @@ import type { CasePage } from "./queries/case-page.server.ts";
 export function CaseContext({ page, showsReporters }: { page: CasePage; showsReporters: boolean }) {
   return (
     <div className="two">
-      {page.target.kind === "account" ? null : <PlaceCard page={page} />}
+      {page.target.kind === "account" || page.target.kind === "release-item" ? null : (
+        <PlaceCard page={page} />
+      )}
       <AuthorCard page={page} />
       <ReportsCard page={page} showsReporters={showsReporters} />
       <AlikeCard page={page} />

@@ -110,13 +110,20 @@ export function CaseForm({ page, canned, state }: CaseFormProps) {
   );
 }
 
-/** The end of a case about an account: what is done about it is done by a measure on the account, or nothing is. */
+/** The end of a case about an account or a badge: what is done is done by a measure on the account, or by verifiers. */
 export function CloseCase({ page }: { page: CasePage }) {
   const { t } = useI18n();
   return (
     <form method="post" action={paths.moderationCase(page.number)} className="card stack">
       <h2>{t("moderation.case.decision")}</h2>
-      <p>{t("moderation.case.closeAccount")}</p>
+      {page.target.kind === "credential" ? (
+        <p>
+          {t("moderation.case.closeBadge")}{" "}
+          <a href={paths.credentialBadges(page.target.title ?? "")}>{t("moderation.case.badgeDesk")}</a>
+        </p>
+      ) : (
+        <p>{t("moderation.case.closeAccount")}</p>
+      )}
       <input type="hidden" name="version" value={page.version} />
       <input type="hidden" name="measure" value="none" />
       <input type="hidden" name="reason" value="none" />
@@ -126,6 +133,24 @@ export function CloseCase({ page }: { page: CasePage }) {
         </button>
       </p>
     </form>
+  );
+}
+
+/** Of a row of published data: stewards read what was told, and decide, beside the version. */
+export function CaseElsewhere({ page }: { page: CasePage }) {
+  const { t } = useI18n();
+  return (
+    <section className="card stack">
+      <h2>{page.place.title}</h2>
+      <p>{t(page.isDecidable ? "moderation.case.stewardsDecide" : "moderation.case.stewardsDecided")}</p>
+      {page.isDecidable ? (
+        <p>
+          <a className="button" href={page.place.href}>
+            {t("moderation.case.stewardsDesk")}
+          </a>
+        </p>
+      ) : null}
+    </section>
   );
 }
 

@@ -107,6 +107,13 @@ export function crisisUrgency(level: "ideation" | "plan", now: Date): Urgency {
   return { lane: "safety", severity: level === "plan" ? "critical" : "high", dueAt };
 }
 
+/** A badge lost what it rested on: what was written under it waits for a look. */
+export const lapseUrgency = (now: Date): Urgency => ({
+  lane: "credential",
+  severity: "normal",
+  dueAt: new Date(now.getTime() + dueMinutes.normal * 60_000),
+});
+
 /** Hidden by reports: a person looks within four hours at the latest. */
 export const graverOf = (a: Severity, b: Severity): Severity =>
   order.indexOf(a) <= order.indexOf(b) ? a : b;

@@ -17,6 +17,7 @@ const people: Record<CaseOrigin, StatementInput["source"]> = {
   hold: "moderator",
   crisis: "moderator",
   edit: "moderator",
+  watch: "moderator",
   report: "report",
   mark: "report",
   notice: "notice",

@@ -3,6 +3,8 @@ import type { Executor, Transaction } from "../../db/client.server.ts";
 import {
   consultations,
   contributions,
+  credentials,
+  identifications,
   postKind,
   posts,
   proposalArguments,
@@ -63,7 +65,14 @@ export const isPostKind = (kind: TargetKind): kind is Post["kind"] =>
 
 /** The tables of what is no post. */
 export const textTables = { proposal: proposals, argument: proposalArguments, contribution: contributions };
-const tables = { ...textTables, account: users };
+const tables = { ...textTables, account: users, credential: credentials, "release-item": identifications };
+
+/** What nobody wrote for others to read: what is decided about it is carried out elsewhere. */
+export const hasNoText = (kind: TargetKind): boolean =>
+  kind === "account" || kind === "credential" || kind === "release-item";
+
+/** The same in SQL, of the view's rows. */
+export const isText = sql`kind::text not in ('account', 'credential', 'release-item')`;
 
 /** What bears this id, held until the transaction ends, or null. */
 export async function lockTarget(tx: Transaction, id: string): Promise<LockedTarget | null> {
@@ -99,7 +108,9 @@ export function referenceTo({ id, kind }: Pick<Target, "id" | "kind">) {
   if (isPostKind(kind)) return { kind, postId: id };
   if (kind === "proposal") return { kind, proposalId: id };
   if (kind === "argument") return { kind, argumentId: id };
-  return kind === "contribution" ? { kind, contributionId: id } : { kind, accountId: id };
+  if (kind === "contribution") return { kind, contributionId: id };
+  if (kind === "credential") return { kind, credentialId: id };
+  return kind === "release-item" ? { kind, identificationId: id } : { kind, accountId: id };
 }
 
 type Authored = Pick<Target, "authorId" | "anonymousKey" | "threadId">;
@@ -134,6 +145,14 @@ export async function getPlace(executor: Executor, target: Target): Promise<Plac
       href: paths.person(target.title!),
       isPublished: target.status === "published",
     };
+  if (target.kind === "credential")
+    return {
+      title: target.title!,
+      href: paths.credentialBadge(target.id),
+      isPublished: target.status === "published",
+    };
+  if (target.kind === "release-item")
+    return { title: target.title!, href: paths.stewardReleases(), isPublished: false };
   if (target.kind === "contribution") return getConsultationPlace(executor, target);
   const [proposal] = await executor.select().from(proposals).where(eq(proposals.id, target.threadId));
   if (!proposal) throw new NotFound();

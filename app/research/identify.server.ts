@@ -2,6 +2,8 @@ import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { recordAudit } from "../../db/audit.server.ts";
 import { db, transaction } from "../../db/client.server.ts";
 import { identifications, releases } from "../../db/schema/index.ts";
+import { closeCase, openCase } from "../moderation/commands/open-case.server.ts";
+import { getTarget } from "../moderation/targets.server.ts";
 import { Conflict, NotFound } from "../shared/errors.ts";
 import { spend } from "../shared/limits.server.ts";
 import { authorize } from "../shared/policy.ts";
@@ -32,9 +34,17 @@ export async function reportIdentification(
 ): Promise<Result<"version-unknown">> {
   await spend("report", `identify:${from.address}`);
   if ((await db().$count(releases, isOut(input))) === 0) return problem("version-unknown");
-  await db()
-    .insert(identifications)
-    .values({ ...input, createdAt: now, dueAt: new Date(now.getTime() + triageMs) });
+  const dueAt = new Date(now.getTime() + triageMs);
+  await transaction(async (tx) => {
+    const [told] = await tx
+      .insert(identifications)
+      .values({ ...input, createdAt: now, dueAt })
+      .returning({ id: identifications.id });
+    // In the moderators' queue too, where nobody overlooks that it waits; its words stay here.
+    const target = await getTarget(tx, told!.id);
+    const urgency = { lane: "dataset", severity: "high", dueAt } as const;
+    await openCase(tx, { target, origin: "notice", reasons: ["identified"], urgency });
+  });
   return done();
 }
 
@@ -80,6 +90,7 @@ export async function decideIdentification(
       .update(identifications)
       .set({ decidedAt: now, decidedById: actor.id, outcome, explanation: "", rowKey: null })
       .where(eq(identifications.id, id));
+    await closeCase(tx, id, now);
     await recordAudit(tx, {
       actorId: actor.id,
       action: "release.identification-decided",

@@ -25,11 +25,12 @@ const authored: TableRule["mine"] = ({ userId }) => sql`author_id = ${userId}`;
 const ids = ({ postIds }: Person): SQL =>
   sql`(select value::uuid from json_array_elements_text(${JSON.stringify(postIds)}::json))`;
 const ofMyPosts: TableRule["mine"] = (person) => sql`post_id in ${ids(person)}`;
-/** Cases about what they wrote, and about their account. */
+/** Cases about what they wrote, about their account and its badges. */
 const myCases = (person: Person): SQL => sql`(post_id in ${ids(person)} or account_id = ${person.userId}
   or proposal_id in (select id from proposals where author_id = ${person.userId})
   or argument_id in (select id from proposal_arguments where author_id = ${person.userId})
-  or contribution_id in (select id from contributions where author_id = ${person.userId}))`;
+  or contribution_id in (select id from contributions where author_id = ${person.userId})
+  or credential_id in (select id from credentials where user_id = ${person.userId}))`;
 const ofMyCases: TableRule["mine"] = (person) =>
   sql`case_id in (select id from cases where ${myCases(person)})`;
 const ofMyApplications: TableRule["mine"] = ({ userId }) =>

@@ -85,6 +85,7 @@ export const paths = {
   credentialVouch: (applicationId: string, token: string) => `/credentials/vouch/${applicationId}/${token}`,
   credentialsMine: () => "/credentials/mine",
   credentialBadge: (badgeId: string) => `/credentials/badge/${badgeId}`,
+  reportBadge: (badgeId: string) => `/credentials/badge/${badgeId}/report`,
   credentialEvidence: (evidenceId: string) => `/credentials/evidence/${evidenceId}`,
   credentialsAbout: () => "/credentials",
   credentialQueue: () => "/credentials/queue",

@@ -17,8 +17,10 @@ import {
 import { locale, users } from "./accounts.ts";
 import { at, createdAt, id } from "./columns.ts";
 import { contributions } from "./consultations.ts";
+import { credentials } from "./credentials.ts";
 import { postKind, posts, postStatus } from "./forum.ts";
 import { proposalArguments, proposals } from "./proposals.ts";
+import { identifications } from "./research.ts";
 
 export const caseStatus = pgEnum("case_status", [
   "open",
@@ -36,15 +38,25 @@ export const caseLane = pgEnum("case_lane", [
   "credential",
   "dataset",
 ]);
-/** What a case can be about: posts of every kind, what members write among proposals and consultations, accounts. */
+/** What a case can be about: posts of every kind, what members write among proposals and consultations, accounts, badges, rows of published data. */
 export const caseKind = pgEnum("case_kind", [
   ...postKind.enumValues,
   "proposal",
   "argument",
   "contribution",
   "account",
+  "credential",
+  "release-item",
 ]);
-export const caseOrigin = pgEnum("case_origin", ["hold", "report", "notice", "mark", "crisis", "edit"]);
+export const caseOrigin = pgEnum("case_origin", [
+  "hold",
+  "report",
+  "notice",
+  "mark",
+  "crisis",
+  "edit",
+  "watch",
+]);
 export const severity = pgEnum("severity", ["critical", "high", "normal", "low"]);
 export const measure = pgEnum("measure", [
   "none",
@@ -59,7 +71,7 @@ export const measure = pgEnum("measure", [
 export const appealStatus = pgEnum("appeal_status", ["open", "upheld", "overturned"]);
 
 /**
- * One per target while open: every report on the same text joins it. Exactly one of the five references is set; the
+ * One per target while open: every report on the same text joins it. Exactly one of the seven references is set; the
  * view `case_targets` shows what they lead to in one shape.
  */
 export const cases = pgTable(
@@ -73,9 +85,13 @@ export const cases = pgTable(
     argumentId: uuid().references(() => proposalArguments.id, { onDelete: "cascade" }),
     contributionId: uuid().references(() => contributions.id, { onDelete: "cascade" }),
     accountId: uuid().references(() => users.id, { onDelete: "cascade" }),
+    credentialId: uuid().references(() => credentials.id, { onDelete: "cascade" }),
+    identificationId: uuid().references(() => identifications.id, { onDelete: "cascade" }),
     targetId: uuid()
       .notNull()
-      .generatedAlwaysAs(sql`coalesce(post_id, proposal_id, argument_id, contribution_id, account_id)`),
+      .generatedAlwaysAs(
+        sql`coalesce(post_id, proposal_id, argument_id, contribution_id, account_id, credential_id, identification_id)`,
+      ),
     origin: caseOrigin().notNull(),
     lane: caseLane().notNull(),
     severity: severity().notNull().default("normal"),
@@ -110,7 +126,7 @@ export const cases = pgTable(
   (t) => [
     check(
       "cases_one_target",
-      sql`num_nonnulls(post_id, proposal_id, argument_id, contribution_id, account_id) = 1`,
+      sql`num_nonnulls(post_id, proposal_id, argument_id, contribution_id, account_id, credential_id, identification_id) = 1`,
     ),
     uniqueIndex("cases_one_open_per_target")
       .on(t.targetId)

@@ -2,6 +2,9 @@ import { and, eq, isNull } from "drizzle-orm";
 import { connection, db, transaction } from "../../../db/client.server.ts";
 import { credentials, registrySnapshots } from "../../../db/schema/index.ts";
 import { notify } from "../../notifications/commands.server.ts";
+import { openCase } from "../../moderation/commands/open-case.server.ts";
+import { lapseUrgency } from "../../moderation/reasons.ts";
+import { getTarget } from "../../moderation/targets.server.ts";
 import { logCredential } from "./log.server.ts";
 import { numberHmac } from "./rows.server.ts";
 
@@ -81,6 +84,9 @@ async function apply(badge: Badge, finding: Finding, snapshotId: number, now: Da
     if (starts) {
       const onceKey = `credential-suspended:${badge.id}:${snapshotId}`;
       await notify(tx, [badge.userId], { kind: "credential-suspended", data: {}, onceKey });
+      // What they wrote as a professional stands: moderators look at it.
+      const target = await getTarget(tx, badge.id);
+      await openCase(tx, { target, origin: "watch", reasons: ["badge-lapsed"], urgency: lapseUrgency(now) });
     }
   });
 }

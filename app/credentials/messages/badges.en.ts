@@ -72,7 +72,8 @@ export const badges: SameKeys<typeof fr.badges> = {
     limits: "What this badge does not say",
     limitsBody:
       "It does not say that the answers are right, nor that they are made for you. For a decision about your health, talk to whoever looks after you.",
-    doubt: "In doubt? Report one of this person’s answers: a moderator reads every report.",
+    doubt: "In doubt about this badge? Report it: a moderator reads every report, and verifiers look again.",
+    report: "Report this badge",
     how: "How badges work",
   },
   mine: {

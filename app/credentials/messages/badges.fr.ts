@@ -72,7 +72,9 @@ export const badges = {
     limits: "Ce que ce badge ne dit pas",
     limitsBody:
       "Il ne dit pas que les réponses sont justes, ni faites pour vous. Pour une décision de santé, parlez-en à la personne qui vous suit.",
-    doubt: "Un doute ? Signalez une des réponses de cette personne : un modérateur lit chaque signalement.",
+    doubt:
+      "Un doute sur ce badge ? Signalez-le : un modérateur lit chaque signalement, et des vérificateurs le réexaminent.",
+    report: "Signaler ce badge",
     how: "Comment marchent les badges",
   },
   mine: {

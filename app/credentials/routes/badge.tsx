@@ -21,8 +21,14 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const id = z.uuid().safeParse(params.badgeId);
   if (!id.success) throw new NotFound();
   const badge = await getBadge(id.data);
-  const t = translator(localeOf(request, await findActor(request)));
-  return { title: t("credentials.badge.page.title", { name: badge.name }), badge };
+  const actor = await findActor(request);
+  const t = translator(localeOf(request, actor));
+  return {
+    title: t("credentials.badge.page.title", { name: badge.name }),
+    badge,
+    // Without an account, by a notice about this page.
+    reportPath: actor ? paths.reportBadge(id.data) : paths.noticeAbout(id.data),
+  };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -30,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function BadgePage() {
   const { t, locale } = useI18n();
-  const { title, badge } = useLoaderData<typeof loader>();
+  const { title, badge, reportPath } = useLoaderData<typeof loader>();
   const isValid = badge.status === "active" || badge.status === "ending";
   const until = formatDate(new Date(badge.validUntil), locale);
   return (
@@ -58,6 +64,13 @@ export default function BadgePage() {
           <h2>{t("credentials.badge.page.limits")}</h2>
           <p>{t("credentials.badge.page.limitsBody")}</p>
           <p>{t("credentials.badge.page.doubt")}</p>
+          {isValid ? (
+            <p>
+              <a className="button quiet" href={reportPath} rel="nofollow">
+                {t("credentials.badge.page.report")}
+              </a>
+            </p>
+          ) : null}
           <p>
             <Link to={paths.document("how-badges-work")}>{t("credentials.badge.page.how")}</Link>
           </p>

@@ -10,7 +10,7 @@ import type { Result } from "../../shared/result.ts";
 import { isSpent } from "../queries/shift.server.ts";
 import { isSevere } from "../shift.ts";
 import { measuresFor } from "../measures.ts";
-import { ledToAccountMeasure } from "../queries/decision-news.server.ts";
+import { ledToAccountMeasure, ledToLostBadge } from "../queries/decision-news.server.ts";
 import { isCorrection } from "../queries/corrections.server.ts";
 import { moderationPolicy } from "../policy.ts";
 import type { DecideInput } from "../schema.ts";
@@ -131,7 +131,8 @@ async function settle(
     })
     .where(eq(cases.id, found.id));
   if (target.post) await resumeNews(tx, found, target.post);
-  const wasAccurate = outcome.isRestriction || (await ledToAccountMeasure(tx, found.id));
+  const wasAccurate =
+    outcome.isRestriction || (await ledToAccountMeasure(tx, found.id)) || (await ledToLostBadge(tx, found));
   await tx.update(reports).set({ wasAccurate }).where(eq(reports.caseId, found.id));
   if (outcome.isRestriction || !target.post) return;
   await tx

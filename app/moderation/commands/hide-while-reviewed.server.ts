@@ -4,6 +4,7 @@ import type { Transaction } from "../../../db/client.server.ts";
 import { cases, reports } from "../../../db/schema/index.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { graverOf, hiddenDueMinutes, reasonCodeOf } from "../reasons.ts";
+import { hasNoText } from "../targets.server.ts";
 import type { Case, LockedTarget } from "../types.ts";
 import { hideThreshold } from "../weights.ts";
 import { applyMeasure } from "./measures.server.ts";
@@ -19,7 +20,7 @@ export async function hideWhileReviewed(
   target: LockedTarget,
   now: Date,
 ): Promise<void> {
-  if (open.weight < hideThreshold || target.status !== "published" || target.kind === "account") return;
+  if (open.weight < hideThreshold || target.status !== "published" || hasNoText(target.kind)) return;
   const [named] = await tx
     .select({ reason: reports.reason })
     .from(reports)

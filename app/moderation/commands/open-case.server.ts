@@ -87,3 +87,19 @@ export async function findOpenCase(tx: Transaction, targetId: string): Promise<C
     .for("update");
   return open ?? null;
 }
+
+/** Ends the case of a target that others decided about, where they see what it is. The caller holds the target's lock. */
+export async function closeCase(tx: Transaction, targetId: string, now: Date): Promise<void> {
+  const open = await findOpenCase(tx, targetId);
+  if (!open) return;
+  await tx
+    .update(cases)
+    .set({
+      status: "closed",
+      version: sql`${cases.version} + 1`,
+      decidedAt: now,
+      claimedById: null,
+      claimedUntil: null,
+    })
+    .where(eq(cases.id, open.id));
+}

@@ -4,7 +4,7 @@ import { uuidv7 } from "uuidv7";
 import type { Transaction } from "../../../db/client.server.ts";
 import { bulkDecisions, cases, decisions } from "../../../db/schema/index.ts";
 import { reasonCodeOf, urgencyOf } from "../reasons.ts";
-import { lockTarget } from "../targets.server.ts";
+import { isText, lockTarget } from "../targets.server.ts";
 import type { LockedTarget, Target } from "../types.ts";
 import type { AccountMeasure } from "./account-measures.server.ts";
 import { applyMeasure, undoMeasure } from "./measures.server.ts";
@@ -35,7 +35,7 @@ export async function removeAllTexts(
     ? sql`anonymous_key = ${target.anonymousKey}`
     : sql`author_id = ${measure.subjectId} and anonymous_key is null`;
   const published = await tx.execute<{ id: string }>(sql`
-    select id from case_targets where ${bySame} and status = 'published' and markdown <> '' order by id`);
+    select id from case_targets where ${bySame} and ${isText} and status = 'published' and markdown <> '' order by id`);
   for (const { id } of published) {
     const locked = await lockTarget(tx, id);
     if (locked?.status === "published") await removeOne(tx, measure, locked, reasonCode, now);

@@ -25,10 +25,12 @@ async function findTargetAt(address: string): Promise<string | null> {
   if (!URL.canParse(address, BASE_URL)) return null;
   const url = new URL(address, BASE_URL);
   if (url.host !== new URL(BASE_URL).host) return null;
-  const named = uuid.exec(url.hash) ?? (url.pathname.startsWith("/posts/") ? uuid.exec(url.pathname) : null);
+  const isById = /^\/(?:posts|credentials\/badge)\//.test(url.pathname);
+  const named = uuid.exec(url.hash) ?? (isById ? uuid.exec(url.pathname) : null);
   if (named) {
     const target = await findTarget(db(), named[0]);
-    return target && target.kind !== "account" ? target.id : null; // a person is named by their page alone
+    // A person is named by their page alone, a row of published data by a form of its own.
+    return target && target.kind !== "account" && target.kind !== "release-item" ? target.id : null;
   }
   const [, page, name, , own] =
     /^\/(questions|proposals|consultations|people)\/([^/]+)(\/contributions\/(\d{1,9}))?/.exec(
@@ -112,6 +114,7 @@ export async function findNoticeAddress({
     return (await findId(users, isNamed(pseudonym))) ? absolute(paths.person(pseudonym)) : "";
   }
   const target = textId && uuid.test(textId) ? await findTarget(db(), textId) : null;
-  if (!target || target.kind === "account" || !isReadable(target)) return "";
+  if (!target || target.kind === "account" || target.kind === "release-item" || !isReadable(target))
+    return "";
   return absolute(isPostKind(target.kind) ? paths.post(target.id) : (await getPlace(db(), target)).href);
 }

@@ -13,7 +13,7 @@ import type { Result } from "../../shared/result.ts";
 import { moderationPolicy } from "../policy.ts";
 import { urgencyOf } from "../reasons.ts";
 import type { ReasonCode } from "../reasons.ts";
-import { getPlace, getTarget, isOwn, isPostKind, lockTarget } from "../targets.server.ts";
+import { getPlace, getTarget, hasNoText, isOwn, isPostKind, lockTarget } from "../targets.server.ts";
 import type { Case, LockedTarget, Target } from "../types.ts";
 import { reportWeight } from "../weights.ts";
 import { hideWhileReviewed } from "./hide-while-reviewed.server.ts";
@@ -55,7 +55,7 @@ export async function sendReport(
         ),
       );
     if (already.length > 0) return problem("already-reported");
-    if (!isReadable(target)) throw new NotFound();
+    if (!isReadable(target) || target.kind === "release-item") throw new NotFound();
     if (await wasJustDecided(tx, target, now)) return problem("recently-decided");
     const open = await addReport(tx, target, { ...input, reporterId: actor.id, weight }, now);
     await hideWhileReviewed(tx, open, target, now);
@@ -70,11 +70,12 @@ export async function addReport(
   report: ReportInput & { reporterId: string | null; weight: number; id?: string },
   now: Date,
 ): Promise<Case> {
+  const urgency = urgencyOf([report.reason], now);
   const open = await openCase(tx, {
     target,
     origin: report.reporterId ? "report" : "notice",
     reasons: [report.reason],
-    urgency: urgencyOf([report.reason], now),
+    urgency: target.kind === "credential" ? { ...urgency, lane: "credential" } : urgency,
   });
   await tx.insert(reports).values({ ...report, caseId: open.id });
   const [weighed] = await tx
@@ -128,12 +129,12 @@ async function getReporter(executor: Executor, actor: Actor, now: Date) {
 
 /** Whether others can read it: published, and not taken back by its author. */
 export const isReadable = ({ kind, status, markdown }: Target): boolean =>
-  status === "published" && (kind === "account" || markdown !== "");
+  status === "published" && (hasNoText(kind) || markdown !== "");
 
-/** A text by its id. An account is named by its pseudonym alone. @throws NotFound */
+/** A text by its id. An account is named by its pseudonym alone, a badge reported on its own page. @throws NotFound */
 async function getText(textId: string): Promise<Target> {
   const target = await getTarget(db(), textId);
-  if (target.kind === "account") throw new NotFound();
+  if (hasNoText(target.kind)) throw new NotFound();
   return target;
 }
 
@@ -164,4 +165,12 @@ export async function getReportablePerson(actor: Actor, pseudonym: string) {
   if (!person) throw new NotFound();
   authorize(moderationPolicy.report(actor, { isOwn: person.id === actor.id }));
   return person;
+}
+
+/** The badge that is reported. @throws NotFound when it is not in force, Forbidden for one's own */
+export async function getReportableBadge(actor: Actor, badgeId: string) {
+  const target = await getTarget(db(), badgeId);
+  if (target.kind !== "credential" || !isReadable(target)) throw new NotFound();
+  authorize(moderationPolicy.report(actor, { isOwn: isOwn(actor, target) }));
+  return { id: target.id, name: target.title!, says: target.markdown.split("\n") };
 }

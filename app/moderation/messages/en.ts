@@ -48,6 +48,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     report: "Reported by members",
     notice: "Reported without an account",
     mark: "Judged dangerous by a reader",
+    watch: "Found by the service",
     crisis: "Somebody in distress",
   },
   statuses: {
@@ -75,6 +76,8 @@ export const messages: SameKeys<typeof fr.messages> = {
     argument: "Argument",
     contribution: "Contribution to a consultation",
     account: "Account",
+    credential: "Badge",
+    "release-item": "Row of published data",
   },
   measures: {
     approve: "Publish",
@@ -118,6 +121,8 @@ export const messages: SameKeys<typeof fr.messages> = {
     sent: "Your report has arrived. Your news will tell you what a moderator decided.",
     account:
       "This is about the account as a whole: its name, what it claims to be, or how it behaves towards others. To report one message, use the link below that message.",
+    badge:
+      "This is about the badge: say what makes you think that this person is not what it says. Verifiers look at it again; nothing is taken from anybody before they have.",
     back: "Back",
   },
   notice: {

@@ -46,6 +46,7 @@ export const messages = {
     report: "Signalé par des membres",
     notice: "Signalé sans compte",
     mark: "Jugé dangereux par un lecteur",
+    watch: "Trouvé par le service",
     crisis: "Personne en détresse",
   },
   statuses: {
@@ -73,6 +74,8 @@ export const messages = {
     argument: "Argument",
     contribution: "Contribution à une consultation",
     account: "Compte",
+    credential: "Badge",
+    "release-item": "Ligne de données publiées",
   },
   measures: {
     approve: "Publier",
@@ -117,6 +120,8 @@ export const messages = {
     sent: "Votre signalement est arrivé. Vous apprendrez dans vos nouvelles ce qu’un modérateur en a décidé.",
     account:
       "Ceci concerne le compte tout entier : son nom, ce qu’il prétend être, ou sa conduite envers les autres. Pour signaler un seul message, suivez le lien sous ce message.",
+    badge:
+      "Il s’agit du badge : dites ce qui vous fait penser que cette personne n’est pas ce qu’il annonce. Des vérificateurs le réexaminent ; rien n’est retiré à personne avant.",
     back: "Revenir",
   },
   notice: {

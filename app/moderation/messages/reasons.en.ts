@@ -87,5 +87,7 @@ export const holds: SameKeys<typeof fr.holds> = {
   "suicide-encouragement": "A person reads this text with care before it appears.",
   "eating-disorder-promotion": "A person reads this text with care before it appears.",
   crisis: "Somebody from the team reads you first.",
+  "badge-lapsed": "A register no longer confirms this badge.",
+  identified: "Somebody may be recognisable in published data.",
   "credential-lapsed": "Your badge is no longer valid; the answer waits until it is.",
 };

@@ -89,5 +89,7 @@ export const holds = {
   "suicide-encouragement": "Une personne lit ce texte avec attention avant qu’il paraisse.",
   "eating-disorder-promotion": "Une personne lit ce texte avec attention avant qu’il paraisse.",
   crisis: "Une personne de l’équipe vous lit en priorité.",
+  "badge-lapsed": "Un registre ne confirme plus ce badge.",
+  identified: "Quelqu’un serait reconnaissable dans des données publiées.",
   "credential-lapsed": "Votre badge n’est plus valable ; la réponse attend qu’il le soit.",
 } as const;

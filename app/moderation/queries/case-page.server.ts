@@ -20,7 +20,7 @@ import { rewordingOf } from "../rewording.ts";
 import type { ReasonCode } from "../reasons.ts";
 import { isSevere } from "../shift.ts";
 import { hideThreshold } from "../weights.ts";
-import { getPlace, getTarget, isOwn, isPostKind } from "../targets.server.ts";
+import { getPlace, getTarget, hasNoText, isOwn, isPostKind, isText } from "../targets.server.ts";
 import type { Case, Target } from "../types.ts";
 
 const year = 365 * 86_400_000;
@@ -115,7 +115,7 @@ function wordingOf(found: Case, target: Target) {
     titleRewording: withoutFault(title ?? ""),
     changes: isChanged && markdown ? diffWords(snapshot, markdown) : null,
     newTitle: found.snapshotTitle !== null && found.snapshotTitle !== title ? title : null,
-    isWithdrawn: markdown === "" && target.kind !== "account",
+    isWithdrawn: markdown === "" && !hasNoText(target.kind),
     editedAt: target.editedAt,
   };
 }
@@ -173,7 +173,7 @@ async function authorRecord(target: Target, now: Date) {
   const sameAuthor = target.anonymousKey
     ? sql`anonymous_key = ${target.anonymousKey}`
     : target.authorId
-      ? sql`author_id = ${target.authorId} and kind <> 'account'`
+      ? sql`author_id = ${target.authorId} and ${isText}`
       : null;
   if (!sameAuthor) return null;
   const [account] = target.authorId

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, eq, gte, isNotNull, isNull, or } from "drizzle-orm";
 import { db } from "../../../db/client.server.ts";
 import type { Executor } from "../../../db/client.server.ts";
 import {
@@ -8,6 +8,7 @@ import {
   cases,
   consultations,
   contributions,
+  credentials,
   decisions,
   notices,
   proposals,
@@ -15,8 +16,8 @@ import {
   reports,
   users,
 } from "../../../db/schema/index.ts";
-import { findTarget, isPostKind } from "../targets.server.ts";
-import type { Target } from "../types.ts";
+import { findTarget, hasNoText, isPostKind } from "../targets.server.ts";
+import type { Case, Target } from "../types.ts";
 
 /** What the jobs need to tell people about a decision; null when what it is about is gone. */
 export async function findDecisionNews(decisionId: string) {
@@ -38,7 +39,7 @@ async function whereaboutsOf(target: Target): Promise<Record<string, string | nu
       .where(eq(questions.id, target.threadId));
     return question ? { number: question.number } : {};
   }
-  if (target.kind === "account") return {};
+  if (hasNoText(target.kind)) return {};
   if (target.kind === "contribution") {
     const [row] = await db()
       .select({ consultationNumber: consultations.number, contributionNumber: contributions.number })
@@ -109,6 +110,21 @@ export async function ledToAccountMeasure(executor: Executor, caseId: string): P
       ),
     )
     .limit(1);
+  return found.length > 0;
+}
+
+/** Whether a badge was taken away since a case about it was opened: then its reports were right. */
+export async function ledToLostBadge(executor: Executor, { credentialId, openedAt }: Case): Promise<boolean> {
+  if (!credentialId) return false;
+  const found = await executor
+    .select({ id: credentials.id })
+    .from(credentials)
+    .where(
+      and(
+        eq(credentials.id, credentialId),
+        or(gte(credentials.revokedAt, openedAt), gte(credentials.suspendedAt, openedAt)),
+      ),
+    );
   return found.length > 0;
 }
 

@@ -2,6 +2,7 @@ import { and, asc, eq, gt, isNotNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "../../../db/client.server.ts";
 import { accountMeasures, appeals, cases, decisions, reports, users } from "../../../db/schema/index.ts";
+import { isText } from "../targets.server.ts";
 import type { Severity } from "../types.ts";
 
 const year = 365 * 86_400_000;
@@ -178,7 +179,7 @@ export async function* readStatements(): AsyncGenerator<Record<string, unknown>>
 export async function listUnaccountedTexts(): Promise<string[]> {
   const rows = await db().execute<{ id: string }>(sql`
     select t.id from case_targets t
-    where t.status in ('hidden', 'removed') and t.markdown <> '' and 1 <> (
+    where ${isText} and t.status in ('hidden', 'removed') and t.markdown <> '' and 1 <> (
       select count(*) from decisions d join cases c on c.id = d.case_id
       where c.target_id = t.id and d.measure in ('hide', 'remove')
         and not exists (select 1 from decisions l where l.reverts_id = d.id))`);

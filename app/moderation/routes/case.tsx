@@ -17,7 +17,7 @@ import { Chip, Notice } from "../../shared/ui/pieces.tsx";
 import { CaseAccount } from "../case-account.tsx";
 import { CareCard } from "../case-care.tsx";
 import { CaseContext, CaseHistory } from "../case-context.tsx";
-import { CaseForm, CloseCase, KeptWords } from "../case-form.tsx";
+import { CaseElsewhere, CaseForm, CloseCase, KeptWords } from "../case-form.tsx";
 import { CaseIdentical } from "../case-identical.tsx";
 import { CaseNotes } from "../case-notes.tsx";
 import { CaseWording } from "../case-wording.tsx";
@@ -95,7 +95,9 @@ export default function CaseRoute() {
   const { now, title, page, canned, reply, showReporters } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const nameOf = useReasonName();
-  const isAccount = page.target.kind === "account";
+  const { kind } = page.target;
+  const isAccount = kind === "account";
+  const isRow = kind === "release-item";
   const isMine = page.holder ? page.holder.isMe : !page.isShiftFull;
   return (
     <div className="page">
@@ -121,12 +123,13 @@ export default function CaseRoute() {
         </div>
         <FormErrors state={state} />
         {page.origin === "crisis" ? <CareCard page={page} reply={reply} /> : null}
-        {page.isDecidable ? <Claim page={page} locale={locale} /> : null}
+        {page.isDecidable && !isRow ? <Claim page={page} locale={locale} /> : null}
         {page.isDecidable ? null : <CaseHistory page={page} language={page.language} />}
-        {isAccount ? null : <CaseWording page={page} />}
+        {isAccount || isRow ? null : <CaseWording page={page} />}
+        {isRow ? <CaseElsewhere page={page} /> : null}
         {isAccount ? <CaseAccount page={page} state={state} /> : null}
-        {page.isDecidable && isMine ? (
-          isAccount ? (
+        {isRow ? null : page.isDecidable && isMine ? (
+          isAccount || kind === "credential" ? (
             <CloseCase page={page} />
           ) : (
             <CaseForm page={page} canned={canned} state={state} />
