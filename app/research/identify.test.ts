@@ -1,9 +1,13 @@
 import { beforeEach, expect, test } from "vitest";
 import { eq } from "drizzle-orm";
 import { db } from "../../db/client.server.ts";
-import { identifications, releases } from "../../db/schema/index.ts";
+import { cases, identifications, releases } from "../../db/schema/index.ts";
 import { useDatabase } from "../../tests/support/database.ts";
 import { buildActor } from "../../tests/support/factories.ts";
+import { decideCase } from "../moderation/commands/decide-case.server.ts";
+import { getCasePage } from "../moderation/queries/case-page.server.ts";
+import { listQueue } from "../moderation/queries/queue.server.ts";
+import { queueFilters } from "../moderation/schema.ts";
 import { decideIdentification, listIdentifications, reportIdentification } from "./identify.server.ts";
 import { findTombstone } from "./recall.server.ts";
 import { identificationSchema } from "./schema.ts";
@@ -42,6 +46,29 @@ test("what a stranger tells is on the stewards' desk, with a day to look at it",
   ]);
   expect(await listIdentifications(steward, later(25))).toMatchObject([{ isLate: true }]);
   await expect(listIdentifications(await buildActor())).rejects.toMatchObject({ status: 403 });
+});
+
+test("it is a case in the moderators' queue at that instant, without its words, and closed by the stewards' decision", async () => {
+  await reportIdentification(input, from, now);
+  const [moderator, steward] = [
+    await buildActor({ roles: ["moderator"] }),
+    await buildActor({ roles: ["steward"] }),
+  ];
+  const { items } = await listQueue(moderator, queueFilters(new URLSearchParams("lane=dataset")));
+  expect(items).toMatchObject([
+    { kind: "release-item", lane: "dataset", reasons: ["identified"], snippet: "" },
+  ]);
+  const [waiting] = await db().select().from(cases);
+  expect(waiting).toMatchObject({ dueAt: later(24), snapshotMarkdown: "", snapshotTitle: "open 2026.11.0" });
+  const page = await getCasePage(moderator, waiting!.number, { showReporters: false });
+  expect(JSON.stringify(page)).not.toMatch(/village|0123456789abcdef/);
+  const nothing = { measure: "none", reason: null, explanation: "", title: "", markdown: "" } as const;
+  const tried = await decideCase(moderator, waiting!.number, { ...nothing, version: waiting!.version });
+  expect(tried).toMatchObject({ ok: false, problem: "measure-not-possible" });
+  const { id } = (await listIdentifications(steward, now))[0]!;
+  await decideIdentification(steward, id, "unfounded", later(2));
+  expect(await db().select().from(cases)).toMatchObject([{ status: "closed", decidedAt: later(2) }]);
+  expect((await listQueue(moderator, queueFilters(new URLSearchParams()))).items).toEqual([]);
 });
 
 test("a version that was never published is no version", async () => {
