@@ -63,6 +63,7 @@ const inJourneys = [
   "data/:version",
   "data/:version/rows",
   "data/candidates/:releaseId/sample",
+  "login/ended",
   "login/factor",
 ];
 
