@@ -49,7 +49,7 @@ export const paths = {
     next ? `/login/passkey?${new URLSearchParams({ next })}` : "/login/passkey",
   stepUp: (next: string) => `/login/again?${new URLSearchParams({ next })}`,
   /** Shown by the boundary in the place of a redirect to the sign-in; by itself it leads to `next`. */
-  loginEnded: (next: string) => `/login/ended?${new URLSearchParams({ next })}`,
+  sessionEnded: (next: string) => `/session-ended?${new URLSearchParams({ next })}`,
   logout: () => "/logout",
   confirmEmail: (token: string) => `/confirm-email?${new URLSearchParams({ token })}`,
   forgotPassword: () => "/forgot-password",

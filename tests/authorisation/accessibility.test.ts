@@ -63,8 +63,8 @@ const inJourneys = [
   "data/:version",
   "data/:version/rows",
   "data/candidates/:releaseId/sample",
-  "login/ended",
   "login/factor",
+  "session-ended",
 ];
 
 const viewers: RoleName[] = [

@@ -271,7 +271,7 @@ test("a form of more fields than any of ours, or more bytes, has no page made of
 });
 
 test("the page's own address shows nothing: it leads to the page that the form was sent to", async () => {
-  const lead = async (query: string) => (await web.fetch(`/login/ended${query}`)).headers.get("location");
+  const lead = async (query: string) => (await web.fetch(`/session-ended${query}`)).headers.get("location");
   expect(await lead("")).toBe("/");
   expect(await lead("?next=%2Fmoderation%2Fcases%2F1%3Fa%3Db&lang=fr")).toBe(
     "/moderation/cases/1?a=b&lang=fr",

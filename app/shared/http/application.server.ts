@@ -96,7 +96,7 @@ export async function createApplication(clientDirectory: string): Promise<Applic
     });
     const unsent = body && (await findUnsent(request, url, body, answer));
     if (unsent) {
-      const path = paths.loginEnded(unsent.to);
+      const path = paths.sessionEnded(unsent.to);
       const page = await ownPage(request, path, unsent.isStepUp ? 403 : 401, { nonce, unsent });
       if (page) return sendWebResponse(page, response, bareHeaders);
     }

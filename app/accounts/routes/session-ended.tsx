@@ -33,7 +33,7 @@ function pageBehind(request: Request): string {
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta({ title: data?.title ?? "", index: false });
 
-export default function LoginEnded() {
+export default function SessionEnded() {
   const { t } = useI18n();
   const { unsent, title } = useLoaderData<typeof loader>();
   const { to, signIn, isStepUp, fields } = unsent;
