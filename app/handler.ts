@@ -1,5 +1,6 @@
 import { createRequestHandler } from "@remix-run/node";
 import type { AppLoadContext } from "@remix-run/node";
+import type { Unsent } from "./shared/http/unsent.server.ts";
 import * as build from "virtual:remix/server-build";
 
 declare module "@remix-run/node" {
@@ -17,6 +18,8 @@ declare module "@remix-run/node" {
     hasLeft?: boolean;
     /** Set by an action whose form comes back with what was typed: its page asks nobody who they are first. */
     keepsForm?: boolean;
+    /** Set by the boundary: a form that was sent without a session, to be given back. */
+    unsent?: Unsent;
   }
 }
 

@@ -52,6 +52,7 @@ export default [
   route("login/factor", "accounts/routes/login-factor.tsx"),
   route("login/passkey", "accounts/routes/login-passkey.tsx"),
   route("login/again", "accounts/routes/login-again.tsx"),
+  route("session-ended", "accounts/routes/session-ended.tsx"),
   route("logout", "accounts/routes/logout.tsx"),
   route("forgot-password", "accounts/routes/forgot-password.tsx"),
   route("reset-password", "accounts/routes/reset-password.tsx"),

@@ -65,6 +65,26 @@ for (const { name, matches, allowed } of kinds) {
   });
 }
 
+/** A module and all of ours that it imports, and they import. */
+function reachedFrom(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const { from, to } of production) if (from === file && files.includes(to)) reachedFrom(to, seen);
+  return seen;
+}
+
+test("a page that React hydrates sends its forms as documents, for the boundary to give back what was typed", () => {
+  const hydrated = files.filter((file) => file.includes("/routes/") && /scripts: true/.test(source(file)));
+  const fetching = new Set(
+    hydrated
+      .flatMap((file) => [...reachedFrom(file)])
+      .filter((file) => /\b(Form|useSubmit|useFetcher)\b[^;]*from "@remix-run\/react"/.test(source(file))),
+  );
+  expect(hydrated.length).toBeGreaterThan(3);
+  // A passkey's answer, which nobody types.
+  expect([...fetching]).toEqual(["app/accounts/second-factor/passkey-button.tsx"]);
+});
+
 test("only the workers touch bullmq and ioredis", () => {
   const touching = production.filter(
     ({ to, from }) => /^(bullmq|ioredis)$/.test(to) && !/^(workers|scripts)\//.test(from),

@@ -1,9 +1,9 @@
-import { LanguageField } from "../questions/composer/fields.tsx";
 import type { FormState } from "../shared/http/forms.ts";
 import { formatDate } from "../shared/i18n/format.ts";
 import { useI18n } from "../shared/i18n/index.tsx";
 import { paths } from "../shared/paths.ts";
-import { Checkbox, Choices, Field, TextArea } from "../shared/ui/form.tsx";
+import { Checkbox, Field, TextArea } from "../shared/ui/form.tsx";
+import { ProjectScope } from "../studies/project-scope.tsx";
 import { textBounds as studyBounds } from "../studies/schema.ts";
 import { agreementSlug, textBounds } from "./schema.ts";
 
@@ -57,16 +57,7 @@ export function ApplicationFields({ agreement, topics, state }: Props) {
         required
         state={state}
       />
-      <Choices
-        name="topics"
-        label={t("grants.fields.topics")}
-        multiple
-        required
-        state={state}
-        options={topics.map(({ slug, label }) => ({ value: slug, label: label[locale] }))}
-      />
-      <Checkbox name="pledge" label={t("studies.fields.pledge")} state={state} />
-      <LanguageField state={state} />
+      <ProjectScope label={t("grants.fields.topics")} topics={topics} state={state} />
       <h2>{t("grants.new.sign")}</h2>
       <p>
         <a href={paths.document(agreementSlug)} target="_blank" rel="noopener">

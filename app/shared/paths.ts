@@ -48,6 +48,8 @@ export const paths = {
   loginPasskey: (next?: string) =>
     next ? `/login/passkey?${new URLSearchParams({ next })}` : "/login/passkey",
   stepUp: (next: string) => `/login/again?${new URLSearchParams({ next })}`,
+  /** Shown by the boundary in the place of a redirect to the sign-in; by itself it leads to `next`. */
+  sessionEnded: (next: string) => `/session-ended?${new URLSearchParams({ next })}`,
   logout: () => "/logout",
   confirmEmail: (token: string) => `/confirm-email?${new URLSearchParams({ token })}`,
   forgotPassword: () => "/forgot-password",

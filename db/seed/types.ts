@@ -43,6 +43,8 @@ export interface PersonaSeed {
   pseudonym: string;
   lang: Lang;
   country: Country;
+  /** ISO 3166-2; shown in the controlled data tier alone, and only where others of the topic share it. */
+  region?: string;
   /** Five-year band such as "40-44": the finest the controlled data tier may show. */
   ageBand?: string;
   credential?: CredentialSeed;

@@ -22,6 +22,7 @@ import {
 } from "../../db/schema/index.ts";
 import { threads } from "../../db/seed/threads/index.ts";
 import { useDatabase } from "../../tests/support/database.ts";
+import { build, rowsOf } from "../../tests/support/research.ts";
 import { seed } from "./demo.ts";
 
 useDatabase();
@@ -118,3 +119,13 @@ test("the register of the demonstration has lay results linked both ways, an ans
   expect(register.find(({ number }) => number === proposed!.study)).toBeDefined();
   expect(await db().select().from(studyDeliveries)).toMatchObject([{ answer: null }]);
 });
+
+test("the controlled data of the demonstration show regions, the open ones none", async () => {
+  await seed();
+  const { dir, release } = await build("controlled");
+  expect(release.failure).toBeNull();
+  const regions = new Set((await rowsOf(dir)).map((row) => row.author_region));
+  expect([...regions].filter(Boolean).toSorted()).toEqual(["FR-ARA", "FR-BRE", "FR-IDF"]);
+  const open = await rowsOf((await build("open")).dir);
+  expect(open.some((row) => "author_region" in row)).toBe(false);
+}, 60_000);

@@ -45,10 +45,11 @@ export async function seedPeople(tx: Transaction, now: Date): Promise<People> {
   await tx
     .insert(users)
     .values([
-      ...(personas as readonly PersonaSeed[]).map(({ pseudonym, lang, country, ageBand }) => ({
+      ...(personas as readonly PersonaSeed[]).map(({ pseudonym, lang, country, region, ageBand }) => ({
         pseudonym,
         locale: lang,
         country,
+        region: region ?? null,
         ageBand: ageBand ?? null,
         isDemo: true,
         approvedPosts: 10,

@@ -64,6 +64,7 @@ const inJourneys = [
   "data/:version/rows",
   "data/candidates/:releaseId/sample",
   "login/factor",
+  "session-ended",
 ];
 
 const viewers: RoleName[] = [

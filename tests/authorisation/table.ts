@@ -126,6 +126,7 @@ export const table: Record<string, Declared> = {
     post: except(members(400), staff("in")),
     fields: { password: "not the right one" },
   },
+  "session-ended": { get: all() },
   logout: { get: all(), post: all() },
   "forgot-password": { get: all(), post: all(), fields: { email: "nobody@example.org" } },
   "reset-password": {

@@ -90,8 +90,13 @@ export function useStack(env: Record<string, string> = {}, host?: string): Stack
 }
 
 export async function signIn(page: Page, role: DemoRole): Promise<void> {
-  const { email, password } = demoAccounts.find((account) => account.role === role)!;
   await page.goto("/login");
+  await fillSignIn(page, role);
+}
+
+/** On the page that asks for it. */
+export async function fillSignIn(page: Page, role: DemoRole): Promise<void> {
+  const { email, password } = demoAccounts.find((account) => account.role === role)!;
   await page.locator("#email").fill(email);
   await page.locator("#password").fill(password);
   await page.locator("main form button").click();

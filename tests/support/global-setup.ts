@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
@@ -16,8 +16,8 @@ declare module "vitest" {
 
 /** One throw-away PostgreSQL for the whole run, with a migrated template that each test worker copies. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = await mkdtemp(join(tmpdir(), "entraide-test-"));
-  const server = await startEmbeddedPostgres({ dataDir, fast: true });
+  const leave = await enterOwnFolder();
+  const server = await startEmbeddedPostgres({ dataDir: tmpdir(), fast: true });
   const sql = postgres(server.superuserUrl, { max: 1, onnotice: () => {} });
   await sql`create database entraide_template`;
   const template = new URL(server.superuserUrl);
@@ -29,6 +29,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide("applicationUrl", server.applicationUrl);
   return async () => {
     await server.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    await leave();
   };
+}
+
+/**
+ * A temporary folder of this run's own, for the tests and all that they start: whatever they put there goes with it.
+ * PostgreSQL's account passes through it to its data.
+ */
+async function enterOwnFolder(): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), "entraide-test-"));
+  await chmod(folder, 0o711);
+  process.env.TMPDIR = folder;
+  return () => rm(folder, { recursive: true, force: true });
 }

@@ -47,6 +47,19 @@ export const messages: SameKeys<typeof fr.messages> = {
     confirmed: "Your address is confirmed. You can sign in.",
     changed: "Your password is changed. Sign in with the new one.",
   },
+  ended: {
+    title: "Your session has ended",
+    lede: "Your session ended before this was sent; nothing is lost, all that you wrote is below.",
+    signIn: "Sign in (in a new tab)",
+    againTitle: "Confirm that it is you",
+    againLede:
+      "This can be sent once you have shown again that it is you; nothing is lost, all that you wrote is below.",
+    again: "Confirm (in a new tab)",
+    back: "Then come back to this page, and send again.",
+    words: "What you wrote",
+    wordsOf: "What you wrote ({{n}} of {{count}})",
+    send: "Send again",
+  },
   forgot: {
     title: "Forgotten password",
     body: "Give the address of your account: we will send a link there to choose a new password.",

@@ -45,6 +45,19 @@ export const messages = {
     confirmed: "Votre adresse est confirmée. Vous pouvez vous connecter.",
     changed: "Votre mot de passe est changé. Connectez-vous avec le nouveau.",
   },
+  ended: {
+    title: "Votre session est terminée",
+    lede: "Votre session s’est terminée avant cet envoi ; rien n’est perdu, tout ce que vous avez écrit est ci-dessous.",
+    signIn: "Se connecter (dans un nouvel onglet)",
+    againTitle: "Confirmez que c’est vous",
+    againLede:
+      "Cet envoi demande de montrer de nouveau que c’est bien vous ; rien n’est perdu, tout ce que vous avez écrit est ci-dessous.",
+    again: "Confirmer (dans un nouvel onglet)",
+    back: "Revenez ensuite sur cette page, et envoyez de nouveau.",
+    words: "Ce que vous avez écrit",
+    wordsOf: "Ce que vous avez écrit ({{n}} sur {{count}})",
+    send: "Envoyer de nouveau",
+  },
   forgot: {
     title: "Mot de passe oublié",
     body: "Donnez l’adresse de votre compte : nous y enverrons un lien pour choisir un nouveau mot de passe.",

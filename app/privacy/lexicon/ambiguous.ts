@@ -54,3 +54,20 @@ export const NAMES_AND_WORDS: ReadonlySet<string> = new Set(
     "prune capucine constance perle violette victoire aimee desiree fleur ange celeste colombe garance lune reine soleil amour dany jet dom deb ana jo may rand shell sol tiger basil buck buddy carol chip chuck cookie eve ford gale harper hector ink josh king lance mac major norm pippin porter quincy raven scarlet sherry sterling stone story swift tab trip urban wolf woody"
   ).split(" "),
 );
+
+/**
+ * First names that without a capital are words of every day: colours, plants, fish, tools ("la blouse blanche", "a
+ * walker"). Beside an article they are those; the lists above hold for the rest, and for capitals.
+ */
+export const WORDS_IN_LOWER_CASE: ReadonlySet<string> = new Set(
+  (
+    "ange aurore avril basile blanche capucine celeste charlotte claire clement clemence clementine colin colombe constance " +
+    "fleur flore iris jade jean julienne lune madeleine marc marguerite marine marjolaine max melisse olive pascal perle pierre prune " +
+    "reine romaine rose sol urbain victoire violette " +
+    "art autumn barb basil bill bob buck carol chance charity chase chip clay cliff crystal daisy dale dawn dean dick drew eve " +
+    "faith frank gene ginger glen grace grant guy harper hazel heath heather holly hope hunter ivy jack jasmine jenny john june " +
+    "justice kitty lance laurel lily mark mason mercy miller opal pat patty pearl penny pierce poppy ray rich rob robin rod " +
+    "rosemary ruby rusty sage sandy sky smith star sterling stone stormy sue summer sunny swift teddy toby tom turner " +
+    "violet wade walker ward warren will willow wolf woody"
+  ).split(" "),
+);

@@ -6,6 +6,7 @@ import { STRENGTH } from "../types.ts";
 import type { View } from "../view.ts";
 import { linked, type Chain } from "./name-chains.ts";
 import { nameTrigger } from "./name-triggers.ts";
+import { isOrdinaryWord } from "./ordinary.ts";
 
 /** Titles belong to the finding: "Docteur M. Hagege" and "M. de La Tour" from their first word. */
 export function titleStart(view: View, from: number): number {
@@ -117,6 +118,7 @@ export function lowerCaseNames(context: Context, shouted: Uint8Array): void {
     if (/^-\p{Ll}/u.test(context.view.text.slice(token.end, token.end + 2))) continue;
     if (/^'t\b/.test(context.view.lower.slice(token.end, token.end + 3))) continue;
     if (info.popular && !info.medical && !info.nation && token.text.length >= 4) {
+      if (isOrdinaryWord(context, i)) continue;
       put(context, titleStart(context.view, i), lowerEnd(context, i, true), 0.6, STRENGTH.list, "name-lower");
       continue;
     }

@@ -42,6 +42,30 @@ test.each([
   expect(found(text, undefined, "NAME")).toEqual([]);
 });
 
+test.each([
+  "C’est la blouse blanche qui fait monter ma tension",
+  "J'ai la langue blanche et l'urine claire, ma peau claire brûle",
+  "2 comprimés max par jour, et une pierre de 8 mm",
+  "j'ai mal quand je mets un jean serré, une vraie victoire",
+  "Il lave le nez à l’eau marine",
+  "He uses a walker, and the walker helps",
+  "They put a rod in my spine",
+  "take an iris photo, then the star of the show",
+])("%j is about words that are spelled like first names", (text) => {
+  expect(found(text, undefined, "NAME")).toEqual([]);
+});
+
+test.each([
+  ["fr", "ma fille blanche a 3 ans, mon fils max est grand", ["blanche", "max"]],
+  ["fr", "bonjour claire, on en a parlé avec marine", ["claire", "marine"]],
+  ["fr", "la petite claire va mieux", ["claire"]],
+  ["fr", "J'ai vu Blanche avec la Rose", ["Blanche", "Rose"]],
+  ["en", "my husband bill and my friend faith", ["bill", "faith"]],
+  ["en", "hi heather, we asked jack about it", ["heather", "jack"]],
+] as const)("%s: %j still names %j", (lang, text, expected) => {
+  expect(found(text, lang, "NAME")).toEqual(expected);
+});
+
 test("a name confirmed once is found again without its trigger, and eponyms stay spared beside it", () => {
   const text =
     "Le Dr Charcot m'a vu. Pour Charcot, ce n'est pas une maladie de Charcot. J'aime bien charcot.";

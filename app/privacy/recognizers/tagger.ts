@@ -5,8 +5,8 @@ import { unpackWeights } from "../tagger/pack.ts";
 import { WEIGHTS } from "../tagger/weights.ts";
 import type { Token } from "../tokens.ts";
 import { STRENGTH } from "../types.ts";
-import type { View } from "../view.ts";
 import { isDiseaseName } from "./eponyms.ts";
+import { isOrdinaryWord } from "./ordinary.ts";
 
 /** How far a label must be ahead of "none", in units of the weights: the lowest that leaves medical texts alone. */
 const LEAST = { NAME: 80, LOCATION: 100, ORG: 100 } as const;
@@ -23,12 +23,13 @@ export const tagger: Recognizer = {
   id: "tagger",
   version: 1,
   langs: ["fr", "en"],
-  find({ view, langs, add }: Context) {
+  find(context: Context) {
+    const { view, langs, add } = context;
     weights ??= byBucket(unpackWeights(WEIGHTS, BUCKETS * LABELS.length));
     const tags = tag(view, langs.length === 1 ? (langs[0] as string) : "", weights);
     for (const label of ["NAME", "LOCATION", "ORG"] as const) {
       for (const [from, to, margin] of runs(view, tags, label, LEAST[label])) {
-        if (!isPlausible(view, from, to, margin) || isDiseaseName(view, from, to, to)) continue;
+        if (!isPlausible(context, from, to, margin) || isDiseaseName(view, from, to, to)) continue;
         const [first, last] = [view.tokens[from] as Token, view.tokens[to - 1] as Token];
         add(first.start, last.end, label, Math.min(0.9, margin / 300), STRENGTH.model, "tagger");
       }
@@ -40,7 +41,8 @@ export const tagger: Recognizer = {
 const latin = /\p{Script=Latin}/u;
 
 /** Some word of it could be a name by the lists: not an abbreviation, a brand in capitals or an ordinary word. */
-function isPlausible(view: View, from: number, to: number, margin: number): boolean {
+function isPlausible(context: Context, from: number, to: number, margin: number): boolean {
+  const { view } = context;
   const next = view.text[(view.tokens[to - 1] as Token).end];
   if (next === "®" || next === "™") return false;
   for (let i = from; i < to; i++) {
@@ -50,7 +52,7 @@ function isPlausible(view: View, from: number, to: number, margin: number): bool
     if (shape === "Capital") return true;
     if (shape === "CAPS" && text.length >= 4 && (info.first || (info.surname && to - from > 1))) return true;
     if (shape === "camel" && text.length >= 6 && (info.first || info.surname)) return true;
-    if (shape === "lower" && margin >= LEAST_LOWER && info.first) return true;
+    if (shape === "lower" && margin >= LEAST_LOWER && info.first && !isOrdinaryWord(context, i)) return true;
   }
   return false;
 }

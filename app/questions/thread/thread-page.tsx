@@ -107,14 +107,14 @@ function Ending({ thread, here, form }: { thread: Thread; here: string; form: Re
   if (thread.question.isLocked) return <p className="card">{t("questions.thread.locked")}</p>;
   if (thread.overlay) {
     return (
-      <section className="stack" id="answer" aria-labelledby="answer-title">
+      <section className="stack screen-only" id="answer" aria-labelledby="answer-title">
         <h2 id="answer-title">{t("questions.thread.yourAnswer")}</h2>
         {form}
       </section>
     );
   }
   return (
-    <section className="card stack">
+    <section className="card stack screen-only">
       <h2>{t("questions.thread.answerInvite")}</h2>
       <p className="row">
         <a className="button primary" href={paths.login(`${here}#answer`)}>

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { AppLoadContext } from "@remix-run/node";
 import { handle } from "../../handler.ts";
 import { connection, isDatabaseUnavailable } from "../../../db/client.server.ts";
 import { followDatabaseClock } from "../../../db/clock.server.ts";
@@ -7,6 +8,7 @@ import { environment } from "../env.server.ts";
 import { requestLocale } from "../i18n/locale.ts";
 import { translator } from "../i18n/translators.server.ts";
 import { log } from "../log.server.ts";
+import { paths } from "../paths.ts";
 import { serveReadingStyles } from "../../reading/style-sheet.server.ts";
 import { hasSessionCookie } from "../session.server.ts";
 import { bodyLimit, tooLargePage } from "./body-limits.server.ts";
@@ -20,6 +22,7 @@ import { PageCache } from "./page-cache.server.ts";
 import type { CachedPage, PageVersion } from "./page-cache.server.ts";
 import { bodyOf } from "./rendered.server.ts";
 import { loadAssets } from "./static.server.ts";
+import { findUnsent } from "./unsent.server.ts";
 import { addressOf, BodyTooLarge, readBody, sendWebResponse, toWebRequest } from "./web-request.server.ts";
 
 /**
@@ -91,6 +94,12 @@ export async function createApplication(clientDirectory: string): Promise<Applic
       address: clientAddress(request, env.TRUSTED_PROXIES),
       isUnreadable,
     });
+    const unsent = body && (await findUnsent(request, url, body, answer));
+    if (unsent) {
+      const path = paths.sessionEnded(unsent.to);
+      const page = await ownPage(request, path, unsent.isStepUp ? 403 : 401, { nonce, unsent });
+      if (page) return sendWebResponse(page, response, bareHeaders);
+    }
     const version = parsePageVersion(answer.headers.get(pageVersionHeader));
     answer.headers.delete(pageVersionHeader);
     if (isShared && version && answer.status === 200 && answer.headers.getSetCookie().length === 0) {
@@ -135,19 +144,30 @@ export async function createApplication(clientDirectory: string): Promise<Applic
   async function refuseBody(request: IncomingMessage, response: ServerResponse): Promise<void> {
     request.resume();
     const { pathname } = addressOf(request, env.BASE_URL);
-    const { cookie = "", "accept-language": language = "" } = request.headers;
-    const path = tooLargePage(pathname, hasSessionCookie(cookie));
+    const path = tooLargePage(pathname, hasSessionCookie(request.headers.cookie));
     if (!path) return refuse(request, response, 413, "too-large");
     const nonce = randomBytes(16).toString("base64");
+    const page = await ownPage(request, path, 413, { nonce });
+    if (!page) return refuse(request, response, 413, "too-large");
+    await sendWebResponse(page, response, securityHeaders({ secure, nonce }));
+  }
+
+  /** Another page for this reader, in the place of what was asked for; null when it cannot be shown. */
+  async function ownPage(
+    request: IncomingMessage,
+    path: string,
+    status: number,
+    context: Pick<AppLoadContext, "nonce" | "unsent">,
+  ): Promise<Response | null> {
+    const { cookie = "", "accept-language": language = "" } = request.headers;
     const page = await handle(
       new Request(new URL(path, env.BASE_URL), { headers: { Cookie: cookie, "Accept-Language": language } }),
-      { nonce, address: clientAddress(request, env.TRUSTED_PROXIES) },
+      { address: clientAddress(request, env.TRUSTED_PROXIES), ...context },
     );
-    if (page.status !== 200) return refuse(request, response, 413, "too-large");
+    if (page.status !== 200) return null;
     page.headers.delete("X-Page-Scripts");
     page.headers.set("Cache-Control", "no-store");
-    const answer = new Response(await bodyOf(page), { status: 413, headers: page.headers });
-    await sendWebResponse(answer, response, securityHeaders({ secure, nonce }));
+    return new Response(await bodyOf(page), { status, headers: page.headers });
   }
 
   return {

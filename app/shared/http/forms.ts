@@ -9,7 +9,7 @@ export interface FormState {
 }
 
 // Passwords are typed again; the browser's own manager helps, an echoed page would not.
-const neverEchoed = new Set(["password", "newPassword", "code", "response"]);
+export const neverEchoed: ReadonlySet<string> = new Set(["password", "newPassword", "code", "response"]);
 
 export function formValues(form: FormData): FormState["values"] {
   const values: FormState["values"] = {};

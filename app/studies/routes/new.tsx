@@ -1,7 +1,6 @@
 import { redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { LanguageField } from "../../questions/composer/fields.tsx";
 import { NeedsAccount, SignInAgain } from "../../questions/composer/signed-out.tsx";
 import { actionHeaders, keepingWhatWasTyped, refused, signedOut } from "../../shared/http/composed.server.ts";
 import { formValues, parseForm } from "../../shared/http/forms.ts";
@@ -12,9 +11,10 @@ import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
 import { findActor } from "../../shared/session.server.ts";
-import { Checkbox, Choices, Field, FormErrors, TextArea } from "../../shared/ui/form.tsx";
+import { Field, FormErrors, TextArea } from "../../shared/ui/form.tsx";
 import { listTopicTree } from "../../topics/queries.server.ts";
 import { askStudy } from "../commands/ask-study.server.ts";
+import { ProjectScope } from "../project-scope.tsx";
 import { studySchema, textBounds } from "../schema.ts";
 
 export const loader = route(async ({ request }: LoaderFunctionArgs) => {
@@ -53,7 +53,7 @@ export const action = route(async ({ request }: ActionFunctionArgs) => {
 });
 
 export default function NewStudy() {
-  const { t, locale } = useI18n();
+  const { t } = useI18n();
   const { title, isSignedIn, topics } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const line = (name: "team" | "ethics" | "dataUsed" | "funding") => (
@@ -104,16 +104,7 @@ export default function NewStudy() {
               maxLength={12}
               state={state}
             />
-            <Choices
-              name="topics"
-              label={t("studies.fields.topics")}
-              multiple
-              required
-              state={state}
-              options={topics.map(({ slug, label }) => ({ value: slug, label: label[locale] }))}
-            />
-            <Checkbox name="pledge" label={t("studies.fields.pledge")} state={state} />
-            <LanguageField state={state} />
+            <ProjectScope label={t("studies.fields.topics")} topics={topics} state={state} />
             <div className="actions">
               <button className="button primary">{t("studies.new.post")}</button>
               <a className="button" href={paths.studies()}>
