@@ -8,7 +8,8 @@ import { closeDraft, discardDraft, saveDraft } from "./commands.server.ts";
 import { writerOf, writerToken } from "./fields.server.ts";
 import type { Fields } from "./fields.server.ts";
 import { isPlace, placePath } from "./place.ts";
-import { findDraft, getDraftPlace, listDrafts } from "./queries.server.ts";
+import { getThread } from "../questions/queries.server.ts";
+import { findDraft, getDraftPlace, listDrafts, openDrafting } from "./queries.server.ts";
 
 useDatabase();
 
@@ -42,6 +43,20 @@ test("of two saves at once one is kept, and the other is told", async () => {
     ]);
     expect(both.toSorted()).toEqual([sequence + 1, "stale"]);
   }
+});
+
+test("a thread brings along its reader's draft of an answer, as it would be looked up, and nobody else's", async () => {
+  const [writer, other] = [await buildActor(), await buildActor()];
+  const { number } = await buildQuestion();
+  const place = `answer:${number}` as const;
+  await saveDraft(writer.id, place, words, 0);
+  await saveDraft(other.id, "ask", words, 0);
+  const { draft } = await getThread(number, writer);
+  const { draftId, sequence, savedAt, fields } = (await openDrafting(writer, place))!;
+  expect(fields).toMatchObject(words);
+  expect(await openDrafting(writer, place, draft)).toMatchObject({ draftId, sequence, savedAt, fields });
+  expect((await getThread(number, other)).draft).toBeNull();
+  expect((await getThread(number, null)).draft).toBeNull();
 });
 
 test("a save repeated because its answer was lost is no conflict", async () => {

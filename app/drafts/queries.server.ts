@@ -1,4 +1,5 @@
 import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
 import { timeNow } from "../../db/clock.server.ts";
 import { db, prepared } from "../../db/client.server.ts";
 import { drafts } from "../../db/schema/index.ts";
@@ -21,14 +22,32 @@ const draftAt = prepared((database) =>
     .prepare("draft_at"),
 );
 
+/** A draft as it is kept. */
+export interface SealedDraft {
+  id: string;
+  sequence: number;
+  sealed: string | null;
+  /** A date; or, as JSON has it, its text. */
+  savedAt: Date | string;
+}
+
+/** The draft at a place as a column of JSON, for a statement that reads the rest of its page. */
+export const sealedDraft = (userId: string, place: Place): SQL => sql`(
+  select json_build_object('id', d.id, 'sequence', d.sequence, 'sealed', d.sealed, 'savedAt', d.updated_at)
+  from drafts d where d.user_id = ${userId} and d.place_key = ${placeKey(userId, place)})`;
+
 /** What is kept at a place; sequence 0 where nothing ever was, no fields where it was posted or thrown away. */
 export async function findDraft(userId: string, place: Place) {
   const [row] = await draftAt().execute({ userId, placeKey: placeKey(userId, place) });
+  return unsealed(userId, row ?? null);
+}
+
+function unsealed(userId: string, row: SealedDraft | null) {
   return {
     id: row?.id ?? null,
     sequence: row?.sequence ?? 0,
     fields: row?.sealed ? openFields(userId, row.sealed).fields : null,
-    savedAt: row?.savedAt ?? null,
+    savedAt: row ? new Date(row.savedAt) : null,
   };
 }
 
@@ -43,10 +62,17 @@ export interface Drafting {
   fields: Fields | null;
 }
 
-/** Null for a visitor: nothing of theirs is kept. */
-export async function openDrafting(actor: Actor | null, place: Place): Promise<Drafting | null> {
+/**
+ * Null for a visitor: nothing of theirs is kept.
+ * @param kept what `sealedDraft` read with the page; when it is left out, the draft is looked up
+ */
+export async function openDrafting(
+  actor: Actor | null,
+  place: Place,
+  kept?: SealedDraft | null,
+): Promise<Drafting | null> {
   if (!actor) return null;
-  const { id, ...draft } = await findDraft(actor.id, place);
+  const { id, ...draft } = kept === undefined ? await findDraft(actor.id, place) : unsealed(actor.id, kept);
   // What was kept was written before: its clock starts when it was last saved.
   const begun = (draft.fields && draft.savedAt) || new Date(timeNow());
   return {

@@ -9,11 +9,11 @@ import type { CasePage } from "./queries/case-page.server.ts";
 
 /** What surrounds a case: its place, its reports, its author's record, how alike cases were decided. */
 export function CaseContext({ page, showsReporters }: { page: CasePage; showsReporters: boolean }) {
+  // Nobody wrote a row of published data, and nothing was reported of it but what stewards read.
+  if (page.target.kind === "release-item") return null;
   return (
     <div className="two">
-      {page.target.kind === "account" || page.target.kind === "release-item" ? null : (
-        <PlaceCard page={page} />
-      )}
+      {page.target.kind === "account" ? null : <PlaceCard page={page} />}
       <AuthorCard page={page} />
       <ReportsCard page={page} showsReporters={showsReporters} />
       <AlikeCard page={page} />
@@ -93,7 +93,12 @@ function ReportsCard({ page, showsReporters }: { page: CasePage; showsReporters:
     <section className="card">
       <h2>{t("moderation.case.reports")}</h2>
       <p className="meta">
-        {t("moderation.case.totalWeight", { weight: weight(page.weight), threshold: weight(page.threshold) })}
+        {page.isHidable
+          ? t("moderation.case.totalWeight", {
+              weight: weight(page.weight),
+              threshold: weight(page.threshold),
+            })
+          : t("moderation.case.weight", { weight: weight(page.weight) })}
       </p>
       <ul>
         {page.reports.map((report) => (

@@ -28,7 +28,9 @@ export function CaseWording({ page }: { page: CasePage }) {
       <section className="card">
         <h2>{t("moderation.case.now")}</h2>
         <p className="meta">
-          {t("moderation.case.state", { state: t(`moderation.postStatuses.${page.target.status}`) })}{" "}
+          {page.target.kind === "credential"
+            ? t(`moderation.case.badgeStates.${page.target.status === "published" ? "inForce" : "over"}`)
+            : t("moderation.case.state", { state: t(`moderation.postStatuses.${page.target.status}`) })}{" "}
           {wording.editedAt ? (
             <>
               {t("moderation.case.changed")} <Moment at={wording.editedAt} />

@@ -25,6 +25,13 @@ export const reportReasons: readonly ReasonCode[] = [
   "under-16",
 ];
 
+/** What may be wrong with a badge. */
+export const badgeReasons: readonly ReasonCode[] = [
+  "false-professional",
+  "hidden-promotion",
+  "contact-details",
+];
+
 /** The measure proposed first for a reason; the moderator chooses. */
 export const usualMeasure = (code: ReasonCode) => measures[code].measure;
 

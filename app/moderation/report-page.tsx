@@ -4,6 +4,7 @@ import type { FormState } from "../shared/http/forms.ts";
 import { Choices, FormErrors, TextArea } from "../shared/ui/form.tsx";
 import { maxComment } from "./choices.ts";
 import { reportReasons } from "./reasons.ts";
+import type { ReasonCode } from "./reasons.ts";
 
 interface ReportPageProps {
   title: string;
@@ -13,11 +14,13 @@ interface ReportPageProps {
   back: string;
   /** What is reported; null once the report was sent. */
   quote: ReactNode;
+  /** What can be wrong with it; every reason, unless fewer are given. */
+  reasons?: readonly ReasonCode[];
   state: FormState | undefined;
 }
 
 /** The page on which a text or an account is reported, and its thanks. */
-export function ReportPage({ title, action, back, quote, state }: ReportPageProps) {
+export function ReportPage({ title, action, back, quote, reasons = reportReasons, state }: ReportPageProps) {
   const { t } = useI18n();
   return (
     <div className="page narrow">
@@ -37,7 +40,7 @@ export function ReportPage({ title, action, back, quote, state }: ReportPageProp
                 label={t("moderation.report.reason")}
                 required
                 state={state}
-                options={reportReasons.map((code) => ({
+                options={reasons.map((code) => ({
                   value: code,
                   label: t(`moderation.reasons.${code}`),
                   detail: t(`moderation.reasonDetails.${code}`),

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { db } from "../../db/client.server.ts";
 import type { Executor } from "../../db/client.server.ts";
 import { posts, questions } from "../../db/schema/index.ts";
+import type { SealedDraft } from "../drafts/queries.server.ts";
 import { anonymousKey, isAuthor } from "../shared/authorship.server.ts";
 import { Forbidden, Gone, NotFound } from "../shared/errors.ts";
 import { authorize, hasRole, isActive } from "../shared/policy.ts";
@@ -23,6 +24,12 @@ export interface ThreadOptions {
   executor?: Executor;
 }
 
+/** A page, and beside what it shows what its answer form is opened with. */
+export interface ReadThread extends Thread {
+  /** The answer that this viewer began here, as it is kept. */
+  draft: SealedDraft | null;
+}
+
 /**
  * A page of a thread as one viewer may see it, from one statement: its version is of the same instant as its words.
  * @throws NotFound for what does not exist or is not published, Gone for what was removed, Forbidden
@@ -32,7 +39,7 @@ export async function getThread(
   number: number,
   viewer: Actor | null,
   options: ThreadOptions = {},
-): Promise<Thread> {
+): Promise<ReadThread> {
   const { livedOrder = "newest", after = null, now = new Date(), executor = db() } = options;
   const isModerator = viewer !== null && hasRole(viewer, "moderator");
   const head = await findThreadRows(executor, {
@@ -65,6 +72,7 @@ export async function getThread(
     studies: head.studies,
     words: head.words,
     overlay: viewer && toOverlay(head, question, viewer, now),
+    draft: head.draft,
     changesAt,
   };
 }

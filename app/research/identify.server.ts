@@ -1,10 +1,12 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, notExists } from "drizzle-orm";
 import { recordAudit } from "../../db/audit.server.ts";
 import { db, transaction } from "../../db/client.server.ts";
-import { identifications, releases } from "../../db/schema/index.ts";
+import type { Transaction } from "../../db/client.server.ts";
+import { cases, identifications, releases } from "../../db/schema/index.ts";
 import { closeCase, openCase } from "../moderation/commands/open-case.server.ts";
 import { getTarget } from "../moderation/targets.server.ts";
 import { Conflict, NotFound } from "../shared/errors.ts";
+import type { Locale } from "../shared/i18n/locale.ts";
 import { spend } from "../shared/limits.server.ts";
 import { authorize } from "../shared/policy.ts";
 import type { Actor } from "../shared/policy.ts";
@@ -29,7 +31,7 @@ const triageMs = 24 * 3_600_000;
  */
 export async function reportIdentification(
   input: IdentificationInput,
-  from: { address: string },
+  from: { address: string; locale: Locale },
   now = new Date(),
 ): Promise<Result<"version-unknown">> {
   await spend("report", `identify:${from.address}`);
@@ -40,12 +42,40 @@ export async function reportIdentification(
       .insert(identifications)
       .values({ ...input, createdAt: now, dueAt })
       .returning({ id: identifications.id });
-    // In the moderators' queue too, where nobody overlooks that it waits; its words stay here.
-    const target = await getTarget(tx, told!.id);
-    const urgency = { lane: "dataset", severity: "high", dueAt } as const;
-    await openCase(tx, { target, origin: "notice", reasons: ["identified"], urgency });
+    await openCaseAbout(tx, { id: told!.id, dueAt }, from.locale);
   });
   return done();
+}
+
+/** In the moderators' queue too, where nobody overlooks that it waits; its words stay here. */
+async function openCaseAbout(
+  tx: Transaction,
+  { id, dueAt }: { id: string; dueAt: Date },
+  language?: Locale,
+): Promise<void> {
+  const found = await getTarget(tx, id);
+  const target = { ...found, language: language ?? found.language };
+  const urgency = { lane: "dataset", severity: "high", dueAt } as const;
+  await openCase(tx, { target, origin: "notice", reasons: ["identified"], urgency });
+}
+
+/** What processes of an earlier version took down has no case yet. */
+export async function openMissingCases(): Promise<void> {
+  await transaction(async (tx) => {
+    const waiting = await tx
+      .select({ id: identifications.id, dueAt: identifications.dueAt })
+      .from(identifications)
+      .where(
+        and(
+          isNull(identifications.decidedAt),
+          notExists(
+            tx.select({ id: cases.id }).from(cases).where(eq(cases.identificationId, identifications.id)),
+          ),
+        ),
+      )
+      .for("update");
+    for (const one of waiting) await openCaseAbout(tx, one);
+  });
 }
 
 export interface Identification {

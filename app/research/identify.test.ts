@@ -8,7 +8,12 @@ import { decideCase } from "../moderation/commands/decide-case.server.ts";
 import { getCasePage } from "../moderation/queries/case-page.server.ts";
 import { listQueue } from "../moderation/queries/queue.server.ts";
 import { queueFilters } from "../moderation/schema.ts";
-import { decideIdentification, listIdentifications, reportIdentification } from "./identify.server.ts";
+import {
+  decideIdentification,
+  listIdentifications,
+  openMissingCases,
+  reportIdentification,
+} from "./identify.server.ts";
 import { findTombstone } from "./recall.server.ts";
 import { identificationSchema } from "./schema.ts";
 
@@ -22,7 +27,7 @@ const input = {
   rowKey: "p_0123456789abcdef",
   explanation: "The trade and the village.",
 };
-const from = { address: "192.0.2.7" };
+const from = { address: "192.0.2.7", locale: "en" } as const;
 
 const publish = (tier: "open" | "controlled") =>
   db()
@@ -69,6 +74,15 @@ test("it is a case in the moderators' queue at that instant, without its words, 
   await decideIdentification(steward, id, "unfounded", later(2));
   expect(await db().select().from(cases)).toMatchObject([{ status: "closed", decidedAt: later(2) }]);
   expect((await listQueue(moderator, queueFilters(new URLSearchParams()))).items).toEqual([]);
+});
+
+test("what an earlier version took down becomes a case within the hour, once", async () => {
+  await db()
+    .insert(identifications)
+    .values({ ...input, createdAt: now, dueAt: later(24) });
+  await openMissingCases();
+  await openMissingCases();
+  expect(await db().select().from(cases)).toMatchObject([{ kind: "release-item", dueAt: later(24) }]);
 });
 
 test("a version that was never published is no version", async () => {

@@ -1,5 +1,6 @@
 -- Cases are about badges too, and about rows of published data in which somebody is recognised. The new names are used
--- by no statement here: an enum's new value cannot be, before the transaction that adds it has ended.
+-- by no statement here: an enum's new value cannot be, before the transaction that adds it has ended. What was told before
+-- becomes a case within the hour (app/research/identify.server.ts).
 ALTER TYPE "case_kind" ADD VALUE 'credential';--> statement-breakpoint
 ALTER TYPE "case_kind" ADD VALUE 'release-item';--> statement-breakpoint
 ALTER TYPE "case_origin" ADD VALUE 'watch';--> statement-breakpoint
@@ -40,9 +41,4 @@ CREATE OR REPLACE VIEW "case_targets" AS
   UNION ALL
   -- Its words are read where they are, and go with the decision: a case keeps none of them.
   SELECT i.id, 'release-item'::text::case_kind, i.id, NULL, NULL, NULL, NULL, 'fr', concat(i.tier, ' ', i.version), '', 1,
-    CASE WHEN i.decided_at IS NULL THEN 'published' ELSE 'removed' END::post_status, i.created_at, NULL FROM identifications i;--> statement-breakpoint
--- Those that wait today are cases as well.
-INSERT INTO "cases" (id, kind, identification_id, origin, lane, severity, language, reasons, snapshot_markdown,
-    snapshot_revision, current_revision, opened_at, due_at)
-  SELECT gen_random_uuid(), 'release-item'::text::case_kind, id, 'notice', 'dataset', 'high', 'fr', '{identified}', '', 1, 1,
-    created_at, due_at FROM identifications WHERE decided_at IS NULL;
+    CASE WHEN i.decided_at IS NULL THEN 'published' ELSE 'removed' END::post_status, i.created_at, NULL FROM identifications i;

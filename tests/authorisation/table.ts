@@ -173,6 +173,12 @@ export const table: Record<string, Declared> = {
     fields: { hasInterests: "no" },
   },
   "credentials/badge/:badgeId": { of: "badge", get: { own: members(), other: all(), missing: all(404) } },
+  "credentials/badge/:badgeId/report": {
+    of: "badge",
+    get: { own: members(403), other: members(), missing: members(404) },
+    post: { own: members(403), other: members(), missing: members(404) },
+    fields: { reason: "false-professional" },
+  },
   "credentials/queue": { get: only("verifier") },
   "credentials/badges": {
     of: "badge",

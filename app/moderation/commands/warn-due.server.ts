@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lt, ne, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lt, ne, sql } from "drizzle-orm";
 import { db, transaction } from "../../../db/client.server.ts";
 import { cases, userRoles, users } from "../../../db/schema/index.ts";
 import { notify } from "../../notifications/commands.server.ts";
@@ -9,7 +9,7 @@ const aheadMinutes = 30;
 const batch = 100;
 
 /**
- * Tells the moderators of a case's language that its time is nearly up, once per case, before it has passed.
+ * Tells those who decide a case, in its language if there are any, that its time is nearly up, once per case, before it has passed.
  * @returns how many cases
  */
 export async function warnOfDueCases(now = new Date()): Promise<number> {
@@ -28,11 +28,11 @@ export async function warnOfDueCases(now = new Date()): Promise<number> {
     )
     .orderBy(asc(cases.dueAt))
     .limit(batch);
-  const moderators = await db()
-    .select({ id: users.id, locale: users.locale })
+  const deciders = await db()
+    .select({ id: users.id, locale: users.locale, role: userRoles.role })
     .from(userRoles)
     .innerJoin(users, eq(users.id, userRoles.userId))
-    .where(and(eq(userRoles.role, "moderator"), eq(users.status, "active")));
+    .where(and(inArray(userRoles.role, ["moderator", "steward"]), eq(users.status, "active")));
   const targets = await listTargets(
     db(),
     due.map((found) => found.targetId),
@@ -40,7 +40,8 @@ export async function warnOfDueCases(now = new Date()): Promise<number> {
   for (const found of due) {
     const target = targets.get(found.targetId);
     const authorId = target && authorOf(target);
-    const others = moderators.filter(({ id }) => id !== authorId);
+    const role = target?.kind === "release-item" ? "steward" : "moderator";
+    const others = deciders.filter((one) => one.role === role && one.id !== authorId);
     const readers = others.filter(({ locale }) => locale === found.language);
     const called = (readers.length > 0 ? readers : others).map(({ id }) => id);
     await transaction(async (tx) => {

@@ -88,6 +88,7 @@ export const casePage: SameKeys<typeof fr.casePage> = {
     "Take the measure that is called for above, if any, then close the case: whoever reported this account will know whether something was done.",
   closeBadge:
     "Verifiers suspend a badge at their desk, on one word, and revoke it on two. Close the case when that is done, or when there is nothing to do: whoever reported this badge will know whether it was taken away.",
+  badgeStates: { inForce: "The badge is in force.", over: "The badge is suspended or was taken away." },
   badgeDesk: "The badges of this person, for verifiers",
   stewardsDecide:
     "Somebody says that they recognise a person in this version. Stewards read it at their desk and decide there, within 24 hours: recall the version, or find nobody recognisable. What was told is shown to them alone, and erased with their decision.",

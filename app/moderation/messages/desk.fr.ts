@@ -87,6 +87,7 @@ export const casePage = {
     "Prenez ci-dessus la mesure qui convient, s’il en faut une, puis fermez le dossier : les personnes qui ont signalé ce compte sauront si quelque chose a été fait.",
   closeBadge:
     "Les vérificateurs suspendent un badge à leur bureau, sur une seule voix, et le retirent à deux. Fermez le dossier quand c’est fait, ou s’il n’y a rien à faire : les personnes qui ont signalé ce badge sauront s’il a été retiré.",
+  badgeStates: { inForce: "Le badge est en vigueur.", over: "Le badge est suspendu ou a été retiré." },
   badgeDesk: "Les badges de cette personne, pour les vérificateurs",
   stewardsDecide:
     "Quelqu’un dit reconnaître une personne dans cette version. Les responsables des données le lisent à leur bureau et y décident, dans les 24 heures : rappeler la version, ou ne trouver personne de reconnaissable. Ce qui a été dit n’est montré qu’à eux, et effacé avec leur décision.",

@@ -62,6 +62,8 @@ export async function getCasePage(
     openedAt: found.openedAt,
     weight: found.weight,
     threshold: hideThreshold,
+    /** Whether reports of this weight hide it by themselves. */
+    isHidable: !hasNoText(target.kind),
     isDecidable,
     holder: holder
       ? { isMe: holder === actor.id, until: found.claimedUntil!, pseudonym: await pseudonymOf(holder) }

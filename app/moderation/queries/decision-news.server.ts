@@ -1,4 +1,4 @@
-import { and, eq, gte, isNotNull, isNull, or } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, or } from "drizzle-orm";
 import { db } from "../../../db/client.server.ts";
 import type { Executor } from "../../../db/client.server.ts";
 import {
@@ -113,8 +113,8 @@ export async function ledToAccountMeasure(executor: Executor, caseId: string): P
   return found.length > 0;
 }
 
-/** Whether a badge was taken away since a case about it was opened: then its reports were right. */
-export async function ledToLostBadge(executor: Executor, { credentialId, openedAt }: Case): Promise<boolean> {
+/** Whether the badge that a case is about is no longer in force: then its reports were right. */
+export async function ledToLostBadge(executor: Executor, { credentialId }: Case): Promise<boolean> {
   if (!credentialId) return false;
   const found = await executor
     .select({ id: credentials.id })
@@ -122,7 +122,7 @@ export async function ledToLostBadge(executor: Executor, { credentialId, openedA
     .where(
       and(
         eq(credentials.id, credentialId),
-        or(gte(credentials.revokedAt, openedAt), gte(credentials.suspendedAt, openedAt)),
+        or(isNotNull(credentials.revokedAt), isNotNull(credentials.suspendedAt)),
       ),
     );
   return found.length > 0;

@@ -12,6 +12,7 @@ import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
 import { requireActor } from "../../shared/session.server.ts";
 import { getReportableBadge, sendReport } from "../commands/send-report.server.ts";
+import { badgeReasons } from "../reasons.ts";
 import { ReportPage } from "../report-page.tsx";
 import { reportSchema } from "../schema.ts";
 
@@ -65,6 +66,7 @@ export default function ReportBadge() {
           </section>
         )
       }
+      reasons={badgeReasons}
       state={state}
     />
   );

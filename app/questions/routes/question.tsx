@@ -25,7 +25,9 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const livedOrder = url.searchParams.get("sort") === "oldest" ? "oldest" : "newest";
   const after = parseCursor(url.searchParams.get("after"));
   const now = new Date();
-  const thread = await orSignIn(request, actor, () => getThread(number, actor, { livedOrder, after, now }));
+  const { draft, ...thread } = await orSignIn(request, actor, () =>
+    getThread(number, actor, { livedOrder, after, now }),
+  );
   const { slug } = thread.question;
   if (params.slug !== slug) throw redirect(paths.question(number, slug) + url.search, 301);
   const { BASE_URL } = environment();
@@ -33,7 +35,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   return data(
     {
       thread,
-      form: await answerFormData(actor, thread.question, now),
+      form: await answerFormData(actor, thread.question, now, draft),
       baseUrl: BASE_URL,
       formerMember: t("questions.thread.formerMember"),
     },

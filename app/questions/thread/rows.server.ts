@@ -2,8 +2,10 @@ import { sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import type { Executor } from "../../../db/client.server.ts";
 import type { CredentialStamp, Source } from "../../../db/schema/index.ts";
-import { answersPerPage, segmentsOf } from "./order.ts";
-import type { Cursor, Segment } from "./order.ts";
+import { sealedDraft } from "../../drafts/queries.server.ts";
+import type { SealedDraft } from "../../drafts/queries.server.ts";
+import { answersPerPage, segmentsBefore, segmentsOf } from "./order.ts";
+import type { Cursor, Segment, ShownSegment } from "./order.ts";
 import { similarTo } from "./similar.server.ts";
 import type {
   AnswerKind,
@@ -94,6 +96,8 @@ export interface ThreadRows extends Record<string, unknown> {
   /** Words of the glossary that it uses. */
   words: string[];
   overlay: OverlayRow[];
+  /** Of this reader's own answer. */
+  draft: SealedDraft | null;
 }
 
 export interface PageOfThread {
@@ -116,7 +120,10 @@ export async function findThreadRows(
   const segments = segmentsOf(order, after);
   const readable = viewer ? sql`` : sql`and a.audience = 'everyone'`;
   const published = sql`a.question_id = q.id and a.status = 'published' and a.rank is not null ${readable}`;
-  const remaining = sql.join(segments.map(within), sql` or `);
+  // Each a range of the index, up to this page: "not what remains" would read the whole thread.
+  const shown = (after ? segmentsBefore(order, after) : []).map(
+    (segment) => sql` + (select count(*)::int from posts a where ${published} and ${within(segment)})`,
+  );
   const [row] = await executor.execute<ThreadRows>(sql`
     with q as (select * from questions where number = ${number}),
     page as (select (${sql.join(
@@ -146,13 +153,14 @@ export async function findThreadRows(
       (select json_agg(r) from (select ${postColumns} from shown p
         left join users u on u.id = p.author_id left join credentials c on c.id = p.credential_id
         order by p.place, p.created_at) r) as posts,
-      ${after ? sql`(select count(*)::int from posts a where ${published} and not (${remaining}))` : sql`0`} as before,
+      0${sql.join(shown)} as before,
       coalesce((select json_agg(json_build_object('number', s.number, 'title', s.title, 'language', s.language)
           order by s.results_at desc)
         from study_threads st join studies s on s.id = st.study_id where st.question_id = q.id), '[]') as studies,
       coalesce(q.words, '{}') as words,
       ${similarTo(sql`q`, viewer !== null)} as similar,
-      ${viewer ? overlayOf(viewer.id) : sql`'[]'::json`} as overlay
+      ${viewer ? overlayOf(viewer.id) : sql`'[]'::json`} as overlay,
+      ${viewer ? sealedDraft(viewer.id, `answer:${number}`) : sql`null::json`} as draft
     from q`);
   return row ?? null;
 }
@@ -183,11 +191,13 @@ const postColumns = sql`p.id, p.parent_id as "parentId", p.kind, p.status, p.aud
   p.edited_at as "editedAt", case when p.status = 'pending' then (select w.due_at from cases w
     where w.post_id = p.id and w.status in ('open', 'claimed', 'awaiting_author')) end as "waitsUntil", p.rank`;
 
-function within({ low, high, descending, beyond }: Segment): SQL {
+function within(segment: Segment | ShownSegment): SQL {
+  const { low, high, descending } = segment;
   const range = sql`a.rank >= ${low}::bigint and a.rank < ${high}::bigint`;
-  if (!beyond) return sql`(${range})`;
-  const last = sql`(${beyond.rank}::bigint, ${beyond.id}::uuid)`;
-  return sql`(${range} and (a.rank, a.id) ${descending ? sql`<` : sql`>`} ${last})`;
+  const last = "beyond" in segment ? segment.beyond : segment.upTo;
+  if (!last) return sql`(${range})`;
+  const side = "beyond" in segment ? (descending ? sql`<` : sql`>`) : descending ? sql`>=` : sql`<=`;
+  return sql`(${range} and (a.rank, a.id) ${side} (${last.rank}::bigint, ${last.id}::uuid))`;
 }
 
 /** Answers that are not public: their authors see them, and moderators. Whose an anonymous one is, only the caller can tell. */

@@ -32,7 +32,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export const action = route(async ({ request, context }: ActionFunctionArgs) => {
   const parsed = parseForm(identificationSchema, await request.formData());
   if (!parsed.ok) return invalid(parsed);
-  const result = await reportIdentification(parsed.value, { address: context.address });
+  const locale = localeOf(request, await findActor(request));
+  const result = await reportIdentification(parsed.value, { address: context.address, locale });
   if (!result.ok) return invalidField("version", result.problem, parsed.values);
   return redirect(`${paths.identify()}?sent`);
 });
