@@ -48,14 +48,17 @@ const cpuSeconds = (): number => {
 
 /** Everybody consented long ago, to everything, and comes from somewhere: nothing is left out for want of a choice. */
 async function openEverything(): Promise<void> {
-  const { sql } = connection();
   const version = await currentConsentVersion();
-  await sql`update users set
-    country = (array['FR', 'FR', 'FR', 'BE', 'CH', 'CA'])[1 + abs(hashtext(id::text)) % 6],
-    age_band = (array['20-24', '30-34', '40-44', '45-49', '60-64', '70-74', null])[1 + abs(hashtext(pseudonym)) % 7]`;
-  await sql`insert into consents (id, post_id, user_id, scope, consent_version, preview_hash, created_at)
-    select gen_random_uuid(), id, author_id, 'open', ${version}, repeat('a', 64), now() - interval '60 days' from posts`;
-  await sql`update questions set last_activity_at = now() - interval '100 days' where last_activity_at > now() - interval '100 days'`;
+  await connection().sql.begin(async (sql) => {
+    await sql`set local statement_timeout = 0`;
+    await sql`update users set
+      country = (array['FR', 'FR', 'FR', 'BE', 'CH', 'CA'])[1 + abs(hashtext(id::text)) % 6],
+      age_band = (array['20-24', '30-34', '40-44', '45-49', '60-64', '70-74', null])[1 + abs(hashtext(pseudonym)) % 7]`;
+    await sql`insert into consents (id, post_id, user_id, scope, consent_version, preview_hash, created_at)
+      select gen_random_uuid(), id, author_id, 'open', ${version}, repeat('a', 64), now() - interval '60 days' from posts`;
+    await sql`update questions set last_activity_at = now() - interval '100 days'
+      where last_activity_at > now() - interval '100 days'`;
+  });
 }
 
 async function freeze(): Promise<string> {
