@@ -57,8 +57,8 @@ export async function startWatch(
 
 async function watch(tx: Transaction, name: string, queue: Queue): Promise<void> {
   await settleLetters(tx, name, (letter) => settle(queue, letter));
-  const counts = await queue.getJobCounts();
   const failed = await queue.getFailed(0, deadRead - 1);
+  const counts = await queue.getJobCounts(); // after them: a letter that is shown is counted too
   const dead = failed.map((job) => ({
     jobId: job.id!,
     name: job.name,
