@@ -142,10 +142,14 @@ const suspension = withReasons<{ reasons: string; intent: string }>(({ intent })
 export const badgeActionSchema = z
   .object({
     badgeId: z.uuid("invalid"),
-    intent: z.enum(["suspend", "confirm", "lift"], "invalid"),
+    intent: z.enum(["suspend", "confirm", "lift", "keep"], "invalid"),
     reasons: paragraph(2000),
+    /** Of the case that ends with nothing done. */
+    caseNumber: z.coerce.number("invalid").int("invalid").positive("invalid").optional(),
+    version: version.optional(),
   })
   .refine(suspension.holds, suspension.issue);
+export type BadgeAction = z.output<typeof badgeActionSchema>;
 
 const appeal = withReasons<{ reasons: string }>(() => true);
 export const appealSchema = z.object({ reasons: paragraph(2000) }).refine(appeal.holds, appeal.issue);

@@ -28,7 +28,7 @@ import { eraseAccount, requestErasure } from "../rights/erase.server.ts";
 import { proposeAccountMeasure, settleProposal } from "./commands/account-measures.server.ts";
 import { sendReport } from "./commands/send-report.server.ts";
 import { getCasePage } from "./queries/case-page.server.ts";
-import { listUnaccountedTexts } from "./queries/transparency.server.ts";
+import { listUnaccountedRestrictions } from "./queries/transparency.server.ts";
 
 useDatabase();
 
@@ -85,7 +85,7 @@ test("a ban that removes what the account published removes proposals, arguments
   const [gone] = await db().select().from(contributions).where(eq(contributions.authorId, author.id));
   const [also] = await db().select().from(proposalArguments);
   expect([left[0]!.status, gone!.status, also!.status]).toEqual(["removed", "removed", "removed"]);
-  expect(await listUnaccountedTexts()).toEqual([]);
+  expect(await listUnaccountedRestrictions()).toEqual([]);
 });
 
 test("an erasure empties the cases about what somebody proposed, argued or contributed, and about their account", async () => {

@@ -119,7 +119,7 @@ export function CloseCase({ page }: { page: CasePage }) {
       {page.target.kind === "credential" ? (
         <p>
           {t("moderation.case.closeBadge")}{" "}
-          <a href={paths.credentialBadges(page.target.title ?? "")}>{t("moderation.case.badgeDesk")}</a>
+          <a href={paths.credentialBadges(page.author?.pseudonym ?? "")}>{t("moderation.case.badgeDesk")}</a>
         </p>
       ) : (
         <p>{t("moderation.case.closeAccount")}</p>

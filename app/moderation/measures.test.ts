@@ -31,7 +31,11 @@ import { decideCase } from "./commands/decide-case.server.ts";
 import { decideTogether } from "./commands/decide-together.server.ts";
 import { sendReport } from "./commands/send-report.server.ts";
 import { listLog } from "./queries/log.server.ts";
-import { getTransparency, listUnaccountedTexts, readStatements } from "./queries/transparency.server.ts";
+import {
+  getTransparency,
+  listUnaccountedRestrictions,
+  readStatements,
+} from "./queries/transparency.server.ts";
 import type { DecidableMeasure } from "./schema.ts";
 
 useDatabase();
@@ -181,7 +185,7 @@ test("a ban that removes posts gives each one case and one decision, leaves othe
   }
   for (const post of [anonymous, stranger]) expect((await reloadPost(post.id)).status).toBe("published");
   expect(await db().select().from(bulkDecisions)).toMatchObject([{ id, measure: "remove" }]);
-  expect(await listUnaccountedTexts()).toEqual([]);
+  expect(await listUnaccountedRestrictions()).toEqual([]);
   await drainJobs();
   expect(await listLocalMail()).toHaveLength(1);
 
@@ -189,7 +193,7 @@ test("a ban that removes posts gives each one case and one decision, leaves othe
   const input = { verdict: "overturned" as const, answer: "Nothing was sold." };
   expect((await decideAccountAppeal(await moderator(), id, input)).ok).toBe(true);
   for (const postId of own) expect((await reloadPost(postId)).status).toBe("published");
-  expect(await listUnaccountedTexts()).toEqual([]);
+  expect(await listUnaccountedRestrictions()).toEqual([]);
 });
 
 test("whatever removed a post, a rule of the service, several at once or a ban, exactly one decision is in force", async () => {
@@ -221,7 +225,7 @@ test("whatever removed a post, a rule of the service, several at once or a ban, 
       .where(and(eq(cases.postId, id), ne(decisions.measure, "none")));
     expect(inForce).toHaveLength(1);
   }
-  expect(await listUnaccountedTexts()).toEqual([]);
+  expect(await listUnaccountedRestrictions()).toEqual([]);
 });
 
 test("measures on accounts stand in the public log, the statements and the figures, and name nobody", async () => {

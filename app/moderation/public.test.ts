@@ -22,7 +22,11 @@ import { sendNotice } from "./commands/send-notice.server.ts";
 import { triagePost } from "./commands/triage-post.server.ts";
 import { figureRows, toCsv } from "./figures.ts";
 import { listLog } from "./queries/log.server.ts";
-import { getTransparency, listUnaccountedTexts, readStatements } from "./queries/transparency.server.ts";
+import {
+  getTransparency,
+  listUnaccountedRestrictions,
+  readStatements,
+} from "./queries/transparency.server.ts";
 import type { ReasonCode } from "./reasons.ts";
 import type { DecidableMeasure } from "./schema.ts";
 
@@ -178,10 +182,10 @@ test("every hidden or removed post has exactly one decision in force, and one wi
   for (const measure of ["hide", "remove", "none"] as const) {
     await decide((await reported()).answer.id, measure, measure === "none" ? null : "spam");
   }
-  expect(await listUnaccountedTexts()).toEqual([]);
+  expect(await listUnaccountedRestrictions()).toEqual([]);
   const stray = await buildAnswer();
   await db().update(posts).set({ status: "removed" }).where(eq(posts.id, stray.id));
-  expect(await listUnaccountedTexts()).toEqual([stray.id]);
+  expect(await listUnaccountedRestrictions()).toEqual([stray.id]);
 });
 
 test("a waiting post that no case speaks for is triaged again, others are left alone", async () => {

@@ -1,5 +1,9 @@
 import { buildStatement } from "../safety/statement.ts";
-import type { PostMeasure, StatementInput, StatementOfReasons } from "../safety/statement.ts";
+import type {
+  Restriction as RestrictingMeasure,
+  StatementInput,
+  StatementOfReasons,
+} from "../safety/statement.ts";
 import type { CaseOrigin, Measure, Target } from "./types.ts";
 
 interface Restriction {
@@ -29,7 +33,7 @@ export function statementOf(restriction: Restriction): StatementOfReasons {
   return buildStatement({
     reason: reasonCode,
     id,
-    measure: measure as PostMeasure,
+    measure: measure as RestrictingMeasure,
     source: automatedDetection ? "rule" : people[origin],
     automatedDecision,
     language: target.language,

@@ -17,6 +17,7 @@ import { NotFound } from "../shared/errors.ts";
 import { paths } from "../shared/paths.ts";
 import type { Actor } from "../shared/policy.ts";
 import { authorIdOf } from "../shared/sealed-author.server.ts";
+import { kindsWithoutText } from "./kinds.ts";
 import type { LockedTarget, Post, Target, TargetKind } from "./types.ts";
 
 /** The columns of the view `case_targets`, under the names of `Target`. */
@@ -67,12 +68,10 @@ export const isPostKind = (kind: TargetKind): kind is Post["kind"] =>
 export const textTables = { proposal: proposals, argument: proposalArguments, contribution: contributions };
 const tables = { ...textTables, account: users, credential: credentials, "release-item": identifications };
 
-/** What nobody wrote for others to read: what is decided about it is carried out elsewhere. */
-export const hasNoText = (kind: TargetKind): boolean =>
-  kind === "account" || kind === "credential" || kind === "release-item";
-
-/** The same in SQL, of the view's rows. */
-export const isText = sql`kind::text not in ('account', 'credential', 'release-item')`;
+/** `hasNoText` the other way round, in SQL, of the view's rows. */
+export const isText = sql.raw(
+  `kind::text not in (${kindsWithoutText.map((kind) => `'${kind}'`).join(", ")})`,
+);
 
 /** What bears this id, held until the transaction ends, or null. */
 export async function lockTarget(tx: Transaction, id: string): Promise<LockedTarget | null> {

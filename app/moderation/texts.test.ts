@@ -25,7 +25,7 @@ import { getCasePage } from "./queries/case-page.server.ts";
 import { getDecisionPage } from "./queries/decision-page.server.ts";
 import { listLog } from "./queries/log.server.ts";
 import { listQueue } from "./queries/queue.server.ts";
-import { listUnaccountedTexts } from "./queries/transparency.server.ts";
+import { listUnaccountedRestrictions } from "./queries/transparency.server.ts";
 import { queueFilters } from "./schema.ts";
 
 useDatabase();
@@ -93,7 +93,7 @@ test("what reports hide of a proposal leaves the list, with a statement of reaso
   expect((await list()).items).toEqual([]);
   await expect(getProposal(null, number)).rejects.toThrow("not-found");
   expect(await db().select().from(decisions)).toMatchObject([{ measure: "hide", automatedDecision: true }]);
-  expect(await listUnaccountedTexts()).toEqual([]);
+  expect(await listUnaccountedRestrictions()).toEqual([]);
   expect(await decide(proposal!.id, await buildModerator(), {})).toMatchObject({ ok: true });
   expect((await list()).items).toMatchObject([{ number }]);
 });

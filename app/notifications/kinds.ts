@@ -21,8 +21,17 @@ const decision: Kind["href"] = (data) =>
 
 const badge: Kind["href"] = () => paths.credentialApply();
 
+/** Its decision says why, and how to appeal; one of an earlier version has none. */
+const lostBadge: Kind["href"] = (data, slug) => decision(data, slug) ?? badge(data, slug);
+
 const urgentCase: Kind["href"] = (data) =>
   typeof data.caseNumber === "number" ? paths.moderationCase(data.caseNumber) : null;
+
+/** A case that is due leads whom it waits for to their own desk. */
+const dueCase: Kind["href"] = (data, slug) => {
+  if (data.decider === "verifier") return paths.credentialBadges();
+  return data.decider === "steward" ? paths.stewardReleases() : urgentCase(data, slug);
+};
 
 const accountMeasure: Kind["href"] = (data) =>
   typeof data.measureId === "string" ? paths.accountMeasure(data.measureId) : null;
@@ -59,7 +68,7 @@ export const notificationKinds = {
   "answer-outdated": { href: thread },
   "reviews-wait": { href: () => paths.reviews() },
   "case-urgent": { href: urgentCase },
-  "case-due": { href: urgentCase },
+  "case-due": { href: dueCase },
   "reads-alarming": { href: () => paths.moderationTeam() },
   "account-measure": { href: accountMeasure },
   "post-approved": { href: moderated },
@@ -71,8 +80,8 @@ export const notificationKinds = {
   "credential-rejected": { href: badge },
   "credential-needs-info": { href: badge },
   "credential-ending": { href: badge },
-  "credential-revoked": { href: badge },
-  "credential-held": { href: badge },
+  "credential-revoked": { href: lostBadge },
+  "credential-held": { href: lostBadge },
   "credential-restored": { href: badge },
   "credential-suspended": { href: badge },
   "proposal-answered": { href: proposal },

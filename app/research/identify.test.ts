@@ -2,8 +2,11 @@ import { beforeEach, expect, test } from "vitest";
 import { eq } from "drizzle-orm";
 import { db } from "../../db/client.server.ts";
 import { cases, identifications, releases } from "../../db/schema/index.ts";
+import { newsOf } from "../../tests/support/credentials.ts";
 import { useDatabase } from "../../tests/support/database.ts";
 import { buildActor } from "../../tests/support/factories.ts";
+import { addNote } from "../moderation/commands/add-note.server.ts";
+import { warnOfDueCases } from "../moderation/commands/warn-due.server.ts";
 import { decideCase } from "../moderation/commands/decide-case.server.ts";
 import { getCasePage } from "../moderation/queries/case-page.server.ts";
 import { listQueue } from "../moderation/queries/queue.server.ts";
@@ -74,6 +77,25 @@ test("it is a case in the moderators' queue at that instant, without its words, 
   await decideIdentification(steward, id, "unfounded", later(2));
   expect(await db().select().from(cases)).toMatchObject([{ status: "closed", decidedAt: later(2) }]);
   expect((await listQueue(moderator, queueFilters(new URLSearchParams()))).items).toEqual([]);
+});
+
+test("stewards, not moderators, hear that its day is nearly over", async () => {
+  await reportIdentification(input, from, now);
+  const [moderator, steward] = [
+    await buildActor({ roles: ["moderator"] }),
+    await buildActor({ roles: ["steward"] }),
+  ];
+  await warnOfDueCases(later(23.8));
+  expect([await newsOf(moderator.id), await newsOf(steward.id)]).toEqual([[], ["case-due"]]);
+});
+
+test("no note is left on it, which would outlive what the stewards erase", async () => {
+  await reportIdentification(input, from, now);
+  const [{ number } = { number: 0 }] = await db().select().from(cases);
+  const note = { body: "The trade and the village.", isHandOver: false };
+  await expect(addNote(await buildActor({ roles: ["moderator"] }), number, note)).rejects.toMatchObject({
+    status: 404,
+  });
 });
 
 test("what an earlier version took down becomes a case within the hour, once", async () => {

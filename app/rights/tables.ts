@@ -79,7 +79,12 @@ export const tables: Record<string, TableRule> = {
     unlink: ["claimed_by_id"],
     hidden: ["number_hmac", "employer_hmac", "proof_email_hmac", "proof_code_hash"],
   },
-  credentials: { mine: own, erase: "delete", unlink: ["suspended_by_id"], hidden: ["number_hmac"] },
+  credentials: {
+    mine: own,
+    erase: "delete",
+    unlink: ["suspended_by_id", "revoked_by_id"],
+    hidden: ["number_hmac"],
+  },
   consents: {
     mine: (person) => sql`post_id in ${ids(person)} or user_id = ${person.userId}`,
     erase: "nothing",

@@ -48,25 +48,27 @@ export const reasonWords: Record<Language, Record<ReasonCode, Words>> = {
   },
 }; // prettier-ignore
 
-export const factWords: Record<Language, { found: Record<"rule" | "report" | "notice" | "moderator", string>; otherKeyword: Partial<Record<ReasonCode, string>>; editedPassage: string }> = {
+export const factWords: Record<Language, { found: Record<"rule" | "report" | "notice" | "moderator", string>; otherKeyword: Partial<Record<ReasonCode, string>>; editedPassage: string; removedLabel: string }> = {
   fr: {
     found: {
-      rule: "Une règle automatique a signalé le message avant publication, puis une personne l'a lu.",
-      report: "Des membres ont signalé le message, puis une personne l'a lu.",
-      notice: "Une notification (article 16 du règlement 2022/2065) a signalé le message, puis une personne l'a lu.",
-      moderator: "Un modérateur a constaté le message de sa propre initiative.",
+      rule: "Une règle automatique a signalé le contenu avant publication, puis une personne l'a lu.",
+      report: "Des membres ont signalé le contenu, puis une personne l'a lu.",
+      notice: "Une notification (article 16 du règlement 2022/2065) a signalé le contenu, puis une personne l'a lu.",
+      moderator: "L'équipe a constaté le contenu de sa propre initiative.",
     },
     otherKeyword: { "dose-advice": "Conseil de dose à une personne", "contact-details": "Coordonnées publiées par leur auteur" },
     editedPassage: "Passage retiré, le reste du message demeure publié",
+    removedLabel: "Badge de professionnel vérifié retiré du compte et de ses prochains messages",
   },
   en: {
     found: {
-      rule: "An automatic rule flagged the post before publication, then a person read it.",
-      report: "Members reported the post, then a person read it.",
-      notice: "A notice (Article 16 of Regulation 2022/2065) flagged the post, then a person read it.",
-      moderator: "A moderator found the post on their own initiative.",
+      rule: "An automatic rule flagged the content before publication, then a person read it.",
+      report: "Members reported the content, then a person read it.",
+      notice: "A notice (Article 16 of Regulation 2022/2065) flagged the content, then a person read it.",
+      moderator: "The team found the content on its own initiative.",
     },
     otherKeyword: { "dose-advice": "Dose advice to a person", "contact-details": "Contact details published by their owner" },
     editedPassage: "Passage removed, the rest of the post stays published",
+    removedLabel: "Badge of a verified professional taken from the account and from its future posts",
   },
 }; // prettier-ignore

@@ -21,7 +21,15 @@ test("every reason, measure, source and language gives a statement that the data
       fc.record({
         reason: fc.constantFrom(...reasons),
         id: fc.uuid(),
-        measure: fc.constantFrom("label", "edit-passage", "restrict", "hide", "remove", "lock-thread"),
+        measure: fc.constantFrom(
+          "label",
+          "edit-passage",
+          "restrict",
+          "hide",
+          "remove",
+          "lock-thread",
+          "remove-label",
+        ),
         account: fc.option(fc.constantFrom("mute", "pre-moderate", "suspend", "ban"), { nil: undefined }),
         until: fc.option(fc.date({ min: new Date("2026-01-01"), max: new Date("2030-01-01"), noInvalidDate: true }), { nil: undefined }),
         source: fc.constantFrom("rule", "report", "notice", "trusted-flagger", "moderator"),

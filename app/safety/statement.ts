@@ -11,13 +11,16 @@ export type { AccountMeasure, PostMeasure, ReasonCode } from "./reason-codes.ts"
 export { statementSchema } from "./statement-schema.ts";
 export type { StatementOfReasons } from "./statement-schema.ts";
 
+/** What is done to a post, or to the badge of somebody who poses as a professional. */
+export type Restriction = PostMeasure | "remove-label";
+
 /** Nothing here can hold a person's words: only codes, dates and an opaque id. */
 export interface StatementInput {
   reason: ReasonCode;
   /** The identifier of the decision; letters, digits, "-" and "_" only. Never one of a person. */
   id: string;
-  /** What was done to the post and to the account: at least one of them. */
-  measure?: PostMeasure | undefined;
+  /** What was done to the post or badge, and to the account: at least one of them. */
+  measure?: Restriction | undefined;
   account?: AccountMeasure | undefined;
   /** Until when a temporary measure lasts. */
   until?: Date | undefined;
@@ -31,13 +34,14 @@ export interface StatementInput {
   rulesUrl?: string | undefined;
 }
 
-const VISIBILITY: Record<PostMeasure, (typeof visibilities)[number][]> = {
+const VISIBILITY: Record<Restriction, (typeof visibilities)[number][]> = {
   label: ["DECISION_VISIBILITY_CONTENT_LABELLED"],
   "edit-passage": ["DECISION_VISIBILITY_OTHER"],
   restrict: ["DECISION_VISIBILITY_CONTENT_DEMOTED", "DECISION_VISIBILITY_CONTENT_INTERACTION_RESTRICTED"],
   hide: ["DECISION_VISIBILITY_CONTENT_DISABLED"],
   remove: ["DECISION_VISIBILITY_CONTENT_REMOVED"],
   "lock-thread": ["DECISION_VISIBILITY_CONTENT_INTERACTION_RESTRICTED"],
+  "remove-label": ["DECISION_VISIBILITY_OTHER"],
 };
 
 const SOURCE = {
@@ -87,6 +91,7 @@ function measureFields({ measure, account, until, language }: StatementInput): P
   return {
     ...(measure && { decision_visibility: VISIBILITY[measure] }),
     ...(measure === "edit-passage" && { decision_visibility_other: factWords[language].editedPassage }),
+    ...(measure === "remove-label" && { decision_visibility_other: factWords[language].removedLabel }),
     ...(measure && !account && until && { end_date_visibility_restriction: day(until) }),
     ...(service && { decision_provision: "DECISION_PROVISION_PARTIAL_SUSPENSION" as const }),
     ...(service && until && { end_date_service_restriction: day(until) }),

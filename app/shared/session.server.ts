@@ -214,11 +214,15 @@ export async function orSignIn<T>(request: Request, actor: Actor | null, work: (
   }
 }
 
-/** @throws Forbidden, or for whoever has the role a redirect to the page that asks for the second factor */
-export async function requireRole(request: Request, role: Role): Promise<Actor> {
+/**
+ * @param others roles of which each opens the page just as well
+ * @throws Forbidden, or for whoever has the role a redirect to the page that asks for the second factor
+ */
+export async function requireRole(request: Request, role: Role, ...others: Role[]): Promise<Actor> {
   const { actor, grantedRoles } = await requireSession(request);
-  if (actor.roles.includes(role)) return actor;
-  if (grantedRoles.includes(role)) throw redirect(paths.stepUp(pageOf(request)));
+  const opening = [role, ...others];
+  if (opening.some((one) => actor.roles.includes(one))) return actor;
+  if (opening.some((one) => grantedRoles.includes(one))) throw redirect(paths.stepUp(pageOf(request)));
   throw new Forbidden(`needs-${role}`);
 }
 

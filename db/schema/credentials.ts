@@ -280,12 +280,18 @@ export const credentials = pgTable(
     suspendedById: uuid().references(() => users.id, { onDelete: "set null" }),
     suspensionReasons: text(),
     revokedAt: at(),
+    /** The second verifier; null when a register, and nobody, took it away. */
+    revokedById: uuid().references(() => users.id, { onDelete: "set null" }),
   },
   (t) => [
     index("credentials_user_id").on(t.userId),
     uniqueIndex("credentials_number_once")
       .on(t.registry, t.numberHmac)
       .where(sql`revoked_at is null`),
+    // Few: what waits for a second verifier, and what two of them took away.
+    index("credentials_suspended")
+      .on(t.suspendedAt)
+      .where(sql`suspended_for = 'emergency'`),
     index("credentials_professionals")
       .on(t.professionCode, t.validUntil)
       .where(sql`kind = 'professional' and revoked_at is null and suspended_at is null`),

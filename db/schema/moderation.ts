@@ -67,6 +67,7 @@ export const measure = pgEnum("measure", [
   "hide",
   "remove",
   "lock-thread",
+  "remove-label",
 ]);
 export const appealStatus = pgEnum("appeal_status", ["open", "upheld", "overturned"]);
 

@@ -1,6 +1,6 @@
 import * as forms from "./forms.ts";
 import { joining, mineAlone, moderators, moderatorsOr } from "./owners.ts";
-import { all, members, only, onlySteppedUp } from "./rules.ts";
+import { all, except, members, only, onlySteppedUp } from "./rules.ts";
 import type { Declared } from "./rules.ts";
 
 /** The addresses of moderation; part of the table. */
@@ -15,8 +15,17 @@ export const moderation: Record<string, Declared> = {
   "moderation/cases/:number": { of: "case", get: moderators, post: moderators, fields: { intent: "claim" } },
   "moderation/appeals/:appealId": {
     of: "appeal",
-    get: { ...moderators, decided: only("moderator") },
-    post: { ...moderators, decided: only("moderator", 403) },
+    // Verifiers answer those about badges: what there is not is not there for them either.
+    get: {
+      ...moderators,
+      decided: only("moderator"),
+      missing: except(moderators.missing, { verifier: 404 }),
+    },
+    post: {
+      ...moderators,
+      decided: only("moderator", 403),
+      missing: except(moderators.missing, { verifier: 404 }),
+    },
     fields: { verdict: "upheld", answer: "It was a sale all the same." },
   },
   "moderation/rules": {

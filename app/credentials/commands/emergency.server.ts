@@ -1,7 +1,13 @@
-import { and, eq, isNull, lte } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, lte } from "drizzle-orm";
 import { transaction } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import { credentials } from "../../../db/schema/index.ts";
+import {
+  decideKeptBadge,
+  decideLostBadge,
+  findLostBadge,
+} from "../../moderation/commands/decide-badge.server.ts";
+import { decideCase } from "../../moderation/commands/decide-case.server.ts";
 import { notify } from "../../notifications/commands.server.ts";
 import type { NotificationKind } from "../../notifications/kinds.ts";
 import { NotFound } from "../../shared/errors.ts";
@@ -26,15 +32,24 @@ async function tell(
   tx: Transaction,
   badge: Badge,
   actor: Actor | null,
-  news: { action: "suspended" | "restored" | "revoked"; kind: NotificationKind; at: Date },
+  news: {
+    action: "suspended" | "restored" | "revoked";
+    kind: NotificationKind;
+    at: Date;
+    decisionId?: string | undefined;
+  },
 ): Promise<void> {
-  const data = { reason: "emergency" };
-  await logCredential(tx, news.action, { actorId: actor?.id ?? null, subjectId: badge.id, data });
+  const entry = { actorId: actor?.id ?? null, subjectId: badge.id, data: { reason: "emergency" } };
+  await logCredential(tx, news.action, entry);
   const onceKey = `badge-${news.action}:${badge.id}:${news.at.toISOString()}`;
-  await notify(tx, [badge.userId], { kind: news.kind, data: {}, onceKey });
+  const data: Record<string, string> = news.decisionId ? { decisionId: news.decisionId } : {};
+  await notify(tx, [badge.userId], { kind: news.kind, data, onceKey });
 }
 
-/** Takes a badge's rights away at once, on one verifier's word, until a second one confirms or 72 hours have passed. */
+/**
+ * Takes a badge's rights away at once, on one verifier's word, until a second one confirms or 72 hours have passed.
+ * @param reasons what the holder reads in the decision, and the second verifier
+ */
 export function suspendBadge(
   actor: Actor,
   badgeId: string,
@@ -45,6 +60,8 @@ export function suspendBadge(
     const badge = await lockBadge(tx, badgeId);
     authorize(credentialPolicy["badge.suspend"](actor, badge));
     if (badge.revokedAt || badge.suspendedAt) return problem("badge-not-active");
+    const by = { verifierId: actor.id, explanation: reasons };
+    const { id: decisionId } = await decideLostBadge(tx, badgeId, by, now);
     await tx
       .update(credentials)
       .set({
@@ -54,10 +71,19 @@ export function suspendBadge(
         suspensionReasons: reasons,
       })
       .where(eq(credentials.id, badgeId));
-    await tell(tx, badge, actor, { action: "suspended", kind: "credential-held", at: now });
+    await tell(tx, badge, actor, { action: "suspended", kind: "credential-held", at: now, decisionId });
     return done();
   });
 }
+
+/** A verifier looked and takes nothing away: the case ends, if it is still as it was read. */
+export const keepBadge = (actor: Actor, number: number, version: number, now = new Date()) =>
+  decideCase(
+    actor,
+    number,
+    { version, measure: "none", reason: null, explanation: "", title: "", markdown: "" },
+    now,
+  );
 
 /** A second verifier revokes the badge for good, or either of them gives it back. */
 export function settleSuspension(
@@ -75,13 +101,18 @@ export function settleSuspension(
       return done();
     }
     if (badge.suspendedById === actor.id) return problem("needs-another-verifier");
-    await tx.update(credentials).set({ revokedAt: now }).where(eq(credentials.id, badgeId));
-    await tell(tx, badge, actor, { action: "revoked", kind: "credential-revoked", at: now });
+    await tx
+      .update(credentials)
+      .set({ revokedAt: now, revokedById: actor.id })
+      .where(eq(credentials.id, badgeId));
+    const decisionId = (await findLostBadge(tx, badgeId))?.id;
+    await tell(tx, badge, actor, { action: "revoked", kind: "credential-revoked", at: now, decisionId });
     return done();
   });
 }
 
 async function lift(tx: Transaction, badge: Badge, actor: Actor | null, now: Date): Promise<void> {
+  await decideKeptBadge(tx, badge.id, actor?.id ?? null, now);
   await tx
     .update(credentials)
     .set({ suspendedAt: null, suspendedFor: null, suspendedById: null, suspensionReasons: null })
@@ -105,5 +136,21 @@ export async function liftUnconfirmed(now: Date): Promise<void> {
       )
       .for("update");
     for (const badge of unconfirmed) await lift(tx, badge, null, now);
+  });
+}
+
+/** What a process of an earlier version suspended has no decision yet: it is written as if it had been then. */
+export async function decideUndecided(): Promise<void> {
+  await transaction(async (tx) => {
+    const suspended = await tx
+      .select()
+      .from(credentials)
+      .where(and(eq(credentials.suspendedFor, "emergency"), isNotNull(credentials.suspensionReasons)))
+      .for("update");
+    for (const { id, suspendedAt, suspendedById, suspensionReasons } of suspended) {
+      if (await findLostBadge(tx, id)) continue;
+      const by = { verifierId: suspendedById, explanation: suspensionReasons! };
+      await decideLostBadge(tx, id, by, suspendedAt!);
+    }
   });
 }

@@ -8,7 +8,7 @@ import { formatDate } from "../../shared/i18n/format.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { sendMail } from "../../shared/mailer.server.ts";
 import { paths } from "../../shared/paths.ts";
-import { liftUnconfirmed } from "./emergency.server.ts";
+import { decideUndecided, liftUnconfirmed } from "./emergency.server.ts";
 import { destroyEvidence } from "./evidence.server.ts";
 import { answerDays, day, rejectedDays, unfinishedDays } from "../policy.ts";
 import { logCredential } from "./log.server.ts";
@@ -24,6 +24,7 @@ const reminders = [1, 14, 60];
  * Looks at dates, not at what ran yesterday: after days without workers, each holder hears once, of what is true now.
  */
 export async function watchBadges(now = new Date()): Promise<void> {
+  await decideUndecided();
   await revokeUnanswered(now);
   await liftUnconfirmed(now);
   await eraseAbandoned(now);

@@ -1,6 +1,9 @@
 import type { SerializeFrom } from "@remix-run/node";
+import { Link } from "@remix-run/react";
 import type { FormState } from "../../shared/http/forms.ts";
+import { useReasonName } from "../../moderation/names.tsx";
 import { useI18n } from "../../shared/i18n/index.tsx";
+import { paths } from "../../shared/paths.ts";
 import { Chip, When } from "../../shared/ui/pieces.tsx";
 import { useProfessionName } from "../profession-options.ts";
 import type { listBadgesFor } from "../queries/badges.server.ts";
@@ -32,9 +35,65 @@ export function BadgeItem({ badge, state }: { badge: Badge; state?: FormState })
         {t("credentials.badges.verified")} <When at={badge.verifiedAt} /> · {t("credentials.badges.until")}{" "}
         <When at={badge.validUntil} />
       </p>
+      {badge.isOwn ? <p>{t("credentials.badges.own")}</p> : null}
+      {badge.case ? <Waiting badge={badge} waiting={badge.case} /> : null}
       {badge.isPending ? <Pending badge={badge} /> : null}
       {status === "active" && !badge.isOwn ? <SuspendForm badgeId={badge.id} state={state} /> : null}
     </section>
+  );
+}
+
+/** Why it waits for verifiers: what was reported of it, or an appeal; and the way to leave it as it is. */
+function Waiting({ badge, waiting }: { badge: Badge; waiting: NonNullable<Badge["case"]> }) {
+  const { t } = useI18n();
+  const reasonName = useReasonName();
+  if (waiting.appealId)
+    return (
+      <p className="row">
+        <Chip tone="lived">{t("credentials.badges.appealed")}</Chip>
+        <Link to={paths.moderationAppeal(waiting.appealId)}>{t("credentials.badges.readAppeal")}</Link>
+      </p>
+    );
+  return (
+    <div className="stack">
+      <p className="row">
+        <Chip tone="lived">{t("credentials.badges.reported")}</Chip>
+        <span className="meta">
+          {t(
+            waiting.origin === "watch" ? "credentials.badges.foundSince" : "credentials.badges.reportedSince",
+          )}{" "}
+          <When at={waiting.openedAt} />
+        </span>
+      </p>
+      <ul aria-label={t("credentials.badges.reports")}>
+        {waiting.reports.length > 0
+          ? waiting.reports.map(({ reason, comment }, index) => (
+              <li key={index}>
+                {reasonName(reason)}
+                {comment ? <p className="verbatim">{comment}</p> : null}
+              </li>
+            ))
+          : waiting.reasons.map((reason) => <li key={reason}>{reasonName(reason)}</li>)}
+      </ul>
+      {waiting.saidThen ? (
+        <details>
+          <summary>{t("credentials.badges.saidThen")}</summary>
+          <p className="verbatim">{waiting.saidThen}</p>
+        </details>
+      ) : null}
+      <p>
+        <a href={paths.credentialBadge(badge.id)}>{t("credentials.badges.page")}</a>
+      </p>
+      <form method="post" className="actions">
+        <input type="hidden" name="badgeId" value={badge.id} />
+        <input type="hidden" name="caseNumber" value={waiting.number} />
+        <input type="hidden" name="version" value={waiting.version} />
+        <button className="button" name="intent" value="keep">
+          {t("credentials.badges.keep")}
+        </button>
+        <span className="meta">{t("credentials.badges.keepHint")}</span>
+      </form>
+    </div>
   );
 }
 
@@ -68,6 +127,7 @@ function SuspendForm({ badgeId, state }: { badgeId: string; state?: FormState })
   const { t } = useI18n();
   const isHere = state?.values.badgeId === badgeId;
   const error = isHere ? state?.errors.reasons : undefined;
+  const hint = `reasons-hint-${badgeId}`;
   const field = `reasons-${badgeId}`;
   return (
     <details open={isHere}>
@@ -76,6 +136,9 @@ function SuspendForm({ badgeId, state }: { badgeId: string; state?: FormState })
         <input type="hidden" name="badgeId" value={badgeId} />
         <div className={error ? "field invalid" : "field"}>
           <label htmlFor={field}>{t("credentials.badges.reasons")}</label>
+          <p className="hint" id={hint}>
+            {t("credentials.badges.reasonsHint")}
+          </p>
           {error ? <p className="error">{t.dynamic(`problems.${error}`)}</p> : null}
           <textarea
             id={field}
@@ -83,6 +146,7 @@ function SuspendForm({ badgeId, state }: { badgeId: string; state?: FormState })
             rows={3}
             maxLength={2000}
             required
+            aria-describedby={hint}
             defaultValue={isHere ? String(state?.values.reasons ?? "") : ""}
           />
         </div>

@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { NotFound } from "../../shared/errors.ts";
 import { invalid, invalidField, parseForm } from "../../shared/http/forms.ts";
 import { route } from "../../shared/http/route.server.ts";
 import { useI18n } from "../../shared/i18n/index.tsx";
@@ -8,14 +9,16 @@ import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
+import type { Actor } from "../../shared/policy.ts";
 import { requireRole } from "../../shared/session.server.ts";
 import { cleanLine } from "../../shared/text.ts";
 import { FormErrors } from "../../shared/ui/form.tsx";
 import { EmptyState } from "../../shared/ui/pieces.tsx";
-import { settleSuspension, suspendBadge } from "../commands/emergency.server.ts";
+import { keepBadge, settleSuspension, suspendBadge } from "../commands/emergency.server.ts";
 import { listBadgesFor } from "../queries/badges.server.ts";
 import { BadgeItem } from "../review/badge-item.tsx";
 import { badgeActionSchema } from "../schema.ts";
+import type { BadgeAction } from "../schema.ts";
 
 const askedFor = (request: Request) =>
   cleanLine(new URL(request.url).searchParams.get("q") ?? "").slice(0, 30);
@@ -37,14 +40,17 @@ export const action = route(async ({ request }: ActionFunctionArgs) => {
   const actor = await requireRole(request, "verifier");
   const parsed = parseForm(badgeActionSchema, await request.formData());
   if (!parsed.ok) return invalid(parsed);
-  const { intent, badgeId, reasons } = parsed.value;
-  const result =
-    intent === "suspend"
-      ? await suspendBadge(actor, badgeId, reasons)
-      : await settleSuspension(actor, badgeId, intent);
+  const result = await act(actor, parsed.value);
   if (!result.ok) return invalidField("form", result.problem, parsed.values);
   return redirect(paths.credentialBadges(askedFor(request)));
 });
+
+async function act(actor: Actor, { intent, badgeId, reasons, caseNumber, version }: BadgeAction) {
+  if (intent === "suspend") return suspendBadge(actor, badgeId, reasons);
+  if (intent !== "keep") return settleSuspension(actor, badgeId, intent);
+  if (!caseNumber || !version) throw new NotFound();
+  return keepBadge(actor, caseNumber, version);
+}
 
 export default function Badges() {
   const { t } = useI18n();

@@ -1,8 +1,10 @@
 import { eq } from "drizzle-orm";
 import { transaction } from "../../../db/client.server.ts";
 import { caseNotes, cases } from "../../../db/schema/index.ts";
+import { NotFound } from "../../shared/errors.ts";
 import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
+import { deciderOf } from "../kinds.ts";
 import { moderationPolicy } from "../policy.ts";
 import { isOwn } from "../targets.server.ts";
 import { holderOf } from "./claim-case.server.ts";
@@ -14,7 +16,11 @@ export interface NoteInput {
   isHandOver: boolean;
 }
 
-/** Leaves a note for the other moderators of a case. @throws Forbidden for what is one's own */
+/**
+ * Leaves a note for the other moderators of a case.
+ * @throws Forbidden for what is one's own
+ * @throws NotFound on a row of published data: what is said of it goes with the stewards' decision, a note would stay
+ */
 export async function addNote(
   actor: Actor,
   number: number,
@@ -23,6 +29,7 @@ export async function addNote(
 ): Promise<void> {
   await transaction(async (tx) => {
     const { found, target } = await lockCase(tx, { number });
+    if (deciderOf(target.kind) === "steward") throw new NotFound();
     authorize(moderationPolicy["case.decide"](actor, { isOwn: isOwn(actor, target) }));
     const kind = isHandOver ? "hand-over" : "note";
     await tx.insert(caseNotes).values({ caseId: found.id, authorId: actor.id, kind, body, createdAt: now });

@@ -8,6 +8,7 @@ import type { Actor } from "../../shared/policy.ts";
 import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
 import { moderationPolicy } from "../policy.ts";
+import { awaitsConfirmation } from "../queries/deciders.server.ts";
 import { isOwn } from "../targets.server.ts";
 import { lockCase } from "./rows.server.ts";
 import { findActiveDecision } from "./write-decision.server.ts";
@@ -41,6 +42,7 @@ export function appealDecision(
     if (earlier) return problem("already-appealed");
     const active = await findActiveDecision(tx, found.id);
     if (found.status !== "decided" || active?.id !== decisionId) return problem("not-appealable");
+    if (await awaitsConfirmation(tx, target)) return problem("not-appealable");
     const dueAt = new Date(now.getTime() + answerDays * 86_400_000);
     const [appeal] = await tx
       .insert(appeals)

@@ -8,9 +8,11 @@ import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
+import { deciderOf } from "../kinds.ts";
 import { moderationPolicy } from "../policy.ts";
 import type { DecideAppealInput } from "../schema.ts";
 import { getTarget, isOwn } from "../targets.server.ts";
+import { listDeciderIds } from "../queries/deciders.server.ts";
 import { undoMeasure } from "./measures.server.ts";
 import { lockCase } from "./rows.server.ts";
 import { writeDecision } from "./write-decision.server.ts";
@@ -24,7 +26,7 @@ export function decideAppeal(
   appealId: string,
   input: DecideAppealInput,
   now = new Date(),
-): Promise<Result<"case-changed" | "badge-lapsed">> {
+): Promise<Result<"case-changed" | "badge-lapsed" | "badge-replaced">> {
   return transaction(async (tx) => {
     const [row] = await tx
       .select({ caseId: decisions.caseId })
@@ -39,13 +41,14 @@ export function decideAppeal(
       .innerJoin(decisions, eq(decisions.id, appeals.decisionId))
       .where(eq(appeals.id, appealId));
     const { decision } = open!;
-    const about = { isOwn: isOwn(actor, target), firstDeciderId: decision.deciderId };
-    authorize(moderationPolicy["appeal.decide"](actor, about));
+    const about = { isOwn: isOwn(actor, target), decider: deciderOf(target.kind) };
+    for (const firstDeciderId of await listDeciderIds(tx, target, decision))
+      authorize(moderationPolicy["appeal.decide"](actor, { ...about, firstDeciderId }));
     if (open!.status !== "open") return problem("case-changed");
     const { verdict, answer } = input;
     if (verdict === "overturned") {
       const undone = await undoMeasure(tx, target, decision, now);
-      if (!undone.ok) return problem("badge-lapsed");
+      if (!undone.ok) return problem(undone.problem === "badge-replaced" ? undone.problem : "badge-lapsed");
     }
     await tx
       .update(appeals)

@@ -1,16 +1,13 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { transaction } from "../../../db/client.server.ts";
-import type { Transaction } from "../../../db/client.server.ts";
-import { cases, marks, reports } from "../../../db/schema/index.ts";
 import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
 import { isSpent } from "../queries/shift.server.ts";
 import { isSevere } from "../shift.ts";
+import { deciderOf } from "../kinds.ts";
 import { measuresFor } from "../measures.ts";
-import { ledToAccountMeasure, ledToLostBadge } from "../queries/decision-news.server.ts";
 import { isCorrection } from "../queries/corrections.server.ts";
 import { moderationPolicy } from "../policy.ts";
 import type { DecideInput } from "../schema.ts";
@@ -18,8 +15,8 @@ import { isOwn } from "../targets.server.ts";
 import type { Case, Decision, LockedTarget } from "../types.ts";
 import { holderOf } from "./claim-case.server.ts";
 import { applyMeasure, checkRewording } from "./measures.server.ts";
-import { resumeNews } from "./resume-news.server.ts";
 import { lockCase } from "./rows.server.ts";
+import { settleCase } from "./settle-case.server.ts";
 import { findActiveDecision, isRestricting, writeDecision } from "./write-decision.server.ts";
 
 export type DecideProblem =
@@ -51,7 +48,8 @@ export function decideCase(
 ): Promise<Result<DecideProblem, { decision: Decision }>> {
   return transaction(async (tx) => {
     const { found, target } = await lockCase(tx, { number });
-    authorize(moderationPolicy["case.decide"](actor, { isOwn: isOwn(actor, target) }));
+    const about = { isOwn: isOwn(actor, target), decider: deciderOf(target.kind) };
+    authorize(moderationPolicy["case.decide"](actor, about));
     const isTired =
       isSevere(found) && holderOf(found, now) !== actor.id && (await isSpent(actor.id, now, tx));
     const fault = isTired ? "shift-full" : faultIn(actor, found, target, input, now);
@@ -87,7 +85,7 @@ export function decideCase(
       },
       now,
     );
-    await settle(tx, found, target, { isRestriction, isEdited: edited !== null }, now);
+    await settleCase(tx, found, target, { isRestriction, isEdited: edited !== null }, now);
     return done({ decision });
   });
 }
@@ -109,34 +107,4 @@ function faultIn(
   if (input.markdown === target.markdown && sameTitle) return "nothing-edited";
   const checked = checkRewording(target, input.markdown);
   return checked.ok ? null : checked.problem;
-}
-
-/** Ends the case, tells each report whether the decision agreed with it, and ends the marks that led here. */
-async function settle(
-  tx: Transaction,
-  found: Case,
-  target: LockedTarget,
-  outcome: { isRestriction: boolean; isEdited: boolean },
-  now: Date,
-): Promise<void> {
-  await tx
-    .update(cases)
-    .set({
-      status: "decided",
-      version: sql`${cases.version} + 1`,
-      decidedAt: now,
-      currentRevision: target.revision + (outcome.isEdited ? 1 : 0),
-      claimedById: null,
-      claimedUntil: null,
-    })
-    .where(eq(cases.id, found.id));
-  if (target.post) await resumeNews(tx, found, target.post);
-  const wasAccurate =
-    outcome.isRestriction || (await ledToAccountMeasure(tx, found.id)) || (await ledToLostBadge(tx, found));
-  await tx.update(reports).set({ wasAccurate }).where(eq(reports.caseId, found.id));
-  if (outcome.isRestriction || !target.post) return;
-  await tx
-    .update(marks)
-    .set({ endedAt: now })
-    .where(and(eq(marks.postId, target.id), eq(marks.kind, "dangerous"), isNull(marks.endedAt)));
 }

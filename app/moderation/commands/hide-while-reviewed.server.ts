@@ -4,7 +4,7 @@ import type { Transaction } from "../../../db/client.server.ts";
 import { cases, reports } from "../../../db/schema/index.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { graverOf, hiddenDueMinutes, reasonCodeOf } from "../reasons.ts";
-import { hasNoText } from "../targets.server.ts";
+import { hasNoText } from "../kinds.ts";
 import type { Case, LockedTarget } from "../types.ts";
 import { hideThreshold } from "../weights.ts";
 import { applyMeasure } from "./measures.server.ts";

@@ -4,10 +4,11 @@ import { done, problem } from "../../shared/result.ts";
 import type { Result } from "../../shared/result.ts";
 import type { ReasonCode } from "../reasons.ts";
 import type { Decision, LockedTarget, Measure } from "../types.ts";
+import { restoreBadge } from "./decide-badge.server.ts";
 import { applyToPost, undoOnPost } from "./post-measures.server.ts";
 import { applyToText, partsOf } from "./text-measures.server.ts";
 
-export type NotPublished = Result<"credential-lapsed" | "not-pending">;
+export type NotPublished = Result<"credential-lapsed" | "not-pending" | "badge-replaced">;
 
 export interface Rewording {
   title: string | null;
@@ -52,6 +53,8 @@ export async function undoMeasure(
   now: Date,
 ): Promise<NotPublished> {
   if (target.post) return undoOnPost(tx, target.post, decision, now);
+  if (target.kind === "credential")
+    return (await restoreBadge(tx, target)) ? done() : problem("badge-replaced");
   // An author who has written anew since keeps the newer text.
   const isUntouched = target.revision === decision.postRevision + 1;
   const wording =

@@ -1,4 +1,5 @@
 import { db } from "../../../db/client.server.ts";
+import type { Executor } from "../../../db/client.server.ts";
 import { once } from "../../../db/once.server.ts";
 import { notify } from "../../notifications/commands.server.ts";
 import type { NotificationKind } from "../../notifications/kinds.ts";
@@ -15,10 +16,30 @@ import {
   findDecisionNews,
   isAccountMeasure,
   ledToAccountMeasure,
+  ledToLostBadge,
   listNotifiers,
   listReporterIds,
 } from "../queries/decision-news.server.ts";
+import type { Case, Decision, Target } from "../types.ts";
 import { isRestricting } from "./write-decision.server.ts";
+
+/** What the service did by itself is told to reporters once a person has looked; what it ended, at once. */
+const isProvisional = ({ automatedDecision, measure }: Decision): boolean =>
+  automatedDecision && isRestricting(measure);
+
+/** What the author is told; the holder of a badge hears from those who took it. */
+function newsFor({ measure, revertsId }: Decision, target: Target): NotificationKind | null {
+  if (target.kind === "credential") return null;
+  if (isRestricting(measure)) return "post-restricted";
+  if (measure === "approve") return "post-approved";
+  return revertsId ? "post-restored" : null;
+}
+
+/** Whether something was done about what was reported, here or elsewhere. */
+const isActedOn = async (executor: Executor, decision: Decision, found: Case): Promise<boolean> =>
+  isRestricting(decision.measure) ||
+  (await ledToAccountMeasure(executor, found.id)) ||
+  (await ledToLostBadge(executor, found));
 
 const absolute = (path: string): string => new URL(path, environment().BASE_URL).href;
 
@@ -29,15 +50,9 @@ export async function tellDecision(decisionId: string): Promise<void> {
   const { decision, target, whereabouts } = news;
   if (decision.revertsId && (await comesFromAppeal(decision.revertsId))) return;
   const isRestriction = isRestricting(decision.measure);
-  const kind: NotificationKind | null = isRestriction
-    ? "post-restricted"
-    : decision.measure === "approve"
-      ? "post-approved"
-      : decision.revertsId
-        ? "post-restored"
-        : null;
   const authorId = authorOf(target);
-  const reporterIds = decision.automatedDecision ? [] : await listReporterIds(decision.caseId);
+  const reporterIds = isProvisional(decision) ? [] : await listReporterIds(decision.caseId);
+  const kind = newsFor(decision, target);
   await once(`decision-told:${decisionId}`, async (tx) => {
     const onceKey = `decision:${decisionId}`;
     if (kind && authorId) {
@@ -46,8 +61,7 @@ export async function tellDecision(decisionId: string): Promise<void> {
         : { ...whereabouts, ...(isPostKind(target.kind) ? { postId: target.id } : {}) };
       await notify(tx, [authorId], { kind, data, onceKey });
     }
-    const isActed = isRestriction || (await ledToAccountMeasure(tx, decision.caseId));
-    const outcome = isActed ? "report-acted" : "report-kept";
+    const outcome = (await isActedOn(tx, decision, news.case)) ? "report-acted" : "report-kept";
     await notify(tx, reporterIds, { kind: outcome, data: whereabouts, onceKey: `report:${decisionId}` });
   });
 }
@@ -62,6 +76,7 @@ export async function mailDecision(decisionId: string): Promise<void> {
   if (!news) return;
   const { decision, target } = news;
   const isRestriction = isRestricting(decision.measure);
+  const isBadge = target.kind === "credential";
   // What a ban removed is told in the mail about the ban, not in one mail for each post.
   const isPartOfBan = decision.bulkId !== null && (await isAccountMeasure(decision.bulkId));
   const authorId = isRestriction && !isPartOfBan ? authorOf(target) : null;
@@ -72,8 +87,8 @@ export async function mailDecision(decisionId: string): Promise<void> {
     await once(`decision-mailed:${decisionId}`, () =>
       sendMail({
         to: author.email,
-        subject: t("moderation.mail.decisionSubject"),
-        text: t("moderation.mail.decisionText", {
+        subject: t(`moderation.mail.${isBadge ? "badgeSubject" : "decisionSubject"}`),
+        text: t(`moderation.mail.${isBadge ? "badgeText" : "decisionText"}`, {
           pseudonym: author.pseudonym,
           link,
           more: moreOn(decision, t),
@@ -81,8 +96,8 @@ export async function mailDecision(decisionId: string): Promise<void> {
       }),
     );
   }
-  if (decision.automatedDecision) return;
-  const isActed = isRestriction || (await ledToAccountMeasure(db(), decision.caseId));
+  if (isProvisional(decision)) return;
+  const isActed = await isActedOn(db(), decision, news.case);
   for (const notifier of await listNotifiers(decision.caseId)) {
     const t = translator(notifier.locale);
     const outcome = t(isActed ? "moderation.mail.noticeActed" : "moderation.mail.noticeKept");

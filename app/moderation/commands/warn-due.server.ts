@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull, lt, ne, sql } from "drizzle-orm";
 import { db, transaction } from "../../../db/client.server.ts";
 import { cases, userRoles, users } from "../../../db/schema/index.ts";
 import { notify } from "../../notifications/commands.server.ts";
+import { deciderOf } from "../kinds.ts";
 import { authorOf, listTargets } from "../targets.server.ts";
 
 /** How long before its due time moderators hear of a case, in minutes; a third of the time where that is shorter. */
@@ -32,7 +33,7 @@ export async function warnOfDueCases(now = new Date()): Promise<number> {
     .select({ id: users.id, locale: users.locale, role: userRoles.role })
     .from(userRoles)
     .innerJoin(users, eq(users.id, userRoles.userId))
-    .where(and(inArray(userRoles.role, ["moderator", "steward"]), eq(users.status, "active")));
+    .where(and(inArray(userRoles.role, ["moderator", "verifier", "steward"]), eq(users.status, "active")));
   const targets = await listTargets(
     db(),
     due.map((found) => found.targetId),
@@ -40,12 +41,12 @@ export async function warnOfDueCases(now = new Date()): Promise<number> {
   for (const found of due) {
     const target = targets.get(found.targetId);
     const authorId = target && authorOf(target);
-    const role = target?.kind === "release-item" ? "steward" : "moderator";
+    const role = target ? deciderOf(target.kind) : "moderator";
     const others = deciders.filter((one) => one.role === role && one.id !== authorId);
     const readers = others.filter(({ locale }) => locale === found.language);
     const called = (readers.length > 0 ? readers : others).map(({ id }) => id);
     await transaction(async (tx) => {
-      const news = { kind: "case-due" as const, data: { caseNumber: found.number } };
+      const news = { kind: "case-due" as const, data: { caseNumber: found.number, decider: role } };
       await notify(tx, called, { ...news, onceKey: `case-due:${found.id}` });
       await tx.update(cases).set({ alarmedAt: now }).where(eq(cases.id, found.id));
     });

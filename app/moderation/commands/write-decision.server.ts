@@ -16,6 +16,7 @@ export const restricting: readonly Measure[] = [
   "hide",
   "remove",
   "lock-thread",
+  "remove-label",
 ];
 export const isRestricting = (measure: Measure): boolean => restricting.includes(measure);
 
@@ -35,7 +36,7 @@ export interface Verdict {
 
 /**
  * Writes a decision with its statement of reasons, its entry in the audit log and its event. Every restriction of a
- * text passes here, whoever or whatever took it.
+ * text or a badge passes here, whoever or whatever took it.
  */
 export async function writeDecision(tx: Transaction, verdict: Verdict, now: Date): Promise<Decision> {
   const {

@@ -87,9 +87,9 @@ export const casePage: SameKeys<typeof fr.casePage> = {
   closeAccount:
     "Take the measure that is called for above, if any, then close the case: whoever reported this account will know whether something was done.",
   closeBadge:
-    "Verifiers suspend a badge at their desk, on one word, and revoke it on two. Close the case when that is done, or when there is nothing to do: whoever reported this badge will know whether it was taken away.",
+    "Verifiers decide on a badge at their desk: suspended on one word, revoked on two. That closes the case, gives the holder the reasons and tells whoever reported it. Close it here only when there is nothing to look at.",
   badgeStates: { inForce: "The badge is in force.", over: "The badge is suspended or was taken away." },
-  badgeDesk: "The badges of this person, for verifiers",
+  badgeDesk: "This badge at the verifiers’ desk",
   stewardsDecide:
     "Somebody says that they recognise a person in this version. Stewards read it at their desk and decide there, within 24 hours: recall the version, or find nobody recognisable. What was told is shown to them alone, and erased with their decision.",
   stewardsDecided: "The stewards have decided; what was told is erased.",
@@ -134,6 +134,9 @@ export const appeal: SameKeys<typeof fr.appeal> = {
   own: "You took the first decision: somebody else answers this appeal.",
   settled: "This appeal has been answered.",
   openCase: "See the case",
+  forVerifiers:
+    "This is about a badge: a verifier who took no part in the decision answers it, at their desk.",
+  badgeDesk: "The verifiers’ desk",
 };
 
 export const rules: SameKeys<typeof fr.rules> = {

@@ -86,9 +86,9 @@ export const casePage = {
   closeAccount:
     "Prenez ci-dessus la mesure qui convient, s’il en faut une, puis fermez le dossier : les personnes qui ont signalé ce compte sauront si quelque chose a été fait.",
   closeBadge:
-    "Les vérificateurs suspendent un badge à leur bureau, sur une seule voix, et le retirent à deux. Fermez le dossier quand c’est fait, ou s’il n’y a rien à faire : les personnes qui ont signalé ce badge sauront s’il a été retiré.",
+    "Les vérificateurs décident d’un badge à leur bureau : suspendu sur une seule voix, retiré à deux. Cela ferme le dossier, donne les motifs au titulaire et répond aux personnes qui l’ont signalé. Ne le fermez ici que s’il n’y a rien à examiner.",
   badgeStates: { inForce: "Le badge est en vigueur.", over: "Le badge est suspendu ou a été retiré." },
-  badgeDesk: "Les badges de cette personne, pour les vérificateurs",
+  badgeDesk: "Ce badge au bureau des vérificateurs",
   stewardsDecide:
     "Quelqu’un dit reconnaître une personne dans cette version. Les responsables des données le lisent à leur bureau et y décident, dans les 24 heures : rappeler la version, ou ne trouver personne de reconnaissable. Ce qui a été dit n’est montré qu’à eux, et effacé avec leur décision.",
   stewardsDecided: "Les responsables des données ont décidé ; ce qui a été dit est effacé.",
@@ -134,6 +134,9 @@ export const appeal = {
   own: "Vous avez pris la première décision : une autre personne répond à cet appel.",
   settled: "Cet appel a reçu sa réponse.",
   openCase: "Voir le dossier",
+  forVerifiers:
+    "Il s’agit d’un badge : un vérificateur qui n’a pas pris part à la décision y répond, à leur bureau.",
+  badgeDesk: "Le bureau des vérificateurs",
 } as const;
 
 export const rules = {

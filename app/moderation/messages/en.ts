@@ -14,6 +14,7 @@ import {
   team,
   together,
 } from "./desk.en.ts";
+import { log, transparency } from "./public.en.ts";
 import { canned, holds, reasonDetails, reasons } from "./reasons.en.ts";
 
 export const messages: SameKeys<typeof fr.messages> = {
@@ -88,6 +89,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     hide: "Hide",
     remove: "Remove the message",
     "lock-thread": "Close the thread to answers",
+    "remove-label": "Take the badge away",
   },
   done: {
     label: "A label was added",
@@ -96,6 +98,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     hide: "Your message is hidden",
     remove: "Your message was removed",
     "lock-thread": "The thread is closed to answers",
+    "remove-label": "Your badge is suspended or was taken away",
   },
   measureDetails: {
     approve: "The message appears, and those who follow the thread are told.",
@@ -172,69 +175,23 @@ export const messages: SameKeys<typeof fr.messages> = {
     answer: "The answer to your appeal",
     upheld: "Decision upheld",
     overturned: "Decision overturned",
+    badge: {
+      title: "A decision on your badge",
+      passage: "What the badge said",
+      reverted: "This decision is over: your badge was given back to you.",
+      appealLater:
+        "Another verifier decides within 72 hours whether the badge is taken away; otherwise it is given back. You will be able to appeal that decision.",
+    },
   },
-  log: {
-    title: "Moderation log",
-    intro:
-      "Every measure taken on messages and accounts, the latest first. No names, no texts: what was removed does not come back through this door. Cases of people in distress are not listed.",
-    chained:
-      "Every act of the team goes into a register in which each line seals the one before it. Its fingerprint of the day is published: whoever keeps a copy can check that the past was not rewritten.",
-    heads: "Fingerprints of the register, day by day (JSON)",
-    caption: "Measures, from the latest to the oldest",
-    date: "Date",
-    kind: "Message",
-    measure: "Measure",
-    reason: "Reason",
-    rule: "Rule",
-    how: "Decided by",
-    state: "Since then",
-    person: "a person",
-    service: "the service",
-    detected: "a person, after an automatic rule",
-    account: "an account",
-    over: "over",
-    done: "done",
-    inForce: "in force",
-    reverted: "overturned",
-    replaced: "replaced by a person’s decision",
-    empty: "No measure has been taken yet.",
-    next: "Older measures",
-  },
-  transparency: {
-    title: "Transparency of moderation",
-    intro:
-      "What is reported to us, what we decide, how long it takes, and how often we are wrong. The figures come from the cases themselves, at every visit.",
-    period: "From {{since}} to {{until}}.",
-    small: "Numbers below {{smallest}} are not shown; cases of people in distress are counted nowhere.",
-    measures: "measures taken on messages",
-    detected: "found first by an automatic rule",
-    automated: "taken by the service alone, until a person looked",
-    automatedOverturned: "of these automatic measures lifted afterwards",
-    appeals: "appeals by authors",
-    overturned: "of the appeals answered side with the author",
-    suspended: "accounts suspended or banned today",
-    byReason: "Measures by reason",
-    received: "Reports received, by reason",
-    members: "By members",
-    notices: "Without an account",
-    founded: "Founded",
-    accounts: "Measures on accounts",
-    taken: "Taken",
-    appealed: "Appealed",
-    lifted: "Lifted on appeal",
-    times: "Time to decide, in hours",
-    cases: "Cases",
-    target: "Aimed for",
-    median: "Median",
-    p90: "9 cases in 10 within",
-    data: "The data",
-    statements: "Statements of reasons, one per line (NDJSON, vocabulary of the EU transparency database)",
-    csv: "The figures of this page (CSV)",
-  },
+  log,
+  transparency,
   mail: {
     decisionSubject: "A decision concerns one of your messages",
     decisionText:
       "Hello {{pseudonym}},\n\nA moderation decision concerns one of your messages. Its reasons, and how to ask somebody else to look at it again, are here:\n{{link}}{{more}}\n\nThe Entraide team",
+    badgeSubject: "A decision concerns your badge",
+    badgeText:
+      "Hello {{pseudonym}},\n\nA verifier has suspended your badge. The reasons, and how to ask somebody else to look at it again, are here:\n{{link}}{{more}}\n\nThe Entraide team",
     appealSubject: "Your appeal has been answered",
     appealText:
       "Hello {{pseudonym}},\n\nSomebody else has looked again at the decision that you disputed. Their answer is here:\n{{link}}\n\nThe Entraide team",
@@ -278,6 +235,8 @@ export const problems: SameKeys<typeof fr.problems> = {
     "That is enough severe cases for one shift: leave this one to somebody else, or reserve it if nobody else is here.",
   "hours-shape": "Write hours like 9:00-18:30, on the same day.",
   "case-settled": "This case is already decided.",
+  "badge-replaced":
+    "Another account holds this register number now: the badge cannot be given back. Uphold the decision, or settle the other badge first.",
   "badge-lapsed": "The author’s badge is no longer valid: this professional answer cannot appear.",
   "already-reported": "You have already reported this message; it is in the moderators’ queue.",
   "recently-decided": "A moderator read this message less than seven days ago and it has not changed since.",

@@ -12,6 +12,7 @@ import {
   team,
   together,
 } from "./desk.fr.ts";
+import { log, transparency } from "./public.fr.ts";
 import { canned, holds, reasonDetails, reasons } from "./reasons.fr.ts";
 
 export const messages = {
@@ -86,6 +87,7 @@ export const messages = {
     hide: "Masquer",
     remove: "Retirer le message",
     "lock-thread": "Fermer le fil aux réponses",
+    "remove-label": "Retirer le badge",
   },
   done: {
     label: "Une étiquette a été posée",
@@ -94,6 +96,7 @@ export const messages = {
     hide: "Votre message est masqué",
     remove: "Votre message a été retiré",
     "lock-thread": "Le fil est fermé aux réponses",
+    "remove-label": "Votre badge est suspendu ou retiré",
   },
   measureDetails: {
     approve: "Le message paraît, les personnes qui suivent le fil sont prévenues.",
@@ -172,71 +175,23 @@ export const messages = {
     answer: "La réponse à votre appel",
     upheld: "Décision maintenue",
     overturned: "Décision annulée",
+    badge: {
+      title: "Une décision sur votre badge",
+      passage: "Ce que disait le badge",
+      reverted: "Cette décision n’a plus cours : votre badge vous est rendu.",
+      appealLater:
+        "Un autre vérificateur décide dans les 72 heures si le badge est retiré ; sinon il est rendu. Vous pourrez faire appel de cette décision.",
+    },
   },
-  log: {
-    title: "Journal de modération",
-    intro:
-      "Toutes les mesures prises sur des messages et des comptes, la plus récente en tête. Ni noms, ni textes : ce qui a été retiré ne revient pas par cette porte. Les dossiers de personnes en détresse n’y figurent pas.",
-    chained:
-      "Chaque acte de l’équipe est inscrit dans un registre où chaque ligne scelle la précédente. Son empreinte du jour est publiée : qui en garde une copie peut vérifier que le passé n’a pas été réécrit.",
-    heads: "Empreintes du registre, jour par jour (JSON)",
-    caption: "Mesures, de la plus récente à la plus ancienne",
-    date: "Date",
-    kind: "Message",
-    measure: "Mesure",
-    reason: "Motif",
-    rule: "Règle",
-    how: "Décidée par",
-    state: "Depuis",
-    person: "une personne",
-    service: "le service",
-    detected: "une personne, après une règle automatique",
-    account: "un compte",
-    over: "terminée",
-    done: "faite",
-    inForce: "en vigueur",
-    reverted: "annulée",
-    replaced: "remplacée par la décision d’une personne",
-    empty: "Aucune mesure n’a encore été prise.",
-    next: "Mesures plus anciennes",
-  },
-  transparency: {
-    title: "Transparence de la modération",
-    intro:
-      "Ce qui nous est signalé, ce que nous décidons, en combien de temps, et combien de fois nous nous trompons. Les chiffres viennent des dossiers eux-mêmes, à chaque visite.",
-    period: "Du {{since}} au {{until}}.",
-    small:
-      "Les nombres plus petits que {{smallest}} ne sont pas montrés ; les dossiers de personnes en détresse ne sont comptés nulle part.",
-    measures: "mesures prises sur des messages",
-    detected: "trouvées d’abord par une règle automatique",
-    automated: "prises par le service seul, en attendant une personne",
-    automatedOverturned: "de ces mesures automatiques levées ensuite",
-    appeals: "appels d’auteurs",
-    overturned: "des appels traités donnent raison à l’auteur",
-    suspended: "comptes suspendus ou exclus aujourd’hui",
-    byReason: "Mesures par motif",
-    received: "Signalements reçus, par motif",
-    members: "Par des membres",
-    notices: "Sans compte",
-    founded: "Fondés",
-    accounts: "Mesures sur des comptes",
-    taken: "Prises",
-    appealed: "Contestées",
-    lifted: "Levées sur appel",
-    times: "Temps de décision, en heures",
-    cases: "Dossiers",
-    target: "Visé",
-    median: "Médiane",
-    p90: "9 dossiers sur 10 en moins de",
-    data: "Les données",
-    statements:
-      "Exposés des motifs, un par ligne (NDJSON, vocabulaire de la base européenne de transparence)",
-    csv: "Les chiffres de cette page (CSV)",
-  },
+  log,
+  transparency,
   mail: {
     decisionSubject: "Une décision concerne un de vos messages",
     decisionText:
       "Bonjour {{pseudonym}},\n\nUne décision de modération concerne un de vos messages. Vous en lirez les raisons, et comment demander qu’une autre personne la relise, ici :\n{{link}}{{more}}\n\nL’équipe d’Entraide",
+    badgeSubject: "Une décision concerne votre badge",
+    badgeText:
+      "Bonjour {{pseudonym}},\n\nUn vérificateur a suspendu votre badge. Ses motifs, et comment demander qu’une autre personne l’examine à nouveau, sont ici :\n{{link}}{{more}}\n\nL’équipe d’Entraide",
     appealSubject: "Votre appel a reçu une réponse",
     appealText:
       "Bonjour {{pseudonym}},\n\nUne autre personne a relu la décision que vous contestiez. Sa réponse est ici :\n{{link}}\n\nL’équipe d’Entraide",
@@ -280,6 +235,8 @@ export const problems = {
     "C’est assez de dossiers graves pour une veille : laissez celui-ci à quelqu’un d’autre, ou réservez-le si personne d’autre n’est là.",
   "hours-shape": "Écrivez des heures comme 9:00-18:30, le même jour.",
   "case-settled": "Ce dossier est déjà décidé.",
+  "badge-replaced":
+    "Un autre compte a maintenant ce numéro de registre : le badge ne peut pas être rendu. Maintenez la décision, ou réglez d’abord l’autre badge.",
   "badge-lapsed":
     "Le badge de l’auteur n’est plus valable : cette réponse professionnelle ne peut pas paraître.",
   "already-reported": "Vous avez déjà signalé ce message ; il est dans la file des modérateurs.",

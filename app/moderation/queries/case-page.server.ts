@@ -13,6 +13,7 @@ import { listIdentical } from "./identical.server.ts";
 import { isSpent } from "./shift.server.ts";
 import { listNotes } from "./notes.server.ts";
 import { holderOf } from "../commands/claim-case.server.ts";
+import { hasNoText, deciderOf } from "../kinds.ts";
 import { measuresFor } from "../measures.ts";
 import { moderationPolicy } from "../policy.ts";
 import { reasonCodeOf } from "../reasons.ts";
@@ -20,7 +21,7 @@ import { rewordingOf } from "../rewording.ts";
 import type { ReasonCode } from "../reasons.ts";
 import { isSevere } from "../shift.ts";
 import { hideThreshold } from "../weights.ts";
-import { getPlace, getTarget, hasNoText, isOwn, isPostKind, isText } from "../targets.server.ts";
+import { getPlace, getTarget, isOwn, isPostKind, isText } from "../targets.server.ts";
 import type { Case, Target } from "../types.ts";
 
 const year = 365 * 86_400_000;
@@ -70,6 +71,7 @@ export async function getCasePage(
       : null,
     suggested: suggestionFor(found, target),
     measures: measuresFor(target),
+    decider: deciderOf(target.kind),
     corrections: isDecidable && isPostKind(target.kind) ? await listCorrections(target) : [],
     wording: wordingOf(found, target),
     target: { id: target.id, kind: target.kind, status: target.status, title: target.title },

@@ -16,7 +16,8 @@ import {
   reports,
   users,
 } from "../../../db/schema/index.ts";
-import { findTarget, hasNoText, isPostKind } from "../targets.server.ts";
+import { hasNoText } from "../kinds.ts";
+import { findTarget, isPostKind } from "../targets.server.ts";
 import type { Case, Target } from "../types.ts";
 
 /** What the jobs need to tell people about a decision; null when what it is about is gone. */

@@ -3,10 +3,12 @@ import { alias } from "drizzle-orm/pg-core";
 import { db } from "../../../db/client.server.ts";
 import { appeals, cases, decisions } from "../../../db/schema/index.ts";
 import { NotFound } from "../../shared/errors.ts";
-import { authorize } from "../../shared/policy.ts";
+import { authorize, hasRole } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { isRestricting } from "../commands/write-decision.server.ts";
+import { deciderOf } from "../kinds.ts";
 import { appealDays, moderationPolicy } from "../policy.ts";
+import { awaitsConfirmation, listDeciderIds } from "./deciders.server.ts";
 import { getPlace, getTarget, isOwn } from "../targets.server.ts";
 import type { Case, Decision } from "../types.ts";
 
@@ -48,7 +50,8 @@ export async function getDecisionPage(actor: Actor, decisionId: string, now = ne
   if (!isOwn(actor, target) || !isRestricting(decision.measure)) throw new NotFound();
   const fate = await findFate(decisionId);
   const appealUntil = new Date(decision.createdAt.getTime() + appealDays * day);
-  const isSettled = found.status === "decided";
+  const isUnconfirmed = await awaitsConfirmation(db(), target);
+  const isSettled = found.status === "decided" && !isUnconfirmed;
   return {
     id: decision.id,
     measure: decision.measure,
@@ -73,7 +76,7 @@ export async function getDecisionPage(actor: Actor, decisionId: string, now = ne
     },
     appealUntil,
     canAppeal: !appeal && fate === "in-force" && isSettled && now <= appealUntil,
-    isWaiting: decision.automatedDecision && fate === "in-force",
+    isWaiting: (decision.automatedDecision || isUnconfirmed) && fate === "in-force",
     isTooLate: !appeal && fate === "in-force" && now > appealUntil,
   };
 }
@@ -83,7 +86,8 @@ export async function getAppealPage(actor: Actor, appealId: string) {
   const [appeal] = await db().select().from(appeals).where(eq(appeals.id, appealId));
   if (!appeal) throw new NotFound();
   const { decision, case: found, target, place } = await getDecision(appeal.decisionId);
-  authorize(moderationPolicy["appeal.read"](actor, { isOwn: isOwn(actor, target) }));
+  const about = { isOwn: isOwn(actor, target), decider: deciderOf(target.kind) };
+  authorize(moderationPolicy["appeal.read"](actor, about));
   return {
     id: appeal.id,
     body: appeal.body,
@@ -94,7 +98,10 @@ export async function getAppealPage(actor: Actor, appealId: string) {
     caseNumber: found.number,
     language: target.language,
     kind: target.kind,
-    isMine: decision.deciderId === actor.id,
+    isMine: (await listDeciderIds(db(), target, decision)).includes(actor.id),
+    /** Of a badge, a moderator reads the appeal and a verifier answers it. */
+    isForVerifiers: about.decider === "verifier" && !hasRole(actor, "verifier"),
+    isModerator: hasRole(actor, "moderator"),
     decision: {
       measure: decision.measure,
       reasonCode: decision.reasonCode,

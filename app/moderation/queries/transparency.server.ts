@@ -173,15 +173,20 @@ export async function* readStatements(): AsyncGenerator<Record<string, unknown>>
 }
 
 /**
- * Restricted texts that do not have exactly one decision in force, for the nightly check: hidden or removed by a
- * moderator, still there. None is right.
+ * Restricted texts, and badges that verifiers took away, that do not have exactly one decision in force, for the nightly
+ * check: hidden or removed by a moderator, still there. None is right.
  */
-export async function listUnaccountedTexts(): Promise<string[]> {
+export async function listUnaccountedRestrictions(): Promise<string[]> {
   const rows = await db().execute<{ id: string }>(sql`
     select t.id from case_targets t
     where ${isText} and t.status in ('hidden', 'removed') and t.markdown <> '' and 1 <> (
       select count(*) from decisions d join cases c on c.id = d.case_id
       where c.target_id = t.id and d.measure in ('hide', 'remove')
+        and not exists (select 1 from decisions l where l.reverts_id = d.id))
+    union all
+    select b.id from credentials b where b.suspended_for = 'emergency' and 1 <> (
+      select count(*) from decisions d join cases c on c.id = d.case_id
+      where c.credential_id = b.id and d.measure::text = 'remove-label'
         and not exists (select 1 from decisions l where l.reverts_id = d.id))`);
   return rows.map((row) => row.id);
 }

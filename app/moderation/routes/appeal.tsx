@@ -22,7 +22,7 @@ import { decideAppealSchema } from "../schema.ts";
 const appealIdFrom = postIdFrom;
 
 export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
-  const actor = await requireRole(request, "moderator");
+  const actor = await requireRole(request, "moderator", "verifier");
   const page = await getAppealPage(actor, appealIdFrom(params.appealId));
   const t = translator(localeOf(request, actor));
   return { now: new Date(), title: t("moderation.appeal.title", { number: page.caseNumber }), page };
@@ -32,7 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta({ title: data?.title ?? "", index: false });
 
 export const action = route(async ({ request, params }: ActionFunctionArgs) => {
-  const actor = await requireRole(request, "moderator");
+  const actor = await requireRole(request, "moderator", "verifier");
   const appealId = appealIdFrom(params.appealId);
   const parsed = parseForm(decideAppealSchema, await request.formData());
   if (!parsed.ok) return invalid(parsed);
@@ -49,8 +49,14 @@ export default function AppealRoute() {
     <div className="page narrow">
       <main id="main" className="stack">
         <p className="meta">
-          <Link to={paths.moderation()}>{t("moderation.case.back")}</Link> ·{" "}
-          <Link to={paths.moderationCase(page.caseNumber)}>{t("moderation.appeal.openCase")}</Link>
+          {page.isModerator ? (
+            <>
+              <Link to={paths.moderation()}>{t("moderation.case.back")}</Link> ·{" "}
+              <Link to={paths.moderationCase(page.caseNumber)}>{t("moderation.appeal.openCase")}</Link>
+            </>
+          ) : (
+            <Link to={paths.credentialBadges()}>{t("moderation.appeal.badgeDesk")}</Link>
+          )}
         </p>
         <h1>{title}</h1>
         {page.status === "open" ? (
@@ -114,6 +120,7 @@ function Answer() {
       </section>
     );
   }
+  if (page.isForVerifiers) return <Notice>{t("moderation.appeal.forVerifiers")}</Notice>;
   if (page.isMine) return <Notice>{t("moderation.appeal.own")}</Notice>;
   return (
     <form method="post" action={paths.moderationAppeal(page.id)} className="form card">

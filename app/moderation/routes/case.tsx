@@ -140,7 +140,7 @@ export default function CaseRoute() {
         {page.isDecidable ? <CaseHistory page={page} language={page.language} /> : null}
         <CaseIdentical page={page} />
         {isAccount ? null : <CaseAccount page={page} state={state} />}
-        <CaseNotes page={page} state={state} />
+        {isRow ? null : <CaseNotes page={page} state={state} />}
         <CaseContext page={page} showsReporters={showReporters} />
         <Shortcuts where="case" />
         <DeskScript />

@@ -24,7 +24,11 @@ const decisionIdFrom = postIdFrom;
 export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const actor = await requireActor(request);
   const page = await getDecisionPage(actor, decisionIdFrom(params.decisionId));
-  return { title: translator(localeOf(request, actor))("moderation.decision.title"), page };
+  const t = translator(localeOf(request, actor));
+  const title = t(
+    page.kind === "credential" ? "moderation.decision.badge.title" : "moderation.decision.title",
+  );
+  return { title, page };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -43,11 +47,16 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
 export default function DecisionRoute() {
   const { t } = useI18n();
   const { title, page } = useLoaderData<typeof loader>();
+  const isBadge = page.kind === "credential";
   return (
     <div className="page narrow">
       <main id="main" className="stack">
         <h1>{title}</h1>
-        {page.fate === "in-force" ? null : <Notice>{t(`moderation.decision.${page.fate}`)}</Notice>}
+        {page.fate === "in-force" ? null : (
+          <Notice>
+            {t(isBadge ? "moderation.decision.badge.reverted" : `moderation.decision.${page.fate}`)}
+          </Notice>
+        )}
         <section className="card">
           <h2>{t("moderation.decision.what")}</h2>
           <p>
@@ -68,7 +77,7 @@ export default function DecisionRoute() {
           <p className="meta">{t(`moderation.decision.sources.${page.source}`)}</p>
         </section>
         <section className="card">
-          <h2>{t("moderation.decision.passage")}</h2>
+          <h2>{t(isBadge ? "moderation.decision.badge.passage" : "moderation.decision.passage")}</h2>
           {page.place ? (
             <p>
               <Link to={page.place.href}>{page.place.title}</Link>
@@ -156,7 +165,15 @@ function AppealForm() {
           <p className="meta">{t("moderation.decision.appealOther")}</p>
         </>
       ) : (
-        <p>{t(page.isTooLate ? "moderation.decision.appealLate" : "moderation.decision.appealLater")}</p>
+        <p>
+          {page.isTooLate
+            ? t("moderation.decision.appealLate")
+            : t(
+                page.kind === "credential"
+                  ? "moderation.decision.badge.appealLater"
+                  : "moderation.decision.appealLater",
+              )}
+        </p>
       )}
     </section>
   );

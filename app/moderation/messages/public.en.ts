@@ -1,0 +1,62 @@
+import type { SameKeys } from "../../shared/i18n/same-keys.ts";
+import type * as fr from "./public.fr.ts";
+
+export const log: SameKeys<typeof fr.log> = {
+  title: "Moderation log",
+  intro:
+    "Every measure taken on messages, badges and accounts, the latest first. No names, no texts: what was removed does not come back through this door. Cases of people in distress are not listed.",
+  chained:
+    "Every act of the team goes into a register in which each line seals the one before it. Its fingerprint of the day is published: whoever keeps a copy can check that the past was not rewritten.",
+  heads: "Fingerprints of the register, day by day (JSON)",
+  caption: "Measures, from the latest to the oldest",
+  date: "Date",
+  kind: "What",
+  measure: "Measure",
+  reason: "Reason",
+  rule: "Rule",
+  how: "Decided by",
+  state: "Since then",
+  person: "a person",
+  service: "the service",
+  detected: "a person, after an automatic rule",
+  account: "an account",
+  over: "over",
+  done: "done",
+  inForce: "in force",
+  reverted: "overturned",
+  replaced: "replaced by a person’s decision",
+  empty: "No measure has been taken yet.",
+  next: "Older measures",
+};
+
+export const transparency: SameKeys<typeof fr.transparency> = {
+  title: "Transparency of moderation",
+  intro:
+    "What is reported to us, what we decide, how long it takes, and how often we are wrong. The figures come from the cases themselves, at every visit.",
+  period: "From {{since}} to {{until}}.",
+  small: "Numbers below {{smallest}} are not shown; cases of people in distress are counted nowhere.",
+  measures: "measures taken on messages and badges",
+  detected: "found first by an automatic rule",
+  automated: "taken by the service alone, until a person looked",
+  automatedOverturned: "of these automatic measures lifted afterwards",
+  appeals: "appeals by authors",
+  overturned: "of the appeals answered side with the author",
+  suspended: "accounts suspended or banned today",
+  byReason: "Measures by reason",
+  received: "Reports received, by reason",
+  members: "By members",
+  notices: "Without an account",
+  founded: "Founded",
+  accounts: "Measures on accounts",
+  taken: "Taken",
+  appealed: "Appealed",
+  lifted: "Lifted on appeal",
+  times: "Time to decide, in hours",
+  cases: "Cases",
+  target: "Aimed for",
+  median: "Median",
+  p90: "9 cases in 10 within",
+  data: "The data",
+  statements: "Statements of reasons, one per line (NDJSON, vocabulary of the EU transparency database)",
+  csv: "The figures of this page (CSV)",
+};
