@@ -119,7 +119,9 @@ export function CloseCase({ page }: { page: CasePage }) {
       {page.target.kind === "credential" ? (
         <p>
           {t("moderation.case.closeBadge")}{" "}
-          <a href={paths.credentialBadges(page.author?.pseudonym ?? "")}>{t("moderation.case.badgeDesk")}</a>
+          {page.isDecider ? (
+            <a href={paths.credentialBadges(page.author?.pseudonym ?? "")}>{t("moderation.case.badgeDesk")}</a>
+          ) : null}
         </p>
       ) : (
         <p>{t("moderation.case.closeAccount")}</p>
@@ -143,7 +145,7 @@ export function CaseElsewhere({ page }: { page: CasePage }) {
     <section className="card stack">
       <h2>{page.place.title}</h2>
       <p>{t(page.isDecidable ? "moderation.case.stewardsDecide" : "moderation.case.stewardsDecided")}</p>
-      {page.isDecidable ? (
+      {page.isDecidable && page.isDecider ? (
         <p>
           <a className="button" href={page.place.href}>
             {t("moderation.case.stewardsDesk")}

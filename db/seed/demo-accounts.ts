@@ -57,6 +57,14 @@ export const demoAccounts = [
     country: "FR",
   },
   {
+    role: "verifier2",
+    email: "verifier2@demo.example",
+    pseudonym: "Second-Seal",
+    password: demoPassword,
+    locale: "en",
+    country: "GB",
+  },
+  {
     role: "steward",
     email: "steward@demo.example",
     pseudonym: "Garde-Fou",

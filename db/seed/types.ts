@@ -75,6 +75,7 @@ export interface DemoAccountSeed {
     | "moderator"
     | "moderator2"
     | "verifier"
+    | "verifier2"
     | "steward"
     | "steward2"
     | "admin";

@@ -34,6 +34,7 @@ const rolesOf: Record<string, Role[]> = {
   moderator: ["moderator"],
   moderator2: ["moderator"],
   verifier: ["verifier"],
+  verifier2: ["verifier"],
   steward: ["steward"],
   steward2: ["steward"],
   admin: ["admin"],

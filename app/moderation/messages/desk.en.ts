@@ -131,7 +131,7 @@ export const appeal: SameKeys<typeof fr.appeal> = {
   answerHint: "The author reads it as it stands.",
   send: "Answer the appeal",
   judged: "The text in question",
-  own: "You took the first decision: somebody else answers this appeal.",
+  own: "You took part in the first decision: somebody else answers this appeal.",
   settled: "This appeal has been answered.",
   openCase: "See the case",
   forVerifiers:

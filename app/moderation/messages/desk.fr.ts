@@ -131,7 +131,7 @@ export const appeal = {
   answerHint: "L’auteur la lit telle quelle.",
   send: "Répondre à l’appel",
   judged: "Le texte dont il s’agit",
-  own: "Vous avez pris la première décision : une autre personne répond à cet appel.",
+  own: "Vous avez pris part à la première décision : une autre personne répond à cet appel.",
   settled: "Cet appel a reçu sa réponse.",
   openCase: "Voir le dossier",
   forVerifiers:

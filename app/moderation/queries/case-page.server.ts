@@ -5,7 +5,7 @@ import { findMethodDetail, triageText } from "../../safety/index.ts";
 import { diffWords } from "../../answers/diff.ts";
 import { NotFound } from "../../shared/errors.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
-import { authorize } from "../../shared/policy.ts";
+import { authorize, hasRole } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { listMeasuresOfCase } from "./account-measures.server.ts";
 import { listCorrections } from "./corrections.server.ts";
@@ -71,7 +71,8 @@ export async function getCasePage(
       : null,
     suggested: suggestionFor(found, target),
     measures: measuresFor(target),
-    decider: deciderOf(target.kind),
+    /** Whether the reader may also decide where this kind of thing is decided. */
+    isDecider: hasRole(actor, deciderOf(target.kind)),
     corrections: isDecidable && isPostKind(target.kind) ? await listCorrections(target) : [],
     wording: wordingOf(found, target),
     target: { id: target.id, kind: target.kind, status: target.status, title: target.title },
@@ -180,6 +181,8 @@ async function authorRecord(target: Target, now: Date) {
       ? sql`author_id = ${target.authorId} and ${isText}`
       : null;
   if (!sameAuthor) return null;
+  // A badge that was taken away is no text, and belongs to the record all the same.
+  const restrictedOf = target.anonymousKey ? sameAuthor : sql`author_id = ${target.authorId}`;
   const [account] = target.authorId
     ? await db()
         .select({ pseudonym: users.pseudonym, createdAt: users.createdAt })
@@ -195,7 +198,7 @@ async function authorRecord(target: Target, now: Date) {
     .innerJoin(cases, eq(cases.id, decisions.caseId))
     .where(
       and(
-        sql`${cases.targetId} in (select id from case_targets where ${sameAuthor})`,
+        sql`${cases.targetId} in (select id from case_targets where ${restrictedOf})`,
         sql`${decisions.measure} not in ('none', 'approve')`,
         gt(decisions.createdAt, new Date(now.getTime() - year)),
       ),
