@@ -109,6 +109,7 @@ export default [
   route("moderation/measures/:measureId", "moderation/routes/account-measure.tsx"),
   route("moderation/log", "moderation/routes/log.tsx"),
   route("decisions/:decisionId", "moderation/routes/decision.tsx"),
+  route("change-asked/:noteId", "moderation/routes/change-asked.tsx"),
   route("notice", "moderation/routes/notice.tsx"),
   route("transparency", "moderation/routes/transparency.tsx"),
   route("transparency/statements.ndjson", "moderation/routes/statements.ts"),

@@ -21,6 +21,7 @@ export type DomainEvent =
   | { name: "credential.decided"; applicationId: string }
   | { name: "registry.imported"; snapshotId: number }
   | { name: "case.opened"; caseId: string }
+  | { name: "case.author-asked"; noteId: string }
   | { name: "notice.received"; noticeId: string }
   | { name: "case.decided"; decisionId: string }
   | { name: "appeal.created"; appealId: string }

@@ -74,6 +74,12 @@ export const catalog = {
     attempts: 8,
     backoff: 2_000,
   }),
+  "tell-author-asked": define({
+    schema: z.object({ noteId: uuid }),
+    queue: "mail",
+    attempts: 8,
+    backoff: 5_000,
+  }),
   "warn-of-scraping": define({
     schema: z.object({ userId: uuid, hour: z.number().int() }),
     queue: "default",

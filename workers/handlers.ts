@@ -14,6 +14,7 @@ import { run as mailNoticeReceipt } from "./jobs/mail-notice-receipt.ts";
 import { run as mailRightsAnswer } from "./jobs/mail-rights-answer.ts";
 import { run as notifyAppeal } from "./jobs/notify-appeal.ts";
 import { run as notifyCredential } from "./jobs/notify-credential.ts";
+import { run as tellAuthorAsked } from "./jobs/tell-author-asked.ts";
 import { run as notifyDecision } from "./jobs/notify-decision.ts";
 import { run as notifyAccepted } from "./jobs/notify-accepted.ts";
 import { run as notifyFollowers } from "./jobs/notify-followers.ts";
@@ -65,6 +66,7 @@ export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void
   "mail-rights-answer": mailRightsAnswer,
   "notify-appeal": notifyAppeal,
   "notify-credential": notifyCredential,
+  "tell-author-asked": tellAuthorAsked,
   "notify-decision": notifyDecision,
   "notify-accepted": notifyAccepted,
   "notify-followers": notifyFollowers,

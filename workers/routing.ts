@@ -33,6 +33,7 @@ export const routing: { [N in EventName]: (event: EventOf<N>) => Flow[] } = {
   "credential.decided": ({ applicationId }) => [{ name: "notify-credential", payload: { applicationId } }],
   "registry.imported": ({ snapshotId }) => [{ name: "rematch-credentials", payload: { snapshotId } }],
   "case.opened": ({ caseId }) => [{ name: "page-moderators", payload: { caseId } }],
+  "case.author-asked": ({ noteId }) => [{ name: "tell-author-asked", payload: { noteId } }],
   "notice.received": ({ noticeId }) => [{ name: "mail-notice-receipt", payload: { noticeId } }],
   "case.decided": ({ decisionId }) => [
     { name: "notify-decision", payload: { decisionId } },

@@ -6,13 +6,14 @@ import type { Actor } from "../shared/policy.ts";
 import { accountMeasureSchema } from "./account-measure.ts";
 import { proposeAccountMeasure } from "./commands/account-measures.server.ts";
 import { addNote } from "./commands/add-note.server.ts";
+import { askAuthor } from "./commands/ask-author.server.ts";
 import { claimCase, releaseCase } from "./commands/claim-case.server.ts";
 import { decideTogether } from "./commands/decide-together.server.ts";
 import { getCaseFor, listDecisions } from "./queries/case-page.server.ts";
 import { isRestricting } from "./commands/write-decision.server.ts";
 import { reasonCodeOf, reasonCodes } from "./reasons.ts";
 import type { ReasonCode } from "./reasons.ts";
-import { decidableMeasures, noteSchema } from "./schema.ts";
+import { askSchema, decidableMeasures, noteSchema } from "./schema.ts";
 import type { DecidableMeasure, DecideInput } from "./schema.ts";
 
 type Answer =
@@ -60,6 +61,12 @@ export async function actOnCase(actor: Actor, number: number, form: FormData): P
     const isHandOver = intent === "hand-over";
     await addNote(actor, number, { body: parsed.value.note, isHandOver });
     return { status: 303, to: isHandOver ? paths.moderation() : `${here}#notes` };
+  }
+  if (intent === "ask") {
+    const parsed = parseForm(askSchema, form);
+    if (!parsed.ok) return { status: 400, errors: parsed.errors };
+    const asked = await askAuthor(actor, number, parsed.value);
+    return asked.ok ? { status: 303, to: here } : { status: 409, errors: { form: asked.problem } };
   }
   if (intent === "account") {
     const parsed = parseForm(accountMeasureSchema, form);

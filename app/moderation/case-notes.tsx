@@ -17,7 +17,9 @@ export function CaseNotes({ page, state }: { page: CasePage; state: FormState | 
       {page.notes.map((note) => (
         <article key={note.id}>
           <p className="meta">
-            {note.kind === "hand-over" ? <Chip tone="lived">{t("moderation.notes.handedOver")}</Chip> : null}{" "}
+            {note.kind === "note" ? null : (
+              <Chip tone="lived">{t(`moderation.notes.kinds.${note.kind}`)}</Chip>
+            )}{" "}
             {note.author ?? t("moderation.log.person")} · <Moment at={note.createdAt} />
           </p>
           <p className="verbatim">{note.body}</p>

@@ -7,6 +7,7 @@ export const maxNote = 2000;
 export const lanes = ["safety", "privacy", "abuse", "quality", "credential", "dataset"] as const;
 export const severities = ["critical", "high", "normal", "low"] as const;
 export const filterValues = {
+  state: ["awaiting"] as const,
   lane: lanes,
   severity: severities,
   language: ["fr", "en"] as const,

@@ -13,6 +13,16 @@ export function QueueFilterForm({ chosen }: { chosen: Omit<QueueFilters, "after"
     <form method="get" action={paths.moderation()} className="form">
       <h2>{t("moderation.queue.filters")}</h2>
       <Select
+        name="state"
+        label={t("moderation.queue.state")}
+        required
+        initial={chosen.state ?? "all"}
+        options={[
+          { value: "all", label: t("moderation.queue.states.moderators") },
+          ...filterValues.state.map((value) => ({ value, label: t(`moderation.queue.states.${value}`) })),
+        ]}
+      />
+      <Select
         name="lane"
         label={t("moderation.queue.lane")}
         required

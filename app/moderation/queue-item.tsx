@@ -22,7 +22,9 @@ export function QueueItem({ item, now }: { item: Item; now: Date }) {
         </a>
       </h2>
       <div className="row">
-        {item.status === "appealed" ? <Chip tone="outline">{t("moderation.statuses.appealed")}</Chip> : null}
+        {item.status === "appealed" || item.status === "awaiting_author" ? (
+          <Chip tone="outline">{t(`moderation.statuses.${item.status}`)}</Chip>
+        ) : null}
         <Due at={item.dueAt} now={now} />
         <Chip tone={item.severity === "critical" ? "danger" : "plain"}>
           {t.dynamic(`moderation.lanes.${item.lane}`)} · {t.dynamic(`moderation.severities.${item.severity}`)}

@@ -63,6 +63,13 @@ export type DecideInput = z.output<typeof decideSchema>;
 
 export const noteSchema = z.object({ note: paragraph(maxNote, 1) });
 
+/** What a moderator asks an author to change. */
+export const askSchema = z.object({
+  version: z.coerce.number().int().positive(),
+  question: paragraph(maxExplanation, 1),
+});
+export type AskInput = z.output<typeof askSchema>;
+
 export const appealSchema = z.object({ body: paragraph(maxAppeal, 1) });
 
 export const decideAppealSchema = z.object({
@@ -73,6 +80,8 @@ export type DecideAppealInput = z.output<typeof decideAppealSchema>;
 
 /** The queue's address: a value that is not one of ours is no filter. */
 const filters = z.object({
+  /** Null: what waits for moderators. */
+  state: z.enum(filterValues.state).nullable().catch(null),
   lane: z.enum(lanes).nullable().catch(null),
   severity: z.enum(severities).nullable().catch(null),
   language: z.enum(filterValues.language).nullable().catch(null),
@@ -94,6 +103,7 @@ export type QueueFilters = z.output<typeof filters>;
 
 export function queueFilters(query: URLSearchParams): QueueFilters {
   return filters.parse({
+    state: query.get("state"),
     lane: query.get("lane"),
     severity: query.get("severity"),
     language: query.get("language"),

@@ -19,6 +19,9 @@ const moderated: Kind["href"] = (data, slug) =>
 const decision: Kind["href"] = (data) =>
   typeof data.decisionId === "string" ? paths.decision(data.decisionId) : null;
 
+const changeAsked: Kind["href"] = (data) =>
+  typeof data.noteId === "string" ? paths.changeAsked(data.noteId) : null;
+
 const badge: Kind["href"] = () => paths.credentialApply();
 
 /** Its decision says why, and how to appeal; one of an earlier version has none. */
@@ -71,6 +74,7 @@ export const notificationKinds = {
   "case-due": { href: dueCase },
   "reads-alarming": { href: () => paths.moderationTeam() },
   "account-measure": { href: accountMeasure },
+  "change-asked": { href: changeAsked },
   "post-approved": { href: moderated },
   "post-restored": { href: moderated },
   "post-restricted": { href: decision },

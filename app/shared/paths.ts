@@ -78,6 +78,7 @@ export const paths = {
   myWords: () => "/settings/my-words",
   notifications: () => "/notifications",
   decision: (decisionId: string) => `/decisions/${decisionId}`,
+  changeAsked: (noteId: string) => `/change-asked/${noteId}`,
   credentialApply: () => "/credentials/apply",
   credentialDocument: () => "/credentials/apply/document",
   credentialApplyAs: (kind: string) => `/credentials/apply?${new URLSearchParams({ kind })}`,

@@ -15,7 +15,7 @@ import { locale, users } from "./accounts.ts";
 import { at, createdAt, id } from "./columns.ts";
 import { cases, measure } from "./moderation.ts";
 
-export const noteKind = pgEnum("case_note_kind", ["note", "hand-over"]);
+export const noteKind = pgEnum("case_note_kind", ["note", "hand-over", "question"]);
 export const accountMeasureKind = pgEnum("account_measure_kind", [
   "warn",
   "mute",
@@ -25,7 +25,7 @@ export const accountMeasureKind = pgEnum("account_measure_kind", [
   "open-identity",
 ]);
 
-/** What moderators tell each other about a case; never shown to anybody else. Append-only. */
+/** What moderators tell each other about a case, never shown to anybody else; and what they ask its author. Append-only. */
 export const caseNotes = pgTable(
   "case_notes",
   {

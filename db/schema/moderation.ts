@@ -138,6 +138,9 @@ export const cases = pgTable(
     index("cases_queue_lane")
       .on(t.lane, t.dueAt, t.id)
       .where(sql`status in ('open', 'claimed', 'appealed')`),
+    index("cases_awaiting")
+      .on(t.dueAt, t.id)
+      .where(sql`status = 'awaiting_author'`),
     index("cases_post_id").on(t.postId),
     index("cases_target_id").on(t.targetId),
     index("cases_crisis")

@@ -56,6 +56,7 @@ export const moderation: Record<string, Declared> = {
     post: mineAlone,
     fields: { body: "It was no sale." },
   },
+  "change-asked/:noteId": { of: "authorQuestion", get: mineAlone },
   notice: {
     get: all(),
     post: all(400),

@@ -5,6 +5,7 @@ import { requestProof } from "../../app/credentials/commands/save-application.se
 import { vouchToken } from "../../app/credentials/vouch-link.server.ts";
 import { saveDraft } from "../../app/drafts/commands.server.ts";
 import { proposeAccountMeasure } from "../../app/moderation/commands/account-measures.server.ts";
+import { askAuthor } from "../../app/moderation/commands/ask-author.server.ts";
 import { appealDecision } from "../../app/moderation/commands/appeal-decision.server.ts";
 import { decideCase } from "../../app/moderation/commands/decide-case.server.ts";
 import { sendReport } from "../../app/moderation/commands/send-report.server.ts";
@@ -13,7 +14,13 @@ import { freezeRelease } from "../../app/research/release-commands.server.ts";
 import { storage, storageKeys } from "../../app/research/storage/storage.server.ts";
 import type { Actor } from "../../app/shared/policy.ts";
 import { db, transaction } from "../../db/client.server.ts";
-import { cases, credentialApplications, credentialEvidence, releases } from "../../db/schema/index.ts";
+import {
+  caseNotes,
+  cases,
+  credentialApplications,
+  credentialEvidence,
+  releases,
+} from "../../db/schema/index.ts";
 import { buildEntry } from "../support/appointment.ts";
 import { form, pdf } from "../support/credentials.ts";
 import {
@@ -171,6 +178,16 @@ const decision: Builder = async (variant, actor) => ({
   params: { decisionId: variant === "missing" ? nowhere : (await decisionOf(variant, actor)).id },
 });
 
+/** What a moderator asked the author of a reported answer. */
+const authorQuestion: Builder = async (variant, actor) => {
+  if (variant === "missing") return { params: { noteId: nowhere } };
+  const { found } = await caseOf(variant, actor);
+  const asked = { version: found.version, question: "Could you take the sale out?" };
+  await askAuthor(await buildActor({ roles: ["moderator"] }), found.number, asked);
+  const [note] = await db().select().from(caseNotes).where(eq(caseNotes.caseId, found.id));
+  return { params: { noteId: note!.id } };
+};
+
 const appeal: Builder = async (variant, actor) => {
   if (variant === "missing") return { params: { appealId: nowhere } };
   const { post, id } = await decisionOf(variant, actor);
@@ -234,6 +251,7 @@ export const targets = {
   badge,
   case: moderationCase,
   decision,
+  authorQuestion,
   appeal,
   measure,
   release,

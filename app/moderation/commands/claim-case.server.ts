@@ -31,7 +31,8 @@ export function claimCase(
   return transaction(async (tx) => {
     const { found, target } = await lockCase(tx, { number });
     authorize(moderationPolicy["case.decide"](actor, { isOwn: isOwn(actor, target) }));
-    if (found.status !== "open" && found.status !== "claimed") return problem("case-settled");
+    // One that waits for its author may be taken back before they answered.
+    if (!["open", "claimed", "awaiting_author"].includes(found.status)) return problem("case-settled");
     const holder = holderOf(found, now);
     if (holder && holder !== actor.id) return problem("claimed-elsewhere");
     if (!holder && !nobodyElse && isSevere(found) && (await isSpent(actor.id, now, tx)))

@@ -63,6 +63,8 @@ async function joinCase(
   const [joined] = await tx
     .update(cases)
     .set({
+      // Something new was said of it: it no longer waits for its author alone.
+      status: open.status === "awaiting_author" ? "open" : open.status,
       // A crisis stays one: it is answered with care first, and never counted.
       origin: origin === "crisis" ? "crisis" : open.origin,
       lane: severity === open.severity ? open.lane : urgency.lane,

@@ -7,7 +7,7 @@ import { cases, decisions, disabledRules, posts, revisions, users } from "../../
 import { publishPost } from "../../questions/commands/publish-post.server.ts";
 import { authorIdOf } from "../../shared/sealed-author.server.ts";
 import { changesMeaning } from "../meaning.ts";
-import { crisisUrgency, urgencyOf } from "../reasons.ts";
+import { crisisUrgency, dueMinutes, urgencyOf } from "../reasons.ts";
 import type { Hold } from "../reasons.ts";
 import { hasNewLink, isNew, readAccount, readWording } from "../triage.ts";
 import type { Found, Wording } from "../triage.ts";
@@ -141,7 +141,10 @@ async function openCrisis(tx: Transaction, triage: Triage, level: "ideation" | "
   await openCase(tx, { ...triage, origin: "crisis", reasons: ["crisis"], urgency });
 }
 
-/** A text that changed under a moderator's eyes is a new state of its case: a decision on the old one is refused. */
+/**
+ * A text that changed under a moderator's eyes is a new state of its case: a decision on the old one is refused. If it
+ * waited for its author, it is the moderators' turn again.
+ */
 export async function noteEdit(
   tx: Transaction,
   { id, revision }: Pick<Post, "id" | "revision">,
@@ -150,7 +153,13 @@ export async function noteEdit(
   if (!open || revision <= open.currentRevision) return;
   await tx
     .update(cases)
-    .set({ version: sql`${cases.version} + 1`, currentRevision: revision })
+    .set({
+      version: sql`${cases.version} + 1`,
+      currentRevision: revision,
+      ...(open.status === "awaiting_author"
+        ? { status: "open", dueAt: new Date(timeNow() + dueMinutes[open.severity] * 60_000) }
+        : {}),
+    })
     .where(eq(cases.id, open.id));
 }
 

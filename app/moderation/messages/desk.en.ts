@@ -11,6 +11,8 @@ export const queue: SameKeys<typeof fr.queue> = {
   near_one: "{{count}} case is due within the hour.",
   near_other: "{{count}} cases are due within the hour.",
   filters: "Filter the queue",
+  state: "Waits for",
+  states: { moderators: "a moderator", awaiting: "its author" },
   lane: "Lane",
   severity: "Severity",
   language: "Language",
@@ -168,7 +170,7 @@ export const notes: SameKeys<typeof fr.notes> = {
   hint: "What the next person needs to know. Never shown to the author nor published.",
   add: "Add the note",
   handOver: "Add the note and hand over",
-  handedOver: "Hand-over",
+  kinds: { "hand-over": "Hand-over", question: "Asked of the author" },
 };
 
 export const together: SameKeys<typeof fr.together> = {

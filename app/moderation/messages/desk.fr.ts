@@ -9,6 +9,8 @@ export const queue = {
   near_one: "{{count}} dossier est à décider dans l’heure.",
   near_other: "{{count}} dossiers sont à décider dans l’heure.",
   filters: "Filtrer la file",
+  state: "Attend",
+  states: { moderators: "un modérateur", awaiting: "son auteur" },
   lane: "Voie",
   severity: "Gravité",
   language: "Langue",
@@ -168,7 +170,7 @@ export const notes = {
   hint: "Ce que la personne suivante doit savoir. Jamais montré à l’auteur ni publié.",
   add: "Ajouter la note",
   handOver: "Ajouter la note et passer la main",
-  handedOver: "Relais",
+  kinds: { "hand-over": "Relais", question: "Demandé à l’auteur" },
 } as const;
 
 export const together = {

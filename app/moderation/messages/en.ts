@@ -1,5 +1,6 @@
 import type * as fr from "./fr.ts";
 import type { SameKeys } from "../../shared/i18n/same-keys.ts";
+import { ask, asked } from "./ask.en.ts";
 import {
   account,
   appeal,
@@ -26,6 +27,8 @@ export const messages: SameKeys<typeof fr.messages> = {
   due,
   case: casePage,
   appeal,
+  ask,
+  asked,
   rules,
   notes,
   together,
@@ -198,6 +201,9 @@ export const messages: SameKeys<typeof fr.messages> = {
     urgentSubject: "A critical case awaits a moderator",
     urgentText:
       "A text asks to be read within half an hour; somebody may be in danger.\n\n{{link}}\n\nIf you cannot take it, others in the team have had this message too.",
+    askedSubject: "You are asked to change one of your messages",
+    askedText:
+      "Hello {{pseudonym}},\n\nA moderator asks you to change one of your messages. Nothing has been decided. What they ask, and how to answer, is here:\n{{link}}\n\nThe Entraide team",
     receiptSubject: "We have received your notice",
     receiptText:
       "Hello {{name}},\n\nYour notice has arrived and awaits a moderator. We will write to you what was decided, and how to dispute it.\n\nThe Entraide team",
@@ -234,6 +240,7 @@ export const problems: SameKeys<typeof fr.problems> = {
   "shift-full":
     "That is enough severe cases for one shift: leave this one to somebody else, or reserve it if nobody else is here.",
   "hours-shape": "Write hours like 9:00-18:30, on the same day.",
+  "not-askable": "This message’s author cannot be asked: decide yourself.",
   "case-settled": "This case is already decided.",
   "badge-replaced":
     "Another account holds this register number now: the badge cannot be given back. Uphold the decision, or settle the other badge first.",

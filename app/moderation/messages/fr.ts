@@ -1,3 +1,4 @@
+import { ask, asked } from "./ask.fr.ts";
 import {
   account,
   appeal,
@@ -24,6 +25,8 @@ export const messages = {
   due,
   case: casePage,
   appeal,
+  ask,
+  asked,
   rules,
   notes,
   together,
@@ -198,6 +201,9 @@ export const messages = {
     urgentSubject: "Un dossier critique attend un modérateur",
     urgentText:
       "Un texte demande à être lu dans la demi-heure ; quelqu’un est peut-être en danger.\n\n{{link}}\n\nSi vous ne pouvez pas le prendre, une autre personne de l’équipe a reçu ce message aussi.",
+    askedSubject: "On vous demande de modifier un de vos messages",
+    askedText:
+      "Bonjour {{pseudonym}},\n\nUn modérateur vous demande de modifier un de vos messages. Rien n’a été décidé. Ce qu’il demande, et comment y répondre, est ici :\n{{link}}\n\nL’équipe d’Entraide",
     receiptSubject: "Nous avons reçu votre signalement",
     receiptText:
       "Bonjour {{name}},\n\nVotre signalement est arrivé et attend un modérateur. Nous vous écrirons ce qui aura été décidé, et comment le contester.\n\nL’équipe d’Entraide",
@@ -234,6 +240,7 @@ export const problems = {
   "shift-full":
     "C’est assez de dossiers graves pour une veille : laissez celui-ci à quelqu’un d’autre, ou réservez-le si personne d’autre n’est là.",
   "hours-shape": "Écrivez des heures comme 9:00-18:30, le même jour.",
+  "not-askable": "L’auteur de ce message ne peut pas être sollicité : décidez vous-même.",
   "case-settled": "Ce dossier est déjà décidé.",
   "badge-replaced":
     "Un autre compte a maintenant ce numéro de registre : le badge ne peut pas être rendu. Maintenez la décision, ou réglez d’abord l’autre badge.",

@@ -12,6 +12,7 @@ import { listCorrections } from "./corrections.server.ts";
 import { listIdentical } from "./identical.server.ts";
 import { isSpent } from "./shift.server.ts";
 import { listNotes } from "./notes.server.ts";
+import { isAskable } from "../commands/ask-author.server.ts";
 import { holderOf } from "../commands/claim-case.server.ts";
 import { hasNoText, deciderOf } from "../kinds.ts";
 import { measuresFor } from "../measures.ts";
@@ -66,6 +67,8 @@ export async function getCasePage(
     /** Whether reports of this weight hide it by themselves. */
     isHidable: !hasNoText(target.kind),
     isDecidable,
+    isAskable: isDecidable && isAskable(target, found),
+    isAwaiting: found.status === "awaiting_author",
     holder: holder
       ? { isMe: holder === actor.id, until: found.claimedUntil!, pseudonym: await pseudonymOf(holder) }
       : null,

@@ -21,7 +21,7 @@ interface QueueRow {
   number: number;
   lane: Lane;
   severity: Severity;
-  status: "open" | "claimed" | "appealed";
+  status: "open" | "claimed" | "appealed" | "awaiting_author";
   origin: CaseOrigin;
   language: "fr" | "en";
   reasons: string[];
@@ -47,10 +47,12 @@ interface Rows extends Record<string, unknown> {
 /** Hours that a case has waited at least. */
 const ages = { day: 24, "three-days": 72, week: 168 } as const;
 
-function conditions({ lane, severity, language, topic, age, after }: QueueFilters, now: Date): SQL[] {
+function conditions({ state, lane, severity, language, topic, age, after }: QueueFilters, now: Date): SQL[] {
   return [
-    // In the words of the partial index.
-    sql`c.status in ('open', 'claimed', 'appealed')`,
+    // In the words of the partial indexes.
+    state === "awaiting"
+      ? sql`c.status = 'awaiting_author'`
+      : sql`c.status in ('open', 'claimed', 'appealed')`,
     ...(lane ? [sql`c.lane = ${lane}`] : []),
     ...(severity ? [sql`c.severity = ${severity}`] : []),
     ...(language ? [sql`c.language = ${language}`] : []),

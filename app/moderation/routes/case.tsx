@@ -15,6 +15,7 @@ import { requireRole } from "../../shared/session.server.ts";
 import { FormErrors } from "../../shared/ui/form.tsx";
 import { Chip, Notice } from "../../shared/ui/pieces.tsx";
 import { CaseAccount } from "../case-account.tsx";
+import { AskAuthor, AwaitsAuthor } from "../case-ask.tsx";
 import { CareCard } from "../case-care.tsx";
 import { CaseContext, CaseHistory } from "../case-context.tsx";
 import { CaseElsewhere, CaseForm, CloseCase, KeptWords } from "../case-form.tsx";
@@ -50,6 +51,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
     title: t("moderation.case.title", { number }),
     page,
     canned: cannedText(page.language, page.suggested),
+    ask: translator(page.language)("moderation.ask.canned"),
     reply: translator(page.language)("moderation.care.replyText"),
     showReporters,
   };
@@ -92,7 +94,7 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
 
 export default function CaseRoute() {
   const { t, locale } = useI18n();
-  const { now, title, page, canned, reply, showReporters } = useLoaderData<typeof loader>();
+  const { now, title, page, canned, ask, reply, showReporters } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const nameOf = useReasonName();
   const { kind } = page.target;
@@ -124,6 +126,7 @@ export default function CaseRoute() {
         <FormErrors state={state} />
         {page.origin === "crisis" ? <CareCard page={page} reply={reply} /> : null}
         {page.isDecidable && !isRow ? <Claim page={page} locale={locale} /> : null}
+        {page.isAwaiting ? <AwaitsAuthor page={page} /> : null}
         {page.isDecidable ? null : <CaseHistory page={page} language={page.language} />}
         {isAccount || isRow ? null : <CaseWording page={page} />}
         {isRow ? <CaseElsewhere page={page} /> : null}
@@ -137,6 +140,7 @@ export default function CaseRoute() {
         ) : state?.values.explanation === undefined ? null : (
           <KeptWords state={state} />
         )}
+        {page.isAskable && isMine ? <AskAuthor page={page} canned={ask} state={state} /> : null}
         {page.isDecidable ? <CaseHistory page={page} language={page.language} /> : null}
         <CaseIdentical page={page} />
         {isAccount ? null : <CaseAccount page={page} state={state} />}

@@ -36,6 +36,7 @@ export const messages: SameKeys<typeof fr.messages> = {
     "reads-alarming": "An account reads as only a program does",
     "account-measure": "A decision concerns your account: read its reasons",
     "case-urgent": "A critical case awaits a moderator",
+    "change-asked": "A moderator asks you to change one of your messages",
     "post-approved": "Your message is published",
     "post-restored": "Your message can be seen again",
     "post-restricted": "A moderation decision concerns your message: read its reasons",

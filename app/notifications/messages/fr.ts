@@ -37,6 +37,7 @@ export const messages = {
     "reads-alarming": "Un compte lit comme seul un programme le fait",
     "account-measure": "Une décision concerne votre compte : lisez-en les raisons",
     "case-urgent": "Un dossier critique attend un modérateur",
+    "change-asked": "Un modérateur vous demande de modifier un de vos messages",
     "post-approved": "Votre message est publié",
     "post-restored": "Votre message est de nouveau visible",
     "post-restricted": "Une décision de modération concerne votre message : lisez-en les raisons",
