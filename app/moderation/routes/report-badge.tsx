@@ -1,20 +1,16 @@
-import { redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { NotFound } from "../../shared/errors.ts";
-import { invalid, invalidField, parseForm } from "../../shared/http/forms.ts";
 import { route } from "../../shared/http/route.server.ts";
 import { useI18n } from "../../shared/i18n/index.tsx";
-import { localeOf } from "../../shared/i18n/of-request.server.ts";
-import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
 import { requireActor } from "../../shared/session.server.ts";
-import { getReportableBadge, sendReport } from "../commands/send-report.server.ts";
+import { getReportableBadge } from "../commands/send-report.server.ts";
 import { badgeReasons } from "../reasons.ts";
+import { reportHeading, takeReport } from "../report-form.server.ts";
 import { ReportPage } from "../report-page.tsx";
-import { reportSchema } from "../schema.ts";
 
 function idFrom(param: string | undefined): string {
   const id = z.uuid().safeParse(param);
@@ -25,9 +21,7 @@ function idFrom(param: string | undefined): string {
 export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const actor = await requireActor(request);
   const badge = await getReportableBadge(actor, idFrom(params.badgeId));
-  const t = translator(localeOf(request, actor));
-  const isSent = new URL(request.url).searchParams.has("sent");
-  return { title: t(isSent ? "moderation.report.thanks" : "moderation.report.title"), badge, isSent };
+  return { ...reportHeading(request, actor), badge };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -37,11 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export const action = route(async ({ request, params }: ActionFunctionArgs) => {
   const actor = await requireActor(request);
   const { id } = await getReportableBadge(actor, idFrom(params.badgeId));
-  const parsed = parseForm(reportSchema, await request.formData());
-  if (!parsed.ok) return invalid(parsed);
-  const result = await sendReport(actor, id, parsed.value);
-  if (!result.ok) return invalidField("form", result.problem, parsed.values);
-  return redirect(`${paths.reportBadge(id)}?sent`);
+  return takeReport(request, actor, id, paths.reportBadge(id));
 });
 
 export default function ReportBadge() {
