@@ -20,6 +20,8 @@ export const desk: SameKeys<typeof fr.desk> = {
   badges: {
     title: "Badges given",
     link: "Badges given: reported, suspended, or to find",
+    waiting_one: "{{count}} badge to look at",
+    waiting_other: "{{count}} badges to look at",
     lede: "One verifier suspends a badge alone. Another one must confirm within 72 hours, or the badge is given back. The holder reads the reasons and may appeal.",
     pseudonym: "Pseudonym of the professional",
     find: "Find",

@@ -18,6 +18,8 @@ export const desk = {
   badges: {
     title: "Badges donnés",
     link: "Badges donnés : signalés, suspendus, ou à chercher",
+    waiting_one: "{{count}} badge à examiner",
+    waiting_other: "{{count}} badges à examiner",
     lede: "Un vérificateur suspend seul un badge. Un autre doit confirmer dans les 72 heures, sinon le badge est rendu. Le titulaire lit les motifs et peut faire appel.",
     pseudonym: "Pseudonyme du professionnel",
     find: "Chercher",

@@ -9,6 +9,7 @@ import { paths } from "../../shared/paths.ts";
 import { requireRole } from "../../shared/session.server.ts";
 import { Chip, EmptyState, When } from "../../shared/ui/pieces.tsx";
 import { useApplicationTitle } from "../profession-options.ts";
+import { listBadgesFor } from "../queries/badges.server.ts";
 import { listQueue } from "../queries/review.server.ts";
 
 export const loader = route(async ({ request }: LoaderFunctionArgs) => {
@@ -16,6 +17,7 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   return {
     title: translator(localeOf(request, actor))("credentials.queue.title"),
     items: await listQueue(actor),
+    badges: (await listBadgesFor(actor, "")).filter((badge) => badge.case || badge.isPending).length,
   };
 });
 
@@ -26,14 +28,15 @@ type Item = ReturnType<typeof useLoaderData<typeof loader>>["items"][number];
 
 export default function Queue() {
   const { t } = useI18n();
-  const { title, items } = useLoaderData<typeof loader>();
+  const { title, items, badges } = useLoaderData<typeof loader>();
   return (
     <div className="page narrow">
       <main id="main" className="stack">
         <h1>{title}</h1>
         <p>{t("credentials.queue.lede")}</p>
         <p>
-          <Link to={paths.credentialBadges()}>{t("credentials.badges.link")}</Link>
+          <Link to={paths.credentialBadges()}>{t("credentials.badges.link")}</Link>{" "}
+          {badges > 0 ? <Chip tone="lived">{t("credentials.badges.waiting", { count: badges })}</Chip> : null}
         </p>
         {items.length === 0 ? (
           <EmptyState>{t("credentials.queue.empty")}</EmptyState>
