@@ -17,9 +17,11 @@ import { listBadgesFor } from "../credentials/queries/badges.server.ts";
 import { statementSchema } from "../safety/statement.ts";
 import { appealDecision } from "./commands/appeal-decision.server.ts";
 import { decideAppeal } from "./commands/decide-appeal.server.ts";
+import { markOutcomesSeen } from "./commands/outcomes.server.ts";
 import { sendReport } from "./commands/send-report.server.ts";
 import { tellDecision } from "./commands/tell-decision.server.ts";
 import { warnOfDueCases } from "./commands/warn-due.server.ts";
+import { getCasePage } from "./queries/case-page.server.ts";
 import { getDecisionPage } from "./queries/decision-page.server.ts";
 import { listLog } from "./queries/log.server.ts";
 import { getTransparency, listUnaccountedRestrictions } from "./queries/transparency.server.ts";
@@ -200,4 +202,18 @@ test("verifiers, not moderators, are told of a badge's case that is nearly due",
   const { dueAt } = await caseOf(badge.id);
   await warnOfDueCases(new Date(dueAt.getTime() - 60_000));
   expect([await newsOf(moderator.id), await newsOf(verifier.id)]).toEqual([[], ["case-due"]]);
+});
+
+test("whether reporters have read the outcome is known to moderators, and begins again when it is corrected", async () => {
+  const { badge, reporter, first } = await buildLost();
+  const { number } = await caseOf(badge.id);
+  const read = async () =>
+    (await getCasePage(await buildModerator(), number, { showReporters: false })).reports[0]!.hasReadOutcome;
+  await markOutcomesSeen((await buildActor()).id, new Date());
+  await markOutcomesSeen(reporter.id, new Date(Date.now() - 3_600_000));
+  expect(await read()).toBe(false);
+  await markOutcomesSeen(reporter.id, new Date(Date.now() + 1_000));
+  expect(await read()).toBe(true);
+  await settleSuspension(first, badge.id, "lift");
+  expect(await read()).toBe(false);
 });

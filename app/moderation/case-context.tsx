@@ -108,6 +108,7 @@ function ReportsCard({ page, showsReporters }: { page: CasePage; showsReporters:
               ({t("moderation.case.weight", { weight: weight(report.weight) })} ·{" "}
               <When at={report.createdAt} />
               {report.isMember ? null : ` · ${t("moderation.case.visitor")}`}
+              {report.hasReadOutcome ? ` · ${t("moderation.case.outcomeRead")}` : null}
               {report.reporter ? ` · ${report.reporter}` : null})
             </span>
             {report.comment ? <p className="verbatim">{report.comment}</p> : null}

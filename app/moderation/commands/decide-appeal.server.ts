@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { recordAudit } from "../../../db/audit.server.ts";
 import { transaction } from "../../../db/client.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
-import { appeals, cases, decisions, reports } from "../../../db/schema/index.ts";
+import { appeals, cases, decisions } from "../../../db/schema/index.ts";
 import { NotFound } from "../../shared/errors.ts";
 import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
@@ -14,6 +14,7 @@ import type { DecideAppealInput } from "../schema.ts";
 import { getTarget, isOwn } from "../targets.server.ts";
 import { listDeciderIds } from "../queries/deciders.server.ts";
 import { undoMeasure } from "./measures.server.ts";
+import { correctReports } from "./outcomes.server.ts";
 import { lockCase } from "./rows.server.ts";
 import { writeDecision } from "./write-decision.server.ts";
 
@@ -68,7 +69,7 @@ export function decideAppeal(
         },
         now,
       );
-      await tx.update(reports).set({ wasAccurate: false }).where(eq(reports.caseId, found.id));
+      await correctReports(tx, found.id);
     }
     await tx
       .update(cases)

@@ -1,11 +1,12 @@
 import { and, desc, eq, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Executor, Transaction } from "../../../db/client.server.ts";
-import { cases, credentials, decisions, reports } from "../../../db/schema/index.ts";
+import { cases, credentials, decisions } from "../../../db/schema/index.ts";
 import { urgencyOf } from "../reasons.ts";
 import { lockTarget } from "../targets.server.ts";
 import type { Decision, LockedTarget } from "../types.ts";
 import { findOpenCase, openCase } from "./open-case.server.ts";
+import { correctReports } from "./outcomes.server.ts";
 import { lockCase } from "./rows.server.ts";
 import { settleCase } from "./settle-case.server.ts";
 import { writeDecision } from "./write-decision.server.ts";
@@ -58,7 +59,7 @@ export async function decideKeptBadge(
   const { found, target } = await lockCase(tx, { id: lost.caseId });
   const order = { measure: "none", reasonCode: null, explanation: "", revertsId: lost.id } as const;
   await writeDecision(tx, { case: found, target, deciderId: verifierId, ...order }, now);
-  await tx.update(reports).set({ wasAccurate: false }).where(eq(reports.caseId, found.id));
+  await correctReports(tx, found.id);
 }
 
 /** The decision in force that took this badge away, or null. */

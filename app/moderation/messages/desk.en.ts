@@ -64,6 +64,7 @@ export const casePage: SameKeys<typeof fr.casePage> = {
   showReporters: "Show who reported",
   hideReporters: "Hide who reported",
   visitor: "Somebody without an account",
+  outcomeRead: "has read what was decided",
   rules: "Rules that spoke: {{rules}}",
   author: "The author",
   authorAnonymous: "Anonymous author in this thread: what follows holds for this thread only.",

@@ -62,6 +62,7 @@ export const casePage = {
   showReporters: "Montrer qui a signalé",
   hideReporters: "Cacher qui a signalé",
   visitor: "Personne sans compte",
+  outcomeRead: "a lu ce qui a été décidé",
   rules: "Règles qui ont parlé : {{rules}}",
   author: "L’auteur",
   authorAnonymous: "Auteur anonyme dans ce fil : ce qui suit ne vaut que pour ce fil.",

@@ -166,6 +166,7 @@ async function listReports(caseId: string, showReporters: boolean) {
       comment: reports.comment,
       weight: reports.weight,
       createdAt: reports.createdAt,
+      hasReadOutcome: sql<boolean>`${reports.outcomeSeenAt} is not null`,
       isMember: sql<boolean>`${reports.reporterId} is not null`,
       reporter: showReporters ? users.pseudonym : sql<string | null>`null`,
     })

@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { markOutcomesSeen } from "../../moderation/commands/outcomes.server.ts";
 import { route } from "../../shared/http/route.server.ts";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { localeOf } from "../../shared/i18n/of-request.server.ts";
@@ -31,7 +32,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export const action = route(async ({ request }: ActionFunctionArgs) => {
   const actor = await requireActor(request);
   const shownAt = z.iso.datetime().safeParse((await request.formData()).get("shownAt"));
-  await markAllRead(actor.id, shownAt.success ? new Date(shownAt.data) : new Date());
+  const upTo = shownAt.success ? new Date(shownAt.data) : new Date();
+  await markAllRead(actor.id, upTo);
+  await markOutcomesSeen(actor.id, upTo);
   return redirect(paths.notifications());
 });
 
