@@ -106,7 +106,7 @@ function report(figures: readonly Figure[]): Outcome {
   const lines: string[] = [];
   const verdicts: Verdict[] = [];
   for (const { posts, built, alone, workers } of figures) {
-    const { steps, rows, nodeMegabytes, duckdbMegabytes } = built;
+    const { steps, rows, readAhead, nodeMegabytes, duckdbMegabytes } = built;
     const total = Object.values(steps).reduce((sum, seconds) => sum + seconds, 0);
     const line = (isMet: boolean, text: string) => verdicts.push({ isMet, text: `${posts} posts: ${text}` });
     const parts = alone.deidentify + alone.jsonl + alone.parquet;
@@ -114,7 +114,7 @@ function report(figures: readonly Figure[]): Outcome {
       `${posts} posts, ${rows} released, ${total.toFixed(1)} s: ` +
         `${Object.entries(steps)
           .map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`)
-          .join(", ")}\n`,
+          .join(", ")}; read ahead before in ${readAhead.toFixed(1)}\n`,
     );
     line(nodeMegabytes <= targets.node, `Node ${nodeMegabytes} MB (at most ${targets.node})`);
     line(duckdbMegabytes <= targets.duckdb, `DuckDB ${duckdbMegabytes} MB (at most ${targets.duckdb})`);

@@ -5,6 +5,7 @@ import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import { connection } from "../../../db/client.server.ts";
 import { runCanaries } from "../release/canaries.ts";
+import { spdxOf } from "../release/description.ts";
 import { measuresFile } from "../release/measures.ts";
 import type { Measures } from "../release/measures.ts";
 import type { PostRow } from "../release/rows.ts";
@@ -12,6 +13,8 @@ import type { Build } from "./context.server.ts";
 import { notesFile } from "./context.server.ts";
 import { allKnownValues } from "./deidentify.server.ts";
 import { BuildFailed } from "./failure.ts";
+import { allOf } from "./files.server.ts";
+import { convertToParquet } from "./parquet.server.ts";
 import { checkPart } from "./write.server.ts";
 
 const generalisedNames = [
@@ -46,16 +49,23 @@ export interface Inspection {
   searchable: { posts: number; unique: number };
 }
 
-/** Judges what was written, with code of its own; the first rule that does not hold ends the build. */
+/**
+ * Judges what was written, with code of its own, while DuckDB converts it in its process; the first rule that does not
+ * hold ends the build.
+ */
 export async function inspect({ release, tier, config, dir }: Build): Promise<void> {
   await checkPart(dir);
-  const tally = await readRows(join(dir, "data", "posts.jsonl.gz"));
+  const jsonl = join(dir, "data", "posts.jsonl.gz");
+  const about = { tier, version: release.version, licence: spdxOf(tier) };
+  const [tally, stored] = await allOf([
+    readRows(jsonl),
+    measureStored(release.id),
+    convertToParquet({ jsonl, outDir: join(dir, "data"), ...about }),
+  ]);
   const inspection: Inspection = {
     ...tally,
     distinct: (JSON.parse(await readFile(join(dir, "data", measuresFile), "utf8")) as Measures).distinct,
-    ...(await measureGroups(release.id)),
-    threads: await countOutcomes(release.id),
-    removedByType: await countSpans(release.id),
+    ...stored,
     canaries: runCanaries(config.canaryThreads, tier),
     rules: Object.fromEntries(generalisedNames.map((name) => [name, release.counts[name] ?? 0])),
   };
@@ -76,6 +86,15 @@ export async function inspect({ release, tier, config, dir }: Build): Promise<vo
     throw new BuildFailed("topic-too-small", inspection.smallestTopic);
   }
   await writeFile(notesFile(dir), JSON.stringify(inspection));
+}
+
+async function measureStored(releaseId: string) {
+  const [groups, threads, removedByType] = await Promise.all([
+    measureGroups(releaseId),
+    countOutcomes(releaseId),
+    countSpans(releaseId),
+  ]);
+  return { ...groups, threads, removedByType };
 }
 
 async function readRows(file: string) {

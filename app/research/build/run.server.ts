@@ -6,7 +6,6 @@ import { connection, db, transaction } from "../../../db/client.server.ts";
 import { recordAudit } from "../../../db/audit.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
 import { releaseItems, releases, releaseThreads } from "../../../db/schema/index.ts";
-import { spdxOf } from "../release/description.ts";
 import { buildSteps, loadBuild, needsFiles, notesFile, workDirectory } from "./context.server.ts";
 import type { Build, BuildStep, Release } from "./context.server.ts";
 import { deidentify } from "./deidentify.server.ts";
@@ -14,30 +13,17 @@ import { describe } from "./describe.server.ts";
 import { extract } from "./extract.server.ts";
 import { BuildFailed } from "./failure.ts";
 import { inspect } from "./inspect.server.ts";
-import { convertToParquet } from "./parquet.server.ts";
 import { applyRules } from "./rules.server.ts";
 import { seal } from "./seal.server.ts";
 import { noteTrouble } from "./trouble.server.ts";
 import { store, verify } from "./store.server.ts";
-import { checkPart, writeRows } from "./write.server.ts";
-
-async function parquet({ dir, tier, release }: Build): Promise<void> {
-  await checkPart(dir);
-  await convertToParquet({
-    jsonl: join(dir, "data/posts.jsonl.gz"),
-    outDir: join(dir, "data"),
-    tier,
-    version: release.version,
-    licence: spdxOf(tier),
-  });
-}
+import { writeRows } from "./write.server.ts";
 
 const steps: Record<BuildStep, (build: Build) => Promise<void>> = {
   extract,
   deidentify,
   rules: applyRules,
   write: writeRows,
-  parquet,
   inspect,
   describe,
   seal,
