@@ -16,7 +16,7 @@ export function speaksOfCrisis(text: string): boolean {
 /**
  * Whether exactly this text of a post was read by today's rules, and nothing was found. Anything else is no answer: the
  * text must be read.
- * @param post the post's id, `hash` the MD5 of its text as a uuid
+ * @param post the post's id, `hash` the MD5 of its text as a uuid; both as columns of a named table
  */
 export const wasReadAsClear = (post: SQL, hash: SQL): SQL => sql`exists (
   select from crisis_readings r where r.post_id = ${post} and r.text_hash = ${hash}

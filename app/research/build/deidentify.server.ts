@@ -106,8 +106,8 @@ async function treatBatch(
   const items = await tx.execute<Item>(sql`
     select post_id as "postId", thread_key as "threadKey", language, title, body, is_withheld as "isWithheld",
       row->>'author_key' as "authorKey",
-      ${wasReadAsClear(sql`post_id`, sql`source_hash`)} as "isClear"
-    from release_items where release_id = ${release.id} and thread_key = any(${sql.param(keys)})
+      ${wasReadAsClear(sql`i.post_id`, sql`i.source_hash`)} as "isClear"
+    from release_items i where release_id = ${release.id} and thread_key = any(${sql.param(keys)})
     order by thread_key, position`);
   const byThread = Map.groupBy(items, ({ threadKey }) => threadKey);
   const clean: CleanItem[] = [];
