@@ -16,7 +16,7 @@ import { migrate } from "../../db/migrate.server.ts";
 import { generate } from "../generate/generate.ts";
 import { startEmbeddedPostgres } from "../runtime/postgres.ts";
 import { step } from "../runtime/terminal.ts";
-import { workerNodeArgs } from "../runtime/worker-node-args.ts";
+import { workerEnvironment, workerNodeArgs } from "../runtime/worker-node-args.ts";
 import type { Alone, Built, Task } from "./release-child.ts";
 import type { Outcome, Verdict } from "./outcome.ts";
 
@@ -56,6 +56,7 @@ async function measure(posts: number): Promise<Figure> {
     await step(`Writing ${posts} posts`, () => generate(database.url, { posts }));
     const env = {
       ...process.env,
+      ...workerEnvironment,
       DATABASE_URL: database.url,
       SECRET_KEY: "only for a database that is thrown away",
       DATA_DIR: folder,

@@ -25,7 +25,8 @@ export async function applyRules({ release, config }: Build): Promise<void> {
       await tx.execute(sql`set local statement_timeout = 0`);
       const { records, tagged } = await readRecords(tx, release.id);
       const outcome = anonymise(records, tagged, await topicTree(tx), config);
-      await withholdThreads(tx, release.id, [...outcome.withheldThreads]);
+      const withheldKeys = [...outcome.withheldThreads].map((thread) => records.threadIds[thread]!);
+      await withholdThreads(tx, release.id, withheldKeys);
       await saveRows(tx, release.id, records, tagged, outcome);
       await withholdPosts(tx, release.id);
       await tx
@@ -61,19 +62,20 @@ interface Facts extends Record<string, unknown> {
 async function readRecords(tx: Transaction, releaseId: string) {
   const records = new Records();
   const tagged = new Map<string, readonly string[]>();
-  for (let after = firstId; ;) {
-    const page = await tx.execute<Facts>(sql`
-      select i.post_id as id, i.thread_key as thread_id, i.kind, i.row->>'language' as language,
-        coalesce(i.row->>'author_region', i.row->>'author_country') as place, i.row->>'author_age_band' as age_band,
-        case when i.kind = 'question' then i.row->'topics' end as topics,
-        p.author_id, p.sealed_author, p.anonymous_key, p.question_id
-      from release_items i join posts p on p.id = i.post_id
-      where i.release_id = ${releaseId} and i.post_id > ${after} and not i.is_withheld
-      order by i.post_id limit ${pageSize}`);
+  // The same lists come again and again: one object each.
+  const lists = new Map<string, readonly string[]>();
+  for (let next = readFacts(tx, releaseId, firstId); ;) {
+    const page = await next;
     if (page.length === 0) return { records, tagged };
-    after = page.at(-1)!.id;
+    // While these are noted, the database reads the next.
+    next = readFacts(tx, releaseId, page.at(-1)!.id);
+    next.catch(() => {});
     for (const row of page) {
-      if (row.topics) tagged.set(row.thread_id, row.topics);
+      if (row.topics) {
+        const key = row.topics.join(" ");
+        if (!lists.has(key)) lists.set(key, row.topics);
+        tagged.set(row.thread_id, lists.get(key)!);
+      }
       const person = personOf({
         id: row.id,
         authorId: row.author_id,
@@ -91,6 +93,17 @@ async function readRecords(tx: Transaction, releaseId: string) {
       });
     }
   }
+}
+
+async function readFacts(tx: Transaction, releaseId: string, after: string): Promise<Facts[]> {
+  return tx.execute<Facts>(sql`
+    select i.post_id as id, i.thread_key as thread_id, i.kind, i.row->>'language' as language,
+      coalesce(i.row->>'author_region', i.row->>'author_country') as place, i.row->>'author_age_band' as age_band,
+      case when i.kind = 'question' then i.row->'topics' end as topics,
+      p.author_id, p.sealed_author, p.anonymous_key, p.question_id
+    from release_items i join posts p on p.id = i.post_id
+    where i.release_id = ${releaseId} and i.post_id > ${after} and not i.is_withheld
+    order by i.post_id limit ${pageSize}`);
 }
 
 async function withholdThreads(tx: Transaction, releaseId: string, keys: string[]): Promise<void> {
@@ -118,16 +131,15 @@ async function saveRows(
   outcome: Outcome,
 ): Promise<void> {
   let index = -1;
-  for (let after = firstId; ;) {
-    const page = await tx.execute<{ id: string }>(sql`
-      select post_id as id from release_items
-      where release_id = ${releaseId} and post_id > ${after} and not is_withheld order by post_id limit ${pageSize}`);
+  for (let next = readIds(tx, releaseId, firstId); ;) {
+    const page = await next;
     if (page.length === 0) return;
-    after = page.at(-1)!.id;
+    next = readIds(tx, releaseId, page.at(-1)!.id);
+    next.catch(() => {});
     const changes: object[] = [];
     for (const { id } of page) {
       do index += 1;
-      while (outcome.withheldThreads.has(records.threadIdOf(index)));
+      while (outcome.withheldThreads.has(records.threads[index]!));
       const set = changeOf(index, records, tagged, outcome);
       if (set) changes.push({ id, set });
     }
@@ -139,6 +151,12 @@ async function saveRows(
   }
 }
 
+async function readIds(tx: Transaction, releaseId: string, after: string): Promise<{ id: string }[]> {
+  return tx.execute<{ id: string }>(sql`
+    select post_id as id from release_items
+    where release_id = ${releaseId} and post_id > ${after} and not is_withheld order by post_id limit ${pageSize}`);
+}
+
 /** Null where the rules changed nothing. */
 function changeOf(
   index: number,
@@ -148,11 +166,11 @@ function changeOf(
 ): Partial<PostRow> | null {
   // Marked here, emptied below: the pages must not lose rows while they are turned.
   if (outcome.withheldPosts.has(index)) return { withheld: true };
-  const threadId = records.threadIdOf(index);
-  const { topics: named, group } = outcome.threads.get(threadId)!;
+  const thread = records.threads[index]!;
+  const { topics: named, group } = outcome.threads[thread]!;
   const { place, ageBand } = outcome.posts[index]!;
   const before = records.traitsOf(index);
-  const tags = tagged.get(threadId)!;
+  const tags = tagged.get(records.threadIds[thread]!)!;
   const isSame =
     place === before.place &&
     ageBand === before.ageBand &&

@@ -1,4 +1,4 @@
-import { and, eq, max } from "drizzle-orm";
+import { and, eq, max, sql } from "drizzle-orm";
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -114,6 +114,7 @@ async function nextStep({ release, dir }: Build): Promise<BuildStep> {
 /** Nothing of what was extracted outlives a failed build; its reason and counts do. */
 async function fail(release: Release, step: BuildStep, { code, count }: BuildFailed): Promise<void> {
   await transaction(async (tx) => {
+    await tx.execute(sql`set local statement_timeout = 0`);
     await tx.delete(releaseItems).where(eq(releaseItems.releaseId, release.id));
     await tx.delete(releaseThreads).where(eq(releaseThreads.releaseId, release.id));
     await tx

@@ -12,9 +12,10 @@ import type { ThreadTopics, TopicNode } from "./topic-roll-up.ts";
 export interface Outcome {
   /** By their place in the list of records; what is withheld may have no entry. */
   posts: readonly (Generalised | undefined)[];
-  threads: Map<string, ThreadTopics>;
-  /** Threads whose asker stays in too small a group. */
-  withheldThreads: Set<string>;
+  /** By their numbers; null where nothing is left. */
+  threads: readonly (ThreadTopics | null)[];
+  /** Numbers of the threads whose asker stays in too small a group. */
+  withheldThreads: Set<number>;
   /** Places in the list of records whose group is too small: these contributions become empty places. */
   withheldPosts: Set<number>;
   counts: {
@@ -39,17 +40,21 @@ export function anonymise(
   tree: ReadonlyMap<string, TopicNode>,
   limits: Limits,
 ): Outcome {
-  const withheldThreads = new Set<string>();
+  const tags = records.threadIds.map((threadId) => tagged.get(threadId) ?? null);
+  const withheldThreads = new Set<number>();
   const withheldPosts = new Set<number>();
   for (;;) {
     const present: number[] = [];
     for (let index = 0; index < records.length; index++) {
-      if (!withheldPosts.has(index) && !withheldThreads.has(records.threadIdOf(index))) present.push(index);
+      if (!withheldPosts.has(index) && !withheldThreads.has(records.threads[index]!)) present.push(index);
     }
-    const { threads, changed, cells, refused, groupsHidden } = settle(records, present, tagged, tree, limits);
+    const { threads, changed, cells, refused, groupsHidden } = settle(records, present, tags, tree, limits);
     if (refused.size === 0) {
       const lost = (part: (given: Generalised) => string | null) =>
-        present.filter((index) => part(records.traitsOf(index)) !== part(cells.of[index]!)).length;
+        present.reduce(
+          (sum, index) => sum + (part(records.traitsOf(index)) === part(cells.of[index]!) ? 0 : 1),
+          0,
+        );
       const counts = {
         regions: lost(({ place }) => regionOf(place)),
         countries: lost(({ place }) => countryOf(place)),
@@ -61,7 +66,7 @@ export function anonymise(
     }
     for (const index of present) {
       if (!refused.has(cells.of[index]!)) continue;
-      if (records.traitsOf(index).isQuestion) withheldThreads.add(records.threadIdOf(index));
+      if (records.traitsOf(index).isQuestion) withheldThreads.add(records.threads[index]!);
       else withheldPosts.add(index);
     }
   }
@@ -71,20 +76,19 @@ export function anonymise(
 function settle(
   records: Records,
   present: readonly number[],
-  tagged: ReadonlyMap<string, readonly string[]>,
+  tags: readonly (readonly string[] | null)[],
   tree: ReadonlyMap<string, TopicNode>,
   limits: Limits,
 ) {
-  const ids = new Set(present.map((index) => records.threadIdOf(index)));
-  const remaining = new Map([...tagged].filter(([threadId]) => ids.has(threadId)));
-  const rollUp = (topics: ReadonlyMap<string, readonly string[]>) =>
-    rollUpTopics(topics, records.authors(present), tree, limits.minTopicAuthors);
-  let { threads, changed } = rollUp(remaining);
+  const left = new Set(present.map((index) => records.threads[index]!));
+  const rollUp = (topics: readonly (readonly string[] | null)[]) =>
+    rollUpTopics(topics, records, present, tree, limits.minTopicAuthors);
+  let { threads, changed } = rollUp(tags.map((slugs, thread) => (left.has(thread) ? slugs : null)));
   for (let groupsHidden = 0; ;) {
     const cells = new Cells(records, present, threads);
     const result = generalise(cells, limits);
     groupsHidden += result.groupsHidden;
-    const again = rollUp(new Map([...threads].map(([threadId, { topics }]) => [threadId, topics])));
+    const again = rollUp(threads.map((settled) => settled && settled.topics));
     if (result.refused.size > 0 || again.changed === 0)
       return { threads, changed, cells, refused: result.refused, groupsHidden };
     threads = again.threads;

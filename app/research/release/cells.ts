@@ -22,9 +22,10 @@ export class Cells {
   readonly of: Cell[];
   readonly #records: Records;
   readonly #present: readonly number[];
-  readonly #threads: Map<string, ThreadTopics>;
+  readonly #threads: (ThreadTopics | null)[];
 
-  constructor(records: Records, present: readonly number[], threads: Map<string, ThreadTopics>) {
+  /** @param threads by their numbers; those whose topics are hidden are changed in it */
+  constructor(records: Records, present: readonly number[], threads: (ThreadTopics | null)[]) {
     this.#records = records;
     this.#present = present;
     this.#threads = threads;
@@ -38,12 +39,12 @@ export class Cells {
    * @returns how many threads
    */
   hide(cells: ReadonlySet<Cell>): number {
-    const ids = new Set<string>();
+    const hidden = new Set<number>();
     for (const index of this.#present)
-      if (cells.has(this.of[index]!)) ids.add(this.#records.threadIdOf(index));
-    for (const id of ids) this.#threads.set(id, { topics: [], group: null });
-    if (ids.size > 0) this.all = this.#sort((index) => this.of[index]!);
-    return ids.size;
+      if (cells.has(this.of[index]!)) hidden.add(this.#records.threads[index]!);
+    for (const thread of hidden) this.#threads[thread] = { topics: [], group: null };
+    if (hidden.size > 0) this.all = this.#sort((index) => this.of[index]!);
+    return hidden.size;
   }
 
   #sort(said: (index: number) => Generalised & { language: string }): Cell[] {
@@ -51,7 +52,7 @@ export class Cells {
     const all: Cell[] = [];
     for (const index of this.#present) {
       const before = said(index);
-      const group = this.#threads.get(this.#records.threadIdOf(index))?.group ?? null;
+      const group = this.#threads[this.#records.threads[index]!]?.group ?? null;
       let byGroup = cells.get(before);
       if (!byGroup) cells.set(before, (byGroup = new Map()));
       let cell = byGroup.get(group);

@@ -15,6 +15,7 @@ type Traits = Pick<QuasiRecord, "isQuestion" | "language" | "place" | "ageBand">
 
 /** Many of them, in the order in which they were added: three numbers each, since what they say comes again and again. */
 export class Records {
+  /** Of each its thread and its author, numbered in order of appearance. */
   readonly threads: number[] = [];
   readonly people: number[] = [];
   readonly #traits: number[] = [];
@@ -33,22 +34,17 @@ export class Records {
     return this.threads.length;
   }
 
-  threadIdOf(index: number): string {
-    return this.#threadIds.values[this.threads[index]!]!;
+  /** By the numbers of threads. */
+  get threadIds(): readonly string[] {
+    return this.#threadIds.values;
+  }
+
+  get peopleCount(): number {
+    return this.#persons.values.length;
   }
 
   traitsOf(index: number): Traits {
     return this.#kinds.values[this.#traits[index]!]!;
-  }
-
-  /** Who wrote in which thread; one object for all of them. */
-  *authors(indices: readonly number[]): Generator<{ threadId: string; person: number }> {
-    const author = { threadId: "", person: 0 };
-    for (const index of indices) {
-      author.threadId = this.threadIdOf(index);
-      author.person = this.people[index]!;
-      yield author;
-    }
   }
 }
 

@@ -99,7 +99,12 @@ function anonymise(
   const records = new Records();
   for (const one of given) records.add(one);
   const outcome = anonymiseRecords(records, tagged, topics, limits);
-  return { ...outcome, posts: outcome.posts.map((post) => post!) };
+  return {
+    ...outcome,
+    posts: outcome.posts.map((post) => post!),
+    threads: new Map(records.threadIds.map((threadId, thread) => [threadId, outcome.threads[thread]!])),
+    withheldThreads: new Set([...outcome.withheldThreads].map((thread) => records.threadIds[thread]!)),
+  };
 }
 
 const record = (n: number, overrides: Partial<QuasiRecord> = {}): QuasiRecord => ({

@@ -1,3 +1,5 @@
+import type { Records } from "./records.ts";
+
 export interface TopicNode {
   parent: string | null;
   isRare: boolean;
@@ -9,38 +11,37 @@ export interface ThreadTopics {
   group: string | null;
 }
 
-/** Threads that are tagged alike, and who wrote in them. */
+/** Threads that are tagged alike become so together. */
 interface Alike {
   slugs: readonly string[];
   names: (string | null)[];
-  threads: string[];
-  people: Set<unknown>;
+  threads: number;
 }
 
 /**
  * Names small and rare topics by the nearest ancestor that is neither; drops those without one. Counted are the authors
  * of the rows that carry a name, as the check does: those of a topic's children do not make the topic itself large.
+ * @param tagged by the numbers of threads; null for one of which nothing is left
+ * @param present the records that are left
  */
 export function rollUpTopics(
-  tagged: ReadonlyMap<string, readonly string[]>,
-  records: Iterable<{ threadId: string; person: unknown }>,
+  tagged: readonly (readonly string[] | null)[],
+  records: Records,
+  present: readonly number[],
   tree: ReadonlyMap<string, TopicNode>,
   minAuthors: number,
-): { threads: Map<string, ThreadTopics>; changed: number } {
-  const lists = sortAlike(tagged, records);
+): { threads: (ThreadTopics | null)[]; changed: number } {
+  const { lists, listOf } = sortAlike(tagged);
   for (let moved = true; moved;) {
     moved = false;
-    const authors = new Map<string, Set<unknown>>();
-    for (const { names, people } of lists) {
-      for (const topic of new Set(names)) {
-        if (topic === null) continue;
-        const set = authors.get(topic);
-        if (set) for (const person of people) set.add(person);
-        else authors.set(topic, new Set(people));
-      }
+    const authors = new AuthorCounts(records.peopleCount);
+    for (const index of present) {
+      const list = listOf[records.threads[index]!];
+      if (list)
+        for (const topic of list.names) if (topic !== null) authors.add(topic, records.people[index]!);
     }
     const isTooSmall = (slug: string) =>
-      !tree.has(slug) || tree.get(slug)!.isRare || (authors.get(slug)?.size ?? 0) < minAuthors;
+      !tree.has(slug) || tree.get(slug)!.isRare || authors.of(slug) < minAuthors;
     for (const { names } of lists) {
       for (const [place, slug] of names.entries()) {
         if (slug === null || !isTooSmall(slug)) continue;
@@ -49,33 +50,52 @@ export function rollUpTopics(
       }
     }
   }
-  const threads = new Map<string, ThreadTopics>();
   let changed = 0;
-  for (const { slugs, names, threads: ids } of lists) {
-    changed += names.filter((name, place) => name !== slugs[place]).length * ids.length;
+  const settled = new Map<Alike, ThreadTopics>();
+  for (const list of lists) {
+    const { slugs, names, threads } = list;
+    changed += names.filter((name, place) => name !== slugs[place]).length * threads;
     const topics = [...new Set(names.filter((name) => name !== null))];
     const [first] = topics;
-    const settled = { topics, group: first ? rootOf(first, tree) : null };
-    for (const id of ids) threads.set(id, settled);
+    settled.set(list, { topics, group: first ? rootOf(first, tree) : null });
   }
-  return { threads, changed };
+  return { threads: listOf.map((list) => list && settled.get(list)!), changed };
 }
 
-function sortAlike(
-  tagged: ReadonlyMap<string, readonly string[]>,
-  records: Iterable<{ threadId: string; person: unknown }>,
-): Alike[] {
+function sortAlike(tagged: readonly (readonly string[] | null)[]) {
   const lists = new Map<string, Alike>();
-  const listOf = new Map<string, Alike>();
-  for (const [threadId, slugs] of tagged) {
+  const listOf = tagged.map((slugs) => {
+    if (slugs === null) return null;
     const key = slugs.join(" ");
     let list = lists.get(key);
-    if (!list) lists.set(key, (list = { slugs, names: [...slugs], threads: [], people: new Set() }));
-    list.threads.push(threadId);
-    listOf.set(threadId, list);
+    if (!list) lists.set(key, (list = { slugs, names: [...slugs], threads: 0 }));
+    list.threads += 1;
+    return list;
+  });
+  return { lists: [...lists.values()], listOf };
+}
+
+/** How many different people wrote about each topic: one bit for each of them. */
+class AuthorCounts {
+  readonly #bits = new Map<string, { seen: Uint32Array; count: number }>();
+  readonly #words: number;
+
+  constructor(people: number) {
+    this.#words = Math.ceil(people / 32);
   }
-  for (const { threadId, person } of records) listOf.get(threadId)?.people.add(person);
-  return [...lists.values()];
+
+  add(topic: string, person: number): void {
+    let bits = this.#bits.get(topic);
+    if (!bits) this.#bits.set(topic, (bits = { seen: new Uint32Array(this.#words), count: 0 }));
+    const [word, bit] = [person >>> 5, 1 << (person & 31)];
+    if (bits.seen[word]! & bit) return;
+    bits.seen[word]! |= bit;
+    bits.count += 1;
+  }
+
+  of(topic: string): number {
+    return this.#bits.get(topic)?.count ?? 0;
+  }
 }
 
 /** The family that a topic belongs to. */
