@@ -35,8 +35,10 @@ interface Unread extends Record<string, unknown> {
 export async function readAhead(): Promise<number> {
   let read = 0;
   for (let after = "00000000-0000-0000-0000-000000000000"; read < mostReadAtOnce;) {
+    // Of both tables only what comes after: else each batch would walk past all readings before it.
     const batch = await db().execute<Unread>(sql`
-      select p.id, p.body_text as text from posts p left join crisis_readings r on r.post_id = p.id
+      select p.id, p.body_text as text from posts p
+      left join crisis_readings r on r.post_id = p.id and r.post_id > ${after}
       where p.id > ${after} and p.origin <> 'imported'
         and (r.post_id is null or r.safety_version <> ${SAFETY_VERSION} or r.read_at < p.edited_at)
       order by p.id limit ${batchSize}`);
