@@ -43,10 +43,12 @@ async function run() {
     fail(`Installing the packages failed.\n${error.message}`);
   }
   // See scripts/runtime/worker-node-args.ts.
-  const forWorkers = ["worker", "release"].includes(command) ? ["--max-semi-space-size=8"] : [];
+  const isWorker = ["worker", "release"].includes(command);
+  const forWorkers = isWorker ? ["--max-semi-space-size=8"] : [];
   const args = [...forWorkers, "--disable-warning=ExperimentalWarning", join(scripts, `${command}.ts`), ...rest];
   // Compiled code is kept for the next start, also by the programs that the command starts.
   const env = { NODE_COMPILE_CACHE: join(modules, ".cache", "compiled"), ...process.env };
+  if (isWorker) env.MALLOC_ARENA_MAX ??= "1";
   // The channel tells the child when this process dies without a word (kill -9).
   const child = spawn(findNode(), args, { cwd: root, env, stdio: ["inherit", "inherit", "inherit", "ipc"] });
   child.channel?.unref();

@@ -243,6 +243,13 @@ export const catalog = {
     attempts: 8,
     backoff: 10_000,
   }),
+  "read-ahead": define({
+    schema: z.object({}),
+    queue: "heavy",
+    attempts: 1,
+    backoff: 1_000,
+    schedule: "41 * * * *",
+  }),
   "review-releases": define({
     schema: z.object({}),
     queue: "heavy",

@@ -28,6 +28,7 @@ import { run as publishAuditHead } from "./jobs/publish-audit-head.ts";
 import { run as rescueStalledPosts } from "./jobs/rescue-stalled-posts.ts";
 import { run as sendAlreadyRegistered } from "./jobs/send-already-registered.ts";
 import { run as retireRelease } from "./jobs/retire-release.ts";
+import { run as readAhead } from "./jobs/read-ahead.ts";
 import { run as reviewReleases } from "./jobs/review-releases.ts";
 import { run as sendConfirmation } from "./jobs/send-confirmation.ts";
 import { run as retireInactive } from "./jobs/retire-inactive.ts";
@@ -79,6 +80,7 @@ export const handlers: { [N in JobName]: (payload: PayloadOf<N>) => Promise<void
   "publish-audit-head": publishAuditHead,
   "rescue-stalled-posts": rescueStalledPosts,
   "retire-release": retireRelease,
+  "read-ahead": readAhead,
   "review-releases": reviewReleases,
   "send-already-registered": sendAlreadyRegistered,
   "send-confirmation": sendConfirmation,

@@ -51,7 +51,7 @@ test("a full disk stops the build at its step, which goes on when there is room 
 test("a part that was damaged between two steps is found, and its rows are written again", async () => {
   const { id } = await freeze();
   const dir = await newDir();
-  await runBuild(id, { dir, before: "parquet" });
+  await runBuild(id, { dir, before: "inspect" });
   const part = join(dir, "data/posts.jsonl.gz");
   const bytes = await readFile(part);
   await writeFile(part, bytes.subarray(0, bytes.length - 9));

@@ -207,6 +207,19 @@ export const releaseItems = pgTable(
   ],
 );
 
+/**
+ * Posts that were read ahead of releases and hold no sign of crisis: by which rules, and which text (MD5). Of those that
+ * hold one nothing is said here: they are read each time.
+ */
+export const crisisReadings = pgTable("crisis_readings", {
+  postId: uuid()
+    .primaryKey()
+    .references(() => posts.id, { onDelete: "cascade" }),
+  textHash: uuid().notNull(),
+  safetyVersion: text().notNull(),
+  readAt: at().notNull().defaultNow(),
+});
+
 /** "I can identify someone in these data": told without an account, read by stewards within 24 hours. */
 export const identifications = pgTable(
   "identifications",

@@ -16,7 +16,7 @@ import { migrate } from "../../db/migrate.server.ts";
 import { generate } from "../generate/generate.ts";
 import { startEmbeddedPostgres } from "../runtime/postgres.ts";
 import { step } from "../runtime/terminal.ts";
-import { workerNodeArgs } from "../runtime/worker-node-args.ts";
+import { workerEnvironment, workerNodeArgs } from "../runtime/worker-node-args.ts";
 import type { Alone, Built, Task } from "./release-child.ts";
 import type { Outcome, Verdict } from "./outcome.ts";
 
@@ -56,6 +56,7 @@ async function measure(posts: number): Promise<Figure> {
     await step(`Writing ${posts} posts`, () => generate(database.url, { posts }));
     const env = {
       ...process.env,
+      ...workerEnvironment,
       DATABASE_URL: database.url,
       SECRET_KEY: "only for a database that is thrown away",
       DATA_DIR: folder,
@@ -106,7 +107,7 @@ function report(figures: readonly Figure[]): Outcome {
   const lines: string[] = [];
   const verdicts: Verdict[] = [];
   for (const { posts, built, alone, workers } of figures) {
-    const { steps, rows, nodeMegabytes, duckdbMegabytes } = built;
+    const { steps, rows, readAhead, nodeMegabytes, duckdbMegabytes } = built;
     const total = Object.values(steps).reduce((sum, seconds) => sum + seconds, 0);
     const line = (isMet: boolean, text: string) => verdicts.push({ isMet, text: `${posts} posts: ${text}` });
     const parts = alone.deidentify + alone.jsonl + alone.parquet;
@@ -114,7 +115,7 @@ function report(figures: readonly Figure[]): Outcome {
       `${posts} posts, ${rows} released, ${total.toFixed(1)} s: ` +
         `${Object.entries(steps)
           .map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`)
-          .join(", ")}\n`,
+          .join(", ")}; read ahead before in ${readAhead.toFixed(1)}\n`,
     );
     line(nodeMegabytes <= targets.node, `Node ${nodeMegabytes} MB (at most ${targets.node})`);
     line(duckdbMegabytes <= targets.duckdb, `DuckDB ${duckdbMegabytes} MB (at most ${targets.duckdb})`);

@@ -10,6 +10,7 @@ import { freePort } from "../../tests/support/backends.ts";
 import { useDatabase } from "../../tests/support/database.ts";
 import { startWeb } from "../../tests/support/web.ts";
 import type { Web } from "../../tests/support/web.ts";
+import { workerEnvironment } from "../runtime/worker-node-args.ts";
 
 // No Docker engine is asked for here: what the file says is held against the code that it starts.
 interface Service {
@@ -79,7 +80,7 @@ test("every variable is one that the code reads, and what is filled in is accept
       Object.entries(service.environment!).map(([key, value]) => [key, fillIn(String(value))]),
     );
     expect(
-      Object.keys(given).filter((key) => !environmentNames.includes(key)),
+      Object.keys(given).filter((key) => !environmentNames.includes(key) && !(key in workerEnvironment)),
       name,
     ).toEqual([]);
     expect(environment({ NODE_ENV: "production", ...given, DATA_DIR: "/data" }), name).toMatchObject({
@@ -87,7 +88,8 @@ test("every variable is one that the code reads, and what is filled in is accept
       TRUSTED_PROXIES: 1,
     });
   }
-  const { web, migrate } = compose.services;
+  const { web, worker, migrate } = compose.services;
+  expect(worker!.environment).toMatchObject(workerEnvironment);
   expect(web!.environment!.DATABASE_URL).toContain("//entraide_app:");
   expect(migrate!.environment!.DATABASE_URL).toContain("//entraide:");
 });

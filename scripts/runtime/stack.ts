@@ -8,7 +8,7 @@ import type { Lock } from "./lock.ts";
 import { dataDir, root } from "./places.ts";
 import { startEmbeddedPostgres, type EmbeddedPostgres } from "./postgres.ts";
 import { sleep, waitUntil } from "./processes.ts";
-import { workerNodeArgs } from "./worker-node-args.ts";
+import { workerEnvironment, workerNodeArgs } from "./worker-node-args.ts";
 import { keepRunning, restartDelay, type Kept } from "./supervise.ts";
 import { say, step } from "./terminal.ts";
 
@@ -46,13 +46,13 @@ export async function startStack(
     const logs = join(dataDir, "logs");
     mkdirSync(logs, { recursive: true, mode: 0o700 });
     const programs: Kept[] = [];
-    const run = (name: string, file: string, nodeArgs: string[] = []) =>
+    const run = (name: string, file: string, nodeArgs: string[] = [], extra: Record<string, string> = {}) =>
       programs.push(
         keepRunning({
           name,
           file: join(root, "build/server", file),
           nodeArgs,
-          env: programEnv,
+          env: { ...programEnv, ...extra },
           log: join(logs, `${name}.log`),
           giveUp,
         }),
@@ -67,7 +67,7 @@ export async function startStack(
       for (const program of programs) await program.restart();
     };
     if (await isReady(port)) {
-      run("worker", "worker.js", workerNodeArgs);
+      run("worker", "worker.js", workerNodeArgs, workerEnvironment);
       return { embedded, baseUrl: env.BASE_URL ?? `http://localhost:${port}`, restart, stop };
     }
     await stop(true);

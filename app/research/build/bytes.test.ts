@@ -1,5 +1,6 @@
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test, vi } from "vitest";
 import { db } from "../../../db/client.server.ts";
@@ -83,6 +84,16 @@ test("verify finds one flipped bit, a missing file, a stray one, and a Parquet t
       sums.map((line) => (line.endsWith(`  ${path}`) ? `${sum}  ${path}` : line)).join("\n"),
     );
   };
+  const doubled = await tampered(async (f) => {
+    const file = join(f, "data/posts.jsonl.gz");
+    const lines = gunzipSync(await readFile(file))
+      .toString()
+      .split("\n");
+    // As many rows as there should be, one of them twice.
+    await writeFile(file, gzipSync([lines[1], ...lines.slice(1)].join("\n")));
+    await resign(f, "data/posts.jsonl.gz");
+  });
+  expect(doubled).toContain("data/posts.jsonl.gz: 1 rows break the schema");
   const swapped = await tampered(async (f) => {
     const other = (await build()).dir;
     await cp(join(other, "data/posts.parquet"), join(f, "data/posts.parquet"));

@@ -11,7 +11,6 @@ export const buildSteps = [
   "deidentify",
   "rules",
   "write",
-  "parquet",
   "inspect",
   "describe",
   "seal",

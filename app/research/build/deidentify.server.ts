@@ -1,21 +1,21 @@
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { db, transaction } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import { accountSecrets, releaseItems, releaseThreads, users } from "../../../db/schema/index.ts";
 import { DeidentificationFailed } from "../../privacy/index.ts";
 import type { EntityType } from "../../privacy/index.ts";
 import { SAFETY_VERSION } from "../../safety/index.ts";
+import { speaksOfCrisis, wasReadAsClear } from "../readings.server.ts";
 import type { ThreadReason } from "../release/eligibility.ts";
 import { prepareKnownValues } from "../release/known-values.ts";
 import type { KnownValues } from "../release/known-values.ts";
 import { withheldBody } from "../release/rows.ts";
 import { loadBuild } from "./context.server.ts";
 import type { Build } from "./context.server.ts";
-import { speaksOfCrisis } from "./snapshot.server.ts";
 import { deidentifyPosts, knownIdentifiers } from "./thread-text.server.ts";
 import type { CleanPost } from "./thread-text.server.ts";
 
-const batchSize = 25;
+const batchSize = 50;
 
 /** What is left in the text on purpose, and singles somebody out when much of it comes together. */
 const quasiIdentifiers: ReadonlySet<EntityType> = new Set<EntityType>([
@@ -39,6 +39,25 @@ export async function allKnownValues(): Promise<KnownValues> {
   );
 }
 
+const keptMs = 60_000;
+let prepared: { releaseId: string; values: Promise<KnownValues>; forget: NodeJS.Timeout } | undefined;
+
+/**
+ * The same for all parts of a release that this process treats one after the other: preparing them for each would take
+ * as long as the part, with a million posts. Who joins meanwhile is searched in the written bytes.
+ */
+function knownValuesDuring(releaseId: string): Promise<KnownValues> {
+  if (prepared?.releaseId !== releaseId) {
+    clearTimeout(prepared?.forget);
+    const values = allKnownValues();
+    const forget = setTimeout(() => (prepared = undefined), keptMs).unref();
+    values.catch(() => (prepared = undefined));
+    prepared = { releaseId, values, forget };
+  }
+  prepared.forget.refresh();
+  return prepared.values;
+}
+
 /** The whole step in one process: what no part has treated yet. */
 export async function deidentify(build: Build): Promise<void> {
   await treatAll(build, null);
@@ -52,7 +71,7 @@ export async function deidentifyRange(releaseId: string, range: number): Promise
 }
 
 async function treatAll(build: Build, range: number | null): Promise<void> {
-  const everyone = await allKnownValues();
+  const everyone = await knownValuesDuring(build.release.id);
   const treat = async (isWaiting: boolean) => {
     while ((await transaction((tx) => treatBatch(tx, build, range, everyone, isWaiting))) > 0);
   };
@@ -73,41 +92,26 @@ async function treatBatch(
   everyone: KnownValues,
   isWaiting: boolean,
 ): Promise<number> {
-  const threads = await tx
-    .select({ questionId: releaseThreads.questionId, threadKey: releaseThreads.threadKey })
-    .from(releaseThreads)
-    .where(
-      and(
-        eq(releaseThreads.releaseId, release.id),
-        eq(releaseThreads.outcome, "pending"),
-        isNull(releaseThreads.deidentifiedAt),
-        range === null ? undefined : eq(releaseThreads.range, range),
-      ),
-    )
-    .orderBy(asc(releaseThreads.questionId))
-    .limit(batchSize)
-    .for("update", isWaiting ? {} : { skipLocked: true });
+  const threads = await tx.execute<Thread>(sql`
+    select question_id as "questionId", thread_key as "threadKey" from release_threads
+    where release_id = ${release.id} and outcome = 'pending' and deidentified_at is null
+      ${range === null ? sql`` : sql`and range = ${range}`}
+    order by question_id limit ${batchSize} for update ${isWaiting ? sql`` : sql`skip locked`}`);
   if (threads.length === 0) return 0;
   const known = await knownIdentifiers(
     tx,
     threads.map(({ questionId }) => questionId),
   );
-  const items = await tx
-    .select()
-    .from(releaseItems)
-    .where(
-      and(
-        eq(releaseItems.releaseId, release.id),
-        inArray(
-          releaseItems.threadKey,
-          threads.map(({ threadKey }) => threadKey),
-        ),
-      ),
-    )
-    .orderBy(asc(releaseItems.threadKey), asc(releaseItems.position));
+  const keys = threads.map(({ threadKey }) => threadKey);
+  const items = await tx.execute<Item>(sql`
+    select post_id as "postId", thread_key as "threadKey", language, title, body, is_withheld as "isWithheld",
+      row->>'author_key' as "authorKey",
+      ${wasReadAsClear(sql`i.post_id`, sql`i.source_hash`)} as "isClear"
+    from release_items i where release_id = ${release.id} and thread_key = any(${sql.param(keys)})
+    order by thread_key, position`);
   const byThread = Map.groupBy(items, ({ threadKey }) => threadKey);
   const clean: CleanItem[] = [];
-  const refused: { questionId: string; threadKey: string; outcome: ThreadReason }[] = [];
+  const refused: (Thread & { outcome: ThreadReason })[] = [];
   for (const { questionId, threadKey } of threads) {
     const own = byThread.get(threadKey) ?? [];
     const terms = { known: known.get(questionId) ?? [], everyone, tier, maxKinds: config.maxQuasiKinds };
@@ -157,8 +161,8 @@ async function saveItems(tx: Transaction, releaseId: string, items: readonly Cle
 async function settle(
   tx: Transaction,
   releaseId: string,
-  threads: readonly { questionId: string }[],
-  refused: readonly { questionId: string; threadKey: string; outcome: ThreadReason }[],
+  threads: readonly Thread[],
+  refused: readonly (Thread & { outcome: ThreadReason })[],
 ): Promise<void> {
   const isOneOf = (list: readonly { questionId: string }[]) =>
     and(
@@ -183,7 +187,23 @@ async function settle(
   }
 }
 
-type Item = typeof releaseItems.$inferSelect;
+interface Thread extends Record<string, unknown> {
+  questionId: string;
+  threadKey: string;
+}
+
+interface Item extends Record<string, unknown> {
+  postId: string;
+  threadKey: string;
+  language: "fr" | "en";
+  title: string | null;
+  body: string | null;
+  isWithheld: boolean;
+  /** Null for an empty place. */
+  authorKey: string | null;
+  /** Its words were read for signs of crisis before. */
+  isClear: boolean;
+}
 
 interface ThreadTerms {
   known: string[];
@@ -200,7 +220,7 @@ function cleanItems(
   items: readonly Item[],
   { known, everyone, tier, maxKinds }: ThreadTerms,
 ): CleanPost[] | ThreadReason {
-  if (items.some(({ body }) => speaksOfCrisis(body ?? ""))) return "crisis";
+  if (items.some(({ body, isClear }) => !isClear && speaksOfCrisis(body ?? ""))) return "crisis";
   let cleaned: CleanPost[];
   try {
     cleaned = deidentifyPosts(
@@ -219,7 +239,7 @@ function cleanItems(
     cleaned.flatMap(({ titleSpans, bodySpans }, index) =>
       [...titleSpans, ...bodySpans].map(({ type }) => ({
         type,
-        author: String(items[index]!.row.author_key),
+        author: items[index]!.authorKey,
       })),
     ),
     ({ author }) => author,

@@ -4,15 +4,19 @@ import { db } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import { releaseItems, releases, releaseThreads } from "../../../db/schema/index.ts";
 import { currentConsentVersion, noConsentText } from "../consent.server.ts";
+import { speaksOfCrisis } from "../readings.server.ts";
 import { postOutcome, threadReason } from "../release/eligibility.ts";
 import type { Terms } from "../release/eligibility.ts";
 import { authorKey, isSampled, openReleaseKey, postKey, threadKey } from "../release/keys.ts";
 import { baseRow, stubRow } from "../release/rows.ts";
 import type { PostRow } from "../release/rows.ts";
+import { rootOf } from "../release/topic-roll-up.ts";
+import type { TopicNode } from "../release/topic-roll-up.ts";
 import { readCells } from "./aggregates.server.ts";
 import type { Build } from "./context.server.ts";
-import { readThreads, speaksOfCrisis } from "./snapshot.server.ts";
+import { readThreads } from "./snapshot.server.ts";
 import type { SnapshotThread } from "./snapshot.server.ts";
+import { topicTree } from "./topics.server.ts";
 
 const batchSize = 200;
 /** Small enough that the last part does not keep everybody waiting, large enough that a part is worth a job. */
@@ -27,9 +31,8 @@ export async function extract({ release, tier, config }: Build): Promise<void> {
   await db().transaction(
     async (tx) => {
       await tx.execute(sql`set local statement_timeout = 0`);
-      const [moment] = await tx.execute<{ lsn: string; at: string }>(
-        sql`select pg_current_wal_lsn()::text as lsn, now()::text as at`,
-      );
+      const [moment] = await tx.execute<{ lsn: string; at: string; snapshot: string }>(sql`
+        select pg_current_wal_lsn()::text as lsn, now()::text as at, pg_export_snapshot() as snapshot`);
       const now = new Date(moment!.at);
       await tx.delete(releaseItems).where(eq(releaseItems.releaseId, release.id));
       await tx.delete(releaseThreads).where(eq(releaseThreads.releaseId, release.id));
@@ -40,29 +43,37 @@ export async function extract({ release, tier, config }: Build): Promise<void> {
         consentVersion: version === noConsentText ? null : version,
         now,
       };
-      const key = openReleaseKey(release.releaseKey!);
-      let next = readThreads(tx, firstId, batchSize);
-      let kept = Promise.resolve();
-      for (let read = 0; ;) {
-        const threads = await next;
-        if (threads.length === 0) break;
-        // While these are judged, the database writes the last ones and reads the next.
-        next = readThreads(tx, threads.at(-1)!.id, batchSize);
-        next.catch(() => {});
-        const range = Math.floor(read / threadsPerRange);
-        read += threads.length;
-        const judged = judge(release.id, key, terms, threads, range);
-        await kept;
-        kept = keep(tx, release.id, judged);
-        kept.catch(() => {});
-      }
-      await kept;
+      const judging = {
+        releaseId: release.id,
+        key: openReleaseKey(release.releaseKey!),
+        terms,
+        tree: await topicTree(tx),
+      };
+      const cells = await besideIn(moment!.snapshot, async (reader) => {
+        let next = readThreads(reader, firstId, batchSize);
+        let kept = Promise.resolve();
+        for (let read = 0; ;) {
+          const threads = await next;
+          if (threads.length === 0) break;
+          // While these are judged, the database writes the last ones and reads the next.
+          next = readThreads(reader, threads.at(-1)!.id, batchSize);
+          next.catch(() => {});
+          const range = Math.floor(read / threadsPerRange);
+          read += threads.length;
+          const judged = judge(judging, threads, range);
+          await kept;
+          kept = keep(tx, release.id, judged);
+          kept.catch(() => {});
+        }
+        const [counted] = await Promise.all([readCells(reader), kept]);
+        return counted;
+      });
       await tx
         .update(releases)
         .set({
           snapshotLsn: moment!.lsn,
           snapshotAt: now,
-          aggregates: (await readCells(tx)).map((cell) => ({ ...cell })),
+          aggregates: cells.map((cell) => ({ ...cell })),
         })
         .where(eq(releases.id, release.id));
     },
@@ -76,13 +87,28 @@ interface Judged {
   items: Item[];
 }
 
-function judge(
-  releaseId: string,
-  key: KeyObject,
-  terms: Terms,
-  threads: SnapshotThread[],
-  range: number,
-): Judged {
+/** Reads over a connection of its own what the exporting transaction sees, while that one writes. */
+function besideIn<T>(snapshot: string, read: (reader: Transaction) => Promise<T>): Promise<T> {
+  return db().transaction(
+    async (reader) => {
+      await reader.execute(sql`set local statement_timeout = 0`);
+      await reader.execute(sql.raw(`set transaction snapshot '${snapshot}'`));
+      return read(reader);
+    },
+    { isolationLevel: "repeatable read", accessMode: "read only" },
+  );
+}
+
+/** What all threads are judged by. */
+interface Judging {
+  releaseId: string;
+  key: KeyObject;
+  terms: Terms;
+  tree: ReadonlyMap<string, TopicNode>;
+}
+
+function judge(judging: Judging, threads: SnapshotThread[], range: number): Judged {
+  const { releaseId, key, terms } = judging;
   const judged: Judged = { threads: [], items: [] };
   for (const thread of threads) {
     const outcome = outcomeOf(key, terms, thread);
@@ -93,7 +119,7 @@ function judge(
       outcome,
       range,
     });
-    if (outcome === "pending") judged.items.push(...itemsOf(key, terms, thread));
+    if (outcome === "pending") judged.items.push(...itemsOf(judging, thread));
   }
   return judged;
 }
@@ -125,10 +151,12 @@ interface Item {
 }
 
 /** The thread's public contributions in order; their raw text stays beside them until the next step replaces it. */
-function itemsOf(key: KeyObject, terms: Terms, thread: SnapshotThread): Item[] {
+function itemsOf({ key, terms, tree }: Judging, thread: SnapshotThread): Item[] {
   const present = thread.posts.filter(({ state }) => postOutcome(state, terms) !== "absent");
   const ids = new Set(present.map(({ post }) => post.id));
   const askedAt = thread.posts[0]!.post.publishedAt;
+  const [first] = thread.topics;
+  const group = first ? rootOf(first, tree) : null;
   return present.map(({ post, state, person, country, region }, position) => {
     const parent =
       post.kind === "comment" && post.parentId && ids.has(post.parentId) ? postKey(key, post.parentId) : null;
@@ -144,6 +172,7 @@ function itemsOf(key: KeyObject, terms: Terms, thread: SnapshotThread): Item[] {
     const about = {
       askedAt,
       topics: thread.topics,
+      group,
       tier: terms.tier,
       authorKey: authorKey(key, thread.id, person),
     };

@@ -12,6 +12,17 @@ export async function sha256Of(file: string): Promise<string> {
 
 export const sizeOf = async (file: string): Promise<number> => (await stat(file)).size;
 
+/**
+ * Results of work on the same files, side by side. When one fails the others are waited for, since the next try writes
+ * where they still do.
+ */
+export async function allOf<T extends readonly unknown[]>(work: {
+  [K in keyof T]: Promise<T[K]>;
+}): Promise<T> {
+  await Promise.allSettled(work);
+  return (await Promise.all(work)) as unknown as T;
+}
+
 /** What belongs to a release in a folder: no dot files, no unfinished parts; sorted, with "/". */
 export async function releaseFiles(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });

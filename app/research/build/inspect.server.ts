@@ -3,8 +3,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
+import type postgres from "postgres";
 import { connection } from "../../../db/client.server.ts";
 import { runCanaries } from "../release/canaries.ts";
+import { spdxOf } from "../release/description.ts";
 import { measuresFile } from "../release/measures.ts";
 import type { Measures } from "../release/measures.ts";
 import type { PostRow } from "../release/rows.ts";
@@ -12,7 +14,11 @@ import type { Build } from "./context.server.ts";
 import { notesFile } from "./context.server.ts";
 import { allKnownValues } from "./deidentify.server.ts";
 import { BuildFailed } from "./failure.ts";
+import { allOf } from "./files.server.ts";
+import { convertToParquet } from "./parquet.server.ts";
 import { checkPart } from "./write.server.ts";
+
+type Sql = postgres.TransactionSql;
 
 const generalisedNames = [
   "regions",
@@ -46,16 +52,23 @@ export interface Inspection {
   searchable: { posts: number; unique: number };
 }
 
-/** Judges what was written, with code of its own; the first rule that does not hold ends the build. */
+/**
+ * Judges what was written, with code of its own, while DuckDB converts it in its process; the first rule that does not
+ * hold ends the build.
+ */
 export async function inspect({ release, tier, config, dir }: Build): Promise<void> {
   await checkPart(dir);
-  const tally = await readRows(join(dir, "data", "posts.jsonl.gz"));
+  const jsonl = join(dir, "data", "posts.jsonl.gz");
+  const about = { tier, version: release.version, licence: spdxOf(tier) };
+  const [tally, stored] = await allOf([
+    readRows(jsonl),
+    measureStored(release.id),
+    convertToParquet({ jsonl, outDir: join(dir, "data"), ...about }),
+  ]);
   const inspection: Inspection = {
     ...tally,
     distinct: (JSON.parse(await readFile(join(dir, "data", measuresFile), "utf8")) as Measures).distinct,
-    ...(await measureGroups(release.id)),
-    threads: await countOutcomes(release.id),
-    removedByType: await countSpans(release.id),
+    ...stored,
     canaries: runCanaries(config.canaryThreads, tier),
     rules: Object.fromEntries(generalisedNames.map((name) => [name, release.counts[name] ?? 0])),
   };
@@ -76,6 +89,17 @@ export async function inspect({ release, tier, config, dir }: Build): Promise<vo
     throw new BuildFailed("topic-too-small", inspection.smallestTopic);
   }
   await writeFile(notesFile(dir), JSON.stringify(inspection));
+}
+
+function measureStored(releaseId: string) {
+  return connection().sql.begin(async (sql) => {
+    await sql`set local statement_timeout = 0`;
+    return {
+      ...(await measureGroups(sql, releaseId)),
+      threads: await countOutcomes(sql, releaseId),
+      removedByType: await countSpans(sql, releaseId),
+    };
+  });
 }
 
 async function readRows(file: string) {
@@ -160,22 +184,22 @@ function hashOf(words: readonly string[], from: number): number {
   return hash >>> 1;
 }
 
-async function countOutcomes(releaseId: string): Promise<Record<string, number>> {
-  const rows = await connection().sql<{ outcome: string; count: number }[]>`
+async function countOutcomes(sql: Sql, releaseId: string): Promise<Record<string, number>> {
+  const rows = await sql<{ outcome: string; count: number }[]>`
     select outcome, count(*)::int as count from release_threads where release_id = ${releaseId} group by 1 order by 1`;
   return Object.fromEntries(rows.map(({ outcome, count }) => [outcome, count]));
 }
 
-async function countSpans(releaseId: string): Promise<Record<string, number>> {
-  const rows = await connection().sql<{ type: string; count: number }[]>`
+async function countSpans(sql: Sql, releaseId: string): Promise<Record<string, number>> {
+  const rows = await sql<{ type: string; count: number }[]>`
     select s->>'type' as type, count(*)::int as count from release_items, jsonb_array_elements(spans) s
     where release_id = ${releaseId} group by 1 order by 2 desc, 1`;
   return Object.fromEntries(rows.map(({ type, count }) => [type, count]));
 }
 
 /** k, l and topic sizes of the stored rows, in SQL: the rules that enforced them are TypeScript. */
-async function measureGroups(releaseId: string) {
-  const [groups] = await connection().sql<{ k: number | null; l: number | null; topic: number | null }[]>`
+async function measureGroups(sql: Sql, releaseId: string) {
+  const [groups] = await sql<{ k: number | null; l: number | null; topic: number | null }[]>`
     with rows as (
       select i.row, coalesce(p.author_id::text, p.anonymous_key, p.id::text) as person
       from release_items i join posts p on p.id = i.post_id

@@ -12,6 +12,7 @@ import { SAFETY_VERSION } from "../../safety/index.ts";
 import { currentConsentVersion, noConsentText } from "../consent.server.ts";
 import { consentProblem, postOutcome } from "../release/eligibility.ts";
 import type { Terms } from "../release/eligibility.ts";
+import { speaksOfCrisis } from "../readings.server.ts";
 import { retirePredecessors } from "../recall.server.ts";
 import { validSignoffs } from "../release-commands.server.ts";
 import { signText } from "../signing.server.ts";
@@ -19,7 +20,7 @@ import { storage, storageKeys } from "../storage/storage.server.ts";
 import type { Build } from "./context.server.ts";
 import { loadBuild } from "./context.server.ts";
 import { writePointers } from "./pointers.server.ts";
-import { readPosts, speaksOfCrisis } from "./snapshot.server.ts";
+import { readPosts } from "./snapshot.server.ts";
 import { sha256Of } from "./files.server.ts";
 import { refuse } from "./refuse.server.ts";
 import { noteTrouble } from "./trouble.server.ts";
@@ -96,15 +97,15 @@ async function countChanged({ release, tier, config }: Build): Promise<number> {
     now: new Date(),
   };
   let changed = 0;
-  for (let after = "00000000-0000-0000-0000-000000000000"; ;) {
-    const items = await itemsToAsk(release.id, after);
+  for (let page = readPage(release.id, "00000000-0000-0000-0000-000000000000"); ;) {
+    const { items, asked } = await page;
     if (items.length === 0) break;
-    after = items.at(-1)!.id;
-    const ids = items.map(({ id }) => id);
+    // While these are judged, the database reads the next.
+    page = readPage(release.id, items.at(-1)!.id);
+    page.catch(() => {});
     const isStill = new Set(
       items.filter(({ text }) => text === null || !speaksOfCrisis(text)).map(({ id }) => id),
     );
-    const asked = await readPosts(db(), sql`p.id = any(${sql.param(ids)}::uuid[])`);
     for (const { post, state } of asked) {
       if (state.hasCrisis || postOutcome(state, terms) !== "text" || consentProblem(state, terms))
         isStill.delete(post.id);
@@ -113,6 +114,13 @@ async function countChanged({ release, tier, config }: Build): Promise<number> {
   }
   const gone = await countGone(release.id, Number(release.counts.text ?? 0));
   return changed + gone + (await countCrisesBeside(release.id));
+}
+
+/** Some contributions of the candidate, after one of them, with what decides on each today. */
+async function readPage(releaseId: string, after: string) {
+  const items = await itemsToAsk(releaseId, after);
+  const ids = items.map(({ id }) => id);
+  return { items, asked: await readPosts(db(), sql`p.id = any(${sql.param(ids)}::uuid[])`) };
 }
 
 /**

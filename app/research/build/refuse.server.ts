@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { recordAudit } from "../../../db/audit.server.ts";
 import { transaction } from "../../../db/client.server.ts";
 import { releaseItems, releases } from "../../../db/schema/index.ts";
@@ -17,6 +17,7 @@ interface Refusal {
 /** Ends a candidate for good: its files go, its reason and counts stay, and only a new release can follow. */
 export async function refuse({ release }: Build, { step, code, count, sample }: Refusal): Promise<void> {
   await transaction(async (tx) => {
+    await tx.execute(sql`set local statement_timeout = 0`);
     await tx
       .update(releases)
       .set({

@@ -1,15 +1,16 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { db } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
-import { releaseItems, releases, releaseThreads, topics } from "../../../db/schema/index.ts";
+import { releaseItems, releases, releaseThreads } from "../../../db/schema/index.ts";
 import { anonymise } from "../release/anonymity.ts";
-import type { Outcome, QuasiRecord } from "../release/anonymity.ts";
+import type { Outcome } from "../release/anonymity.ts";
 import { countryOf, regionOf } from "../release/place.ts";
+import { Records } from "../release/records.ts";
 import { stubRow } from "../release/rows.ts";
 import type { PostRow } from "../release/rows.ts";
-import type { TopicNode } from "../release/topic-roll-up.ts";
 import type { Build } from "./context.server.ts";
 import { personOf } from "./snapshot.server.ts";
+import { topicTree } from "./topics.server.ts";
 
 const pageSize = 2_000;
 const firstId = "00000000-0000-0000-0000-000000000000";
@@ -24,8 +25,9 @@ export async function applyRules({ release, config }: Build): Promise<void> {
       await tx.execute(sql`set local statement_timeout = 0`);
       const { records, tagged } = await readRecords(tx, release.id);
       const outcome = anonymise(records, tagged, await topicTree(tx), config);
-      await withholdThreads(tx, release.id, [...outcome.withheldThreads]);
-      await saveRows(tx, release.id, records, outcome);
+      const withheldKeys = [...outcome.withheldThreads].map((thread) => records.threadIds[thread]!);
+      await withholdThreads(tx, release.id, withheldKeys);
+      await saveRows(tx, release.id, records, tagged, outcome);
       await withholdPosts(tx, release.id);
       await tx
         .update(releaseThreads)
@@ -58,51 +60,50 @@ interface Facts extends Record<string, unknown> {
 
 /** What the rules look at, in the order of the posts' ids; empty places have nothing to look at. */
 async function readRecords(tx: Transaction, releaseId: string) {
-  const records: QuasiRecord[] = [];
-  const tagged = new Map<string, string[]>();
-  // The same few words and people come again and again: one string each.
-  const strings = new Map<string, string>();
-  const once = (text: string): string => strings.get(text) ?? (strings.set(text, text), text);
-  for (let after = firstId; ;) {
-    const page = await tx.execute<Facts>(sql`
-      select i.post_id as id, i.thread_key as thread_id, i.kind, i.row->>'language' as language,
-        coalesce(i.row->>'author_region', i.row->>'author_country') as place, i.row->>'author_age_band' as age_band,
-        case when i.kind = 'question' then i.row->'topics' end as topics,
-        p.author_id, p.sealed_author, p.anonymous_key, p.question_id
-      from release_items i join posts p on p.id = i.post_id
-      where i.release_id = ${releaseId} and i.post_id > ${after} and not i.is_withheld
-      order by i.post_id limit ${pageSize}`);
+  const records = new Records();
+  const tagged = new Map<string, readonly string[]>();
+  // The same lists come again and again: one object each.
+  const lists = new Map<string, readonly string[]>();
+  for (let next = readFacts(tx, releaseId, firstId); ;) {
+    const page = await next;
     if (page.length === 0) return { records, tagged };
-    after = page.at(-1)!.id;
+    // While these are noted, the database reads the next.
+    next = readFacts(tx, releaseId, page.at(-1)!.id);
+    next.catch(() => {});
     for (const row of page) {
-      const threadId = once(row.thread_id);
-      if (row.topics) tagged.set(threadId, row.topics.map(once));
-      records.push({
-        threadId,
+      if (row.topics) {
+        const key = row.topics.join(" ");
+        if (!lists.has(key)) lists.set(key, row.topics);
+        tagged.set(row.thread_id, lists.get(key)!);
+      }
+      const person = personOf({
+        id: row.id,
+        authorId: row.author_id,
+        sealedAuthor: row.sealed_author,
+        anonymousKey: row.anonymous_key,
+        questionId: row.question_id,
+      });
+      records.add({
+        threadId: row.thread_id,
         isQuestion: row.kind === "question",
-        person: once(
-          personOf({
-            id: row.id,
-            authorId: row.author_id,
-            sealedAuthor: row.sealed_author,
-            anonymousKey: row.anonymous_key,
-            questionId: row.question_id,
-          }),
-        ),
-        language: once(row.language),
-        place: row.place === null ? null : once(row.place),
-        ageBand: row.age_band === null ? null : once(row.age_band),
+        person,
+        language: row.language,
+        place: row.place,
+        ageBand: row.age_band,
       });
     }
   }
 }
 
-async function topicTree(tx: Transaction): Promise<Map<string, TopicNode>> {
-  const rows = await tx.select().from(topics);
-  const slugOf = new Map(rows.map(({ id, slug }) => [id, slug]));
-  return new Map(
-    rows.map(({ slug, parentId, isRare }) => [slug, { parent: slugOf.get(parentId ?? "") ?? null, isRare }]),
-  );
+async function readFacts(tx: Transaction, releaseId: string, after: string): Promise<Facts[]> {
+  return tx.execute<Facts>(sql`
+    select i.post_id as id, i.thread_key as thread_id, i.kind, i.row->>'language' as language,
+      coalesce(i.row->>'author_region', i.row->>'author_country') as place, i.row->>'author_age_band' as age_band,
+      case when i.kind = 'question' then i.row->'topics' end as topics,
+      p.author_id, p.sealed_author, p.anonymous_key, p.question_id
+    from release_items i join posts p on p.id = i.post_id
+    where i.release_id = ${releaseId} and i.post_id > ${after} and not i.is_withheld
+    order by i.post_id limit ${pageSize}`);
 }
 
 async function withholdThreads(tx: Transaction, releaseId: string, keys: string[]): Promise<void> {
@@ -118,56 +119,71 @@ async function withholdThreads(tx: Transaction, releaseId: string, keys: string[
   }
 }
 
-/** The snapshot is that of the first reading, so the rows come again in the order of the records. */
+/**
+ * Writes what the rules changed, and nothing else: a row says from the start what it says where they change nothing. The
+ * snapshot is that of the first reading, so the rows come again in the order of the records.
+ */
 async function saveRows(
   tx: Transaction,
   releaseId: string,
-  records: readonly QuasiRecord[],
+  records: Records,
+  tagged: ReadonlyMap<string, readonly string[]>,
   outcome: Outcome,
 ): Promise<void> {
-  const kept = records.flatMap((record, index) =>
-    outcome.withheldThreads.has(record.threadId) ? [] : [index],
-  );
-  let next = 0;
-  for (let after = firstId; ;) {
-    const page = await tx
-      .select({ postId: releaseItems.postId })
-      .from(releaseItems)
-      .where(
-        and(
-          eq(releaseItems.releaseId, releaseId),
-          sql`${releaseItems.postId} > ${after}`,
-          eq(releaseItems.isWithheld, false),
-        ),
-      )
-      .orderBy(releaseItems.postId)
-      .limit(pageSize);
+  let index = -1;
+  for (let next = readIds(tx, releaseId, firstId); ;) {
+    const page = await next;
     if (page.length === 0) return;
-    after = page.at(-1)!.postId;
-    const changes = page.map(({ postId }) => {
-      const index = kept[next++]!;
-      const { topics: named, group } = outcome.threads.get(records[index]!.threadId)!;
-      const { place, ageBand } = outcome.posts[index]!;
-      // Marked here, emptied below: the pages must not lose rows while they are turned.
-      const withheld = outcome.withheldPosts.has(index);
-      return {
-        postId,
-        withheld,
-        set: {
-          topics: named,
-          topic_group: group,
-          author_country: countryOf(place),
-          author_region: regionOf(place),
-          author_age_band: ageBand,
-        },
-      };
-    });
+    next = readIds(tx, releaseId, page.at(-1)!.id);
+    next.catch(() => {});
+    const changes: object[] = [];
+    for (const { id } of page) {
+      do index += 1;
+      while (outcome.withheldThreads.has(records.threads[index]!));
+      const set = changeOf(index, records, tagged, outcome);
+      if (set) changes.push({ id, set });
+    }
+    if (changes.length === 0) continue;
     await tx.execute(sql`
-      update release_items i set row = i.row || v.set || jsonb_build_object('withheld', v.withheld)
-      from jsonb_to_recordset(${JSON.stringify(changes)}::text::jsonb)
-        as v("postId" uuid, withheld boolean, set jsonb)
-      where i.release_id = ${releaseId} and i.post_id = v."postId"`);
+      update release_items i set row = i.row || v.set
+      from jsonb_to_recordset(${JSON.stringify(changes)}::text::jsonb) as v(id uuid, set jsonb)
+      where i.release_id = ${releaseId} and i.post_id = v.id`);
   }
+}
+
+async function readIds(tx: Transaction, releaseId: string, after: string): Promise<{ id: string }[]> {
+  return tx.execute<{ id: string }>(sql`
+    select post_id as id from release_items
+    where release_id = ${releaseId} and post_id > ${after} and not is_withheld order by post_id limit ${pageSize}`);
+}
+
+/** Null where the rules changed nothing. */
+function changeOf(
+  index: number,
+  records: Records,
+  tagged: ReadonlyMap<string, readonly string[]>,
+  outcome: Outcome,
+): Partial<PostRow> | null {
+  // Marked here, emptied below: the pages must not lose rows while they are turned.
+  if (outcome.withheldPosts.has(index)) return { withheld: true };
+  const thread = records.threads[index]!;
+  const { topics: named, group } = outcome.threads[thread]!;
+  const { place, ageBand } = outcome.posts[index]!;
+  const before = records.traitsOf(index);
+  const tags = tagged.get(records.threadIds[thread]!)!;
+  const isSame =
+    place === before.place &&
+    ageBand === before.ageBand &&
+    named.length === tags.length &&
+    named.every((topic, at) => topic === tags[at]);
+  if (isSame) return null;
+  return {
+    topics: named,
+    topic_group: group,
+    author_country: countryOf(place),
+    author_region: regionOf(place),
+    author_age_band: ageBand,
+  };
 }
 
 /** Contributions in too small a group keep their place and nothing else. */

@@ -1,4 +1,4 @@
-import { and, eq, max } from "drizzle-orm";
+import { and, eq, max, sql } from "drizzle-orm";
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -6,7 +6,6 @@ import { connection, db, transaction } from "../../../db/client.server.ts";
 import { recordAudit } from "../../../db/audit.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
 import { releaseItems, releases, releaseThreads } from "../../../db/schema/index.ts";
-import { spdxOf } from "../release/description.ts";
 import { buildSteps, loadBuild, needsFiles, notesFile, workDirectory } from "./context.server.ts";
 import type { Build, BuildStep, Release } from "./context.server.ts";
 import { deidentify } from "./deidentify.server.ts";
@@ -14,30 +13,17 @@ import { describe } from "./describe.server.ts";
 import { extract } from "./extract.server.ts";
 import { BuildFailed } from "./failure.ts";
 import { inspect } from "./inspect.server.ts";
-import { convertToParquet } from "./parquet.server.ts";
 import { applyRules } from "./rules.server.ts";
 import { seal } from "./seal.server.ts";
 import { noteTrouble } from "./trouble.server.ts";
 import { store, verify } from "./store.server.ts";
-import { checkPart, writeRows } from "./write.server.ts";
-
-async function parquet({ dir, tier, release }: Build): Promise<void> {
-  await checkPart(dir);
-  await convertToParquet({
-    jsonl: join(dir, "data/posts.jsonl.gz"),
-    outDir: join(dir, "data"),
-    tier,
-    version: release.version,
-    licence: spdxOf(tier),
-  });
-}
+import { writeRows } from "./write.server.ts";
 
 const steps: Record<BuildStep, (build: Build) => Promise<void>> = {
   extract,
   deidentify,
   rules: applyRules,
   write: writeRows,
-  parquet,
   inspect,
   describe,
   seal,
@@ -128,6 +114,7 @@ async function nextStep({ release, dir }: Build): Promise<BuildStep> {
 /** Nothing of what was extracted outlives a failed build; its reason and counts do. */
 async function fail(release: Release, step: BuildStep, { code, count }: BuildFailed): Promise<void> {
   await transaction(async (tx) => {
+    await tx.execute(sql`set local statement_timeout = 0`);
     await tx.delete(releaseItems).where(eq(releaseItems.releaseId, release.id));
     await tx.delete(releaseThreads).where(eq(releaseThreads.releaseId, release.id));
     await tx

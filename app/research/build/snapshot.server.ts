@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import type { Executor } from "../../../db/client.server.ts";
-import { detectCrisis } from "../../safety/index.ts";
+import { wasReadAsClear } from "../readings.server.ts";
 import { authorIdOf } from "../../shared/sealed-author.server.ts";
 import type { PostState, ThreadState } from "../release/eligibility.ts";
 import type { PostKind } from "../release/rows.ts";
@@ -44,7 +44,7 @@ interface PostRecord extends PostFacts, Record<string, unknown> {
 export interface SnapshotPost {
   post: PostFacts & { publishedAt: Date };
   state: PostState;
-  /** Its words, when nobody but its author or the team may read them. */
+  /** Its words, when nobody but its author or the team may read them, unless they were read for signs of crisis. */
   unseenText: string | null;
   /** The same person in every thread; never leaves the platform. */
   person: string;
@@ -122,7 +122,7 @@ export async function readPosts(tx: Executor, which: SQL): Promise<SnapshotPost[
       c.scope, c.consent_version as "consentVersion", c.preview_hash is not null as "sawPreview",
       (extract(epoch from c.created_at) * 1000)::float8 as "consentAt",
       case when p.origin <> 'imported' and (p.status <> 'published' or p.audience <> 'everyone' or h.is_open)
-        then p.body_text end as "unseenText"
+        and not ${wasReadAsClear(sql`p.id`, sql`md5(p.body_text)::uuid`)} then p.body_text end as "unseenText"
     from posts p
     left join lateral (select scope, consent_version, preview_hash, created_at from consents
       where post_id = p.id order by created_at desc, id desc limit 1) c on true
@@ -175,10 +175,4 @@ async function readAccounts(tx: Executor, people: readonly string[]): Promise<Ma
     select id, status, country, region, age_band as "ageBand" from users
     where id = any(${sql.param(ids)}::uuid[])`);
   return new Map(rows.map((account) => [account.id, account]));
-}
-
-/** Judged by today's rules: a text published before a rule existed is protected by it too. */
-export function speaksOfCrisis(text: string): boolean {
-  const { level } = detectCrisis(text);
-  return level === "ideation" || level === "plan";
 }

@@ -1,6 +1,5 @@
-import { eq, inArray } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Executor } from "../../../db/client.server.ts";
-import { accountSecrets, posts, users } from "../../../db/schema/index.ts";
 import { deidentifyThread } from "../../privacy/index.ts";
 import type { Span } from "../../privacy/index.ts";
 import type { ReleaseTier } from "../release/thresholds.ts";
@@ -53,6 +52,17 @@ export function deidentifyPosts(
   });
 }
 
+interface Written extends Record<string, unknown> {
+  id: string;
+  questionId: string;
+  authorId: string | null;
+  sealedAuthor: string | null;
+  anonymousKey: string | null;
+  alias: string | null;
+  /** On the badge, of those who answered as professionals. */
+  shownName: string | null;
+}
+
 /**
  * What only the platform knows of the people of these threads: pseudonyms, e-mail local parts, aliases, the names that
  * badges show.
@@ -63,28 +73,15 @@ export async function knownIdentifiers(
 ): Promise<Map<string, string[]>> {
   const known = new Map<string, Set<string>>(questionIds.map((id) => [id, new Set()]));
   if (questionIds.length === 0) return new Map();
-  const rows = await executor
-    .select({
-      id: posts.id,
-      questionId: posts.questionId,
-      authorId: posts.authorId,
-      sealedAuthor: posts.sealedAuthor,
-      anonymousKey: posts.anonymousKey,
-      alias: posts.alias,
-      stamp: posts.stamp,
-    })
-    .from(posts)
-    .where(inArray(posts.questionId, [...questionIds]));
+  const rows = await executor.execute<Written>(sql`
+    select id, question_id as "questionId", author_id as "authorId", sealed_author as "sealedAuthor",
+      anonymous_key as "anonymousKey", alias, stamp->>'shownName' as "shownName"
+    from posts where question_id = any(${sql.param([...questionIds])}::uuid[])`);
   const threadsOf = Map.groupBy(rows, (post) => personOf(post));
   const ids = [...threadsOf.keys()].filter((person) => /^[0-9a-f-]{36}$/.test(person));
-  const accounts =
-    ids.length === 0
-      ? []
-      : await executor
-          .select({ id: users.id, pseudonym: users.pseudonym, email: accountSecrets.email })
-          .from(users)
-          .leftJoin(accountSecrets, eq(accountSecrets.userId, users.id))
-          .where(inArray(users.id, ids));
+  const accounts = await executor.execute<{ id: string; pseudonym: string; email: string | null }>(sql`
+    select u.id, u.pseudonym, s.email from users u left join account_secrets s on s.user_id = u.id
+    where u.id = any(${sql.param(ids)}::uuid[])`);
   for (const { id, pseudonym, email } of accounts) {
     for (const { questionId } of threadsOf.get(id) ?? []) {
       known.get(questionId)!.add(pseudonym);
@@ -92,8 +89,8 @@ export async function knownIdentifiers(
       if (local) known.get(questionId)!.add(local);
     }
   }
-  for (const { questionId, alias, stamp } of rows) {
-    for (const name of [alias, stamp?.shownName]) if (name) known.get(questionId)!.add(name);
+  for (const { questionId, alias, shownName } of rows) {
+    for (const name of [alias, shownName]) if (name) known.get(questionId)!.add(name);
   }
   return new Map([...known].map(([id, values]) => [id, [...values].toSorted()]));
 }

@@ -12,7 +12,8 @@ import type { QualityReport } from "../release/reports.ts";
 import { isSignedBy } from "../release/minisign.ts";
 import { jsonDialects, requiredMarks, rowSchema } from "../release/required.ts";
 import type { ReleaseTier } from "../release/thresholds.ts";
-import { releaseFiles, sha256Of } from "./files.server.ts";
+import { DistinctKeys } from "../release/distinct-keys.ts";
+import { allOf, releaseFiles, sha256Of } from "./files.server.ts";
 import { convertToParquet } from "./parquet.server.ts";
 
 export interface Verification {
@@ -44,18 +45,21 @@ export async function verifyDirectory(given: string, publicKey?: string): Promis
   if (result.problems.length > 0) return result;
   try {
     const about = JSON.parse(await readFile(join(dir, "build.json"), "utf8")) as About;
-    const counts = await checkRows(dir, about, result);
-    await checkParquet(dir, counts, result);
-    await checkDialects(dir, result);
-    await checkReport(dir, counts, result);
-    await checkCounts(dir, about, result);
-    await checkRebuild(dir, about, result);
+    await allOf([checkContent(dir, about, result), checkRebuild(dir, about, result)]);
   } catch (error) {
     result.problems.push(
       `could not be read: ${(error as Error).name} ${(error as { code?: string }).code ?? ""}`.trim(),
     );
   }
   return result;
+}
+
+async function checkContent(dir: string, about: About, result: Verification): Promise<void> {
+  const counts = await checkRows(dir, about, result);
+  await checkParquet(dir, counts, result);
+  await checkDialects(dir, result);
+  await checkReport(dir, counts, result);
+  await checkCounts(dir, about, result);
 }
 
 const outsideSums: ReadonlySet<string> = new Set(["SHA256SUMS", "SHA256SUMS.minisig"]);
@@ -90,26 +94,24 @@ async function checkSignature(dir: string, publicKey: string, { passed, problems
 
 async function checkRows(dir: string, about: About, { passed, problems }: Verification) {
   const schema = rowSchema(about.tier);
-  const threads = new Set<string>();
-  const ids = new Set<string>();
-  let posts = 0;
-  let wrong = 0;
+  const ids = new DistinctKeys();
+  let [thread, threads, posts, wrong] = ["", 0, 0, 0];
   const input = createReadStream(join(dir, "data/posts.jsonl.gz")).pipe(createGunzip());
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     posts += 1;
     const row = JSON.parse(line) as { thread_id: string; post_id: string };
-    if (!schema.safeParse(row).success || ids.has(row.post_id)) wrong += 1;
-    threads.add(row.thread_id);
-    ids.add(row.post_id);
+    if (!schema.safeParse(row).success || !ids.add(row.post_id) || row.thread_id < thread) wrong += 1;
+    if (row.thread_id !== thread) threads += 1;
+    thread = row.thread_id;
   }
+  wrong += ids.repeated();
   if (wrong > 0) problems.push(`data/posts.jsonl.gz: ${wrong} rows break the schema`);
-  if (posts !== about.counts.posts || threads.size !== about.counts.threads) {
+  if (posts !== about.counts.posts || threads !== about.counts.threads) {
     problems.push(
-      `data/posts.jsonl.gz has ${posts} posts in ${threads.size} threads, build.json says ${about.counts.posts} in ${about.counts.threads}`,
+      `data/posts.jsonl.gz has ${posts} posts in ${threads} threads, build.json says ${about.counts.posts} in ${about.counts.threads}`,
     );
-  } else
-    passed.push(`data/posts.jsonl.gz: ${posts} posts in ${threads.size} threads, every row in its schema`);
-  return { posts, threads: threads.size };
+  } else passed.push(`data/posts.jsonl.gz: ${posts} posts in ${threads} threads, every row in its schema`);
+  return { posts, threads };
 }
 
 /** Read by hyparquet, which shares no code with the DuckDB that wrote it. */
@@ -121,10 +123,15 @@ async function checkParquet(
   for (const table of ["posts", "threads"] as const) {
     const file = await asyncBufferFromFile(join(dir, `data/${table}.parquet`));
     const metadata = await parquetMetadataAsync(file);
-    const rows = await parquetReadObjects({ file, compressors, columns: ["thread_id"] });
-    if (Number(metadata.num_rows) !== counts[table] || rows.length !== counts[table]) {
-      problems.push(`data/${table}.parquet has ${rows.length} rows instead of ${counts[table]}`);
-    } else passed.push(`data/${table}.parquet: ${rows.length} rows read by hyparquet`);
+    let read = 0;
+    for (const { num_rows } of metadata.row_groups) {
+      const range = { rowStart: read, rowEnd: read + Number(num_rows) };
+      read += (await parquetReadObjects({ file, metadata, compressors, columns: ["thread_id"], ...range }))
+        .length;
+    }
+    if (Number(metadata.num_rows) !== counts[table] || read !== counts[table]) {
+      problems.push(`data/${table}.parquet has ${read} rows instead of ${counts[table]}`);
+    } else passed.push(`data/${table}.parquet: ${read} rows read by hyparquet`);
   }
 }
 

@@ -1,5 +1,7 @@
+import { Cells } from "./cells.ts";
+import type { Cell, Generalised } from "./cells.ts";
 import { countryOf, regionOf } from "./place.ts";
-import type { Place } from "./place.ts";
+import type { Records } from "./records.ts";
 import { rollUpTopics } from "./topic-roll-up.ts";
 import type { ThreadTopics, TopicNode } from "./topic-roll-up.ts";
 
@@ -7,27 +9,13 @@ import type { ThreadTopics, TopicNode } from "./topic-roll-up.ts";
  * k-anonymity and l-diversity by generalising place (region, then country), then age, then topic, then withholding (Sweeney 2002;
  * Machanavajjhala 2007). The checks that judge a release recompute both on its rows, with other code.
  */
-export interface QuasiRecord {
-  threadId: string;
-  isQuestion: boolean;
-  /** The same person in every thread; never published. */
-  person: string;
-  language: string;
-  place: Place;
-  ageBand: string | null;
-}
-
-export interface Generalised {
-  place: Place;
-  ageBand: string | null;
-}
-
 export interface Outcome {
-  /** In the order of the records; what is withheld has an entry that means nothing. */
-  posts: readonly Generalised[];
-  threads: Map<string, ThreadTopics>;
-  /** Threads whose asker stays in too small a group. */
-  withheldThreads: Set<string>;
+  /** By their place in the list of records; what is withheld may have no entry. */
+  posts: readonly (Generalised | undefined)[];
+  /** By their numbers; null where nothing is left. */
+  threads: readonly (ThreadTopics | null)[];
+  /** Numbers of the threads whose asker stays in too small a group. */
+  withheldThreads: Set<number>;
   /** Places in the list of records whose group is too small: these contributions become empty places. */
   withheldPosts: Set<number>;
   counts: {
@@ -45,31 +33,28 @@ export interface Limits {
   minTopicAuthors: number;
 }
 
-interface State extends Generalised {
-  record: QuasiRecord;
-  index: number;
-}
-
-/** Applies the rules until they all hold on what is left. A million records take some 200 bytes each. */
+/** Applies the rules until they all hold on what is left. */
 export function anonymise(
-  given: readonly QuasiRecord[],
+  records: Records,
   tagged: ReadonlyMap<string, readonly string[]>,
   tree: ReadonlyMap<string, TopicNode>,
   limits: Limits,
 ): Outcome {
-  const withheldThreads = new Set<string>();
+  const tags = records.threadIds.map((threadId) => tagged.get(threadId) ?? null);
+  const withheldThreads = new Set<number>();
   const withheldPosts = new Set<number>();
-  const posts: State[] = given.map((record, index) => ({ record, index, place: null, ageBand: null }));
   for (;;) {
-    const states = posts.filter(
-      ({ record, index }) => !withheldThreads.has(record.threadId) && !withheldPosts.has(index),
-    );
-    const present = new Set(states.map(({ record }) => record.threadId));
-    const remaining = new Map([...tagged].filter(([threadId]) => present.has(threadId)));
-    const { threads, changed, refused, groupsHidden } = settle(states, remaining, tree, limits);
-    if (refused.length === 0) {
+    const present: number[] = [];
+    for (let index = 0; index < records.length; index++) {
+      if (!withheldPosts.has(index) && !withheldThreads.has(records.threads[index]!)) present.push(index);
+    }
+    const { threads, changed, cells, refused, groupsHidden } = settle(records, present, tags, tree, limits);
+    if (refused.size === 0) {
       const lost = (part: (given: Generalised) => string | null) =>
-        states.filter((s) => part(s.record) !== part(s)).length;
+        present.reduce(
+          (sum, index) => sum + (part(records.traitsOf(index)) === part(cells.of[index]!) ? 0 : 1),
+          0,
+        );
       const counts = {
         regions: lost(({ place }) => regionOf(place)),
         countries: lost(({ place }) => countryOf(place)),
@@ -77,10 +62,11 @@ export function anonymise(
         topicsRolledUp: changed,
         groupsHidden,
       };
-      return { posts, threads, withheldThreads, withheldPosts, counts };
+      return { posts: cells.of, threads, withheldThreads, withheldPosts, counts };
     }
-    for (const { record, index } of refused) {
-      if (record.isQuestion) withheldThreads.add(record.threadId);
+    for (const index of present) {
+      if (!refused.has(cells.of[index]!)) continue;
+      if (records.traitsOf(index).isQuestion) withheldThreads.add(records.threads[index]!);
       else withheldPosts.add(index);
     }
   }
@@ -88,28 +74,27 @@ export function anonymise(
 
 /** Hiding the topics of one thread makes them smaller in the others: both rules are applied until neither changes anything. */
 function settle(
-  states: readonly State[],
-  tagged: ReadonlyMap<string, readonly string[]>,
+  records: Records,
+  present: readonly number[],
+  tags: readonly (readonly string[] | null)[],
   tree: ReadonlyMap<string, TopicNode>,
   limits: Limits,
 ) {
-  const records = states.map(({ record }) => record);
-  let { threads, changed } = rollUpTopics(tagged, records, tree, limits.minTopicAuthors);
+  const left = new Set(present.map((index) => records.threads[index]!));
+  const rollUp = (topics: readonly (readonly string[] | null)[]) =>
+    rollUpTopics(topics, records, present, tree, limits.minTopicAuthors);
+  let { threads, changed } = rollUp(tags.map((slugs, thread) => (left.has(thread) ? slugs : null)));
   for (let groupsHidden = 0; ;) {
-    const result = generalise(states, threads, limits);
+    const cells = new Cells(records, present, threads);
+    const result = generalise(cells, limits);
     groupsHidden += result.groupsHidden;
-    const named = new Map([...threads].map(([threadId, { topics }]) => [threadId, topics]));
-    const again = rollUpTopics(named, records, tree, limits.minTopicAuthors);
-    if (result.refused.length > 0 || again.changed === 0)
-      return { threads, changed, refused: result.refused, groupsHidden };
+    const again = rollUp(threads.map((settled) => settled && settled.topics));
+    if (result.refused.size > 0 || again.changed === 0)
+      return { threads, changed, cells, refused: result.refused, groupsHidden };
     threads = again.threads;
     changed += again.changed;
   }
 }
-
-type Threads = Map<string, ThreadTopics>;
-const groupOf = (threads: Threads, { record }: State): string | null =>
-  threads.get(record.threadId)?.group ?? null;
 
 const codes = new Map<string | null, number>([[null, 0]]);
 /** A small number for a word of a closed list: languages, places, age bands, roots of the topic tree. */
@@ -123,46 +108,42 @@ function codeOf(value: string | null): number {
 const keyOf = (...values: (string | null)[]): number =>
   values.reduce((key, value) => key * 4_096 + codeOf(value), 0);
 
-function generalise(states: readonly State[], threads: Threads, { k, l }: Limits) {
-  for (const state of states) {
-    state.place = state.record.place;
-    state.ageBand = state.record.ageBand;
-  }
+function generalise(cells: Cells, { k, l }: Limits) {
   let groupsHidden = 0;
-  const alone = tooFewSpeak(states, k);
+  const alone = tooFewSpeak(cells.all, k);
   // Nothing makes their group larger: they leave before they cost others anything.
-  if (alone.length > 0) return { refused: alone, groupsHidden };
+  if (alone.length > 0) return { refused: new Set(alone), groupsHidden };
   for (;;) {
-    const erased = steps.reduce((sum, step) => sum + suppress(states, threads, step, k, l), 0);
-    if (erased > 0 || absorb(states, threads, k, l) > 0) continue;
-    const hidden = hideGroups(states, threads, k, l);
+    const erased = steps.reduce((sum, step) => sum + suppress(cells.all, step, k, l), 0);
+    if (erased > 0 || absorb(cells.all, k, l) > 0) continue;
+    const hidden = hideGroups(cells, k, l);
     if (hidden === 0) break;
     groupsHidden += hidden;
   }
-  return { refused: failing(states, threads, k, l), groupsHidden };
+  return { refused: new Set(failing(cells.all, k, l)), groupsHidden };
 }
 
 /** One step of generalising: a trait, who differ in nothing else than it, and what giving it up means. */
 interface Step {
-  value: (state: State) => string | null;
-  pool: (state: State, group: string | null) => number;
-  giveUp: (state: State) => void;
+  value: (cell: Cell) => string | null;
+  pool: (cell: Cell) => number;
+  giveUp: (cell: Cell) => void;
 }
 const steps: readonly Step[] = [
   {
-    value: (s) => regionOf(s.place),
-    pool: (s, group) => keyOf(s.record.language, countryOf(s.place), s.ageBand, group),
-    giveUp: (s) => (s.place = countryOf(s.place)),
+    value: (c) => regionOf(c.place),
+    pool: (c) => keyOf(c.language, countryOf(c.place), c.ageBand, c.group),
+    giveUp: (c) => (c.place = countryOf(c.place)),
   },
   {
-    value: (s) => countryOf(s.place),
-    pool: (s, group) => keyOf(s.record.language, s.ageBand, group),
-    giveUp: (s) => (s.place = null),
+    value: (c) => countryOf(c.place),
+    pool: (c) => keyOf(c.language, c.ageBand, c.group),
+    giveUp: (c) => (c.place = null),
   },
   {
-    value: (s) => s.ageBand,
-    pool: (s, group) => keyOf(s.record.language, s.place, group),
-    giveUp: (s) => (s.ageBand = null),
+    value: (c) => c.ageBand,
+    pool: (c) => keyOf(c.language, c.place, c.group),
+    giveUp: (c) => (c.ageBand = null),
   },
 ];
 
@@ -170,96 +151,90 @@ const steps: readonly Step[] = [
  * Gives a trait up where the group is too small. Those without it must be k as well: the smallest groups that differ in
  * nothing else join them until they are.
  */
-function suppress(
-  states: readonly State[],
-  threads: Threads,
-  { value, pool, giveUp }: Step,
-  k: number,
-  l: number,
-): number {
-  if (states.every((state) => value(state) === null)) return 0;
-  const small = new Set(failing(states, threads, k, l));
+function suppress(cells: readonly Cell[], { value, pool, giveUp }: Step, k: number, l: number): number {
+  if (cells.every((cell) => value(cell) === null)) return 0;
+  const small = new Set(failing(cells, k, l));
   let erased = 0;
-  const erase = (list: readonly State[]) => {
-    for (const state of list) giveUp(state);
+  const erase = (list: readonly Cell[]) => {
+    for (const cell of list) giveUp(cell);
     erased += list.length;
   };
-  for (const others of Map.groupBy(states, (s) => pool(s, groupOf(threads, s))).values()) {
+  for (const others of Map.groupBy(cells, pool).values()) {
     for (const [trait, list] of Map.groupBy(others, value)) {
-      if (trait !== null && list.some((state) => small.has(state))) erase(list);
+      if (trait !== null && list.some((cell) => small.has(cell))) erase(list);
     }
     for (;;) {
       const byTrait = Map.groupBy(others, value);
       const without = byTrait.get(null) ?? [];
       byTrait.delete(null);
       if (without.length === 0 || byTrait.size === 0 || peopleIn(without) >= k) break;
-      erase([...byTrait.values()].reduce((least, list) => (peopleIn(list) < peopleIn(least) ? list : least)));
+      erase(smallest(byTrait.values()));
     }
   }
   return erased;
 }
 
-function tooFewSpeak(states: readonly State[], k: number): State[] {
-  const byLanguage = [...Map.groupBy(states, (s) => s.record.language).values()];
+function tooFewSpeak(cells: readonly Cell[], k: number): Cell[] {
+  const byLanguage = [...Map.groupBy(cells, ({ language }) => language).values()];
   return byLanguage.filter((list) => peopleIn(list) < k).flat();
 }
 
 /** Those who have nothing left to erase are joined by the smallest group of their language and topic. */
-function absorb(states: readonly State[], threads: Threads, k: number, l: number): number {
-  const bare = (s: State) => s.place === null && s.ageBand === null;
-  const pool = (s: State) => keyOf(s.record.language, groupOf(threads, s));
-  const wanting = new Set(failing(states, threads, k, l).filter(bare).map(pool));
+function absorb(cells: readonly Cell[], k: number, l: number): number {
+  const bare = (c: Cell) => c.place === null && c.ageBand === null;
+  const pool = (c: Cell) => keyOf(c.language, c.group);
+  const wanting = new Set(failing(cells, k, l).filter(bare).map(pool));
   let erased = 0;
   for (const list of Map.groupBy(
-    states.filter((s) => wanting.has(pool(s)) && !bare(s)),
+    cells.filter((c) => wanting.has(pool(c)) && !bare(c)),
     pool,
   ).values()) {
-    const classes = [...Map.groupBy(list, (s) => keyOf(s.place, s.ageBand)).values()];
-    for (const state of classes.reduce((a, b) => (peopleIn(b) < peopleIn(a) ? b : a))) {
-      state.place = null;
-      state.ageBand = null;
+    for (const cell of smallest(Map.groupBy(list, (c) => keyOf(c.place, c.ageBand)).values())) {
+      cell.place = null;
+      cell.ageBand = null;
       erased += 1;
     }
   }
   return erased;
 }
 
-const peopleIn = (states: readonly State[]): number =>
-  new Set(states.map(({ record }) => record.person)).size;
+function peopleIn(cells: readonly Cell[]): number {
+  if (cells.length === 1) return cells[0]!.people.size;
+  const all = new Set<number>();
+  for (const { people } of cells) for (const person of people) all.add(person);
+  return all.size;
+}
+
+/** The list of the fewest people; of equals the first. */
+function smallest(lists: Iterable<Cell[]>): Cell[] {
+  const [first, ...rest] = [...lists].map((list) => ({ list, people: peopleIn(list) }));
+  return rest.reduce((least, one) => (one.people < least.people ? one : least), first!).list;
+}
 
 /** Erases the topics of threads in too small a group; when those without topics are too few, of the smallest group too. */
-function hideGroups(states: readonly State[], threads: Threads, k: number, l: number): number {
-  const small = failing(states, threads, k, l);
-  const ids = new Set(small.filter((s) => groupOf(threads, s)).map(({ record }) => record.threadId));
-  if (ids.size === 0) {
-    for (const language of new Set(small.map(({ record }) => record.language))) {
-      const named = states.filter((s) => s.record.language === language && groupOf(threads, s));
-      const groups = [...Map.groupBy(named, (s) => groupOf(threads, s)).values()];
-      if (groups.length === 0) continue;
-      const least = groups.reduce((a, b) => (peopleIn(b) < peopleIn(a) ? b : a));
-      for (const { record } of least) ids.add(record.threadId);
+function hideGroups(cells: Cells, k: number, l: number): number {
+  const small = failing(cells.all, k, l);
+  const named = new Set(small.filter(({ group }) => group !== null));
+  if (named.size === 0) {
+    for (const language of new Set(small.map((cell) => cell.language))) {
+      const others = cells.all.filter((cell) => cell.language === language && cell.group !== null);
+      if (others.length === 0) continue;
+      for (const cell of smallest(Map.groupBy(others, ({ group }) => group).values())) named.add(cell);
     }
   }
-  // A topic is the thread's: shown on one row, it would be known of all.
-  for (const id of ids) threads.set(id, { topics: [], group: null });
-  return ids.size;
+  return cells.hide(named);
 }
 
 /** Whose group has fewer than k people, or whose (language, place, age) tells their topic for want of l others. */
-function failing(states: readonly State[], threads: Threads, k: number, l: number): State[] {
-  const people = new Map<number, Set<string>>();
-  const groups = new Map<number, Set<string | null>>();
-  const add = <T>(map: Map<number, Set<T>>, key: number, value: T) => {
-    const set = map.get(key);
-    if (set) set.add(value);
-    else map.set(key, new Set([value]));
-  };
-  const wide = (s: State) => keyOf(s.record.language, s.place, s.ageBand);
-  const full = (s: State) => keyOf(s.record.language, s.place, s.ageBand, groupOf(threads, s));
-  for (const state of states) {
-    add(people, full(state), state.record.person);
-    add(groups, wide(state), groupOf(threads, state));
+function failing(cells: readonly Cell[], k: number, l: number): Cell[] {
+  const wide = (c: Cell) => keyOf(c.language, c.place, c.ageBand);
+  const full = (c: Cell) => keyOf(c.language, c.place, c.ageBand, c.group);
+  const tooFew = new Set<number>();
+  for (const [key, list] of Map.groupBy(cells, full)) if (peopleIn(list) < k) tooFew.add(key);
+  const tells = new Set<number>();
+  for (const [key, list] of Map.groupBy(cells, wide)) {
+    const groups = new Set(list.map(({ group }) => group));
+    if (groups.size < l && [...groups].some((group) => group !== null)) tells.add(key);
   }
-  const tells = (named: Set<string | null>) => named.size < l && [...named].some((group) => group !== null);
-  return states.filter((s) => people.get(full(s))!.size < k || tells(groups.get(wide(s))!));
+  return cells.filter((c) => tooFew.has(full(c)) || tells.has(wide(c)));
 }

@@ -99,6 +99,6 @@ function canaryLine(body: string, position: number, language: "fr" | "en", tier:
     accurate: 0,
     sources: 0,
   } as const;
-  const row = baseRow(place, facts, { askedAt: at, topics: [], tier, authorKey: "a" });
+  const row = baseRow(place, facts, { askedAt: at, topics: [], group: null, tier, authorKey: "a" });
   return serialiseRow({ ...row, body }, postColumns(tier));
 }

@@ -48,6 +48,8 @@ function search(text: string, byFirstWord: ReadonlyMap<string, Value[]>, address
   const found = { certain: 0, ambiguous: 0 };
   if (text.includes("@"))
     for (const [address] of text.matchAll(emailPattern)) if (addresses.has(address)) found.certain += 1;
+  // Most texts hold no word that a value begins with; where words stand matters only then.
+  if (!text.match(wordPattern)?.some((word) => byFirstWord.has(word))) return found;
   const words = [...text.matchAll(wordPattern)];
   for (const [index, match] of words.entries()) {
     for (const value of byFirstWord.get(match[0]) ?? []) {

@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anonymise } from "./anonymity.ts";
-import type { QuasiRecord } from "./anonymity.ts";
-import type { TopicNode } from "./topic-roll-up.ts";
+import { anonymise as anonymiseRecords } from "./anonymity.ts";
+import type { Limits } from "./anonymity.ts";
 import { compareVersions, isVersion, nextVersion } from "./calver.ts";
 import { canary, runCanaries } from "./canaries.ts";
 import { conditionsCsv } from "./conditions.ts";
 import { prepareKnownValues } from "./known-values.ts";
 import { authorKey, drawReleaseKey, openReleaseKey, isSampled } from "./keys.ts";
+import { Records } from "./records.ts";
+import type { QuasiRecord } from "./records.ts";
 import { ageBandFor, band, delayBetween } from "./rows.ts";
+import type { TopicNode } from "./topic-roll-up.ts";
 import { parseRange } from "../file-response.server.ts";
 
 test("counts, delays and ages are banded", () => {
@@ -86,6 +88,24 @@ const tree = new Map<string, TopicNode>([
   ["brugada", { parent: "rhythm", isRare: true }],
   ["sleep", { parent: null, isRare: false }],
 ]);
+
+/** In the order given; nothing is withheld where an entry is looked at. */
+function anonymise(
+  given: readonly QuasiRecord[],
+  tagged: ReadonlyMap<string, readonly string[]>,
+  topics: typeof tree,
+  limits: Limits,
+) {
+  const records = new Records();
+  for (const one of given) records.add(one);
+  const outcome = anonymiseRecords(records, tagged, topics, limits);
+  return {
+    ...outcome,
+    posts: outcome.posts.map((post) => post!),
+    threads: new Map(records.threadIds.map((threadId, thread) => [threadId, outcome.threads[thread]!])),
+    withheldThreads: new Set([...outcome.withheldThreads].map((thread) => records.threadIds[thread]!)),
+  };
+}
 
 const record = (n: number, overrides: Partial<QuasiRecord> = {}): QuasiRecord => ({
   threadId: `t${n}`,

@@ -85,11 +85,11 @@ export interface PostFacts {
 
 type Place = Pick<PostRow, "thread_id" | "post_id" | "parent_id" | "position">;
 
-/** A row before the text and the rules; `topics` are the thread's slugs as tagged. */
+/** A row before the text and the rules; `topics` are the thread's slugs as tagged, `group` is the root of the first. */
 export function baseRow(
   place: Place,
   facts: PostFacts,
-  thread: { askedAt: Date; topics: string[]; tier: ReleaseTier; authorKey: string },
+  thread: { askedAt: Date; topics: string[]; group: string | null; tier: ReleaseTier; authorKey: string },
 ): PostRow {
   const isQuestion = facts.kind === "question";
   return {
@@ -100,7 +100,7 @@ export function baseRow(
     title: null,
     body: "",
     topics: thread.topics,
-    topic_group: null,
+    topic_group: thread.group,
     year: facts.publishedAt.getUTCFullYear(),
     month: thread.tier === "controlled" ? facts.publishedAt.getUTCMonth() + 1 : null,
     delay: isQuestion ? null : delayBetween(thread.askedAt, facts.publishedAt),

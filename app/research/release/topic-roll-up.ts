@@ -1,3 +1,5 @@
+import type { Records } from "./records.ts";
+
 export interface TopicNode {
   parent: string | null;
   isRare: boolean;
@@ -9,31 +11,38 @@ export interface ThreadTopics {
   group: string | null;
 }
 
+/** Threads that are tagged alike become so together. */
+interface Alike {
+  slugs: readonly string[];
+  names: (string | null)[];
+  threads: number;
+}
+
 /**
  * Names small and rare topics by the nearest ancestor that is neither; drops those without one. Counted are the authors
  * of the rows that carry a name, as the check does: those of a topic's children do not make the topic itself large.
+ * @param tagged by the numbers of threads; null for one of which nothing is left
+ * @param present the records that are left
  */
 export function rollUpTopics(
-  tagged: ReadonlyMap<string, readonly string[]>,
-  records: readonly { threadId: string; person: string }[],
+  tagged: readonly (readonly string[] | null)[],
+  records: Records,
+  present: readonly number[],
   tree: ReadonlyMap<string, TopicNode>,
   minAuthors: number,
-): { threads: Map<string, ThreadTopics>; changed: number } {
-  const named = new Map([...tagged].map(([threadId, slugs]) => [threadId, [...slugs] as (string | null)[]]));
+): { threads: (ThreadTopics | null)[]; changed: number } {
+  const { lists, listOf } = sortAlike(tagged);
   for (let moved = true; moved;) {
     moved = false;
-    const authors = new Map<string, Set<string>>();
-    for (const { threadId, person } of records) {
-      for (const topic of named.get(threadId) ?? []) {
-        if (topic === null) continue;
-        const set = authors.get(topic);
-        if (set) set.add(person);
-        else authors.set(topic, new Set([person]));
-      }
+    const authors = new AuthorCounts(records.peopleCount);
+    for (const index of present) {
+      const list = listOf[records.threads[index]!];
+      if (list)
+        for (const topic of list.names) if (topic !== null) authors.add(topic, records.people[index]!);
     }
     const isTooSmall = (slug: string) =>
-      !tree.has(slug) || tree.get(slug)!.isRare || (authors.get(slug)?.size ?? 0) < minAuthors;
-    for (const names of named.values()) {
+      !tree.has(slug) || tree.get(slug)!.isRare || authors.of(slug) < minAuthors;
+    for (const { names } of lists) {
       for (const [place, slug] of names.entries()) {
         if (slug === null || !isTooSmall(slug)) continue;
         names[place] = tree.get(slug)?.parent ?? null;
@@ -41,19 +50,56 @@ export function rollUpTopics(
       }
     }
   }
-  const threads = new Map<string, ThreadTopics>();
   let changed = 0;
-  for (const [threadId, names] of named) {
-    const slugs = tagged.get(threadId)!;
-    changed += names.filter((name, place) => name !== slugs[place]).length;
+  const settled = new Map<Alike, ThreadTopics>();
+  for (const list of lists) {
+    const { slugs, names, threads } = list;
+    changed += names.filter((name, place) => name !== slugs[place]).length * threads;
     const topics = [...new Set(names.filter((name) => name !== null))];
     const [first] = topics;
-    threads.set(threadId, { topics, group: first ? rootOf(first, tree) : null });
+    settled.set(list, { topics, group: first ? rootOf(first, tree) : null });
   }
-  return { threads, changed };
+  return { threads: listOf.map((list) => list && settled.get(list)!), changed };
 }
 
-function rootOf(slug: string, tree: ReadonlyMap<string, TopicNode>): string {
+function sortAlike(tagged: readonly (readonly string[] | null)[]) {
+  const lists = new Map<string, Alike>();
+  const listOf = tagged.map((slugs) => {
+    if (slugs === null) return null;
+    const key = slugs.join(" ");
+    let list = lists.get(key);
+    if (!list) lists.set(key, (list = { slugs, names: [...slugs], threads: 0 }));
+    list.threads += 1;
+    return list;
+  });
+  return { lists: [...lists.values()], listOf };
+}
+
+/** How many different people wrote about each topic: one bit for each of them. */
+class AuthorCounts {
+  readonly #bits = new Map<string, { seen: Uint32Array; count: number }>();
+  readonly #words: number;
+
+  constructor(people: number) {
+    this.#words = Math.ceil(people / 32);
+  }
+
+  add(topic: string, person: number): void {
+    let bits = this.#bits.get(topic);
+    if (!bits) this.#bits.set(topic, (bits = { seen: new Uint32Array(this.#words), count: 0 }));
+    const [word, bit] = [person >>> 5, 1 << (person & 31)];
+    if (bits.seen[word]! & bit) return;
+    bits.seen[word]! |= bit;
+    bits.count += 1;
+  }
+
+  of(topic: string): number {
+    return this.#bits.get(topic)?.count ?? 0;
+  }
+}
+
+/** The family that a topic belongs to. */
+export function rootOf(slug: string, tree: ReadonlyMap<string, TopicNode>): string {
   const seen = new Set([slug]);
   for (let at = slug; ;) {
     const parent = tree.get(at)?.parent;
