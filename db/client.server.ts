@@ -1,4 +1,6 @@
 import { sql } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
+import { PgDialect } from "drizzle-orm/pg-core";
 import { drizzle } from "drizzle-orm/postgres-js";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
@@ -51,6 +53,8 @@ function preparing<T extends postgres.Sql>(client: T): T {
   });
 }
 
+const casing = "snake_case";
+
 /** Opens a pool. The caller ends it with `connection.sql.end()`. */
 export function connect(
   url: string,
@@ -63,7 +67,7 @@ export function connect(
     onnotice: () => {},
     connection: { application_name: "entraide", statement_timeout: options.statementTimeoutMs ?? 10_000 },
   });
-  return { db: drizzle(preparing(sql), { schema, casing: "snake_case" }), sql };
+  return { db: drizzle(preparing(sql), { schema, casing }), sql };
 }
 
 let shared: Connection | undefined;
@@ -96,6 +100,20 @@ export function prepared<T extends object>(build: (db: Database) => T): (executo
     return Object.create(made.statement, { client: { value: client } }) as T;
   };
 }
+
+/**
+ * As `prepared`, for a statement that is written out: its text is put together once. Rows come as the driver reads them;
+ * values are sent as PostgreSQL writes them, JSON as text and moments in ISO 8601.
+ */
+export const preparedText = <Row extends object>(build: () => SQL) =>
+  prepared((database) =>
+    database._.session.prepareQuery<{ execute: Row[]; all: unknown; values: unknown }>(
+      new PgDialect({ casing }).sqlToQuery(build()),
+      undefined,
+      undefined,
+      false,
+    ),
+  );
 
 export async function closeDatabase(): Promise<void> {
   const closing = shared;

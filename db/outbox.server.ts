@@ -1,20 +1,24 @@
 import { asc, inArray, isNull, sql } from "drizzle-orm";
-import { prepared } from "./client.server.ts";
+import type { SQL } from "drizzle-orm";
+import { preparedText } from "./client.server.ts";
 import type { Database, Transaction } from "./client.server.ts";
 import type { DomainEvent } from "./events.ts";
 import { outbox } from "./schema/index.ts";
 
-const insertEvent = prepared((database) =>
-  database
-    .insert(outbox)
-    .values({ name: sql.placeholder("name"), payload: sql.placeholder("payload") })
-    .prepare("insert_event"),
-);
+/** Writes an event, of `eventValues`; as a part of a larger statement once for each row that `from` finds. */
+export const eventWritten = (from: SQL = sql``): SQL => sql`
+  insert into outbox (name, payload)
+  select ${sql.placeholder("event")}::text, ${sql.placeholder("payload")}::jsonb ${from}`;
+
+export function eventValues({ name, ...payload }: DomainEvent): { event: string; payload: string } {
+  return { event: name, payload: JSON.stringify(payload) };
+}
+
+const insertEvent = preparedText(() => eventWritten());
 
 /** Records an event in the transaction that made it true; the relay delivers it after the commit, at least once. */
 export async function emit(tx: Transaction, event: DomainEvent): Promise<void> {
-  const { name, ...payload } = event;
-  await insertEvent(tx).execute({ name, payload });
+  await insertEvent(tx).execute(eventValues(event));
 }
 
 export type OutboxRow = { id: number; event: DomainEvent };

@@ -27,9 +27,28 @@ export interface PostInThread {
   alias: string | null;
 }
 
+/** Without the words: neither of the question, nor of its index. */
 const threadByNumber = prepared((database) =>
   database
-    .select({ post: posts, question: questions })
+    .select({
+      question: {
+        id: questions.id,
+        slug: questions.slug,
+        title: questions.title,
+        state: questions.state,
+        audience: questions.audience,
+        indexable: questions.indexable,
+        language: questions.language,
+        lockedAt: questions.lockedAt,
+        duplicateOfId: questions.duplicateOfId,
+      },
+      post: {
+        questionId: posts.questionId,
+        authorId: posts.authorId,
+        anonymousKey: posts.anonymousKey,
+        alias: posts.alias,
+      },
+    })
     .from(questions)
     .innerJoin(posts, eq(posts.id, questions.id))
     .where(eq(questions.number, sql.placeholder("number")))
@@ -37,16 +56,13 @@ const threadByNumber = prepared((database) =>
 );
 
 /** A thread to write in. @throws NotFound, or Forbidden ("members-only"), when the actor may not read it */
-export async function getThreadFor(
-  actor: Actor | null,
-  number: number,
-  executor: Executor = db(),
-): Promise<Omit<PostInThread, "isMine">> {
-  const [row] = await threadByNumber(executor).execute({ number });
+export async function getThreadFor(actor: Actor | null, number: number) {
+  const [row] = await threadByNumber().execute({ number });
   if (!row) throw new NotFound();
-  const isAsker = isAuthor(actor, row.post);
-  readable(actor, row.question, isAsker);
-  return { ...row, isAsker, alias: isAsker ? row.post.alias : null };
+  const { question, post } = row;
+  const isAsker = isAuthor(actor, post);
+  readable(actor, question, isAsker);
+  return { question, alias: isAsker ? post.alias : null };
 }
 
 /** A thread to write in, or null when it does not exist or the actor may not read it (any more). */
@@ -158,7 +174,11 @@ async function listTopicSlugs(questionId: string): Promise<string[]> {
   return rows.map(({ slug }) => slug);
 }
 
-function readable(actor: Actor | null, question: QuestionRow, isAsker: boolean): void {
+function readable(
+  actor: Actor | null,
+  question: Pick<QuestionRow, "state" | "audience">,
+  isAsker: boolean,
+): void {
   const verdict = questionPolicy["question.read"](actor, question, isAsker);
   if (!verdict.allowed && verdict.reason === "not-found") throw new NotFound();
   authorize(verdict);

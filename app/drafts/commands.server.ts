@@ -1,7 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
 import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import { db, prepared, transaction } from "../../db/client.server.ts";
+import { db, preparedText, transaction } from "../../db/client.server.ts";
 import type { Transaction } from "../../db/client.server.ts";
 import { drafts, users } from "../../db/schema/index.ts";
 import { NotFound } from "../shared/errors.ts";
@@ -61,29 +62,28 @@ async function insertFirst(userId: string, place: Place, sealed: string) {
 }
 
 const thisDay = sql`date_trunc('day', now())`;
-const emptyDraft = prepared((database) =>
-  database
-    .insert(drafts)
-    .values({
-      id: sql.placeholder("id"),
-      userId: sql.placeholder("userId"),
-      placeKey: sql.placeholder("placeKey"),
-      sealed: null,
-      updatedAt: thisDay as never,
-    })
-    .onConflictDoUpdate({
-      target: [drafts.userId, drafts.placeKey],
-      set: { sealed: null, sequence: sql`${drafts.sequence} + 1`, updatedAt: thisDay },
-    })
-    .prepare("empty_draft"),
-);
+/** Empties a draft, of `draftAt`; as a part of a larger statement once for each row that `from` finds. */
+export const draftEmptied = (from: SQL = sql``): SQL => sql`
+  insert into drafts as d (id, user_id, place_key, sealed, updated_at)
+  select ${sql.placeholder("draftId")}::uuid, ${sql.placeholder("userId")}::uuid, ${sql.placeholder("placeKey")}::text,
+    null, ${thisDay} ${from}
+  on conflict (user_id, place_key) do update
+    set sealed = null, sequence = d.sequence + 1, updated_at = excluded.updated_at`;
+
+export const draftAt = (userId: string, place: Place) => ({
+  draftId: randomUUID(),
+  userId,
+  placeKey: placeKey(userId, place),
+});
+
+const emptyDraft = preparedText(() => draftEmptied());
 
 /**
  * Empties a draft that was posted or thrown away. Its row stays, one save further on, so that an older tab is refused;
  * it keeps the day only, since the moment would be that of the post.
  */
 export async function closeDraft(tx: Transaction, userId: string, place: Place): Promise<void> {
-  await emptyDraft(tx).execute({ id: randomUUID(), userId, placeKey: placeKey(userId, place) });
+  await emptyDraft(tx).execute(draftAt(userId, place));
 }
 
 /** Throws one of one's own drafts away. @throws NotFound for anybody else's */

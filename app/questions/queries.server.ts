@@ -13,7 +13,8 @@ import type { Reader } from "./thread/assemble.ts";
 import { answersPerPage, formatCursor } from "./thread/order.ts";
 import type { Cursor } from "./thread/order.ts";
 import { findThreadRows } from "./thread/rows.server.ts";
-import type { PostRow, ThreadRows } from "./thread/rows.server.ts";
+import type { PostRow } from "./thread/post-row.server.ts";
+import type { ThreadRows } from "./thread/rows.server.ts";
 import type { LivedOrder, Overlay, Thread, ThreadQuestion } from "./thread/types.ts";
 
 export interface ThreadOptions {

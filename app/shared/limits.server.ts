@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { db, prepared } from "../../db/client.server.ts";
-import { rateLimits } from "../../db/schema/index.ts";
+import type { SQL } from "drizzle-orm";
+import { db, preparedText } from "../../db/client.server.ts";
 import { Forbidden, TooMany } from "./errors.ts";
 
 /** Fixed windows: at most `points` per `seconds` and key. */
@@ -46,41 +46,48 @@ export async function listLimits() {
   }));
 }
 
-/** One more point in the window, or the first of the next one. */
-const spendPoint = prepared((database) => {
-  const isOver = sql`${rateLimits.expire} <= now()`;
+/** What spending a point came to. */
+export interface Spent {
+  points: number;
+  /** Seconds until the window ends. */
+  wait: number;
+  /** A moderator took writing away for a time. */
+  isMuted: boolean;
+}
+
+/** One more point in the window, or the first of the next one: a statement, or a part of a larger one, of `pointOf`. */
+export const pointSpent = (): SQL => {
   const next = sql`now() + make_interval(secs => ${sql.placeholder("seconds")}::int)`;
-  return database
-    .insert(rateLimits)
-    .values({ key: sql.placeholder("key"), points: 1, expire: next as never })
-    .onConflictDoUpdate({
-      target: rateLimits.key,
-      set: {
-        points: sql`case when ${isOver} then 1 else ${rateLimits.points} + 1 end`,
-        expire: sql`case when ${isOver} then ${next} else ${rateLimits.expire} end`,
-      },
-    })
-    .returning({
-      points: rateLimits.points,
-      wait: sql<number>`extract(epoch from ${rateLimits.expire} - now())::float8`,
-      isMuted: sql<boolean>`exists (select 1 from users u
-        where u.id = ${sql.placeholder("writerId")}::uuid and u.muted_until > now())`,
-    })
-    .prepare("spend_point");
+  return sql`
+    insert into rate_limits as l (key, points, expire) values (${sql.placeholder("key")}, 1, ${next})
+    on conflict (key) do update set
+      points = case when l.expire <= now() then 1 else l.points + 1 end,
+      expire = case when l.expire <= now() then ${next} else l.expire end
+    returning points, extract(epoch from expire - now())::float8 as wait,
+      exists (select 1 from users u
+        where u.id = ${sql.placeholder("writerId")}::uuid and u.muted_until > now()) as "isMuted"`;
+};
+
+export const pointOf = (name: LimitName, key: string) => ({
+  key: `${name}:${key}`,
+  seconds: limits[name].seconds,
+  // Every way of posting spends a point of "post": nobody whose writing is taken away gets past it.
+  writerId: name === "post" ? key : null,
 });
+
+/** @throws TooMany with the seconds until the window ends; Forbidden when a moderator took writing away for a time */
+export function requireWithin(name: LimitName, { points, wait, isMuted }: Spent): void {
+  if (isMuted) throw new Forbidden("muted");
+  if (points > limits[name].points) throw new TooMany(wait);
+}
+
+const spendPoint = preparedText<Spent>(pointSpent);
 
 /**
  * Spends one point of a limit, in the database so that it holds across processes.
- * @throws TooMany with the seconds until the window ends; Forbidden when a moderator took writing away for a time
+ * @throws TooMany, Forbidden as `requireWithin`
  */
 export async function spend(name: LimitName, key: string): Promise<void> {
-  const { points, seconds } = limits[name];
-  const [spent] = await spendPoint().execute({
-    key: `${name}:${key}`,
-    seconds,
-    // Every way of posting spends a point of "post": nobody whose writing is taken away gets past it.
-    writerId: name === "post" ? key : null,
-  });
-  if (spent!.isMuted) throw new Forbidden("muted");
-  if (spent!.points > points) throw new TooMany(spent!.wait);
+  const [spent] = await spendPoint().execute(pointOf(name, key));
+  requireWithin(name, spent!);
 }

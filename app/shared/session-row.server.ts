@@ -10,7 +10,15 @@ const unreadShown = 100;
 export const sessionById = prepared((database) =>
   database
     .select({
-      session: sessions,
+      session: {
+        id: sessions.id,
+        createdAt: sessions.createdAt,
+        lastSeenAt: sessions.lastSeenAt,
+        expiresAt: sessions.expiresAt,
+        verifiedAt: sessions.verifiedAt,
+        secondFactorAt: sessions.secondFactorAt,
+        device: sessions.device,
+      },
       user: {
         id: users.id,
         status: users.status,
@@ -22,7 +30,13 @@ export const sessionById = prepared((database) =>
       roles: sql<Role[]>`array(select role::text from ${userRoles} where ${userRoles.userId} = ${users.id})`,
       unread: sql<number>`(select count(*)::int from (select 1 from ${notifications} n
         where n.user_id = ${users.id} and n.read_at is null limit ${sql.raw(String(unreadShown))}) unread)`,
-      credential: credentials,
+      credential: {
+        id: credentials.id,
+        professionCode: credentials.professionCode,
+        validUntil: credentials.validUntil,
+        suspendedAt: credentials.suspendedAt,
+        revokedAt: credentials.revokedAt,
+      },
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))

@@ -32,8 +32,12 @@ export interface Figure extends Seen {
   megabytes: number | null;
 }
 
+/** Of what may be sent only once. */
 const warmUpShare = 0.25;
-/** A process that has just started compiles as it goes: pages that are made once each are all made before they count. */
+/**
+ * A process that has just started compiles as it goes: pages that are made once each are all made before they count,
+ * and the others for as long as they are measured.
+ */
 const warmUpRounds = 3;
 /** Pages that are few are made again until so many were made. */
 const fewestFirst = 400;
@@ -115,7 +119,7 @@ async function measure(
       ...load,
       requests: requests.slice(0, warm),
       origin,
-      seconds: Math.max(1, seconds * warmUpShare),
+      seconds,
     });
     if (load.once) requests = requests.slice(warm);
   }

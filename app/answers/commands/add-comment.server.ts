@@ -1,16 +1,13 @@
 import { uuidv7 } from "uuidv7";
-import { transaction } from "../../../db/client.server.ts";
 import {
   authorColumns,
   bodyColumns,
-  concludeSubmission,
-  insertPost,
   submissionKey,
+  submitPost,
 } from "../../questions/commands/submission.server.ts";
 import { recordDecisions } from "../../questions/composer/hints.server.ts";
 import { detectLanguage } from "../../questions/composer/language.server.ts";
 import { NotFound } from "../../shared/errors.ts";
-import { spend } from "../../shared/limits.server.ts";
 import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { done, problem } from "../../shared/result.ts";
@@ -37,14 +34,13 @@ export async function addComment(
   const body = bodyColumns(input.body);
   if (!body) return problem("too-nested");
   if (!body.bodyText) return problem("comment-too-short");
-  await spend("post", actor.id);
 
   const id = uuidv7();
   const idempotencyKey = submissionKey(actor, parentId, input.key, input.body);
   const language = input.language || detectLanguage(body.bodyText, actor.locale);
-  const decisions = recordDecisions(actor, { title: null, body: input.body }, language, input);
-  const isNew = await transaction(async (tx) => {
-    const isInserted = await insertPost(tx, {
+  const isNew = await submitPost(actor, {
+    place: `${isSimple ? "simple" : "comment"}:${parentId}`,
+    post: {
       id,
       questionId: question.id,
       parentId: parent.kind === "comment" ? parent.parentId : parent.id,
@@ -56,14 +52,9 @@ export async function addComment(
       indexable: parent.indexable,
       simplifiesRevision: isSimple ? parent.revision : null,
       idempotencyKey,
-    });
-    if (isInserted)
-      await concludeSubmission(tx, actor, `${isSimple ? "simple" : "comment"}:${parentId}`, {
-        postId: id,
-        decisions,
-        begun: input.begun,
-      });
-    return isInserted;
+    },
+    begun: input.begun,
+    decisions: recordDecisions(actor, { title: null, body: input.body }, language, input),
   });
   const { number, slug } = question;
   return done({ postId: isNew ? id : await getIdByKey(idempotencyKey), number, slug });

@@ -1,20 +1,18 @@
 import { eq } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
-import { db, transaction } from "../../../db/client.server.ts";
+import { db } from "../../../db/client.server.ts";
 import { posts } from "../../../db/schema/index.ts";
 import {
   authorColumns,
   bodyColumns,
-  concludeSubmission,
   consentTo,
-  insertPost,
   submissionKey,
+  submitPost,
 } from "../../questions/commands/submission.server.ts";
 import { recordDecisions } from "../../questions/composer/hints.server.ts";
 import { detectLanguage } from "../../questions/composer/language.server.ts";
 import type { Relation } from "../../questions/schema.ts";
 import { recordConsent } from "../../research/consent.server.ts";
-import { spend } from "../../shared/limits.server.ts";
 import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { done, problem } from "../../shared/result.ts";
@@ -48,15 +46,14 @@ export async function postAnswer(
   const body = bodyColumns(input.body);
   if (!body) return problem("too-nested");
   if (!body.bodyText) return problem("body-too-short");
-  await spend("post", actor.id);
 
   const id = uuidv7();
   const idempotencyKey = submissionKey(actor, question.id, input.key, input.body);
   const audience = question.audience === "members" ? "members" : input.audience;
   const language = input.language || detectLanguage(body.bodyText, actor.locale);
-  const decisions = recordDecisions(actor, { title: null, body: input.body }, language, input);
-  const isNew = await transaction(async (tx) => {
-    const isInserted = await insertPost(tx, {
+  const isNew = await submitPost(actor, {
+    place: `answer:${questionNumber}`,
+    post: {
       id,
       questionId: question.id,
       kind: input.kind,
@@ -69,15 +66,10 @@ export async function postAnswer(
       credentialId: isProfessional ? actor.credential!.id : null,
       sources: input.sources,
       idempotencyKey,
-    });
-    if (!isInserted) return false;
-    if (input.research !== "none") await recordConsent(tx, consentTo(id, actor, input));
-    await concludeSubmission(tx, actor, `answer:${questionNumber}`, {
-      postId: id,
-      decisions,
-      begun: input.begun,
-    });
-    return true;
+    },
+    begun: input.begun,
+    decisions: recordDecisions(actor, { title: null, body: input.body }, language, input),
+    also: input.research === "none" ? undefined : (tx) => recordConsent(tx, consentTo(id, actor, input)),
   });
   return done({ postId: isNew ? id : await getIdByKey(idempotencyKey), slug: question.slug });
 }

@@ -12,12 +12,15 @@ import {
 } from "../../../tests/support/factories.ts";
 import { db, transaction } from "../../../db/client.server.ts";
 import { timeNow } from "../../../db/clock.server.ts";
-import { credentials, outbox } from "../../../db/schema/index.ts";
+import { credentials, outbox, posts, rateLimits, users } from "../../../db/schema/index.ts";
 import { begunToken } from "../../drafts/begun.server.ts";
+import { saveDraft } from "../../drafts/commands.server.ts";
+import { findDraft } from "../../drafts/queries.server.ts";
 import { publishPost } from "../../questions/commands/publish-post.server.ts";
 import { anonymousKey } from "../../shared/authorship.server.ts";
-import { Forbidden, NotFound } from "../../shared/errors.ts";
+import { Forbidden, NotFound, TooMany } from "../../shared/errors.ts";
 import { parseForm } from "../../shared/http/forms.ts";
+import { limits } from "../../shared/limits.server.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { answerSchema, commentSchema } from "../schema.ts";
 import { addComment } from "./add-comment.server.ts";
@@ -86,6 +89,38 @@ test("an answer waits, takes its relation from its kind, and is made once by a d
   expect(one).toMatchObject({ status: "pending", kind: "carer", relation: "carer", authorId: actor.id });
   expect(two.id).toBe(one.id);
   expect((await reloadQuestion(question.id)).answerCount).toBe(0);
+});
+
+test("what a limit or a moderator refuses leaves no post, no event and the draft as it was; a repeated form spends a point, and no more", async () => {
+  const { number } = await buildQuestion();
+  const actor = await buildActor();
+  const place = `answer:${number}` as const;
+  const left = async () => ({
+    posts: await db().$count(posts, eq(posts.authorId, actor.id)),
+    events: await db().$count(outbox),
+    draft: (await findDraft(actor.id, place)).fields,
+  });
+  await answer(actor, number);
+  await answer(actor, number);
+  expect(await left()).toEqual({ posts: 1, events: 1, draft: null });
+  const [{ points } = { points: 0 }] = await db().select().from(rateLimits);
+  expect(points).toBe(2);
+
+  const { sequence } = await findDraft(actor.id, place);
+  await saveDraft(actor.id, place, { body: "Another one." }, sequence);
+  await db()
+    .update(users)
+    .set({ mutedUntil: new Date(timeNow() + 60_000) });
+  const another = { key: "fedcba9876543210" };
+  await expect(answer(actor, number, another)).rejects.toThrow(new Forbidden("muted"));
+  await db().update(users).set({ mutedUntil: null });
+  await db().update(rateLimits).set({ points: limits.post.points });
+  await expect(answer(actor, number, another)).rejects.toThrow(TooMany);
+  await expect(answer(actor, number, { ...another, research: "open" })).rejects.toThrow(TooMany);
+  expect(await left()).toEqual({ posts: 1, events: 1, draft: { body: "Another one." } });
+  await db().delete(rateLimits);
+  await answer(actor, number, { ...another, research: "open" });
+  expect(await left()).toEqual({ posts: 2, events: 2, draft: null });
 });
 
 test("professional information is refused at midnight, when the badge has just expired", async () => {

@@ -1,9 +1,8 @@
 import { eq, inArray } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
-import { db, transaction } from "../../../db/client.server.ts";
+import { db } from "../../../db/client.server.ts";
 import { posts, questions, questionTopics, topics } from "../../../db/schema/index.ts";
 import { recordConsent } from "../../research/consent.server.ts";
-import { spend } from "../../shared/limits.server.ts";
 import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { done, problem } from "../../shared/result.ts";
@@ -14,14 +13,7 @@ import { drawAlias } from "../composer/pseudonyms.server.ts";
 import { questionPolicy } from "../policy.ts";
 import type { AskInput } from "../schema.ts";
 import { recordDecisions } from "../composer/hints.server.ts";
-import {
-  authorColumns,
-  bodyColumns,
-  concludeSubmission,
-  consentTo,
-  insertPost,
-  submissionKey,
-} from "./submission.server.ts";
+import { authorColumns, bodyColumns, consentTo, submissionKey, submitPost } from "./submission.server.ts";
 
 type Asked = { number: number; slug: string };
 
@@ -39,17 +31,17 @@ export async function askQuestion(
   if (!body.bodyText) return problem("body-too-short");
   const topicIds = await findTopicIds(input.topics);
   if (!topicIds) return problem("unknown-topic");
-  await spend("post", actor.id);
 
   const id = uuidv7();
   const idempotencyKey = submissionKey(actor, "ask", input.key, `${input.title}\n${input.body}`);
   const language = input.language || detectLanguage(`${input.title}\n${body.bodyText}`, actor.locale);
   const indexable = input.search === "index" && input.audience === "everyone";
-  const { audience, research, relation } = input;
-  const decisions = recordDecisions(actor, input, language, input);
-  const asked = await transaction(async (tx): Promise<Asked | null> => {
-    const alias = input.anonymous ? await drawAlias(tx, language) : null;
-    const isInserted = await insertPost(tx, {
+  const { title, audience, research, relation } = input;
+  const alias = input.anonymous ? await drawAlias(db(), language) : null;
+  let asked: Asked | undefined;
+  await submitPost(actor, {
+    place: "ask",
+    post: {
       id,
       questionId: id,
       kind: "question",
@@ -60,18 +52,21 @@ export async function askQuestion(
       audience,
       indexable,
       idempotencyKey,
-    });
-    if (!isInserted) return null;
-    const [question] = await tx
-      .insert(questions)
-      .values({ id, slug: slugify(input.title), title: input.title, audience, indexable, language })
-      .returning({ number: questions.number, slug: questions.slug });
-    await tx
-      .insert(questionTopics)
-      .values(topicIds.map((topicId, position) => ({ questionId: id, topicId, position })));
-    if (research !== "none") await recordConsent(tx, consentTo(id, actor, input));
-    await concludeSubmission(tx, actor, "ask", { postId: id, decisions, begun: input.begun });
-    return question!;
+    },
+    begun: input.begun,
+    decisions: recordDecisions(actor, input, language, input),
+    also: async (tx) => {
+      [[asked]] = await Promise.all([
+        tx
+          .insert(questions)
+          .values({ id, slug: slugify(title), title, audience, indexable, language })
+          .returning({ number: questions.number, slug: questions.slug }),
+        tx
+          .insert(questionTopics)
+          .values(topicIds.map((topicId, position) => ({ questionId: id, topicId, position }))),
+      ]);
+      if (research !== "none") await recordConsent(tx, consentTo(id, actor, input));
+    },
   });
   return done(asked ?? (await getByKey(idempotencyKey)));
 }

@@ -1,15 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
-import { prepared } from "../../../db/client.server.ts";
-import type { Transaction } from "../../../db/client.server.ts";
-import { emit } from "../../../db/outbox.server.ts";
+import { toSnakeCase } from "drizzle-orm/casing";
+import { db, preparedText, transaction } from "../../../db/client.server.ts";
+import type { Executor, Transaction } from "../../../db/client.server.ts";
+import { eventValues, eventWritten } from "../../../db/outbox.server.ts";
 import { hintDecisions, posts } from "../../../db/schema/index.ts";
 import { secondsSinceBegun } from "../../drafts/begun.server.ts";
-import { closeDraft } from "../../drafts/commands.server.ts";
+import { draftAt, draftEmptied } from "../../drafts/commands.server.ts";
 import type { Place } from "../../drafts/place.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { anonymousKey } from "../../shared/authorship.server.ts";
 import { hmac } from "../../shared/crypto.server.ts";
+import { limits, pointOf, pointSpent, requireWithin } from "../../shared/limits.server.ts";
+import type { Spent } from "../../shared/limits.server.ts";
 import { cook, rendererVersion } from "../../shared/markdown.server.ts";
 import type { RecordedDecision } from "../composer/hints.server.ts";
 import { sealAuthor } from "../../shared/sealed-author.server.ts";
@@ -57,13 +60,30 @@ const written = [
 ] as const satisfies (keyof typeof posts.$inferInsert)[];
 type Written = Pick<typeof posts.$inferInsert & { id: string }, (typeof written)[number]>;
 
-const postOnce = prepared((database) =>
-  database
-    .insert(posts)
-    .values(Object.fromEntries(written.map((name) => [name, sql.placeholder(name)])) as unknown as Written)
-    .onConflictDoNothing({ target: posts.idempotencyKey })
-    .returning({ id: posts.id })
-    .prepare("post_once"),
+const columns = sql.join(
+  written.map((name) => sql.identifier(toSnakeCase(name))),
+  sql`, `,
+);
+const placeholders = () =>
+  sql.join(
+    written.map((name) => sql`${sql.placeholder(name)}::${sql.raw(posts[name].getSQLType())}`),
+    sql`, `,
+  );
+
+/**
+ * A post and what follows from every one, all of it or nothing: the point of its author's limit, their draft emptied,
+ * the event that it exists. In one statement, because each round trip costs more than what it asks for.
+ */
+const postOnce = preparedText<Spent & { isNew: boolean }>(
+  () => sql`
+    with spent as (${pointSpent()}),
+    posted as (
+      insert into posts (${columns}) select ${placeholders()} from spent
+      where spent.points <= ${limits.post.points}::int and not spent."isMuted"
+      on conflict (idempotency_key) do nothing returning id),
+    emptied as (${draftEmptied(sql`from posted`)}),
+    announced as (${eventWritten(sql`from posted`)})
+    select points, wait, "isMuted", exists (select from posted) as "isNew" from spent`,
 );
 
 const unsaid = {
@@ -73,35 +93,48 @@ const unsaid = {
   alias: null,
   relation: "other",
   credentialId: null,
-  sources: [],
   simplifiesRevision: null,
 };
 
-/** Writes a post that waits for triage. @returns false when the same form made one before */
-export async function insertPost(
-  tx: Transaction,
-  post: Written & { idempotencyKey: string },
-): Promise<boolean> {
-  const inserted = await postOnce(tx).execute({ ...unsaid, ...post });
-  return inserted.length > 0;
+interface Submission {
+  place: Place;
+  post: Written & { idempotencyKey: string };
+  /** When its form was first shown, sealed. */
+  begun: string;
+  decisions: readonly RecordedDecision[];
+  /** What else is true from then on. */
+  also?: (tx: Transaction) => Promise<unknown>;
 }
 
 /**
- * What follows from every new post: the decisions on its hints, its draft emptied, the event that it exists. Sent one
- * after the other without waiting in between: one round trip for the three.
+ * Writes a post that waits for triage. Only where more is to be written is it a transaction of several statements.
+ * @returns false when the same form made one before
+ * @throws TooMany; Forbidden when a moderator took writing away for a time
  */
-export async function concludeSubmission(
-  tx: Transaction,
+export async function submitPost(
   actor: Actor,
-  place: Place,
-  { postId, decisions, begun }: { postId: string; decisions: readonly RecordedDecision[]; begun: string },
-): Promise<void> {
+  { place, post, begun, decisions, also }: Submission,
+): Promise<boolean> {
   const secondsTyping = secondsSinceBegun(begun, actor.id, place) ?? undefined;
-  await Promise.all([
-    writeDecisions(tx, postId, decisions),
-    closeDraft(tx, actor.id, place),
-    emit(tx, { name: "post.created", postId, secondsTyping }),
-  ]);
+  const values = {
+    ...unsaid,
+    ...post,
+    sources: JSON.stringify(post.sources ?? []),
+    ...pointOf("post", actor.id),
+    ...draftAt(actor.id, place),
+    ...eventValues({ name: "post.created", postId: post.id, secondsTyping }),
+  };
+  const write = async (executor: Executor) => (await postOnce(executor).execute(values))[0]!;
+  const { isNew, ...spent } =
+    also || decisions.length > 0
+      ? await transaction(async (tx) => {
+          const submitted = await write(tx);
+          if (submitted.isNew) await Promise.all([writeDecisions(tx, post.id, decisions), also?.(tx)]);
+          return submitted;
+        })
+      : await write(db());
+  requireWithin("post", spent);
+  return isNew;
 }
 
 /**

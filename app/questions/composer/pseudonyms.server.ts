@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { inArray, sql } from "drizzle-orm";
-import type { Transaction } from "../../../db/client.server.ts";
+import type { Executor } from "../../../db/client.server.ts";
 import { users } from "../../../db/schema/index.ts";
 import type { Locale } from "../../shared/i18n/locale.ts";
 
@@ -119,10 +119,10 @@ const words: Record<Locale, { nouns: readonly string[]; places: readonly string[
 const pick = (list: readonly string[]): string => list[randomInt(list.length)]!;
 
 /** A pseudonym for one thread, drawn by chance alone and borne by no member. */
-export async function drawAlias(tx: Transaction, locale: Locale): Promise<string> {
+export async function drawAlias(executor: Executor, locale: Locale): Promise<string> {
   const { nouns, places } = words[locale];
   const drawn = Array.from({ length: 8 }, () => `${pick(nouns)} ${pick(places)}`);
-  const taken = await tx
+  const taken = await executor
     .select({ pseudonym: sql<string>`lower(${users.pseudonym})` })
     .from(users)
     .where(

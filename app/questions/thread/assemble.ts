@@ -1,6 +1,6 @@
 import { badgeAt, nextChange } from "./freshness.ts";
 import { sectionOf } from "./order.ts";
-import type { PostRow } from "./rows.server.ts";
+import type { PostRow } from "./post-row.server.ts";
 import type { Answer, AnswerKind, Comment, SimpleWords } from "./types.ts";
 
 export interface Reader {

@@ -1,68 +1,14 @@
 import { sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import type { Executor } from "../../../db/client.server.ts";
-import type { CredentialStamp, Source } from "../../../db/schema/index.ts";
 import { sealedDraft } from "../../drafts/queries.server.ts";
 import type { SealedDraft } from "../../drafts/queries.server.ts";
 import { answersPerPage, segmentsBefore, segmentsOf } from "./order.ts";
 import type { Cursor, Segment, ShownSegment } from "./order.ts";
+import { postColumns, wholePost } from "./post-row.server.ts";
+import type { PostRow, ReadPost } from "./post-row.server.ts";
 import { similarTo } from "./similar.server.ts";
-import type {
-  AnswerKind,
-  Correction,
-  LivedOrder,
-  Objection,
-  Relation,
-  SimilarQuestion,
-  ThreadTopic,
-} from "./types.ts";
-
-/** A post as it comes from the database: dates are ISO 8601 texts. */
-export interface PostRow {
-  id: string;
-  parentId: string | null;
-  kind: AnswerKind | "question" | "comment";
-  status: "pending" | "published" | "hidden" | "removed";
-  audience: "everyone" | "members";
-  holds: string[];
-  label: string | null;
-  correction: Correction | null;
-  revision: number;
-  /** Of an answer said again in simple words: which wording that was. */
-  simplifiesRevision: number | null;
-  isRestricted: boolean;
-  origin: "member" | "demo" | "imported";
-  authorId: string | null;
-  anonymousKey: string | null;
-  alias: string | null;
-  pseudonym: string | null;
-  relation: Relation;
-  language: "fr" | "en";
-  indexable: boolean;
-  research: "none" | "controlled" | "open";
-  html: string;
-  text: string;
-  stamp: CredentialStamp | null;
-  badgeId: string | null;
-  validUntil: string | null;
-  suspendedAt: string | null;
-  revokedAt: string | null;
-  sources: Source[];
-  originUrl: string | null;
-  acceptedAt: string | null;
-  reviewBy: string | null;
-  reviewedAt: string | null;
-  helpedCount: number;
-  accurateCount: number;
-  dangerousCount: number;
-  sameSituationCount: number;
-  objections: Objection[] | null;
-  publishedAt: string | null;
-  editedAt: string | null;
-  /** Until when a moderator reads what waits. */
-  waitsUntil: string | null;
-  rank: number | null;
-}
+import type { LivedOrder, SimilarQuestion, ThreadTopic } from "./types.ts";
 
 export interface OverlayRow {
   what: "helped" | "same-situation" | "accurate" | "disagree" | "dangerous" | "follow";
@@ -124,7 +70,7 @@ export async function findThreadRows(
   const shown = (after ? segmentsBefore(order, after) : []).map(
     (segment) => sql` + (select count(*)::int from posts a where ${published} and ${within(segment)})`,
   );
-  const [row] = await executor.execute<ThreadRows>(sql`
+  const [row] = await executor.execute<ThreadRows & { posts: ReadPost[] }>(sql`
     with q as (select * from questions where number = ${number}),
     page as (select (${sql.join(
       segments.map(
@@ -150,7 +96,7 @@ export async function findThreadRows(
       coalesce((select json_agg(json_build_object('slug', t.slug, 'label', t.label, 'sources', t.sources)
           order by qt.position)
         from question_topics qt join topics t on t.id = qt.topic_id where qt.question_id = q.id), '[]') as topics,
-      (select json_agg(r) from (select ${postColumns} from shown p
+      (select json_agg(r) from (select ${postColumns(viewer !== null)} from shown p
         left join users u on u.id = p.author_id left join credentials c on c.id = p.credential_id
         order by p.place, p.created_at) r) as posts,
       0${sql.join(shown)} as before,
@@ -162,34 +108,8 @@ export async function findThreadRows(
       ${viewer ? overlayOf(viewer.id) : sql`'[]'::json`} as overlay,
       ${viewer ? sealedDraft(viewer.id, `answer:${number}`) : sql`null::json`} as draft
     from q`);
-  return row ?? null;
+  return row ? { ...row, posts: row.posts.map(wholePost) } : null;
 }
-
-/** Verified professionals' reasons against a post; read only where the counters say that there are some. */
-const objections = sql`case when p.disagree_count + p.dangerous_count > 0 then (
-  select json_agg(json_build_object('kind', m.kind, 'reason', coalesce(m.reason, ''),
-      'name', coalesce(mc.shown_name, mu.pseudonym), 'profession', mc.profession)
-    order by m.kind = 'dangerous' desc, m.created_at)
-  from marks m join credentials mc on mc.id = m.credential_id join users mu on mu.id = m.user_id
-  where m.post_id = p.id and m.kind in ('disagree', 'dangerous') and m.ended_at is null) end`;
-
-/** What sets a labelled post right, while everybody may read it. */
-const correction = sql`case when p.corrected_by_id is not null then (
-  select json_build_object('id', k.id, 'name', coalesce(k.stamp->>'shownName', k.alias, ku.pseudonym),
-      'profession', k.stamp->'profession', 'language', k.language, 'text', left(k.body_text, 240))
-  from posts k left join users ku on ku.id = k.author_id
-  where k.id = p.corrected_by_id and k.status = 'published' and k.audience = 'everyone') end`;
-
-const postColumns = sql`p.id, p.parent_id as "parentId", p.kind, p.status, p.audience, p.holds, p.label, ${correction} as correction, p.restricted_at is not null as "isRestricted", p.origin,
-  p.author_id as "authorId", p.anonymous_key as "anonymousKey", p.alias, u.pseudonym, p.relation, p.language,
-  p.indexable, p.research, p.body_html as html, left(p.body_text, 500) as text, p.stamp,
-  c.id as "badgeId", c.valid_until as "validUntil", c.suspended_at as "suspendedAt", c.revoked_at as "revokedAt", p.sources,
-  p.origin_url as "originUrl", p.accepted_at as "acceptedAt", p.review_by as "reviewBy", p.reviewed_at as "reviewedAt",
-  p.revision, p.simplifies_revision as "simplifiesRevision",
-  p.helped_count as "helpedCount", p.accurate_count as "accurateCount", p.dangerous_count as "dangerousCount",
-  p.same_situation_count as "sameSituationCount", ${objections} as objections, p.published_at as "publishedAt",
-  p.edited_at as "editedAt", case when p.status = 'pending' then (select w.due_at from cases w
-    where w.post_id = p.id and w.status in ('open', 'claimed', 'awaiting_author')) end as "waitsUntil", p.rank`;
 
 function within(segment: Segment | ShownSegment): SQL {
   const { low, high, descending } = segment;

@@ -82,7 +82,7 @@ export async function createApplication(clientDirectory: string): Promise<Applic
     let usesScript = false;
     // Nothing waits any more once the answer is sent, except the data streamed to scripts: its timer ends with the signal.
     response.on("close", () => {
-      if (usesScript || !response.writableFinished) aborted.abort();
+      if (usesScript || !response.writableFinished) aborted.abort(answered);
     });
     const body =
       request.method === "GET" || request.method === "HEAD"
@@ -201,6 +201,9 @@ export async function createApplication(clientDirectory: string): Promise<Applic
 /** Writes of members go on under load: what they typed would be lost with them. */
 const isWrite = (request: IncomingMessage, cookie: string | undefined): boolean =>
   request.method !== "GET" && request.method !== "HEAD" && hasSessionCookie(cookie);
+
+/** The reason for it: made once, since each one would record where it was made. */
+const answered = new DOMException("Nobody waits for this answer any more.", "AbortError");
 
 /** Stands for an address that no page can have: the page of missing addresses answers it with 400. */
 const unreadablePath = "/unreadable-address/";
