@@ -61,6 +61,8 @@ function knownValuesDuring(releaseId: string): Promise<KnownValues> {
 /** The whole step in one process: what no part has treated yet. */
 export async function deidentify(build: Build): Promise<void> {
   await treatAll(build, null);
+  clearTimeout(prepared?.forget);
+  prepared = undefined;
 }
 
 /** One part of it, beside other processes. A release that is further, or ended, is left alone. */
@@ -96,7 +98,7 @@ async function treatBatch(
     select question_id as "questionId", thread_key as "threadKey" from release_threads
     where release_id = ${release.id} and outcome = 'pending' and deidentified_at is null
       ${range === null ? sql`` : sql`and range = ${range}`}
-    order by question_id limit ${batchSize} for update ${isWaiting ? sql`` : sql`skip locked`}`);
+    order by range, question_id limit ${batchSize} for update ${isWaiting ? sql`` : sql`skip locked`}`);
   if (threads.length === 0) return 0;
   const known = await knownIdentifiers(
     tx,

@@ -125,7 +125,8 @@ async function readPage(releaseId: string, after: string) {
 
 /**
  * Contributions of the candidate, after one of them. Their text comes along when it has to be read for signs of crisis
- * again: it is another than the snapshot held, or other rules read it.
+ * again: it is another than the snapshot held, or other rules read it. Both tables are told where the page begins: else
+ * each would walk past all posts before it.
  */
 async function itemsToAsk(releaseId: string, after: string) {
   return db().execute<{ id: string; text: string | null }>(sql`
@@ -133,7 +134,7 @@ async function itemsToAsk(releaseId: string, after: string) {
       or t.safety_version is distinct from ${SAFETY_VERSION} then p.body_text end as text
     from release_items i join posts p on p.id = i.post_id
     join release_threads t on t.release_id = i.release_id and t.question_id = p.question_id
-    where i.release_id = ${releaseId} and not i.is_withheld and i.post_id > ${after}
+    where i.release_id = ${releaseId} and not i.is_withheld and i.post_id > ${after} and p.id > ${after}
     order by i.post_id limit ${batchSize}`);
 }
 

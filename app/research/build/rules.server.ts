@@ -95,6 +95,7 @@ async function readRecords(tx: Transaction, releaseId: string) {
   }
 }
 
+/** Both tables are told where the page begins: else each page would walk past all posts before it. */
 async function readFacts(tx: Transaction, releaseId: string, after: string): Promise<Facts[]> {
   return tx.execute<Facts>(sql`
     select i.post_id as id, i.thread_key as thread_id, i.kind, i.row->>'language' as language,
@@ -102,7 +103,7 @@ async function readFacts(tx: Transaction, releaseId: string, after: string): Pro
       case when i.kind = 'question' then i.row->'topics' end as topics,
       p.author_id, p.sealed_author, p.anonymous_key, p.question_id
     from release_items i join posts p on p.id = i.post_id
-    where i.release_id = ${releaseId} and i.post_id > ${after} and not i.is_withheld
+    where i.release_id = ${releaseId} and i.post_id > ${after} and p.id > ${after} and not i.is_withheld
     order by i.post_id limit ${pageSize}`);
 }
 
