@@ -6,7 +6,7 @@ import type { Content } from "./content.ts";
 import type { LoadRequest } from "./load.ts";
 
 /** What a member sends, each as often as the limits let it be sent. */
-const perMember = { answers: 8, questions: 4, votes: 8, reports: 6 };
+const perMember = { answers: 14, questions: 6, votes: 8, reports: 6 };
 
 interface Material {
   /** Of threads that can be answered. */

@@ -33,7 +33,7 @@ export interface Figure extends Seen {
 }
 
 /** Of what may be sent only once. */
-const warmUpShare = 0.25;
+const warmUpShare = 0.5;
 /**
  * A process that has just started compiles as it goes: pages that are made once each are all made before they count,
  * and the others for as long as they are measured.
