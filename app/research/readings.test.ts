@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, expect, test, vi } from "vitest";
 import { db } from "../../db/client.server.ts";
-import { crisisReadings, posts } from "../../db/schema/index.ts";
+import { crisisReadings, posts, questions } from "../../db/schema/index.ts";
 import { useDatabase } from "../../tests/support/database.ts";
 import { buildAnswer } from "../../tests/support/factories.ts";
 import { build, buildCorpus, rowsOf } from "../../tests/support/research.ts";
@@ -62,4 +62,12 @@ test("a release reads by itself whatever was not found clear by today's rules in
   // Were these words clear, they would not be read.
   await note(cry, SAFETY_VERSION);
   expect(await threads()).toBe(8);
+});
+
+test("a cry for help in a title alone keeps its thread out of a release", async () => {
+  const { question } = corpus.threads[0]!;
+  await readAhead();
+  await db().update(questions).set({ title: cry }).where(eq(questions.id, question.id));
+  const rows = await rowsOf((await build()).dir);
+  expect(new Set(rows.map((row) => row.thread_id)).size).toBe(7);
 });

@@ -222,7 +222,10 @@ function cleanItems(
   items: readonly Item[],
   { known, everyone, tier, maxKinds }: ThreadTerms,
 ): CleanPost[] | ThreadReason {
-  if (items.some(({ body, isClear }) => !isClear && speaksOfCrisis(body ?? ""))) return "crisis";
+  // A title is read each time: it is short, and was not noted with the words below it.
+  const isCry = ({ title, body, isClear }: Item) =>
+    (title !== null && speaksOfCrisis(title)) || (!isClear && speaksOfCrisis(body ?? ""));
+  if (items.some(isCry)) return "crisis";
   let cleaned: CleanPost[];
   try {
     cleaned = deidentifyPosts(
