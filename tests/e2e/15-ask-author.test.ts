@@ -33,6 +33,10 @@ describe.skipIf(!chromiumPath)("an author is asked to change a text, and does", 
       await moderator.goto("/moderation?state=awaiting");
       expect(await moderator.locator("main").innerText()).toContain(words);
 
+      await author.goto(thread);
+      expect(await author.locator("main a[href^='/change-asked/']").innerText()).toContain(
+        "lisez sa demande",
+      );
       await author.goto("/notifications");
       await untilShown(author, "main a[href^='/change-asked/']");
       await author.locator("main a[href^='/change-asked/']").first().click();

@@ -36,6 +36,7 @@ export const thread: SameKeys<typeof fr.thread> = {
   readCorrection: "Read the correction",
   labelledNext:
     "The message can still be read; keep this in mind, and talk to a health professional before acting on it.",
+  changeAsked: "A moderator asks you to change something in it: read the request.",
   pendingUntil: "A moderator should have read it by {{time}} at the latest.",
   coverage: "When moderators read",
   hiddenMine:

@@ -34,6 +34,7 @@ export const thread = {
   readCorrection: "Lire la correction",
   labelledNext:
     "Le message reste lisible ; lisez-le avec cette réserve et parlez-en à un professionnel de santé avant de l’appliquer.",
+  changeAsked: "Un modérateur vous demande d’y changer quelque chose : lisez sa demande.",
   pendingUntil: "Un modérateur devrait l’avoir lu au plus tard le {{time}}.",
   coverage: "Quand les modérateurs lisent",
   hiddenMine:

@@ -37,6 +37,7 @@ export function contribution(row: PostRow, question: PostRow, reader: Reader | n
     status: row.status as Comment["status"],
     holds: row.status === "pending" && isBy(row, reader) ? row.holds : [],
     waitsUntil: isBy(row, reader) ? dateOf(row.waitsUntil) : null,
+    changeAskedId: isBy(row, reader) ? row.changeAskedId : null,
     label: row.label,
     correction: row.label ? row.correction : null,
     isRestricted: row.isRestricted,

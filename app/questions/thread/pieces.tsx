@@ -7,7 +7,16 @@ import type { Answer, Comment, Correction } from "./types.ts";
 
 type Shown = Pick<
   Comment,
-  "name" | "language" | "html" | "status" | "holds" | "waitsUntil" | "isMine" | "origin" | "originUrl"
+  | "name"
+  | "language"
+  | "html"
+  | "status"
+  | "holds"
+  | "waitsUntil"
+  | "changeAskedId"
+  | "isMine"
+  | "origin"
+  | "originUrl"
 >;
 
 /** The name to show, in words when the account is gone. */
@@ -43,14 +52,22 @@ export function Body({ post }: { post: Pick<Shown, "html" | "language"> }) {
 }
 
 /** Said above a post that not everybody sees. */
-export function StatusNotice({ post }: { post: Pick<Shown, "status" | "holds" | "isMine" | "waitsUntil"> }) {
+export function StatusNotice({
+  post,
+}: {
+  post: Pick<Shown, "status" | "holds" | "isMine" | "waitsUntil" | "changeAskedId">;
+}) {
   const { t, locale } = useI18n();
   if (post.status === "published") return null;
   if (!post.isMine) return <Notice>{t("questions.thread.hiddenForModerator")}</Notice>;
   return (
     <Notice>
       <p>{t(post.status === "pending" ? "questions.thread.pending" : "questions.thread.hiddenMine")}</p>
-      {post.waitsUntil ? (
+      {post.changeAskedId ? (
+        <p>
+          <a href={paths.changeAsked(post.changeAskedId)}>{t("questions.thread.changeAsked")}</a>
+        </p>
+      ) : post.waitsUntil ? (
         <p>
           {t("questions.thread.pendingUntil", { time: formatDateTime(new Date(post.waitsUntil), locale) })}{" "}
           <a href={`${paths.transparency()}#hours`}>{t("questions.thread.coverage")}</a>

@@ -54,6 +54,8 @@ interface Seldom {
   editedAt: string | null;
   /** Until when a moderator reads what waits. */
   waitsUntil: string | null;
+  /** What a moderator asked its author to change, while it waits for them. */
+  changeAskedId: string | null;
 }
 
 export interface PostRow extends Always, Seldom {}
@@ -91,6 +93,7 @@ const usual: Seldom = {
   objections: null,
   editedAt: null,
   waitsUntil: null,
+  changeAskedId: null,
 };
 
 export const wholePost = ({ seldom, ...always }: ReadPost): PostRow => ({ ...always, ...(seldom ?? usual) });
@@ -133,4 +136,7 @@ export const postColumns = (isMember: boolean): SQL => sql`
     p.review_by as "reviewBy", p.reviewed_at as "reviewedAt", p.dangerous_count as "dangerousCount",
     p.same_situation_count as "sameSituationCount", ${objections} as objections, p.edited_at as "editedAt",
     case when p.status = 'pending' then (select w.due_at from cases w
-      where w.post_id = p.id and w.status in ('open', 'claimed', 'awaiting_author')) end as "waitsUntil") s) end as seldom`;
+      where w.post_id = p.id and w.status in ('open', 'claimed', 'awaiting_author')) end as "waitsUntil",
+    case when p.status = 'pending' then (select n.id from cases w join case_notes n on n.case_id = w.id
+      where w.post_id = p.id and w.status = 'awaiting_author' and n.kind = 'question'
+      order by n.created_at desc limit 1) end as "changeAskedId") s) end as seldom`;

@@ -39,6 +39,8 @@ interface Contribution {
   holds: string[];
   /** Until when a moderator reads it, for its author. */
   waitsUntil: Date | null;
+  /** To its author alone: what a moderator asked them to change. */
+  changeAskedId: string | null;
   /** The reason code that moderators labelled it with. */
   label: string | null;
   /** What sets it right, pinned with the label. */
