@@ -45,7 +45,12 @@ async function run() {
   // See scripts/runtime/worker-node-args.ts.
   const isWorker = ["worker", "release"].includes(command);
   const forWorkers = isWorker ? ["--max-semi-space-size=8"] : [];
-  const args = [...forWorkers, "--disable-warning=ExperimentalWarning", join(scripts, `${command}.ts`), ...rest];
+  const args = [
+    ...forWorkers,
+    "--disable-warning=ExperimentalWarning",
+    join(scripts, `${command}.ts`),
+    ...rest,
+  ];
   // Compiled code is kept for the next start, also by the programs that the command starts.
   const env = { NODE_COMPILE_CACHE: join(modules, ".cache", "compiled"), ...process.env };
   if (isWorker) env.MALLOC_ARENA_MAX ??= "1";

@@ -120,7 +120,9 @@ export function CloseCase({ page }: { page: CasePage }) {
         <p>
           {t("moderation.case.closeBadge")}{" "}
           {page.isDecider ? (
-            <a href={paths.credentialBadges(page.author?.pseudonym ?? "")}>{t("moderation.case.badgeDesk")}</a>
+            <a href={paths.credentialBadges(page.author?.pseudonym ?? "")}>
+              {t("moderation.case.badgeDesk")}
+            </a>
           ) : null}
         </p>
       ) : (
