@@ -25,7 +25,7 @@ export const plannedEachTime = sql.raw("/* planned each time */ ");
 const plannedOnce = (query: string) => !query.startsWith("/* planned each time */");
 
 /** Longer statements are those with a row count of their own (bulk inserts): preparing them would only fill memory. */
-const longestPrepared = 6_000;
+const longestPrepared = 10_000;
 
 /**
  * Drizzle sends every statement through `unsafe`, which postgres.js does not prepare: two round trips and a new plan

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { useDatabase } from "../../../tests/support/database.ts";
 import { buildAnswer, buildQuestion, buildUser } from "../../../tests/support/factories.ts";
-import { db } from "../../../db/client.server.ts";
+import { connection, db } from "../../../db/client.server.ts";
 import { posts } from "../../../db/schema/index.ts";
 import type { PostRow } from "./post-row.server.ts";
 import { findThreadRows } from "./rows.server.ts";
@@ -66,4 +66,21 @@ test("whatever sets a post apart from the others is read with it", async () => {
       else expect(shown, name).toEqual(value);
     }
   }
+});
+
+test("a thread's statement is prepared, however much a reader may see: too long a one would be planned at each page", async () => {
+  const question = await buildQuestion();
+  const viewer = { id: (await buildUser()).id, isModerator: true };
+  for (const after of [null, { rank: 1, id: question.id }])
+    await findThreadRows(db(), { number: question.number, order: "newest", after, viewer });
+  const { sql } = connection();
+  const kept = await Promise.all(
+    Array.from({ length: 40 }, async () => {
+      const [row] = await sql<{ count: number }[]>`
+        select count(*)::int as count, pg_sleep(0.02) from pg_prepared_statements
+        where statement ~ '^\\s*with q as'`;
+      return row!.count;
+    }),
+  );
+  expect(Math.max(...kept)).toBeGreaterThanOrEqual(1);
 });
