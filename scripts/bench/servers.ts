@@ -1,10 +1,11 @@
 import { fork, spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { buildApp } from "../runtime/app-build.ts";
 import { root } from "../runtime/places.ts";
 import { waitUntil } from "../runtime/processes.ts";
 import type { Load, Seen } from "./load.ts";
@@ -21,10 +22,10 @@ export interface Measured {
 const metricsToken = randomBytes(16).toString("hex");
 const here = import.meta.dirname;
 
-/** The built web process on a free port. @throws Error when the app is not built or does not start */
+/** The web process on a free port, built from the sources of now. @throws Error when it cannot be built or does not start */
 export async function startWeb(env: Record<string, string>): Promise<Measured> {
   const program = join(root, "build", "server", "index.js");
-  if (!existsSync(program)) throw new Error("The app is not built: npm run build.");
+  await buildApp();
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const child = fork(program, {
