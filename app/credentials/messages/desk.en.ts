@@ -44,6 +44,8 @@ export const desk: SameKeys<typeof fr.desk> = {
     saidThen: "What the badge said when it was reported",
     keep: "Leave it in force",
     keepHint: "Nothing is taken away; whoever reported it is told that somebody looked.",
+    close: "Nothing else to do",
+    closeHint: "This badge is no longer in force, and nothing changes about that; the case closes.",
     appealed: "Appeal to answer",
     readAppeal: "Read the appeal",
     own: "This is your own badge: other verifiers look at it.",

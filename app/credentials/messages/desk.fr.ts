@@ -42,6 +42,8 @@ export const desk = {
     saidThen: "Ce que disait le badge quand il a été signalé",
     keep: "Le laisser en vigueur",
     keepHint: "Rien n’est retiré ; les personnes qui l’ont signalé sauront que quelqu’un a regardé.",
+    close: "Rien d’autre à faire",
+    closeHint: "Ce badge n’est plus en vigueur, et rien n’y change ; le dossier se ferme.",
     appealed: "Appel à traiter",
     readAppeal: "Lire l’appel",
     own: "C’est votre propre badge : d’autres vérificateurs l’examinent.",

@@ -47,6 +47,8 @@ export function BadgeItem({ badge, state }: { badge: Badge; state?: FormState })
 function Waiting({ badge, waiting }: { badge: Badge; waiting: NonNullable<Badge["case"]> }) {
   const { t } = useI18n();
   const reasonName = useReasonName();
+  // One that its register no longer confirms is suspended already.
+  const isActive = statusOf(badge) === "active";
   if (waiting.appealId)
     return (
       <p className="row">
@@ -89,9 +91,11 @@ function Waiting({ badge, waiting }: { badge: Badge; waiting: NonNullable<Badge[
         <input type="hidden" name="caseNumber" value={waiting.number} />
         <input type="hidden" name="version" value={waiting.version} />
         <button className="button" name="intent" value="keep">
-          {t("credentials.badges.keep")}
+          {t(isActive ? "credentials.badges.keep" : "credentials.badges.close")}
         </button>
-        <span className="meta">{t("credentials.badges.keepHint")}</span>
+        <span className="meta">
+          {t(isActive ? "credentials.badges.keepHint" : "credentials.badges.closeHint")}
+        </span>
       </form>
     </div>
   );
