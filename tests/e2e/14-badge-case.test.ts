@@ -32,6 +32,10 @@ describe.skipIf(!chromiumPath)("a doubted badge is decided by verifiers, in the 
 
     await reporter.goto("/notifications");
     await untilShown(reporter, "main li:has-text('a pris une mesure')");
+    await reporter.locator("main form button").first().click();
+    const moderator = await stack.visit({ javaScript: true, as: "moderator" });
+    await moderator.goto("/moderation/cases/1");
+    expect(await moderator.locator("main").innerText()).toContain("a lu ce qui a été décidé");
     const second = await stack.visit({ javaScript: true, as: "verifier2" });
     await second.goto("/credentials/badges");
     await second.locator("button[value=lift]").click();
