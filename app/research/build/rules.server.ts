@@ -20,6 +20,7 @@ const firstId = "00000000-0000-0000-0000-000000000000";
  * snapshot, read in pages twice: of each row only what the rules look at is held, never its text.
  */
 export async function applyRules({ release, config }: Build): Promise<void> {
+  await db().execute(sql`select analyze_release_rows()`);
   await db().transaction(
     async (tx) => {
       await tx.execute(sql`set local statement_timeout = 0`);
