@@ -204,9 +204,9 @@ export const releaseItems = pgTable(
     sourceHash: uuid(),
   },
   (t) => [
-    primaryKey({ columns: [t.releaseId, t.postId] }),
+    // The post first: it serves erasure and "Where my words are" as well, and a row has one index less to enter.
+    primaryKey({ columns: [t.postId, t.releaseId] }),
     index("release_items_order").on(t.releaseId, t.threadKey, t.position),
-    index("release_items_post_id").on(t.postId),
   ],
 );
 

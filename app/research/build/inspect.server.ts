@@ -200,20 +200,23 @@ async function countSpans(sql: Sql, releaseId: string): Promise<Record<string, n
 /** k, l and topic sizes of the stored rows, in SQL: the rules that enforced them are TypeScript. */
 async function measureGroups(sql: Sql, releaseId: string) {
   const [groups] = await sql<{ k: number | null; l: number | null; topic: number | null }[]>`
-    with rows as (
-      select i.row, coalesce(p.author_id::text, p.anonymous_key, p.id::text) as person
+    with rows as materialized (
+      select i.row->>'language' as language, i.row->>'author_country' as country, i.row->>'author_region' as region,
+        i.row->>'author_age_band' as age_band, i.row->>'topic_group' as topic_group, i.row->'topics' as topics,
+        coalesce(p.author_id::text, p.anonymous_key, p.id::text) as person
       from release_items i join posts p on p.id = i.post_id
       where i.release_id = ${releaseId} and not i.is_withheld
+    ), people as (
+      select distinct language, country, region, age_band, topic_group, person from rows
     ), sizes as (
-      select count(distinct person) as people from rows
-      group by row->>'language', row->>'author_country', row->>'author_region', row->>'author_age_band',
-        row->>'topic_group'
+      select count(*) as people from people group by language, country, region, age_band, topic_group
     ), variety as (
-      select count(distinct coalesce(row->>'topic_group', '')) as groups from rows
-      group by row->>'language', row->>'author_country', row->>'author_region', row->>'author_age_band'
-      having count(row->>'topic_group') > 0
+      select count(distinct coalesce(topic_group, '')) as groups from people
+      group by language, country, region, age_band having count(topic_group) > 0
     ), named as (
-      select topic, count(distinct person) as people from rows, jsonb_array_elements_text(row->'topics') topic group by 1
+      select count(*) as people from (
+        select distinct topic, person from rows, jsonb_array_elements_text(topics) topic
+      ) authors group by topic
     )
     select (select min(people)::int from sizes) as k, (select min(groups)::int from variety) as l,
       (select min(people)::int from named) as topic`;
