@@ -1,8 +1,9 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, expect, test, vi } from "vitest";
 import { db } from "../../../db/client.server.ts";
-import { posts, questions, releaseItems, releaseThreads } from "../../../db/schema/index.ts";
+import { posts, questions, releaseItems, releaseThreads, topics } from "../../../db/schema/index.ts";
 import { useDatabase } from "../../../tests/support/database.ts";
+import { buildTopic } from "../../../tests/support/factories.ts";
 import { buildCorpus, freeze, json, newDir, rowsOf } from "../../../tests/support/research.ts";
 import type { Corpus } from "../../../tests/support/research.ts";
 import type { QualityReport } from "../release/reports.ts";
@@ -50,6 +51,14 @@ test("words edited or deleted after the snapshot keep their thread back, and the
   const rows = await rowsOf(dir);
   expect(new Set(rows.map((row) => row.thread_id)).size).toBe(5);
   expect(JSON.stringify(rows)).not.toMatch(/Other words|Another question/);
+});
+
+test("a topic that moves while a release is made belongs in it where it then is, in every row", async () => {
+  const parent = await buildTopic({ slug: "rest" });
+  await db().update(topics).set({ parentId: parent.id }).where(eq(topics.id, corpus.topics[0]!.id));
+  expect(await runBuild(id, { dir })).toMatchObject({ status: "candidate", failure: null });
+  const groups = new Map((await rowsOf(dir)).map(({ topics: [topic], topic_group }) => [topic, topic_group]));
+  expect(Object.fromEntries(groups)).toEqual({ sleep: "rest", heart: "heart" });
 });
 
 test("a post deleted while its row is being written stops nothing, and its thread stays", async () => {

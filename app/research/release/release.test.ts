@@ -95,10 +95,11 @@ function anonymise(
 ) {
   const records = new Records();
   for (const one of given) records.add(one);
-  const outcome = anonymiseRecords(records, tagged, topics, limits);
+  const tags = records.threadIds.map((threadId) => tagged.get(threadId) ?? null);
+  const outcome = anonymiseRecords(records, tags, topics, limits);
   return {
     ...outcome,
-    posts: outcome.posts.map((post) => post!),
+    posts: given.map((_, index) => outcome.saidOf(index)),
     threads: new Map(records.threadIds.map((threadId, thread) => [threadId, outcome.threads[thread]!])),
     withheldThreads: new Set([...outcome.withheldThreads].map((thread) => records.threadIds[thread]!)),
   };
