@@ -14,14 +14,16 @@ import type { TopicNode } from "../release/topic-roll-up.ts";
 import { readCells } from "./aggregates.server.ts";
 import type { Build } from "./context.server.ts";
 import { allOf } from "./files.server.ts";
+import { pagesOf } from "./pages.server.ts";
+import type { Page } from "./pages.server.ts";
 import { readThreads } from "./snapshot.server.ts";
 import type { SnapshotThread } from "./snapshot.server.ts";
 import { topicTree } from "./topics.server.ts";
 
-const batchSize = 200;
+/** So many threads are read at a time. */
+const pageSize = 200;
 /** Small enough that the last part does not keep everybody waiting, large enough that a part is worth a job. */
 const threadsPerRange = 1_000;
-const firstId = "00000000-0000-0000-0000-000000000000";
 
 /**
  * Decides on one REPEATABLE READ snapshot, whose log position is recorded, what may leave, and keeps everything of it but
@@ -47,10 +49,11 @@ export async function extract({ release, tier, config }: Build): Promise<void> {
       const key = openReleaseKey(release.releaseKey!);
       const judging = { key, terms, tree: await topicTree(tx) };
       const beside = <T>(read: (reader: Transaction) => Promise<T>) => besideIn(moment!.snapshot, read);
-      const [cells] = await allOf([
-        beside(readCells),
-        beside((reader) => judgeAll(reader, judging, (range, judged) => keep(tx, release.id, range, judged))),
-      ]);
+      const queue = (await pagesOf(tx, sql`select id from questions`, pageSize)).entries();
+      const judgeOthers = (reader: Transaction) =>
+        judgeSome(reader, queue, judging, (range, judged) => keep(tx, release.id, range, judged));
+      // Two readers: what is read is the database's work more than ours.
+      const [cells] = await allOf([beside(readCells), beside(judgeOthers), beside(judgeOthers)]);
       await tx
         .update(releases)
         .set({
@@ -65,25 +68,20 @@ export async function extract({ release, tier, config }: Build): Promise<void> {
   await db().execute(sql`select analyze_release_rows()`);
 }
 
-/** Reads all threads of the snapshot and hands the decisions on them over, in the order of the threads. */
-async function judgeAll(
+/** Judges the threads that nobody else took from the queue. */
+async function judgeSome(
   reader: Transaction,
+  queue: IterableIterator<[number, Page]>,
   judging: Judging,
   keepSome: (range: number, judged: Judged[]) => Promise<void>,
 ): Promise<void> {
   let kept = Promise.resolve();
-  let next = readThreads(reader, firstId, batchSize);
-  for (let read = 0; ;) {
-    const threads = await next;
-    if (threads.length === 0) break;
-    // While these are judged, the database writes the last ones and reads the next.
-    next = readThreads(reader, threads.at(-1)!.id, batchSize);
-    next.catch(() => {});
-    const range = Math.floor(read / threadsPerRange);
-    read += threads.length;
+  for (const [index, page] of queue) {
+    const threads = await readThreads(reader, page);
     const judged = threads.map((thread) => judge(judging, thread));
     await kept;
-    kept = keepSome(range, judged);
+    // While the database writes these, the next are read.
+    kept = keepSome(Math.floor((index * pageSize) / threadsPerRange), judged);
     kept.catch(() => {});
   }
   await kept;

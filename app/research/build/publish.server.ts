@@ -19,15 +19,16 @@ import { storage, storageKeys } from "../storage/storage.server.ts";
 import type { Build } from "./context.server.ts";
 import { loadBuild } from "./context.server.ts";
 import { writePointers } from "./pointers.server.ts";
-import { readToday } from "./snapshot.server.ts";
-import { sha256Of } from "./files.server.ts";
+import { allOf, sha256Of } from "./files.server.ts";
+import { pagesOf } from "./pages.server.ts";
+import { leaving, readToday } from "./snapshot.server.ts";
 import { refuse } from "./refuse.server.ts";
 import { noteTrouble } from "./trouble.server.ts";
 import { checkSums } from "./verify.server.ts";
 import type { Verification } from "./verify.server.ts";
 
-const batchSize = 2_000;
-const firstId = "00000000-0000-0000-0000-000000000000";
+/** So many rows are asked for at a time. */
+const pageSize = 2_000;
 
 /**
  * Publishes a candidate that enough stewards signed: asks every consent again, compares the stored bytes, copies them
@@ -96,18 +97,23 @@ async function countChanged({ release, tier, config }: Build): Promise<number> {
     consentVersion: version === noConsentText ? null : version,
     now: new Date(),
   };
+  const pages = await pagesOf(
+    db(),
+    sql`select i.post_id as id from release_items i where ${leaving(release.id)}`,
+    pageSize,
+  );
+  const queue = pages.values();
   let changed = 0;
-  for (let page = readToday(db(), release.id, firstId, batchSize); ;) {
-    const posts = await page;
-    if (posts.length === 0) break;
-    // While these are judged, the database reads the next.
-    page = readToday(db(), release.id, posts.at(-1)!.id, batchSize);
-    page.catch(() => {});
-    for (const { state, unread } of posts) {
-      const mayLeave = postOutcome(state, terms) === "text" && !state.hasCrisis;
-      if (!mayLeave || (unread && wordsSpeakOfCrisis(unread))) changed += 1;
+  const askSome = async () => {
+    for (const page of queue) {
+      for (const { state, unread } of await readToday(db(), release.id, page)) {
+        const mayLeave = postOutcome(state, terms) === "text" && !state.hasCrisis;
+        if (!mayLeave || (unread && wordsSpeakOfCrisis(unread))) changed += 1;
+      }
     }
-  }
+  };
+  // Two connections at once: consents are asked of every row, and that is the database's work.
+  await allOf([askSome(), askSome()]);
   const gone = await countGone(release.id, Number(release.counts.text ?? 0));
   return changed + gone + (await countCrisesBeside(release.id));
 }

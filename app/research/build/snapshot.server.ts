@@ -6,6 +6,7 @@ import { authorIdOf } from "../../shared/sealed-author.server.ts";
 import { hashOfWords, titleOfPost, wasReadAsClear } from "../readings.server.ts";
 import type { PostState, ThreadState } from "../release/eligibility.ts";
 import type { PostFacts } from "../release/rows.ts";
+import type { Page } from "./pages.server.ts";
 
 /** A moment in milliseconds since 1970. */
 const milliseconds = (moment: SQL): SQL => sql`(extract(epoch from ${moment}) * 1000)::float8`;
@@ -91,15 +92,15 @@ interface ThreadRecord extends Record<string, unknown> {
   posts: PostRecord[];
 }
 
-/** Threads in the order of their ids, after one of them. Reads the executor's snapshot. */
-export async function readThreads(tx: Executor, after: string, size: number): Promise<SnapshotThread[]> {
+/** Some threads, of the executor's snapshot. */
+export async function readThreads(tx: Executor, { after, upTo }: Page): Promise<SnapshotThread[]> {
   const threads = await tx.execute<ThreadRecord>(sql`
     select q.id, q.audience, ${milliseconds(sql`q.last_activity_at`)} as "lastActivityAt",
       array(select t.slug from question_topics qt join topics t on t.id = qt.topic_id
         where qt.question_id = q.id order by qt.position, t.slug) as topics,
       (select json_agg(r) from (select ${postRecord} from posts p ${decisive}
         where p.question_id = q.id order by p.id <> q.id, p.created_at, p.id) r) as posts
-    from questions q where q.id > ${after} order by q.id limit ${size}`);
+    from questions q where q.id > ${after} and q.id <= ${upTo}`);
   const all = await withAccounts(
     tx,
     threads.flatMap(({ posts }) => posts),
@@ -132,15 +133,17 @@ export interface PostToday {
   unread: { title: string | null; body: string } | null;
 }
 
+/** In statements about `release_items i` of a candidate: contributions whose words may leave. */
+export const leaving = (releaseId: string): SQL => sql`i.release_id = ${releaseId} and not i.is_withheld`;
+
 /**
- * Contributions of a candidate whose words may leave, after one of them, with what decides on each today. Both tables
- * are told where the page begins: else each would walk past all posts before it.
+ * Some contributions of a candidate whose words may leave, with what decides on each today. Both tables are told where
+ * the page begins: else each would walk past all posts before it.
  */
 export async function readToday(
   tx: Executor,
   releaseId: string,
-  after: string,
-  size: number,
+  { after, upTo }: Page,
 ): Promise<PostToday[]> {
   const rows = await tx.execute<ItemRecord>(sql`
     select case when w.is_unread then ${titleOfPost} end as title, case when w.is_unread then p.body_text end as body,
@@ -150,8 +153,7 @@ export async function readToday(
     cross join lateral (select i.source_hash is distinct from ${hashOfWords}
       or t.safety_version is distinct from ${SAFETY_VERSION} as is_unread) w
     ${decisive} cross join lateral (select ${postRecord}) r
-    where i.release_id = ${releaseId} and not i.is_withheld and i.post_id > ${after} and p.id > ${after}
-    order by i.post_id limit ${size}`);
+    where ${leaving(releaseId)} and i.post_id > ${after} and i.post_id <= ${upTo} and p.id > ${after} and p.id <= ${upTo}`);
   const posts = await withAccounts(
     tx,
     rows.map(({ post }) => post),
