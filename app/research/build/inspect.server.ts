@@ -1,8 +1,5 @@
-import { createReadStream } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { createGunzip } from "node:zlib";
 import type postgres from "postgres";
 import { connection } from "../../../db/client.server.ts";
 import { runCanaries } from "../release/canaries.ts";
@@ -14,7 +11,7 @@ import type { Build } from "./context.server.ts";
 import { notesFile } from "./context.server.ts";
 import { allKnownValues } from "./deidentify.server.ts";
 import { BuildFailed } from "./failure.ts";
-import { allOf } from "./files.server.ts";
+import { allOf, linesOf } from "./files.server.ts";
 import { convertToParquet } from "./parquet.server.ts";
 import { checkPart } from "./write.server.ts";
 
@@ -117,10 +114,7 @@ async function readRows(file: string) {
   const phrases = new PhraseIndex();
   const count = (map: Record<string, number>, key: string) => (map[key] = (map[key] ?? 0) + 1);
   let thread = "";
-  for await (const line of createInterface({
-    input: createReadStream(file).pipe(createGunzip()),
-    crlfDelay: Infinity,
-  })) {
+  const take = (line: string) => {
     const row = JSON.parse(line) as PostRow;
     if (row.thread_id !== thread) tally.threadsWritten += 1;
     thread = row.thread_id;
@@ -128,7 +122,7 @@ async function readRows(file: string) {
     count(tally.kinds, row.kind);
     if (row.withheld) {
       tally.posts.stubs += 1;
-      continue;
+      return;
     }
     tally.posts.text += 1;
     count(tally.languages, row.language!);
@@ -138,7 +132,8 @@ async function readRows(file: string) {
     tally.knownValues.certain += found.certain;
     tally.knownValues.ambiguous += found.ambiguous;
     phrases.add(row.body);
-  }
+  };
+  for await (const lines of linesOf(file)) for (const line of lines) take(line);
   return { ...tally, searchable: phrases.summary() };
 }
 
