@@ -68,8 +68,6 @@ export async function deidentify(build: Build): Promise<void> {
   await treatAll(build, null);
   clearTimeout(prepared?.forget);
   prepared = undefined;
-  // What this step leaves behind would be there while the rules hold what they hold: the most that a build ever does.
-  globalThis.gc?.();
 }
 
 /** One part of it, beside other processes. A release that is further, or ended, is left alone. */
