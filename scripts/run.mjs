@@ -44,7 +44,7 @@ async function run() {
   }
   // See scripts/runtime/worker-node-args.ts.
   const isWorker = ["worker", "release"].includes(command);
-  const forWorkers = isWorker ? ["--max-semi-space-size=8"] : [];
+  const forWorkers = isWorker ? ["--max-semi-space-size=8", "--heap-growing-percent=100"] : [];
   const args = [
     ...forWorkers,
     "--disable-warning=ExperimentalWarning",

@@ -13,18 +13,29 @@ export function speaksOfCrisis(text: string): boolean {
   return level === "ideation" || level === "plan";
 }
 
+/** A title and the words below it are read apart: one must not excuse the other. */
+export const wordsSpeakOfCrisis = ({ title, body }: { title: string | null; body: string }): boolean =>
+  (title !== null && speaksOfCrisis(title)) || speaksOfCrisis(body);
+
+/** In statements about posts `p` of questions `q`: the title of what is a question. */
+export const titleOfPost: SQL = sql`case when p.kind = 'question' then q.title end`;
+
+/** In statements about posts `p` of questions `q`: MD5 of all that was written, the title included. */
+export const hashOfWords: SQL = sql`md5(coalesce(${titleOfPost} || chr(10), '') || p.body_text)::uuid`;
+
 /**
- * Whether exactly this text of a post was read by today's rules, and nothing was found. Anything else is no answer: the
- * text must be read.
- * @param post the post's id, `hash` the MD5 of its text as a uuid; both as columns of a named table
+ * In statements about posts `p` of questions `q`: whether exactly these words were read by today's rules, and nothing was
+ * found. Anything else is no answer: they must be read.
  */
-export const wasReadAsClear = (post: SQL, hash: SQL): SQL => sql`exists (
-  select from crisis_readings r where r.post_id = ${post} and r.text_hash = ${hash}
+export const wasReadAsClear: SQL = sql`exists (
+  select from crisis_readings r where r.post_id = p.id and r.text_hash = ${hashOfWords}
     and r.safety_version = ${SAFETY_VERSION})`;
 
 interface Unread extends Record<string, unknown> {
   id: string;
-  text: string;
+  title: string | null;
+  body: string;
+  hash: string;
 }
 
 /**
@@ -37,7 +48,8 @@ export async function readAhead(): Promise<number> {
   for (let after = "00000000-0000-0000-0000-000000000000"; read < mostReadAtOnce;) {
     // Of both tables only what comes after: else each batch would walk past all readings before it.
     const batch = await db().execute<Unread>(sql`
-      select p.id, p.body_text as text from posts p
+      select p.id, ${titleOfPost} as title, p.body_text as body, ${hashOfWords} as hash
+      from posts p join questions q on q.id = p.question_id
       left join crisis_readings r on r.post_id = p.id and r.post_id > ${after}
       where p.id > ${after} and p.origin <> 'imported'
         and (r.post_id is null or r.safety_version <> ${SAFETY_VERSION} or r.read_at < p.edited_at)
@@ -45,12 +57,12 @@ export async function readAhead(): Promise<number> {
     if (batch.length === 0) break;
     after = batch.at(-1)!.id;
     read += batch.length;
-    const clear = batch.filter(({ text }) => !speaksOfCrisis(text));
+    const clear = batch.filter((words) => !wordsSpeakOfCrisis(words)).map(({ id, hash }) => ({ id, hash }));
     // A post that was deleted meanwhile is not there any more.
     await db().execute(sql`
       insert into crisis_readings (post_id, text_hash, safety_version)
-      select p.id, md5(v.text)::uuid, ${SAFETY_VERSION}
-      from jsonb_to_recordset(${JSON.stringify(clear)}::text::jsonb) as v(id uuid, text text) join posts p on p.id = v.id
+      select p.id, v.hash, ${SAFETY_VERSION}
+      from jsonb_to_recordset(${JSON.stringify(clear)}::text::jsonb) as v(id uuid, hash uuid) join posts p on p.id = v.id
       on conflict (post_id) do update set text_hash = excluded.text_hash, safety_version = excluded.safety_version,
         read_at = now()`);
   }

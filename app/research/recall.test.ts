@@ -116,6 +116,14 @@ test("withdrawn words are replaced within thirty days: built ahead, the old data
   expect((await listReleasedWords(actor)).map(({ version }) => version)).toEqual([old.version]);
 });
 
+test("thirty days count from the withdrawal, however late it is noticed", async () => {
+  const old = await publish();
+  await consent(corpus.threads[0]!.question.post, "none");
+  await reviewReleases(inDays(5));
+  const due = (await stateOf(old.id)).reissueDueAt!;
+  expect(Math.abs(due.getTime() - inDays(30).getTime())).toBeLessThan(day);
+});
+
 test("when nobody signed a replacement by the last day, the data go all the same", async () => {
   const old = await publish();
   await db().delete(posts).where(eq(posts.id, corpus.threads[3]!.answer.id));

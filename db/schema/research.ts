@@ -4,6 +4,7 @@ import {
   check,
   index,
   integer,
+  json,
   jsonb,
   pgEnum,
   pgTable,
@@ -123,6 +124,8 @@ export const releaseThreads = pgTable(
     outcome: text().notNull().default("pending"),
     /** Which part of the work it belongs to: parts are shared out among the workers. */
     range: integer().notNull().default(0),
+    /** What the snapshot said of its contributions, without words; null once they are treated. */
+    facts: json(),
     deidentifiedAt: at(),
     /** By which rules its words were then read for signs of crisis. */
     safetyVersion: text(),
@@ -197,13 +200,13 @@ export const releaseItems = pgTable(
       .$type<{ rule: string; type: string; start: number; end: number; score: number }[]>()
       .notNull(),
     isWithheld: boolean().notNull().default(false),
-    /** MD5 of the raw text that the snapshot held: tells at publication whether it is still that text. */
+    /** MD5 of the raw words that the snapshot held: tells at publication whether they are still those. */
     sourceHash: uuid(),
   },
   (t) => [
-    primaryKey({ columns: [t.releaseId, t.postId] }),
+    // The post first: it serves erasure and "Where my words are" as well, and a row has one index less to enter.
+    primaryKey({ columns: [t.postId, t.releaseId] }),
     index("release_items_order").on(t.releaseId, t.threadKey, t.position),
-    index("release_items_post_id").on(t.postId),
   ],
 );
 

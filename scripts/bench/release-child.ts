@@ -1,7 +1,8 @@
 // One measurement in a process of its own, whose memory and CPU are nobody else's.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { eq } from "drizzle-orm";
+import { setTimeout } from "node:timers/promises";
+import { and, eq } from "drizzle-orm";
 import { loadBuild } from "../../app/research/build/context.server.ts";
 import { deidentifyRange } from "../../app/research/build/deidentify.server.ts";
 import { convertToParquet } from "../../app/research/build/parquet.server.ts";
@@ -20,6 +21,7 @@ import { releases, releaseThreads } from "../../db/schema/index.ts";
 
 export type Task =
   | { name: "build"; dir: string }
+  | { name: "help" }
   | { name: "alone"; releaseId: string; dir: string }
   | { name: "extract" }
   | { name: "deidentify"; releaseId: string; part: number; processes: number };
@@ -164,6 +166,36 @@ async function alone(releaseId: string, dir: string): Promise<Alone> {
   return { deidentify, jsonl, parquet, rowsPerCpuSecond };
 }
 
+/** A second worker process: it waits for the snapshot, as a worker waits for jobs, and takes its share of the threads. */
+async function help(): Promise<null> {
+  prepareEngine();
+  for (;;) {
+    const [release] = await db()
+      .select({ id: releases.id })
+      .from(releases)
+      .where(and(eq(releases.status, "building"), eq(releases.step, "deidentify")));
+    if (release) {
+      for (const range of (await rangesOf(release.id)).toReversed()) await deidentifyRange(release.id, range);
+      return null;
+    }
+    await setTimeout(20);
+  }
+}
+
+async function rangesOf(releaseId: string): Promise<number[]> {
+  const rows = await db()
+    .selectDistinct({ range: releaseThreads.range })
+    .from(releaseThreads)
+    .where(eq(releaseThreads.releaseId, releaseId))
+    .orderBy(releaseThreads.range);
+  return rows.map(({ range }) => range);
+}
+
+/** The word lists are read when they are first asked; a worker that has run for a while has read them. */
+function prepareEngine(): void {
+  deidentifyPosts([{ id: "1", language: "fr", title: null, body: "Bonjour à tous." }], [], "open");
+}
+
 async function extractOnly(): Promise<string> {
   const releaseId = await freeze();
   await runBuild(releaseId, { before: "deidentify" });
@@ -171,12 +203,10 @@ async function extractOnly(): Promise<string> {
 }
 
 async function deidentifyPart(releaseId: string, part: number, processes: number): Promise<number> {
-  const ranges = await db()
-    .selectDistinct({ range: releaseThreads.range })
-    .from(releaseThreads)
-    .where(eq(releaseThreads.releaseId, releaseId));
+  prepareEngine();
+  const ranges = await rangesOf(releaseId);
   const start = performance.now();
-  for (const { range } of ranges) if (range % processes === part) await deidentifyRange(releaseId, range);
+  for (const range of ranges) if (range % processes === part) await deidentifyRange(releaseId, range);
   return secondsSince(start);
 }
 
@@ -186,8 +216,10 @@ const result =
     ? await build(task.dir)
     : task.name === "alone"
       ? await alone(task.releaseId, task.dir)
-      : task.name === "extract"
-        ? await extractOnly()
-        : await deidentifyPart(task.releaseId, task.part, task.processes);
+      : task.name === "help"
+        ? await help()
+        : task.name === "extract"
+          ? await extractOnly()
+          : await deidentifyPart(task.releaseId, task.part, task.processes);
 await closeDatabase();
 process.send!(result);

@@ -1,19 +1,24 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
-import { db, transaction } from "../../../db/client.server.ts";
+import { eq, sql } from "drizzle-orm";
+import type { KeyObject } from "node:crypto";
+import { db, transaction, violatedConstraint } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
-import { accountSecrets, releaseItems, releaseThreads, users } from "../../../db/schema/index.ts";
+import { accountSecrets, users } from "../../../db/schema/index.ts";
 import { DeidentificationFailed } from "../../privacy/index.ts";
 import type { EntityType } from "../../privacy/index.ts";
 import { SAFETY_VERSION } from "../../safety/index.ts";
-import { speaksOfCrisis, wasReadAsClear } from "../readings.server.ts";
+import { wordsSpeakOfCrisis } from "../readings.server.ts";
 import type { ThreadReason } from "../release/eligibility.ts";
 import { prepareKnownValues } from "../release/known-values.ts";
 import type { KnownValues } from "../release/known-values.ts";
+import { openReleaseKey } from "../release/keys.ts";
 import { withheldBody } from "../release/rows.ts";
+import type { PostRow } from "../release/rows.ts";
+import { rowsOfThread } from "../release/thread-facts.ts";
+import type { SeenPost, ThreadFacts } from "../release/thread-facts.ts";
 import { loadBuild } from "./context.server.ts";
 import type { Build } from "./context.server.ts";
-import { deidentifyPosts, knownIdentifiers } from "./thread-text.server.ts";
-import type { CleanPost } from "./thread-text.server.ts";
+import { deidentifyPosts, readWords } from "./thread-text.server.ts";
+import type { CleanPost, Words } from "./thread-text.server.ts";
 
 const batchSize = 50;
 
@@ -75,11 +80,17 @@ export async function deidentifyRange(releaseId: string, range: number): Promise
 async function treatAll(build: Build, range: number | null): Promise<void> {
   const everyone = await knownValuesDuring(build.release.id);
   const treat = async (isWaiting: boolean) => {
-    while ((await transaction((tx) => treatBatch(tx, build, range, everyone, isWaiting))) > 0);
+    while ((await transaction((tx) => treatBatch(tx, build, range, everyone, isWaiting)).catch(retried)) > 0);
   };
   // Two at once: the database reads and writes for one while the other's words are read.
   await Promise.all([treat(false), treat(false)]);
   if (range === null) await treat(true);
+}
+
+/** A post may be deleted after it was read and before its row is written: its thread is treated again, without it. */
+function retried(error: unknown): number {
+  if (violatedConstraint(error) === "release_items_post_id_posts_id_fk") return 1;
+  throw error;
 }
 
 /**
@@ -95,163 +106,137 @@ async function treatBatch(
   isWaiting: boolean,
 ): Promise<number> {
   const threads = await tx.execute<Thread>(sql`
-    select question_id as "questionId", thread_key as "threadKey" from release_threads
+    select question_id as "questionId", facts from release_threads
     where release_id = ${release.id} and outcome = 'pending' and deidentified_at is null
       ${range === null ? sql`` : sql`and range = ${range}`}
     order by range, question_id limit ${batchSize} for update ${isWaiting ? sql`` : sql`skip locked`}`);
   if (threads.length === 0) return 0;
-  const known = await knownIdentifiers(
+  const { words, known } = await readWords(
     tx,
     threads.map(({ questionId }) => questionId),
   );
-  const keys = threads.map(({ threadKey }) => threadKey);
-  const items = await tx.execute<Item>(sql`
-    select post_id as "postId", thread_key as "threadKey", language, title, body, is_withheld as "isWithheld",
-      row->>'author_key' as "authorKey",
-      ${wasReadAsClear(sql`i.post_id`, sql`i.source_hash`)} as "isClear"
-    from release_items i where release_id = ${release.id} and thread_key = any(${sql.param(keys)})
-    order by thread_key, position`);
-  const byThread = Map.groupBy(items, ({ threadKey }) => threadKey);
-  const clean: CleanItem[] = [];
-  const refused: (Thread & { outcome: ThreadReason })[] = [];
-  for (const { questionId, threadKey } of threads) {
-    const own = byThread.get(threadKey) ?? [];
-    const terms = { known: known.get(questionId) ?? [], everyone, tier, maxKinds: config.maxQuasiKinds };
-    const outcome = cleanItems(own, terms);
-    if (typeof outcome === "string") refused.push({ questionId, threadKey, outcome });
-    else clean.push(...own.map((item, index) => cleanItem(item, outcome[index]!)));
-  }
-  await saveItems(tx, release.id, clean);
-  await settle(tx, release.id, threads, refused);
+  const key = openReleaseKey(release.releaseKey!);
+  const treated = threads.map((thread) =>
+    treatThread(thread, words, {
+      key,
+      tier,
+      known: known.get(thread.questionId) ?? [],
+      everyone,
+      maxKinds: config.maxQuasiKinds,
+    }),
+  );
+  await saveItems(
+    tx,
+    release.id,
+    treated.flatMap((outcome) => (typeof outcome === "string" ? [] : outcome)),
+  );
+  const settled = threads.map(({ questionId }, index) => {
+    const outcome = treated[index]!;
+    return { questionId, outcome: typeof outcome === "string" ? outcome : "pending" };
+  });
+  await tx.execute(sql`
+    update release_threads t set outcome = v.outcome, deidentified_at = now(), safety_version = ${SAFETY_VERSION},
+      facts = null
+    from json_to_recordset(${JSON.stringify(settled)}::text::json) as v("questionId" uuid, outcome text)
+    where t.release_id = ${release.id} and t.question_id = v."questionId"`);
   return threads.length;
 }
 
-interface CleanItem {
-  post_id: string;
+interface Thread extends Record<string, unknown> {
+  questionId: string;
+  facts: ThreadFacts;
+}
+
+interface ThreadTerms {
+  key: KeyObject;
+  tier: Build["tier"];
+  known: string[];
+  everyone: KnownValues;
+  maxKinds: number;
+}
+
+/** A row of the release as it is kept. */
+interface Item {
+  id: string;
+  hash: string;
+  /** Of a post whose place alone is kept, too. */
+  language: SeenPost["language"];
   title: string | null;
   body: string;
-  placeholders: number;
+  row: PostRow;
   spans: { rule: string; type: string; start: number; end: number; score: number }[];
 }
 
-function cleanItem(
-  { postId, isWithheld }: Item,
-  { title, body, titleSpans, bodySpans }: CleanPost,
-): CleanItem {
-  if (isWithheld) return { post_id: postId, title: null, body: withheldBody, placeholders: 0, spans: [] };
+/**
+ * Fails closed: a thread whose words are not those of the snapshot any more, that speaks of a crisis, that cannot be
+ * treated, or that still names somebody, is kept back and counted.
+ */
+function treatThread(
+  { questionId, facts }: Thread,
+  words: ReadonlyMap<string, Words>,
+  { key, tier, known, everyone, maxKinds }: ThreadTerms,
+): Item[] | ThreadReason {
+  const written = facts.posts.flatMap(({ id, hash }) => {
+    const found = words.get(id);
+    return found?.hash === hash ? [found] : [];
+  });
+  if (written.length < facts.posts.length) return "changed-meanwhile";
+  if (written.some((post) => !post.isClear && wordsSpeakOfCrisis(post))) return "crisis";
+  let cleaned: CleanPost[];
+  try {
+    const raw = facts.posts.map(({ id, language }, i) => ({
+      id,
+      language,
+      title: written[i]!.title,
+      body: written[i]!.body,
+    }));
+    cleaned = deidentifyPosts(raw, known, tier);
+  } catch (error) {
+    if (error instanceof DeidentificationFailed) return "deidentification-failed";
+    throw error;
+  }
+  const isReleased = (_: unknown, index: number) => !facts.posts[index]!.isWithheld;
+  const namesSomebody = ({ title, body }: CleanPost) => everyone.find(`${title ?? ""}\n${body}`).certain > 0;
+  if (cleaned.filter(isReleased).some(namesSomebody)) return "known-value";
+  if (mostKinds(facts.posts, cleaned) > maxKinds) return "needs-review";
+  const rows = rowsOfThread(questionId, facts, key, tier);
+  return facts.posts.map((post, index) => itemOf(post, rows[index]!, cleaned[index]!));
+}
+
+/** How many kinds of personal detail are left of the author who told most of them. */
+function mostKinds(posts: readonly SeenPost[], cleaned: readonly CleanPost[]): number {
+  const kinds = new Map<number, Set<EntityType>>();
+  for (const [index, { titleSpans, bodySpans }] of cleaned.entries()) {
+    const { author, isWithheld } = posts[index]!;
+    if (isWithheld) continue;
+    if (!kinds.has(author)) kinds.set(author, new Set());
+    for (const { type } of [...titleSpans, ...bodySpans])
+      if (quasiIdentifiers.has(type)) kinds.get(author)!.add(type);
+  }
+  return Math.max(0, ...[...kinds.values()].map(({ size }) => size));
+}
+
+function itemOf({ id, hash, language, isWithheld }: SeenPost, row: PostRow, clean: CleanPost): Item {
+  if (isWithheld) return { id, hash, language, title: null, body: withheldBody, row, spans: [] };
   // Offsets and rules, never the value.
-  const spans = [...titleSpans, ...bodySpans].map(({ rule, type, start, end, score }) => ({
+  const spans = [...clean.titleSpans, ...clean.bodySpans].map(({ rule, type, start, end, score }) => ({
     rule,
     type,
     start,
     end,
     score,
   }));
-  return { post_id: postId, title, body, placeholders: spans.length, spans };
+  const { title, body } = clean;
+  return { id, hash, language, title, body, row: { ...row, placeholders: spans.length }, spans };
 }
 
-async function saveItems(tx: Transaction, releaseId: string, items: readonly CleanItem[]): Promise<void> {
+async function saveItems(tx: Transaction, releaseId: string, items: readonly Item[]): Promise<void> {
+  if (items.length === 0) return;
   await tx.execute(sql`
-    update release_items i set
-      title = v.title, body = v.body, spans = v.spans,
-      row = case when i.is_withheld then i.row else i.row || jsonb_build_object('placeholders', v.placeholders) end
+    insert into release_items (release_id, post_id, thread_key, post_key, position, kind, language, title, body, row,
+      spans, is_withheld, source_hash)
+    select ${releaseId}, v.id, v.row->>'thread_id', v.row->>'post_id', (v.row->>'position')::int, v.row->>'kind',
+      v.language, v.title, v.body, v.row, v.spans, (v.row->>'withheld')::boolean, v.hash
     from jsonb_to_recordset(${JSON.stringify(items)}::text::jsonb)
-      as v(post_id uuid, title text, body text, placeholders int, spans jsonb)
-    where i.release_id = ${releaseId} and i.post_id = v.post_id`);
-}
-
-async function settle(
-  tx: Transaction,
-  releaseId: string,
-  threads: readonly Thread[],
-  refused: readonly (Thread & { outcome: ThreadReason })[],
-): Promise<void> {
-  const isOneOf = (list: readonly { questionId: string }[]) =>
-    and(
-      eq(releaseThreads.releaseId, releaseId),
-      inArray(
-        releaseThreads.questionId,
-        list.map(({ questionId }) => questionId),
-      ),
-    );
-  await tx
-    .update(releaseThreads)
-    .set({ deidentifiedAt: new Date(), safetyVersion: SAFETY_VERSION })
-    .where(isOneOf(threads));
-  for (const one of refused) {
-    await tx
-      .update(releaseThreads)
-      .set({ outcome: one.outcome })
-      .where(isOneOf([one]));
-    await tx
-      .delete(releaseItems)
-      .where(and(eq(releaseItems.releaseId, releaseId), eq(releaseItems.threadKey, one.threadKey)));
-  }
-}
-
-interface Thread extends Record<string, unknown> {
-  questionId: string;
-  threadKey: string;
-}
-
-interface Item extends Record<string, unknown> {
-  postId: string;
-  threadKey: string;
-  language: "fr" | "en";
-  title: string | null;
-  body: string | null;
-  isWithheld: boolean;
-  /** Null for an empty place. */
-  authorKey: string | null;
-  /** Its words were read for signs of crisis before. */
-  isClear: boolean;
-}
-
-interface ThreadTerms {
-  known: string[];
-  everyone: KnownValues;
-  tier: Build["tier"];
-  maxKinds: number;
-}
-
-/**
- * Fails closed: a thread that speaks of a crisis, that cannot be treated, or that still names somebody, is kept back and
- * counted.
- */
-function cleanItems(
-  items: readonly Item[],
-  { known, everyone, tier, maxKinds }: ThreadTerms,
-): CleanPost[] | ThreadReason {
-  // A title is read each time: it is short, and was not noted with the words below it.
-  const isCry = ({ title, body, isClear }: Item) =>
-    (title !== null && speaksOfCrisis(title)) || (!isClear && speaksOfCrisis(body ?? ""));
-  if (items.some(isCry)) return "crisis";
-  let cleaned: CleanPost[];
-  try {
-    cleaned = deidentifyPosts(
-      items.map(({ postId, language, title, body }) => ({ id: postId, language, title, body: body ?? "" })),
-      known,
-      tier,
-    );
-  } catch (error) {
-    if (error instanceof DeidentificationFailed) return "deidentification-failed";
-    throw error;
-  }
-  const released = cleaned.filter((_, index) => !items[index]!.isWithheld);
-  if (released.some(({ title, body }) => everyone.find(`${title ?? ""}\n${body}`).certain > 0))
-    return "known-value";
-  const kinds = Map.groupBy(
-    cleaned.flatMap(({ titleSpans, bodySpans }, index) =>
-      [...titleSpans, ...bodySpans].map(({ type }) => ({
-        type,
-        author: items[index]!.authorKey,
-      })),
-    ),
-    ({ author }) => author,
-  );
-  const tooMany = [...kinds.values()].some(
-    (found) =>
-      new Set(found.map(({ type }) => type).filter((type) => quasiIdentifiers.has(type))).size > maxKinds,
-  );
-  return tooMany ? "needs-review" : cleaned;
+      as v(id uuid, hash uuid, language locale, title text, body text, row jsonb, spans jsonb)`);
 }

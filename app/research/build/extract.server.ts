@@ -6,26 +6,29 @@ import { releaseItems, releases, releaseThreads } from "../../../db/schema/index
 import { currentConsentVersion, noConsentText } from "../consent.server.ts";
 import { speaksOfCrisis } from "../readings.server.ts";
 import { postOutcome, threadReason } from "../release/eligibility.ts";
-import type { Terms } from "../release/eligibility.ts";
-import { authorKey, isSampled, openReleaseKey, postKey, threadKey } from "../release/keys.ts";
-import { baseRow, stubRow } from "../release/rows.ts";
-import type { PostRow } from "../release/rows.ts";
+import type { Terms, ThreadReason } from "../release/eligibility.ts";
+import { isSampled, openReleaseKey, threadKey } from "../release/keys.ts";
+import type { ThreadFacts } from "../release/thread-facts.ts";
 import { rootOf } from "../release/topic-roll-up.ts";
 import type { TopicNode } from "../release/topic-roll-up.ts";
 import { readCells } from "./aggregates.server.ts";
 import type { Build } from "./context.server.ts";
+import { allOf } from "./files.server.ts";
+import { pagesOf } from "./pages.server.ts";
+import type { Page } from "./pages.server.ts";
 import { readThreads } from "./snapshot.server.ts";
 import type { SnapshotThread } from "./snapshot.server.ts";
 import { topicTree } from "./topics.server.ts";
 
-const batchSize = 200;
+/** So many threads are read at a time. */
+const pageSize = 200;
 /** Small enough that the last part does not keep everybody waiting, large enough that a part is worth a job. */
 const threadsPerRange = 1_000;
-const firstId = "00000000-0000-0000-0000-000000000000";
 
 /**
- * Copies what may leave out of one REPEATABLE READ snapshot, whose log position is recorded. All or nothing: run again
- * after a crash, it starts from a new snapshot.
+ * Decides on one REPEATABLE READ snapshot, whose log position is recorded, what may leave, and keeps everything of it but
+ * the words: of those their hash, so that no others leave. All or nothing: run again after a crash, it starts from a new
+ * snapshot.
  */
 export async function extract({ release, tier, config }: Build): Promise<void> {
   await db().transaction(
@@ -43,31 +46,14 @@ export async function extract({ release, tier, config }: Build): Promise<void> {
         consentVersion: version === noConsentText ? null : version,
         now,
       };
-      const judging = {
-        releaseId: release.id,
-        key: openReleaseKey(release.releaseKey!),
-        terms,
-        tree: await topicTree(tx),
-      };
-      const cells = await besideIn(moment!.snapshot, async (reader) => {
-        let next = readThreads(reader, firstId, batchSize);
-        let kept = Promise.resolve();
-        for (let read = 0; ;) {
-          const threads = await next;
-          if (threads.length === 0) break;
-          // While these are judged, the database writes the last ones and reads the next.
-          next = readThreads(reader, threads.at(-1)!.id, batchSize);
-          next.catch(() => {});
-          const range = Math.floor(read / threadsPerRange);
-          read += threads.length;
-          const judged = judge(judging, threads, range);
-          await kept;
-          kept = keep(tx, release.id, judged);
-          kept.catch(() => {});
-        }
-        const [counted] = await Promise.all([readCells(reader), kept]);
-        return counted;
-      });
+      const key = openReleaseKey(release.releaseKey!);
+      const judging = { key, terms, tree: await topicTree(tx) };
+      const beside = <T>(read: (reader: Transaction) => Promise<T>) => besideIn(moment!.snapshot, read);
+      const queue = (await pagesOf(tx, sql`select id from questions`, pageSize)).entries();
+      const judgeOthers = (reader: Transaction) =>
+        judgeSome(reader, queue, judging, (range, judged) => keep(tx, release.id, range, judged));
+      // Two readers: what is read is the database's work more than ours.
+      const [cells] = await allOf([beside(readCells), beside(judgeOthers), beside(judgeOthers)]);
       await tx
         .update(releases)
         .set({
@@ -82,9 +68,30 @@ export async function extract({ release, tier, config }: Build): Promise<void> {
   await db().execute(sql`select analyze_release_rows()`);
 }
 
+/** Judges the threads that nobody else took from the queue. */
+async function judgeSome(
+  reader: Transaction,
+  queue: IterableIterator<[number, Page]>,
+  judging: Judging,
+  keepSome: (range: number, judged: Judged[]) => Promise<void>,
+): Promise<void> {
+  let kept = Promise.resolve();
+  for (const [index, page] of queue) {
+    const threads = await readThreads(reader, page);
+    const judged = threads.map((thread) => judge(judging, thread));
+    await kept;
+    // While the database writes these, the next are read.
+    kept = keepSome(Math.floor((index * pageSize) / threadsPerRange), judged);
+    kept.catch(() => {});
+  }
+  await kept;
+}
+
 interface Judged {
-  threads: (typeof releaseThreads.$inferInsert)[];
-  items: Item[];
+  questionId: string;
+  threadKey: string;
+  outcome: "pending" | "sampled-out" | ThreadReason;
+  facts: ThreadFacts | null;
 }
 
 /** Reads over a connection of its own what the exporting transaction sees, while that one writes. */
@@ -101,81 +108,47 @@ function besideIn<T>(snapshot: string, read: (reader: Transaction) => Promise<T>
 
 /** What all threads are judged by. */
 interface Judging {
-  releaseId: string;
   key: KeyObject;
   terms: Terms;
   tree: ReadonlyMap<string, TopicNode>;
 }
 
-function judge(judging: Judging, threads: SnapshotThread[], range: number): Judged {
-  const { releaseId, key, terms } = judging;
-  const judged: Judged = { threads: [], items: [] };
-  for (const thread of threads) {
-    const outcome = outcomeOf(key, terms, thread);
-    judged.threads.push({
-      releaseId,
-      questionId: thread.id,
-      threadKey: threadKey(key, thread.id),
-      outcome,
-      range,
-    });
-    if (outcome === "pending") judged.items.push(...itemsOf(judging, thread));
-  }
-  return judged;
+function judge(judging: Judging, thread: SnapshotThread): Judged {
+  const outcome = outcomeOf(judging, thread);
+  const facts = outcome === "pending" ? factsOf(judging, thread) : null;
+  return { questionId: thread.id, threadKey: threadKey(judging.key, thread.id), outcome, facts };
 }
 
 /** Signs of crisis in words that nobody may read are looked for here; those of the others where they are de-identified. */
-function outcomeOf(key: KeyObject, terms: Terms, { id, state, posts }: SnapshotThread): string {
+function outcomeOf({ key, terms }: Judging, { id, state, posts }: SnapshotThread): Judged["outcome"] {
   const reason = threadReason(state, terms);
   if (reason) return reason;
   if (posts.some(({ unseenText }) => unseenText !== null && speaksOfCrisis(unseenText))) return "crisis";
   return isSampled(key, id, terms.thresholds.samplePercent) ? "pending" : "sampled-out";
 }
 
-async function keep(tx: Transaction, releaseId: string, { threads, items }: Judged): Promise<void> {
-  await tx.insert(releaseThreads).values(threads);
-  // The words do not travel: the database copies them, out of the same snapshot.
-  await tx.execute(sql`
-    insert into release_items (release_id, post_id, thread_key, post_key, position, kind, language, title, body, row,
-      spans, is_withheld, source_hash)
-    select ${releaseId}, p.id, v.row->>'thread_id', v.row->>'post_id', (v.row->>'position')::int, p.kind::text, p.language,
-      case when p.kind = 'question' then q.title end, p.body_text, v.row, '[]',
-      (v.row->>'withheld')::boolean, md5(p.body_text)::uuid
-    from jsonb_to_recordset(${JSON.stringify(items)}::text::jsonb) as v(id uuid, row jsonb)
-    join posts p on p.id = v.id join questions q on q.id = p.question_id`);
-}
-
-interface Item {
-  id: string;
-  row: PostRow;
-}
-
-/** The thread's public contributions in order; their raw text stays beside them until the next step replaces it. */
-function itemsOf({ key, terms, tree }: Judging, thread: SnapshotThread): Item[] {
-  const present = thread.posts.filter(({ state }) => postOutcome(state, terms) !== "absent");
-  const ids = new Set(present.map(({ post }) => post.id));
-  const askedAt = thread.posts[0]!.post.publishedAt;
-  const [first] = thread.topics;
-  const group = first ? rootOf(first, tree) : null;
-  return present.map(({ post, state, person, country, region }, position) => {
-    const parent =
-      post.kind === "comment" && post.parentId && ids.has(post.parentId) ? postKey(key, post.parentId) : null;
-    const place = {
-      thread_id: threadKey(key, thread.id),
-      post_id: postKey(key, post.id),
-      parent_id: parent,
-      position,
-    };
-    if (postOutcome(state, terms) === "stub") return { id: post.id, row: stubRow(place, post.kind) };
-    const ageBand = post.anonymousKey ? null : state.ageBand;
-    const facts = { ...post, country, region, ageBand };
-    const about = {
-      askedAt,
-      topics: thread.topics,
-      group,
-      tier: terms.tier,
-      authorKey: authorKey(key, thread.id, person),
-    };
-    return { id: post.id, row: baseRow(place, facts, about) };
+/** The thread's public contributions in order, without the words: those stay where they are written. */
+function factsOf({ terms, tree }: Judging, { posts, topics }: SnapshotThread): ThreadFacts {
+  const authors = new Map<string, number>();
+  const present = posts.flatMap(({ facts, state, person }) => {
+    const outcome = postOutcome(state, terms);
+    if (outcome === "absent") return [];
+    if (!authors.has(person)) authors.set(person, authors.size);
+    return [{ ...facts, author: authors.get(person)!, isWithheld: outcome === "stub" }];
   });
+  const [first] = topics;
+  return { topics, group: first ? rootOf(first, tree) : null, posts: present };
+}
+
+async function keep(
+  tx: Transaction,
+  releaseId: string,
+  range: number,
+  threads: readonly Judged[],
+): Promise<void> {
+  await tx.execute(sql`
+    insert into release_threads (release_id, question_id, thread_key, outcome, range, facts)
+    select ${releaseId}, v."questionId", v."threadKey", v.outcome, ${range}, v.facts
+    from json_to_recordset(${JSON.stringify(threads)}::text::json)
+      as v("questionId" uuid, "threadKey" text, outcome text, facts json)`);
 }

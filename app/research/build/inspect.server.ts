@@ -1,8 +1,5 @@
-import { createReadStream } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { createGunzip } from "node:zlib";
 import type postgres from "postgres";
 import { connection } from "../../../db/client.server.ts";
 import { runCanaries } from "../release/canaries.ts";
@@ -14,7 +11,7 @@ import type { Build } from "./context.server.ts";
 import { notesFile } from "./context.server.ts";
 import { allKnownValues } from "./deidentify.server.ts";
 import { BuildFailed } from "./failure.ts";
-import { allOf } from "./files.server.ts";
+import { allOf, linesOf } from "./files.server.ts";
 import { convertToParquet } from "./parquet.server.ts";
 import { checkPart } from "./write.server.ts";
 
@@ -117,10 +114,7 @@ async function readRows(file: string) {
   const phrases = new PhraseIndex();
   const count = (map: Record<string, number>, key: string) => (map[key] = (map[key] ?? 0) + 1);
   let thread = "";
-  for await (const line of createInterface({
-    input: createReadStream(file).pipe(createGunzip()),
-    crlfDelay: Infinity,
-  })) {
+  const take = (line: string) => {
     const row = JSON.parse(line) as PostRow;
     if (row.thread_id !== thread) tally.threadsWritten += 1;
     thread = row.thread_id;
@@ -128,7 +122,7 @@ async function readRows(file: string) {
     count(tally.kinds, row.kind);
     if (row.withheld) {
       tally.posts.stubs += 1;
-      continue;
+      return;
     }
     tally.posts.text += 1;
     count(tally.languages, row.language!);
@@ -138,7 +132,8 @@ async function readRows(file: string) {
     tally.knownValues.certain += found.certain;
     tally.knownValues.ambiguous += found.ambiguous;
     phrases.add(row.body);
-  }
+  };
+  for await (const lines of linesOf(file)) for (const line of lines) take(line);
   return { ...tally, searchable: phrases.summary() };
 }
 
@@ -200,20 +195,23 @@ async function countSpans(sql: Sql, releaseId: string): Promise<Record<string, n
 /** k, l and topic sizes of the stored rows, in SQL: the rules that enforced them are TypeScript. */
 async function measureGroups(sql: Sql, releaseId: string) {
   const [groups] = await sql<{ k: number | null; l: number | null; topic: number | null }[]>`
-    with rows as (
-      select i.row, coalesce(p.author_id::text, p.anonymous_key, p.id::text) as person
+    with rows as materialized (
+      select i.row->>'language' as language, i.row->>'author_country' as country, i.row->>'author_region' as region,
+        i.row->>'author_age_band' as age_band, i.row->>'topic_group' as topic_group, i.row->'topics' as topics,
+        coalesce(p.author_id::text, p.anonymous_key, p.id::text) as person
       from release_items i join posts p on p.id = i.post_id
       where i.release_id = ${releaseId} and not i.is_withheld
+    ), people as (
+      select distinct language, country, region, age_band, topic_group, person from rows
     ), sizes as (
-      select count(distinct person) as people from rows
-      group by row->>'language', row->>'author_country', row->>'author_region', row->>'author_age_band',
-        row->>'topic_group'
+      select count(*) as people from people group by language, country, region, age_band, topic_group
     ), variety as (
-      select count(distinct coalesce(row->>'topic_group', '')) as groups from rows
-      group by row->>'language', row->>'author_country', row->>'author_region', row->>'author_age_band'
-      having count(row->>'topic_group') > 0
+      select count(distinct coalesce(topic_group, '')) as groups from people
+      group by language, country, region, age_band having count(topic_group) > 0
     ), named as (
-      select topic, count(distinct person) as people from rows, jsonb_array_elements_text(row->'topics') topic group by 1
+      select count(*) as people from (
+        select distinct topic, person from rows, jsonb_array_elements_text(topics) topic
+      ) authors group by topic
     )
     select (select min(people)::int from sizes) as k, (select min(groups)::int from variety) as l,
       (select min(people)::int from named) as topic`;

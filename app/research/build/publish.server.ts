@@ -8,11 +8,10 @@ import { recordAudit } from "../../../db/audit.server.ts";
 import { db, transaction } from "../../../db/client.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
 import { releaseItems, releases } from "../../../db/schema/index.ts";
-import { SAFETY_VERSION } from "../../safety/index.ts";
 import { currentConsentVersion, noConsentText } from "../consent.server.ts";
-import { consentProblem, postOutcome } from "../release/eligibility.ts";
+import { postOutcome } from "../release/eligibility.ts";
 import type { Terms } from "../release/eligibility.ts";
-import { speaksOfCrisis } from "../readings.server.ts";
+import { wordsSpeakOfCrisis } from "../readings.server.ts";
 import { retirePredecessors } from "../recall.server.ts";
 import { validSignoffs } from "../release-commands.server.ts";
 import { signText } from "../signing.server.ts";
@@ -20,14 +19,16 @@ import { storage, storageKeys } from "../storage/storage.server.ts";
 import type { Build } from "./context.server.ts";
 import { loadBuild } from "./context.server.ts";
 import { writePointers } from "./pointers.server.ts";
-import { readPosts } from "./snapshot.server.ts";
-import { sha256Of } from "./files.server.ts";
+import { allOf, sha256Of } from "./files.server.ts";
+import { pagesOf } from "./pages.server.ts";
+import { leaving, readToday } from "./snapshot.server.ts";
 import { refuse } from "./refuse.server.ts";
 import { noteTrouble } from "./trouble.server.ts";
 import { checkSums } from "./verify.server.ts";
 import type { Verification } from "./verify.server.ts";
 
-const batchSize = 2_000;
+/** So many rows are asked for at a time. */
+const pageSize = 2_000;
 
 /**
  * Publishes a candidate that enough stewards signed: asks every consent again, compares the stored bytes, copies them
@@ -96,46 +97,25 @@ async function countChanged({ release, tier, config }: Build): Promise<number> {
     consentVersion: version === noConsentText ? null : version,
     now: new Date(),
   };
+  const pages = await pagesOf(
+    db(),
+    sql`select i.post_id as id from release_items i where ${leaving(release.id)}`,
+    pageSize,
+  );
+  const queue = pages.values();
   let changed = 0;
-  for (let page = readPage(release.id, "00000000-0000-0000-0000-000000000000"); ;) {
-    const { items, asked } = await page;
-    if (items.length === 0) break;
-    // While these are judged, the database reads the next.
-    page = readPage(release.id, items.at(-1)!.id);
-    page.catch(() => {});
-    const isStill = new Set(
-      items.filter(({ text }) => text === null || !speaksOfCrisis(text)).map(({ id }) => id),
-    );
-    for (const { post, state } of asked) {
-      if (state.hasCrisis || postOutcome(state, terms) !== "text" || consentProblem(state, terms))
-        isStill.delete(post.id);
+  const askSome = async () => {
+    for (const page of queue) {
+      for (const { state, unread } of await readToday(db(), release.id, page)) {
+        const mayLeave = postOutcome(state, terms) === "text" && !state.hasCrisis;
+        if (!mayLeave || (unread && wordsSpeakOfCrisis(unread))) changed += 1;
+      }
     }
-    changed += items.length - isStill.size;
-  }
+  };
+  // Two connections at once: consents are asked of every row, and that is the database's work.
+  await allOf([askSome(), askSome()]);
   const gone = await countGone(release.id, Number(release.counts.text ?? 0));
   return changed + gone + (await countCrisesBeside(release.id));
-}
-
-/** Some contributions of the candidate, after one of them, with what decides on each today. */
-async function readPage(releaseId: string, after: string) {
-  const items = await itemsToAsk(releaseId, after);
-  const ids = items.map(({ id }) => id);
-  return { items, asked: await readPosts(db(), sql`p.id = any(${sql.param(ids)}::uuid[])`) };
-}
-
-/**
- * Contributions of the candidate, after one of them. Their text comes along when it has to be read for signs of crisis
- * again: it is another than the snapshot held, or other rules read it. Both tables are told where the page begins: else
- * each would walk past all posts before it.
- */
-async function itemsToAsk(releaseId: string, after: string) {
-  return db().execute<{ id: string; text: string | null }>(sql`
-    select i.post_id as id, case when i.source_hash is distinct from md5(p.body_text)::uuid
-      or t.safety_version is distinct from ${SAFETY_VERSION} then p.body_text end as text
-    from release_items i join posts p on p.id = i.post_id
-    join release_threads t on t.release_id = i.release_id and t.question_id = p.question_id
-    where i.release_id = ${releaseId} and not i.is_withheld and i.post_id > ${after} and p.id > ${after}
-    order by i.post_id limit ${batchSize}`);
 }
 
 /** Threads that may not leave for what stands in them beside the words of the candidate. */

@@ -10,6 +10,7 @@ import { stubRow } from "../release/rows.ts";
 import type { PostRow } from "../release/rows.ts";
 import type { Build } from "./context.server.ts";
 import { personOf } from "./snapshot.server.ts";
+import type { ThreadTopics } from "../release/topic-roll-up.ts";
 import { topicTree } from "./topics.server.ts";
 
 const pageSize = 2_000;
@@ -20,14 +21,15 @@ const firstId = "00000000-0000-0000-0000-000000000000";
  * snapshot, read in pages twice: of each row only what the rules look at is held, never its text.
  */
 export async function applyRules({ release, config }: Build): Promise<void> {
+  await db().execute(sql`select analyze_release_rows()`);
   await db().transaction(
     async (tx) => {
       await tx.execute(sql`set local statement_timeout = 0`);
-      const { records, tagged } = await readRecords(tx, release.id);
-      const outcome = anonymise(records, tagged, await topicTree(tx), config);
+      const { records, tags } = await readRecords(tx, release.id);
+      const outcome = anonymise(records, slugsOf(tags), await topicTree(tx), config);
       const withheldKeys = [...outcome.withheldThreads].map((thread) => records.threadIds[thread]!);
       await withholdThreads(tx, release.id, withheldKeys);
-      await saveRows(tx, release.id, records, tagged, outcome);
+      await saveRows(tx, release.id, records, tags, outcome);
       await withholdPosts(tx, release.id);
       await tx
         .update(releaseThreads)
@@ -44,6 +46,9 @@ export async function applyRules({ release, config }: Build): Promise<void> {
   );
 }
 
+/** What the rows say of the topics of their threads, by the threads' numbers. */
+type Tags = readonly (ThreadTopics | null)[];
+
 interface Facts extends Record<string, unknown> {
   id: string;
   thread_id: string;
@@ -52,6 +57,7 @@ interface Facts extends Record<string, unknown> {
   place: string | null;
   age_band: string | null;
   topics: string[] | null;
+  topic_group: string | null;
   author_id: string | null;
   sealed_author: string | null;
   anonymous_key: string | null;
@@ -61,21 +67,16 @@ interface Facts extends Record<string, unknown> {
 /** What the rules look at, in the order of the posts' ids; empty places have nothing to look at. */
 async function readRecords(tx: Transaction, releaseId: string) {
   const records = new Records();
-  const tagged = new Map<string, readonly string[]>();
+  const tags: (ThreadTopics | null)[] = [];
   // The same lists come again and again: one object each.
-  const lists = new Map<string, readonly string[]>();
+  const lists = new Map<string, ThreadTopics>();
   for (let next = readFacts(tx, releaseId, firstId); ;) {
     const page = await next;
-    if (page.length === 0) return { records, tagged };
+    if (page.length === 0) return { records, tags };
     // While these are noted, the database reads the next.
     next = readFacts(tx, releaseId, page.at(-1)!.id);
     next.catch(() => {});
     for (const row of page) {
-      if (row.topics) {
-        const key = row.topics.join(" ");
-        if (!lists.has(key)) lists.set(key, row.topics);
-        tagged.set(row.thread_id, lists.get(key)!);
-      }
       const person = personOf({
         id: row.id,
         authorId: row.author_id,
@@ -91,6 +92,12 @@ async function readRecords(tx: Transaction, releaseId: string) {
         place: row.place,
         ageBand: row.age_band,
       });
+      const thread = records.threads[records.length - 1]!;
+      tags[thread] ??= null;
+      if (!row.topics) continue;
+      const key = `${row.topic_group} ${row.topics.join(" ")}`;
+      if (!lists.has(key)) lists.set(key, { topics: row.topics, group: row.topic_group });
+      tags[thread] = lists.get(key)!;
     }
   }
 }
@@ -100,12 +107,14 @@ async function readFacts(tx: Transaction, releaseId: string, after: string): Pro
   return tx.execute<Facts>(sql`
     select i.post_id as id, i.thread_key as thread_id, i.kind, i.row->>'language' as language,
       coalesce(i.row->>'author_region', i.row->>'author_country') as place, i.row->>'author_age_band' as age_band,
-      case when i.kind = 'question' then i.row->'topics' end as topics,
+      case when i.kind = 'question' then i.row->'topics' end as topics, i.row->>'topic_group' as topic_group,
       p.author_id, p.sealed_author, p.anonymous_key, p.question_id
     from release_items i join posts p on p.id = i.post_id
     where i.release_id = ${releaseId} and i.post_id > ${after} and p.id > ${after} and not i.is_withheld
     order by i.post_id limit ${pageSize}`);
 }
+
+const slugsOf = (tags: Tags) => tags.map((tagged) => tagged && tagged.topics);
 
 async function withholdThreads(tx: Transaction, releaseId: string, keys: string[]): Promise<void> {
   for (let i = 0; i < keys.length; i += pageSize) {
@@ -128,7 +137,7 @@ async function saveRows(
   tx: Transaction,
   releaseId: string,
   records: Records,
-  tagged: ReadonlyMap<string, readonly string[]>,
+  tags: Tags,
   outcome: Outcome,
 ): Promise<void> {
   let index = -1;
@@ -141,7 +150,7 @@ async function saveRows(
     for (const { id } of page) {
       do index += 1;
       while (outcome.withheldThreads.has(records.threads[index]!));
-      const set = changeOf(index, records, tagged, outcome);
+      const set = changeOf(index, records, tags, outcome);
       if (set) changes.push({ id, set });
     }
     if (changes.length === 0) continue;
@@ -159,24 +168,20 @@ async function readIds(tx: Transaction, releaseId: string, after: string): Promi
 }
 
 /** Null where the rules changed nothing. */
-function changeOf(
-  index: number,
-  records: Records,
-  tagged: ReadonlyMap<string, readonly string[]>,
-  outcome: Outcome,
-): Partial<PostRow> | null {
+function changeOf(index: number, records: Records, tags: Tags, outcome: Outcome): Partial<PostRow> | null {
   // Marked here, emptied below: the pages must not lose rows while they are turned.
   if (outcome.withheldPosts.has(index)) return { withheld: true };
   const thread = records.threads[index]!;
   const { topics: named, group } = outcome.threads[thread]!;
-  const { place, ageBand } = outcome.posts[index]!;
+  const { place, ageBand } = outcome.saidOf(index);
   const before = records.traitsOf(index);
-  const tags = tagged.get(records.threadIds[thread]!)!;
+  const tagged = tags[thread]!;
   const isSame =
     place === before.place &&
     ageBand === before.ageBand &&
-    named.length === tags.length &&
-    named.every((topic, at) => topic === tags[at]);
+    group === tagged.group &&
+    named.length === tagged.topics.length &&
+    named.every((topic, at) => topic === tagged.topics[at]);
   if (isSame) return null;
   return {
     topics: named,

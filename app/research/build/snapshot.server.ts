@@ -1,32 +1,25 @@
 import { sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import type { Executor } from "../../../db/client.server.ts";
-import { wasReadAsClear } from "../readings.server.ts";
+import { SAFETY_VERSION } from "../../safety/index.ts";
 import { authorIdOf } from "../../shared/sealed-author.server.ts";
+import { hashOfWords, titleOfPost, wasReadAsClear } from "../readings.server.ts";
 import type { PostState, ThreadState } from "../release/eligibility.ts";
-import type { PostKind } from "../release/rows.ts";
+import type { PostFacts } from "../release/rows.ts";
+import type { Page } from "./pages.server.ts";
 
-/** What a release looks at of a contribution, but its words. */
-interface PostFacts {
-  id: string;
+/** A moment in milliseconds since 1970. */
+const milliseconds = (moment: SQL): SQL => sql`(extract(epoch from ${moment}) * 1000)::float8`;
+
+/** A contribution as the database tells it, with what decides on it. */
+interface PostRecord extends Omit<PostFacts, "country" | "region" | "ageBand"> {
   questionId: string;
   parentId: string | null;
-  kind: PostKind;
-  relation: string;
-  language: "fr" | "en";
   authorId: string | null;
   sealedAuthor: string | null;
   anonymousKey: string | null;
-  isAccepted: boolean;
-  helped: number;
-  sameSituation: number;
-  accurate: number;
-  sources: number;
-}
-
-interface PostRecord extends PostFacts, Record<string, unknown> {
-  /** Milliseconds since 1970. */
-  publishedAt: number;
+  /** MD5 of its words, as a uuid. */
+  hash: string;
   status: PostState["status"];
   audience: PostState["audience"];
   isImported: boolean;
@@ -40,28 +33,27 @@ interface PostRecord extends PostFacts, Record<string, unknown> {
   consentAt: number;
 }
 
-/** A contribution of the snapshot with what its treatment needs; the words that may leave stay in the database. */
+/** A contribution of the snapshot with what its treatment needs, and none of the words that may leave. */
 export interface SnapshotPost {
-  post: PostFacts & { publishedAt: Date };
+  facts: PostFacts & { parentId: string | null; hash: string };
   state: PostState;
   /** Its words, when nobody but its author or the team may read them, unless they were read for signs of crisis. */
   unseenText: string | null;
   /** The same person in every thread; never leaves the platform. */
   person: string;
-  country: string | null;
-  region: string | null;
 }
 
 export interface SnapshotThread {
   id: string;
   topics: string[];
   state: ThreadState;
+  /** The question first. */
   posts: SnapshotPost[];
 }
 
 /** The person behind a post; an anonymous author whose seal cannot be opened stays apart from everybody else. */
 export function personOf(
-  post: Pick<PostFacts, "id" | "authorId" | "sealedAuthor" | "anonymousKey" | "questionId">,
+  post: Pick<PostRecord, "id" | "authorId" | "sealedAuthor" | "anonymousKey" | "questionId">,
 ): string {
   try {
     return authorIdOf(post) ?? post.anonymousKey ?? post.id;
@@ -70,95 +62,152 @@ export function personOf(
   }
 }
 
-interface Head extends Record<string, unknown> {
+/** What is read of posts `p` of questions `q`; sent as an object each, which is taken apart faster than columns are. */
+const postRecord = sql`
+    p.id, p.question_id as "questionId", p.parent_id as "parentId", p.kind, p.relation, p.language,
+    p.author_id as "authorId", p.sealed_author as "sealedAuthor", p.anonymous_key as "anonymousKey",
+    p.accepted_at is not null as "isAccepted", p.helped_count as helped,
+    p.same_situation_count as "sameSituation", p.accurate_count as accurate,
+    jsonb_array_length(p.sources) as sources, ${hashOfWords} as hash,
+    ${milliseconds(sql`coalesce(p.published_at, p.created_at)`)} as "publishedAt",
+    p.status, p.audience, p.origin = 'imported' as "isImported",
+    coalesce(h.is_open, false) as "hasOpenCase", coalesce(h.is_crisis, false) as "hasCrisis",
+    c.scope, c.consent_version as "consentVersion", c.preview_hash is not null as "sawPreview",
+    ${milliseconds(sql`c.created_at`)} as "consentAt",
+    case when p.origin <> 'imported' and (p.status <> 'published' or p.audience <> 'everyone' or coalesce(h.is_open, false))
+      and not ${wasReadAsClear} then p.body_text end as "unseenText"`;
+
+/** Beside posts `p`: the last consent `c`, and what cases say, `h`. */
+const decisive = sql`
+  left join lateral (select scope, consent_version, preview_hash, created_at from consents
+    where post_id = p.id order by created_at desc, id desc limit 1) c on true
+  left join lateral (select bool_or(status in ('open', 'claimed', 'awaiting_author', 'appealed')) as is_open,
+    bool_or(origin = 'crisis') as is_crisis from cases where post_id = p.id) h on true`;
+
+interface ThreadRecord extends Record<string, unknown> {
   id: string;
   audience: ThreadState["audience"];
   lastActivityAt: number;
   topics: string[];
+  posts: PostRecord[];
 }
 
-/** Threads in the order of their ids, after one of them. Reads the executor's snapshot. */
-export async function readThreads(tx: Executor, after: string, size: number): Promise<SnapshotThread[]> {
-  const heads = await tx.execute<Head>(sql`
-    select q.id, q.audience, (extract(epoch from q.last_activity_at) * 1000)::float8 as "lastActivityAt",
+/** Some threads, of the executor's snapshot. */
+export async function readThreads(tx: Executor, { after, upTo }: Page): Promise<SnapshotThread[]> {
+  const threads = await tx.execute<ThreadRecord>(sql`
+    select q.id, q.audience, ${milliseconds(sql`q.last_activity_at`)} as "lastActivityAt",
       array(select t.slug from question_topics qt join topics t on t.id = qt.topic_id
-        where qt.question_id = q.id order by qt.position, t.slug) as topics
-    from questions q where q.id > ${after} order by q.id limit ${size}`);
-  if (heads.length === 0) return [];
-  const ids = heads.map(({ id }) => id);
-  const posts = await readPosts(tx, sql`p.question_id = any(${sql.param(ids)}::uuid[])`);
-  const byThread = Map.groupBy(posts, ({ post }) => post.questionId);
-  return heads.map((head) => {
-    const list = byThread.get(head.id) ?? [];
-    const first = list.find(({ post }) => post.id === head.id)!;
-    return {
-      id: head.id,
-      topics: head.topics,
-      posts: [first, ...list.filter((entry) => entry !== first)],
-      state: {
-        question: first.state,
-        posts: list.map(({ state }) => state),
-        audience: head.audience,
-        lastActivityAt: new Date(head.lastActivityAt),
-      },
+        where qt.question_id = q.id order by qt.position, t.slug) as topics,
+      (select json_agg(r) from (select ${postRecord} from posts p ${decisive}
+        where p.question_id = q.id order by p.id <> q.id, p.created_at, p.id) r) as posts
+    from questions q where q.id > ${after} and q.id <= ${upTo}`);
+  const all = await withAccounts(
+    tx,
+    threads.flatMap(({ posts }) => posts),
+  );
+  let next = 0;
+  return threads.map(({ id, topics, audience, lastActivityAt, posts: { length } }) => {
+    const posts = all.slice(next, (next += length));
+    const states = posts.map(({ state }) => state);
+    const state = {
+      question: states[0]!,
+      posts: states,
+      audience,
+      lastActivityAt: new Date(lastActivityAt),
     };
+    return { id, topics, posts, state };
   });
 }
+
+interface ItemRecord extends Record<string, unknown> {
+  title: string | null;
+  body: string | null;
+  post: PostRecord;
+}
+
+/** A contribution of a candidate as it is today. */
+export interface PostToday {
+  id: string;
+  state: PostState;
+  /** To be read for signs of crisis again: they are others than the snapshot held, or other rules read them. */
+  unread: { title: string | null; body: string } | null;
+}
+
+/** In statements about `release_items i` of a candidate: contributions whose words may leave. */
+export const leaving = (releaseId: string): SQL => sql`i.release_id = ${releaseId} and not i.is_withheld`;
 
 /**
- * Contributions with what decides on each: its author's account, the last consent, cases.
- * @param which a condition on the posts `p`
+ * Some contributions of a candidate whose words may leave, with what decides on each today. Both tables are told where
+ * the page begins: else each would walk past all posts before it.
  */
-export async function readPosts(tx: Executor, which: SQL): Promise<SnapshotPost[]> {
-  const rows = await tx.execute<PostRecord>(sql`
-    select p.id, p.question_id as "questionId", p.parent_id as "parentId", p.kind, p.relation, p.language,
-      p.author_id as "authorId", p.sealed_author as "sealedAuthor", p.anonymous_key as "anonymousKey",
-      p.accepted_at is not null as "isAccepted", p.helped_count as helped,
-      p.same_situation_count as "sameSituation", p.accurate_count as accurate,
-      jsonb_array_length(p.sources) as sources,
-      (extract(epoch from coalesce(p.published_at, p.created_at)) * 1000)::float8 as "publishedAt",
-      p.status, p.audience, p.origin = 'imported' as "isImported",
-      coalesce(h.is_open, false) as "hasOpenCase", coalesce(h.is_crisis, false) as "hasCrisis",
-      c.scope, c.consent_version as "consentVersion", c.preview_hash is not null as "sawPreview",
-      (extract(epoch from c.created_at) * 1000)::float8 as "consentAt",
-      case when p.origin <> 'imported' and (p.status <> 'published' or p.audience <> 'everyone' or h.is_open)
-        and not ${wasReadAsClear(sql`p.id`, sql`md5(p.body_text)::uuid`)} then p.body_text end as "unseenText"
-    from posts p
-    left join lateral (select scope, consent_version, preview_hash, created_at from consents
-      where post_id = p.id order by created_at desc, id desc limit 1) c on true
-    left join lateral (select bool_or(status in ('open', 'claimed', 'awaiting_author', 'appealed')) as is_open,
-      bool_or(origin = 'crisis') as is_crisis from cases where post_id = p.id) h on true
-    where ${which} order by p.question_id, p.created_at, p.id`);
-  const people = rows.map((post) => personOf(post));
+export async function readToday(
+  tx: Executor,
+  releaseId: string,
+  { after, upTo }: Page,
+): Promise<PostToday[]> {
+  const rows = await tx.execute<ItemRecord>(sql`
+    select case when w.is_unread then ${titleOfPost} end as title, case when w.is_unread then p.body_text end as body,
+      row_to_json(r) as post
+    from release_items i join posts p on p.id = i.post_id join questions q on q.id = p.question_id
+    join release_threads t on t.release_id = i.release_id and t.question_id = q.id
+    cross join lateral (select i.source_hash is distinct from ${hashOfWords}
+      or t.safety_version is distinct from ${SAFETY_VERSION} as is_unread) w
+    ${decisive} cross join lateral (select ${postRecord}) r
+    where ${leaving(releaseId)} and i.post_id > ${after} and i.post_id <= ${upTo} and p.id > ${after} and p.id <= ${upTo}`);
+  const posts = await withAccounts(
+    tx,
+    rows.map(({ post }) => post),
+  );
+  return rows.map(({ title, body }, index) => ({
+    id: posts[index]!.facts.id,
+    state: posts[index]!.state,
+    unread: body === null ? null : { title, body },
+  }));
+}
+
+async function withAccounts(tx: Executor, records: readonly PostRecord[]): Promise<SnapshotPost[]> {
+  const people = records.map((record) => personOf(record));
   const accounts = await readAccounts(tx, people);
-  return rows.map((row, i) => {
-    const account = accounts.get(people[i]!);
-    const isAnonymous = row.anonymousKey !== null;
-    return {
-      post: { ...row, publishedAt: new Date(row.publishedAt) },
-      unseenText: row.unseenText,
-      person: people[i]!,
-      // An anonymous author is described by nothing but their words.
-      country: isAnonymous ? null : (account?.country ?? null),
-      region: isAnonymous ? null : (account?.region ?? null),
-      state: {
-        status: row.status,
-        audience: row.audience,
-        isImported: row.isImported,
-        isAnonymous,
-        accountStatus: account?.status ?? null,
-        ageBand: account?.ageBand ?? null,
-        hasOpenCase: row.hasOpenCase,
-        hasCrisis: row.hasCrisis,
-        consent: row.scope && {
-          scope: row.scope,
-          version: row.consentVersion,
-          sawPreview: row.sawPreview,
-          at: new Date(row.consentAt),
-        },
-      },
-    };
-  });
+  return records.map((record, index) => snapshotPost(record, people[index]!, accounts.get(people[index]!)));
+}
+
+function snapshotPost(record: PostRecord, person: string, account: Account | undefined): SnapshotPost {
+  const isAnonymous = record.anonymousKey !== null;
+  const { scope, consentVersion, sawPreview, consentAt } = record;
+  // An anonymous author is described by nothing but their words.
+  const shown = isAnonymous ? undefined : account;
+  return {
+    facts: {
+      id: record.id,
+      parentId: record.parentId,
+      kind: record.kind,
+      language: record.language,
+      relation: record.relation,
+      publishedAt: record.publishedAt,
+      country: shown?.country ?? null,
+      region: shown?.region ?? null,
+      ageBand: shown?.ageBand ?? null,
+      isAccepted: record.isAccepted,
+      helped: record.helped,
+      sameSituation: record.sameSituation,
+      accurate: record.accurate,
+      sources: record.sources,
+      hash: record.hash,
+    },
+    unseenText: record.unseenText,
+    person,
+    state: {
+      status: record.status,
+      audience: record.audience,
+      isImported: record.isImported,
+      isAnonymous,
+      accountStatus: account?.status ?? null,
+      ageBand: account?.ageBand ?? null,
+      hasOpenCase: record.hasOpenCase,
+      hasCrisis: record.hasCrisis,
+      consent: scope && { scope, version: consentVersion, sawPreview, at: new Date(consentAt) },
+    },
+  };
 }
 
 interface Account extends Record<string, unknown> {

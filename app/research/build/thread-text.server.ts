@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
-import type { Executor } from "../../../db/client.server.ts";
+import type { Executor, Transaction } from "../../../db/client.server.ts";
 import { deidentifyThread } from "../../privacy/index.ts";
 import type { Span } from "../../privacy/index.ts";
+import { hashOfWords, titleOfPost, wasReadAsClear } from "../readings.server.ts";
 import type { ReleaseTier } from "../release/thresholds.ts";
 import { personOf } from "./snapshot.server.ts";
 
@@ -52,7 +53,8 @@ export function deidentifyPosts(
   });
 }
 
-interface Written extends Record<string, unknown> {
+/** A contribution with those marks of its author that may stand in its thread. */
+interface Signed {
   id: string;
   questionId: string;
   authorId: string | null;
@@ -63,20 +65,44 @@ interface Written extends Record<string, unknown> {
   shownName: string | null;
 }
 
+/** In statements about posts `p`. */
+const signature = sql`p.id, p.question_id as "questionId", p.author_id as "authorId",
+  p.sealed_author as "sealedAuthor", p.anonymous_key as "anonymousKey", p.alias, p.stamp->>'shownName' as "shownName"`;
+
 /**
  * What only the platform knows of the people of these threads: pseudonyms, e-mail local parts, aliases, the names that
- * badges show.
+ * badges show. By thread.
  */
 export async function knownIdentifiers(
   executor: Executor,
   questionIds: readonly string[],
 ): Promise<Map<string, string[]>> {
-  const known = new Map<string, Set<string>>(questionIds.map((id) => [id, new Set()]));
-  if (questionIds.length === 0) return new Map();
-  const rows = await executor.execute<Written>(sql`
-    select id, question_id as "questionId", author_id as "authorId", sealed_author as "sealedAuthor",
-      anonymous_key as "anonymousKey", alias, stamp->>'shownName' as "shownName"
-    from posts where question_id = any(${sql.param([...questionIds])}::uuid[])`);
+  const rows = await executor.execute<Signed & Record<string, unknown>>(sql`
+    select ${signature} from posts p where p.question_id = any(${sql.param([...questionIds])}::uuid[])`);
+  return identifiersOf(executor, rows);
+}
+
+/** All that is written in a thread as it stands, and whose words these are. */
+export interface Words extends Signed {
+  title: string | null;
+  body: string;
+  hash: string;
+  /** Read by today's rules before, and no sign of crisis found. */
+  isClear: boolean;
+}
+
+/** The words of some threads as they are now, and what is known of their people. */
+export async function readWords(tx: Transaction, questionIds: readonly string[]) {
+  const words = await tx.execute<Words & Record<string, unknown>>(sql`
+    select ${signature}, ${titleOfPost} as title, p.body_text as body, ${hashOfWords} as hash,
+      ${wasReadAsClear} as "isClear"
+    from posts p join questions q on q.id = p.question_id
+    where q.id = any(${sql.param([...questionIds])}::uuid[])`);
+  return { words: new Map(words.map((one) => [one.id, one])), known: await identifiersOf(tx, words) };
+}
+
+async function identifiersOf(executor: Executor, rows: readonly Signed[]): Promise<Map<string, string[]>> {
+  const known = new Map<string, Set<string>>(rows.map(({ questionId }) => [questionId, new Set()]));
   const threadsOf = Map.groupBy(rows, (post) => personOf(post));
   const ids = [...threadsOf.keys()].filter((person) => /^[0-9a-f-]{36}$/.test(person));
   const accounts = await executor.execute<{ id: string; pseudonym: string; email: string | null }>(sql`

@@ -1,9 +1,7 @@
-import { createReadStream, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { createInterface } from "node:readline";
-import { createGunzip } from "node:zlib";
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import { checkAggregates } from "../release/aggregates-check.ts";
@@ -13,7 +11,7 @@ import { isSignedBy } from "../release/minisign.ts";
 import { jsonDialects, requiredMarks, rowSchema } from "../release/required.ts";
 import type { ReleaseTier } from "../release/thresholds.ts";
 import { DistinctKeys } from "../release/distinct-keys.ts";
-import { allOf, releaseFiles, sha256Of } from "./files.server.ts";
+import { allOf, linesOf, releaseFiles, sha256Of } from "./files.server.ts";
 import { convertToParquet } from "./parquet.server.ts";
 
 export interface Verification {
@@ -96,14 +94,14 @@ async function checkRows(dir: string, about: About, { passed, problems }: Verifi
   const schema = rowSchema(about.tier);
   const ids = new DistinctKeys();
   let [thread, threads, posts, wrong] = ["", 0, 0, 0];
-  const input = createReadStream(join(dir, "data/posts.jsonl.gz")).pipe(createGunzip());
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  const take = (line: string) => {
     posts += 1;
     const row = JSON.parse(line) as { thread_id: string; post_id: string };
     if (!schema.safeParse(row).success || !ids.add(row.post_id) || row.thread_id < thread) wrong += 1;
     if (row.thread_id !== thread) threads += 1;
     thread = row.thread_id;
-  }
+  };
+  for await (const lines of linesOf(join(dir, "data/posts.jsonl.gz"))) for (const line of lines) take(line);
   wrong += ids.repeated();
   if (wrong > 0) problems.push(`data/posts.jsonl.gz: ${wrong} rows break the schema`);
   if (posts !== about.counts.posts || threads !== about.counts.threads) {

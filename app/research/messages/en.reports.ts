@@ -78,6 +78,7 @@ export const reports: SameKeys<typeof fr> = {
     "recent-activity": "Discussion too recent",
     "account-closed": "Account closed or suspended",
     minor: "Author under age",
+    "changed-meanwhile": "Edited or deleted while the release was made",
     "deidentification-failed": "De-identification did not succeed",
     "known-value": "Still names somebody of the site",
     "needs-review": "Too many personal details together",

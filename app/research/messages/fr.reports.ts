@@ -75,6 +75,7 @@ export const reports = {
     "recent-activity": "Discussion trop récente",
     "account-closed": "Compte fermé ou suspendu",
     minor: "Auteur mineur",
+    "changed-meanwhile": "Modifié ou supprimé pendant la préparation de la version",
     "deidentification-failed": "Désidentification non aboutie",
     "known-value": "Nomme encore une personne du site",
     "needs-review": "Trop de détails personnels réunis",

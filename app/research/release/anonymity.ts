@@ -10,8 +10,8 @@ import type { ThreadTopics, TopicNode } from "./topic-roll-up.ts";
  * Machanavajjhala 2007). The checks that judge a release recompute both on its rows, with other code.
  */
 export interface Outcome {
-  /** By their place in the list of records; what is withheld may have no entry. */
-  posts: readonly (Generalised | undefined)[];
+  /** What is said of a contribution, by its place in the list of records; of none that is withheld. */
+  saidOf: (index: number) => Generalised;
   /** By their numbers; null where nothing is left. */
   threads: readonly (ThreadTopics | null)[];
   /** Numbers of the threads whose asker stays in too small a group. */
@@ -33,26 +33,27 @@ export interface Limits {
   minTopicAuthors: number;
 }
 
-/** Applies the rules until they all hold on what is left. */
+/**
+ * Applies the rules until they all hold on what is left.
+ * @param tags of the threads, by their numbers; null for one without any
+ */
 export function anonymise(
   records: Records,
-  tagged: ReadonlyMap<string, readonly string[]>,
+  tags: readonly (readonly string[] | null)[],
   tree: ReadonlyMap<string, TopicNode>,
   limits: Limits,
 ): Outcome {
-  const tags = records.threadIds.map((threadId) => tagged.get(threadId) ?? null);
   const withheldThreads = new Set<number>();
   const withheldPosts = new Set<number>();
   for (;;) {
-    const present: number[] = [];
-    for (let index = 0; index < records.length; index++) {
-      if (!withheldPosts.has(index) && !withheldThreads.has(records.threads[index]!)) present.push(index);
-    }
+    const present = Int32Array.from({ length: records.length }, (_, index) => index).filter(
+      (index) => !withheldPosts.has(index) && !withheldThreads.has(records.threads[index]!),
+    );
     const { threads, changed, cells, refused, groupsHidden } = settle(records, present, tags, tree, limits);
     if (refused.size === 0) {
       const lost = (part: (given: Generalised) => string | null) =>
         present.reduce(
-          (sum, index) => sum + (part(records.traitsOf(index)) === part(cells.of[index]!) ? 0 : 1),
+          (sum, index) => sum + (part(records.traitsOf(index)) === part(cells.of(index)) ? 0 : 1),
           0,
         );
       const counts = {
@@ -62,10 +63,10 @@ export function anonymise(
         topicsRolledUp: changed,
         groupsHidden,
       };
-      return { posts: cells.of, threads, withheldThreads, withheldPosts, counts };
+      return { saidOf: (index) => cells.of(index), threads, withheldThreads, withheldPosts, counts };
     }
     for (const index of present) {
-      if (!refused.has(cells.of[index]!)) continue;
+      if (!refused.has(cells.of(index))) continue;
       if (records.traitsOf(index).isQuestion) withheldThreads.add(records.threads[index]!);
       else withheldPosts.add(index);
     }
@@ -75,12 +76,13 @@ export function anonymise(
 /** Hiding the topics of one thread makes them smaller in the others: both rules are applied until neither changes anything. */
 function settle(
   records: Records,
-  present: readonly number[],
+  present: Int32Array,
   tags: readonly (readonly string[] | null)[],
   tree: ReadonlyMap<string, TopicNode>,
   limits: Limits,
 ) {
-  const left = new Set(present.map((index) => records.threads[index]!));
+  const left = new Set<number>();
+  for (const index of present) left.add(records.threads[index]!);
   const rollUp = (topics: readonly (readonly string[] | null)[]) =>
     rollUpTopics(topics, records, present, tree, limits.minTopicAuthors);
   let { threads, changed } = rollUp(tags.map((slugs, thread) => (left.has(thread) ? slugs : null)));

@@ -89,7 +89,7 @@ function canaryLine(body: string, position: number, language: "fr" | "en", tier:
     kind,
     language,
     relation: "patient",
-    publishedAt: at,
+    publishedAt: at.getTime(),
     country: null,
     region: null,
     ageBand: null,
@@ -99,6 +99,6 @@ function canaryLine(body: string, position: number, language: "fr" | "en", tier:
     accurate: 0,
     sources: 0,
   } as const;
-  const row = baseRow(place, facts, { askedAt: at, topics: [], group: null, tier, authorKey: "a" });
+  const row = baseRow(place, facts, { askedAt: at.getTime(), topics: [], group: null, tier, authorKey: "a" });
   return serialiseRow({ ...row, body }, postColumns(tier));
 }

@@ -18,19 +18,24 @@ export interface Cell extends Generalised {
 /** All cells of the contributions that are left: some hundreds, however many contributions there are. */
 export class Cells {
   all: readonly Cell[];
-  /** Of each contribution, by its place in the list of records. */
-  readonly of: Cell[];
+  /** Of each contribution the place of its cell in `all`, by its own place in the list of records. */
+  readonly #places: Int32Array;
   readonly #records: Records;
-  readonly #present: readonly number[];
+  readonly #present: Int32Array;
   readonly #threads: (ThreadTopics | null)[];
 
   /** @param threads by their numbers; those whose topics are hidden are changed in it */
-  constructor(records: Records, present: readonly number[], threads: (ThreadTopics | null)[]) {
+  constructor(records: Records, present: Int32Array, threads: (ThreadTopics | null)[]) {
     this.#records = records;
     this.#present = present;
     this.#threads = threads;
-    this.of = Array.from({ length: records.length });
+    this.#places = new Int32Array(records.length);
     this.all = this.#sort((index) => records.traitsOf(index));
+  }
+
+  /** @param index its place in the list of records; one that is present */
+  of(index: number): Cell {
+    return this.all[this.#places[index]!]!;
   }
 
   /**
@@ -41,29 +46,28 @@ export class Cells {
   hide(cells: ReadonlySet<Cell>): number {
     const hidden = new Set<number>();
     for (const index of this.#present)
-      if (cells.has(this.of[index]!)) hidden.add(this.#records.threads[index]!);
+      if (cells.has(this.of(index))) hidden.add(this.#records.threads[index]!);
     for (const thread of hidden) this.#threads[thread] = { topics: [], group: null };
-    if (hidden.size > 0) this.all = this.#sort((index) => this.of[index]!);
+    if (hidden.size > 0) this.all = this.#sort((index) => this.of(index));
     return hidden.size;
   }
 
   #sort(said: (index: number) => Generalised & { language: string }): Cell[] {
-    const cells = new Map<Generalised, Map<string | null, Cell>>();
+    const placeOf = new Map<Generalised, Map<string | null, number>>();
     const all: Cell[] = [];
     for (const index of this.#present) {
       const before = said(index);
       const group = this.#threads[this.#records.threads[index]!]?.group ?? null;
-      let byGroup = cells.get(before);
-      if (!byGroup) cells.set(before, (byGroup = new Map()));
-      let cell = byGroup.get(group);
-      if (!cell) {
+      let byGroup = placeOf.get(before);
+      if (!byGroup) placeOf.set(before, (byGroup = new Map()));
+      let at = byGroup.get(group);
+      if (at === undefined) {
         const { language, place, ageBand } = before;
-        cell = { language, place, ageBand, group, people: new Set() };
-        byGroup.set(group, cell);
-        all.push(cell);
+        at = all.push({ language, place, ageBand, group, people: new Set() }) - 1;
+        byGroup.set(group, at);
       }
-      cell.people.add(this.#records.people[index]!);
-      this.of[index] = cell;
+      all[at]!.people.add(this.#records.people[index]!);
+      this.#places[index] = at;
     }
     return all;
   }

@@ -15,6 +15,7 @@ export const threadReasons = [
   "recent-activity",
   "account-closed",
   "minor",
+  "changed-meanwhile",
   "deidentification-failed",
   "known-value",
   "needs-review",

@@ -16,9 +16,12 @@ export const threadKey = (key: KeyObject, questionId: string): string =>
   `t_${keyed(key, `thread ${questionId}`).slice(0, 16)}`;
 export const postKey = (key: KeyObject, postId: string): string =>
   `p_${keyed(key, `post ${postId}`).slice(0, 16)}`;
-/** Different in every thread, so that nobody can be followed from one to the next. */
-export const authorKey = (key: KeyObject, questionId: string, person: string): string =>
-  `a_${keyed(key, `author ${questionId} ${person}`).slice(0, 12)}`;
+/**
+ * Different in every thread, so that nobody can be followed from one to the next.
+ * @param author their number among the thread's authors
+ */
+export const authorKey = (key: KeyObject, questionId: string, author: number): string =>
+  `a_${keyed(key, `author ${questionId} ${author}`).slice(0, 12)}`;
 
 /** Whether a thread belongs to the sample: as random as the key, and the same however often a step runs. */
 export const isSampled = (key: KeyObject, questionId: string, percent: number): boolean =>

@@ -15,23 +15,32 @@ type Traits = Pick<QuasiRecord, "isQuestion" | "language" | "place" | "ageBand">
 
 /** Many of them, in the order in which they were added: three numbers each, since what they say comes again and again. */
 export class Records {
-  /** Of each its thread and its author, numbered in order of appearance. */
-  readonly threads: number[] = [];
-  readonly people: number[] = [];
-  readonly #traits: number[] = [];
+  readonly #threads = new Integers();
+  readonly #people = new Integers();
+  readonly #traits = new Integers();
   readonly #threadIds = new Numbered<string>();
   readonly #persons = new Numbered<string>();
   readonly #kinds = new Numbered<Traits>();
 
   add({ threadId, person, isQuestion, language, place, ageBand }: QuasiRecord): void {
-    this.threads.push(this.#threadIds.numberOf(threadId, threadId));
-    this.people.push(this.#persons.numberOf(person, person));
+    this.#threads.push(this.#threadIds.numberOf(threadId, threadId));
+    this.#people.push(this.#persons.numberOf(person, person));
     const key = JSON.stringify([isQuestion, language, place, ageBand]);
     this.#traits.push(this.#kinds.numberOf(key, { isQuestion, language, place, ageBand }));
   }
 
   get length(): number {
-    return this.threads.length;
+    return this.#threads.length;
+  }
+
+  /** Of each its thread, numbered in order of appearance. */
+  get threads(): Int32Array {
+    return this.#threads.values;
+  }
+
+  /** Of each its author, numbered in order of appearance. */
+  get people(): Int32Array {
+    return this.#people.values;
   }
 
   /** By the numbers of threads. */
@@ -44,7 +53,22 @@ export class Records {
   }
 
   traitsOf(index: number): Traits {
-    return this.#kinds.values[this.#traits[index]!]!;
+    return this.#kinds.values[this.#traits.values[index]!]!;
+  }
+}
+
+/** As many as come, four bytes each; what lies beyond `length` means nothing. */
+class Integers {
+  values = new Int32Array(1_024);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const larger = new Int32Array(this.length * 2);
+      larger.set(this.values);
+      this.values = larger;
+    }
+    this.values[this.length++] = value;
   }
 }
 

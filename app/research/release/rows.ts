@@ -45,9 +45,8 @@ export function band(count: number): Band {
 
 const hour = 3_600_000;
 
-/** Time since the question, in buckets. */
-export const delayBetween = (asked: Date, written: Date): Delay =>
-  delayAfter((written.getTime() - asked.getTime()) / hour);
+/** Time since the question, in buckets; both in milliseconds. */
+export const delayBetween = (asked: number, written: number): Delay => delayAfter((written - asked) / hour);
 
 export function delayAfter(hours: number): Delay {
   if (hours < 1) return "within-1-hour";
@@ -66,13 +65,14 @@ export function ageBandFor(tier: ReleaseTier, ageBand: string | null): string | 
   return `${decade}-${decade + 9}`;
 }
 
-/** What is stored of a contribution between extraction and the risk rules. */
+/** What a row says of a contribution but its words, before the risk rules. */
 export interface PostFacts {
   id: string;
   kind: PostKind;
   language: "fr" | "en";
   relation: string;
-  publishedAt: Date;
+  /** Milliseconds since 1970. */
+  publishedAt: number;
   country: string | null;
   region: string | null;
   ageBand: string | null;
@@ -89,9 +89,10 @@ type Place = Pick<PostRow, "thread_id" | "post_id" | "parent_id" | "position">;
 export function baseRow(
   place: Place,
   facts: PostFacts,
-  thread: { askedAt: Date; topics: string[]; group: string | null; tier: ReleaseTier; authorKey: string },
+  thread: { askedAt: number; topics: string[]; group: string | null; tier: ReleaseTier; authorKey: string },
 ): PostRow {
   const isQuestion = facts.kind === "question";
+  const published = new Date(facts.publishedAt);
   return {
     ...place,
     kind: facts.kind,
@@ -101,8 +102,8 @@ export function baseRow(
     body: "",
     topics: thread.topics,
     topic_group: thread.group,
-    year: facts.publishedAt.getUTCFullYear(),
-    month: thread.tier === "controlled" ? facts.publishedAt.getUTCMonth() + 1 : null,
+    year: published.getUTCFullYear(),
+    month: thread.tier === "controlled" ? published.getUTCMonth() + 1 : null,
     delay: isQuestion ? null : delayBetween(thread.askedAt, facts.publishedAt),
     author_key: thread.authorKey,
     author_relation: isQuestion ? facts.relation : null,

@@ -27,7 +27,7 @@ interface Alike {
 export function rollUpTopics(
   tagged: readonly (readonly string[] | null)[],
   records: Records,
-  present: readonly number[],
+  present: Int32Array,
   tree: ReadonlyMap<string, TopicNode>,
   minAuthors: number,
 ): { threads: (ThreadTopics | null)[]; changed: number } {

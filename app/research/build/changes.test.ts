@@ -1,0 +1,84 @@
+import { eq, sql } from "drizzle-orm";
+import { beforeEach, expect, test, vi } from "vitest";
+import { db } from "../../../db/client.server.ts";
+import { posts, questions, releaseItems, releaseThreads, topics } from "../../../db/schema/index.ts";
+import { useDatabase } from "../../../tests/support/database.ts";
+import { buildTopic } from "../../../tests/support/factories.ts";
+import { buildCorpus, freeze, json, newDir, rowsOf } from "../../../tests/support/research.ts";
+import type { Corpus } from "../../../tests/support/research.ts";
+import type { QualityReport } from "../release/reports.ts";
+import { runBuild } from "./run.server.ts";
+
+useDatabase();
+// Each release starts DuckDB twice.
+vi.setConfig({ testTimeout: 90_000 });
+
+let corpus: Corpus;
+let id: string;
+let dir: string;
+beforeEach(async () => {
+  corpus = await buildCorpus();
+  id = (await freeze()).id;
+  dir = await newDir();
+  await runBuild(id, { dir, before: "deidentify" });
+});
+
+const withheld = async () => (await json<QualityReport>(dir, "docs/quality.json")).threads.withheld;
+
+test("between snapshot and de-identification a release holds no words", async () => {
+  expect(await db().select().from(releaseItems)).toEqual([]);
+  const threads = await db().select().from(releaseThreads);
+  expect(threads.map(({ outcome }) => outcome)).toEqual(Array(8).fill("pending"));
+  const kept = JSON.stringify(threads);
+  expect(kept).toContain(corpus.threads[0]!.answer.id);
+  expect(kept).not.toMatch(/palpitations|six weeks|How long/);
+  for (const { asker, helper } of corpus.threads) {
+    expect(kept).not.toContain(asker.id);
+    expect(kept).not.toContain(helper.id);
+  }
+  await runBuild(id, { dir });
+  expect((await db().select().from(releaseThreads)).every(({ facts }) => facts === null)).toBe(true);
+});
+
+test("words edited or deleted after the snapshot keep their thread back, and the rest leaves", async () => {
+  const [titled, edited, deleted] = corpus.threads;
+  const title = "Another question altogether";
+  await db().update(questions).set({ title }).where(eq(questions.id, titled!.question.id));
+  await db().update(posts).set({ bodyText: "Other words." }).where(eq(posts.id, edited!.answer.id));
+  await db().delete(posts).where(eq(posts.id, deleted!.answer.id));
+  expect(await runBuild(id, { dir })).toMatchObject({ status: "candidate", failure: null });
+  expect(await withheld()).toEqual({ "changed-meanwhile": 3 });
+  const rows = await rowsOf(dir);
+  expect(new Set(rows.map((row) => row.thread_id)).size).toBe(5);
+  expect(JSON.stringify(rows)).not.toMatch(/Other words|Another question/);
+});
+
+test("a topic that moves while a release is made belongs in it where it then is, in every row", async () => {
+  const parent = await buildTopic({ slug: "rest" });
+  await db().update(topics).set({ parentId: parent.id }).where(eq(topics.id, corpus.topics[0]!.id));
+  expect(await runBuild(id, { dir })).toMatchObject({ status: "candidate", failure: null });
+  const groups = new Map((await rowsOf(dir)).map(({ topics: [topic], topic_group }) => [topic, topic_group]));
+  expect(Object.fromEntries(groups)).toEqual({ sleep: "rest", heart: "heart" });
+});
+
+test("a post deleted while its row is being written stops nothing, and its thread stays", async () => {
+  const { answer } = corpus.threads[0]!;
+  let building: Promise<unknown> | undefined;
+  await db().transaction(async (tx) => {
+    await tx.delete(posts).where(eq(posts.id, answer.id));
+    building = runBuild(id, { dir });
+    building.catch(() => {});
+    // The row waits for this transaction: whether its post is still there is not known before.
+    await vi.waitFor(
+      async () => {
+        const [row] = await db().execute<{ waiting: number }>(sql`
+          select count(*)::int as waiting from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock' and query like '%insert into release_items%'`);
+        expect(row!.waiting).toBeGreaterThan(0);
+      },
+      { timeout: 20_000, interval: 50 },
+    );
+  });
+  expect(await building).toMatchObject({ status: "candidate", failure: null });
+  expect(await withheld()).toEqual({ "changed-meanwhile": 1 });
+});
