@@ -61,6 +61,47 @@ test("every write that a reader could see raises the thread's version and announ
   await listener.unlisten();
 });
 
+test("what waits changes no page and is announced to nobody before it is published", async () => {
+  const question = await buildQuestion();
+  const { version } = await reloadQuestion(question.id);
+  const { sql } = connection();
+  const heard: string[] = [];
+  const listener = await sql.listen("threads", (message) => heard.push(message.split(":")[0]!));
+  const publish = (id: string) =>
+    db().update(posts).set({ status: "published", publishedAt: new Date() }).where(eq(posts.id, id));
+
+  const asked = await buildQuestion({ status: "pending" });
+  const answer = await buildAnswer({ question, status: "pending" });
+  const comment = await buildComment({ parent: answer, status: "pending" });
+  await db()
+    .update(posts)
+    .set({ holds: ["dose-advice"] })
+    .where(eq(posts.id, answer.id));
+  await sql`select pg_notify('threads', 'end:1')`;
+  await expect.poll(() => heard.at(-1)).toBe("end");
+  expect(heard).toEqual(["end"]);
+  expect((await reloadQuestion(question.id)).version).toBe(version);
+
+  for (const { id } of [answer, comment, asked]) await publish(id);
+  await sql`select pg_notify('threads', 'end:2')`;
+  await expect.poll(() => heard.at(-1)).toBe("end");
+  expect(heard.slice(1)).toEqual([question.number, question.number, asked.number, "end"].map(String));
+  expect(await reloadQuestion(question.id)).toMatchObject({ version: version + 2, answerCount: 1 });
+  await listener.unlisten();
+});
+
+test("of posts written together, those that are seen at once change their thread, and the others leave theirs", async () => {
+  const [seen, left] = [await buildQuestion(), await buildQuestion()];
+  const shown = await buildAnswer({ question: seen });
+  const before = [await reloadQuestion(seen.id), await reloadQuestion(left.id)];
+  const { id: _, rank: __, search: ___, ...copied } = await reloadPost(shown.id);
+  await db()
+    .insert(posts)
+    .values([copied, { ...copied, questionId: left.id, status: "pending" }]);
+  expect(await reloadQuestion(seen.id)).toMatchObject({ version: before[0]!.version + 1, answerCount: 2 });
+  expect(await reloadQuestion(left.id)).toEqual(before[1]);
+});
+
 test("a reaction is counted once and uncounted when it is taken back", async () => {
   const answer = await buildAnswer();
   const user = await buildUser();

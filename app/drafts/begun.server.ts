@@ -16,6 +16,6 @@ export function secondsSinceBegun(
   place: Place,
   now = timeNow(),
 ): number | null {
-  const begun = tryUnseal(purpose, token, boundTo(userId, place));
-  return begun === null ? null : Math.max(0, (now - Number(begun)) / 1_000);
+  const begun = token && tryUnseal(purpose, token, boundTo(userId, place));
+  return !begun ? null : Math.max(0, (now - Number(begun)) / 1_000);
 }

@@ -1,13 +1,12 @@
 import { redirect } from "@remix-run/node";
 import type { z } from "zod";
-import { asForm } from "../questions/composer/compose.server.ts";
 import { decideHint } from "../questions/composer/hints.server.ts";
 import { detectLanguage } from "../questions/composer/language.server.ts";
 import { composePreview, mustLookFirst } from "../questions/composer/preview.server.ts";
 import type { Preview } from "../questions/composer/preview.server.ts";
 import { intentOf } from "../questions/schema.ts";
 import { keepingWhatWasTyped, previewed, refused, signedOut } from "../shared/http/composed.server.ts";
-import { formValues, parseForm } from "../shared/http/forms.ts";
+import { formValues, parseValues } from "../shared/http/forms.ts";
 import type { FormState } from "../shared/http/forms.ts";
 import type { Locale } from "../shared/i18n/locale.ts";
 import { localeOf } from "../shared/i18n/of-request.server.ts";
@@ -57,18 +56,19 @@ const join = (values: Values, fields: readonly string[]): string =>
 /**
  * One sending of words in several fields, as a proposal, with the looks of any other writing here: what may point to a person, whom
  * to call, what exists already. Nothing typed is lost.
+ * @param form what the request was sent with: its body can be read once only
  */
 export async function composeParts<S extends z.ZodType<Written>, F extends string>(
   request: Request,
+  form: FormData,
   steps: Steps<S, F>,
 ) {
-  const form = await request.formData();
   const typed = formValues(form);
   const actor = await findActor(request);
   if (!actor) return signedOut<PartsPreview<F>>(typed);
   const { schema, fields, isShared, near, send } = steps;
   const values = decide(actor, typed, fields, form.get("decide"));
-  const parsed = parseForm(schema, asForm(values));
+  const parsed = parseValues(schema, values);
   if (!parsed.ok) return refused<PartsPreview<F>>(values, parsed.errors);
   const input = parsed.value;
   const work = async () => {

@@ -105,7 +105,6 @@ function describeQuestion(
     audience: head.audience,
     indexable: row.indexable && head.audience === "everyone" && head.state === "published",
     research: row.research,
-    text: row.text,
     sameSituationCount: row.sameSituationCount,
     answerCount: head.answerCount,
     isLocked: head.isLocked,

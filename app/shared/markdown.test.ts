@@ -3,6 +3,7 @@ import { Marked } from "marked";
 import sanitizeHtml from "sanitize-html";
 import { expect, test } from "vitest";
 import { cook, cookHtml } from "./markdown.server.ts";
+import { beginningOfHtml } from "./text.ts";
 
 const pieces = [
   ..."aé1 .,;?!()'’«»:%/-&<>\"*_`#\n",
@@ -57,4 +58,21 @@ test("HTML that came with an import is what Markdown makes of it, white space as
   ])
     expect(folded(cookHtml(html)!)).toEqual(folded(cook(html)!));
   expect(cookHtml(">".repeat(2_000))).toBeNull();
+});
+
+test("the words read off the safe HTML are those that were cooked beside it, never half a character", () => {
+  const whole = fc.oneof(
+    text,
+    fc.array(text, { maxLength: 8 }).map((lines) => lines.join("\n\n")),
+  );
+  fc.assert(
+    fc.property(whole, (markdown) => {
+      const cooked = cook(markdown)!;
+      expect(beginningOfHtml(cooked.html, 500)).toBe(cooked.text.slice(0, 500));
+    }),
+    { numRuns: 3_000 },
+  );
+  const long = cook(`**a** & b\n\n${"word *two* ".repeat(2_000)}`)!;
+  expect(beginningOfHtml(long.html, 300)).toBe(long.text.slice(0, 300));
+  expect(beginningOfHtml(cook("a😀b")!.html, 2)).toBe("a");
 });

@@ -35,3 +35,34 @@ export function slugify(title: string): string {
     .replace(/-[^-]*$/, (tail, at) => (at > 60 ? "" : tail));
   return slug === "" || takenSlugs.has(slug) ? `question${slug && `-${slug}`}` : slug;
 }
+
+/** Tags that end a line of the words. */
+const endsLine = /^(?:\/(?:p|li|h[34]|tr|blockquote)|[bh]r \/)$/;
+
+/**
+ * How the words of a cooked text begin, the same as `cook` says them. A thread's page reads them off the HTML that it
+ * shows anyway: cutting and sending them took the database a sixth of its statement.
+ * @param html as `cook` makes it; of a long one only the beginning is looked at
+ * @returns at most `length` UTF-16 units; fewer where the text goes on but is mostly signs that HTML spells out
+ */
+export function beginningOfHtml(html: string, length: number): string {
+  let text = "";
+  for (let at = 0; at >= 0 && text.length < 2 * length;) {
+    const open = html.indexOf("<", at);
+    const close = open < 0 ? -1 : html.indexOf(">", open);
+    text += html.slice(at, open < 0 ? undefined : open);
+    if (close > 0 && endsLine.test(html.slice(open + 1, close))) text += "\n";
+    at = close < 0 ? -1 : close + 1;
+  }
+  if (text.includes("&"))
+    text = text
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&quot;", '"')
+      .replaceAll("&amp;", "&");
+  return text
+    .replace(/\n{3,}/g, "\n\n")
+    .trim()
+    .slice(0, length)
+    .replace(/[\uD800-\uDBFF]$/, ""); // half a character
+}

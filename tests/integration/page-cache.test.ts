@@ -2,8 +2,11 @@ import { get } from "node:http";
 import type { IncomingMessage } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from "node:zlib";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openSession } from "../../app/shared/session.server.ts";
+import { db } from "../../db/client.server.ts";
+import { posts } from "../../db/schema/index.ts";
 import { useDatabase } from "../support/database.ts";
 import { buildAnswer, buildQuestion, buildUser } from "../support/factories.ts";
 import { startWeb } from "../support/web.ts";
@@ -73,4 +76,19 @@ test("what members see is in no shared page: a visitor's page is the same before
   const after = await read(path);
   expect(after.body.equals(before.body)).toBe(true);
   for (const pseudonym of seen) expect(after.body.toString()).not.toContain(pseudonym);
+});
+
+test("an answer that waits leaves the kept page as it is, is read by its author at once, and by everybody once published", async () => {
+  const question = await buildQuestion();
+  const path = `/questions/${question.number}/${question.slug}`;
+  const before = await read(path);
+  const author = await buildUser();
+  const cookie = (await openSession(author.id)).split(";")[0]!;
+  const body = "Cold water on the wrists.";
+  const { id } = await buildAnswer({ question, author, status: "pending", bodyMarkdown: body });
+  expect((await read(path, { cookie })).body.toString()).toContain(body);
+  expect((await read(path)).headers.etag).toBe(before.headers.etag);
+  await db().update(posts).set({ status: "published", publishedAt: new Date() }).where(eq(posts.id, id));
+  await expect.poll(async () => (await read(path)).body.toString(), { timeout: 1_000 }).toContain(body);
+  expect((await read(path, { "if-none-match": before.headers.etag! })).status).toBe(200);
 });

@@ -61,8 +61,8 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
   const number = numberFrom(params.number);
   const consultation = await getConsultation(number);
   const questions = await listQuestions(consultation.id);
-  return keepingDraft(request, placeOf(number), () =>
-    composeParts(request, {
+  return keepingDraft(request, placeOf(number), ({ form }) =>
+    composeParts(request, form, {
       schema: contributionSchema(questions),
       fields: questions.filter(({ kind }) => kind === "text").map(fieldOf),
       isShared: ({ shares }) => shares,

@@ -42,7 +42,7 @@ export const headers = actionHeaders;
 
 export const action = route(async ({ request, params }: ActionFunctionArgs) => {
   const number = proposalNumberFrom(params.number);
-  return composeParts(request, {
+  return composeParts(request, await request.formData(), {
     schema: argumentSchema,
     fields: ["body"],
     send: async (actor, input) => {

@@ -33,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
 export const headers = actionHeaders;
 
 export const action = route(async ({ request }: ActionFunctionArgs) =>
-  composeParts(request, {
+  composeParts(request, await request.formData(), {
     schema: proposalSchema,
     fields: writtenFields,
     near: ({ title, problem, proposal }) => findSimilarProposals({ title, text: `${problem}\n${proposal}` }),

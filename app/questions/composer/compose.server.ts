@@ -13,7 +13,7 @@ import {
   signedOut,
   stale,
 } from "../../shared/http/composed.server.ts";
-import { formValues, parseForm } from "../../shared/http/forms.ts";
+import { formValues, parseValues } from "../../shared/http/forms.ts";
 import type { FormState } from "../../shared/http/forms.ts";
 import type { Locale } from "../../shared/i18n/locale.ts";
 import { localeOf } from "../../shared/i18n/of-request.server.ts";
@@ -58,8 +58,7 @@ export async function keepingDraft<P>(
   place: Place,
   work: (sent: Sent) => Promise<ReturnType<typeof redirect> | ReturnType<typeof refused<P>>>,
 ) {
-  // The body of a request is read once; `work` may want it too.
-  const form = await request.clone().formData();
+  const form = await request.formData();
   const typed = formValues(form);
   const actor = await findActor(request);
   if (!actor) return signedOut<P>(typed, await keepForLater(typed, place));
@@ -92,7 +91,7 @@ async function attempt<S extends z.ZodType>(
   locale: Locale,
   { schema, look, send }: Steps<S>,
 ) {
-  const parsed = parseForm(schema, asForm(values));
+  const parsed = parseValues(schema, values);
   if (!parsed.ok) return refused<Preview>(values, parsed.errors);
   const work = async () => {
     const draft = look(actor, parsed.value);
@@ -127,12 +126,4 @@ async function keepForLater(values: Values, place: Place): Promise<boolean> {
 export function sequenceOf(values: Values): number {
   const given = String(values.draft ?? "");
   return /^\d{1,9}$/.test(given) ? Number(given) : 0;
-}
-
-/** Values as the form that they came from. */
-export function asForm(values: Values): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(values))
-    for (const one of [value].flat()) form.append(name, one);
-  return form;
 }

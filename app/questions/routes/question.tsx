@@ -11,6 +11,7 @@ import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
 import { findActor, orSignIn } from "../../shared/session.server.ts";
+import { beginningOfHtml } from "../../shared/text.ts";
 import { scriptHeaders } from "../composer/composer-script.tsx";
 import { getThread } from "../queries.server.ts";
 import { parseCursor } from "../thread/order.ts";
@@ -55,7 +56,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
   return [
     ...pageMeta({
       title: question.title,
-      description: question.text.replace(/\s+/g, " ").slice(0, 160),
+      description: beginningOfHtml(question.html, 500).replace(/\s+/g, " ").slice(0, 160),
       // A later page is reached from the first one; its address moves as answers come.
       index: question.indexable && thread.isFirstPage,
       canonical,

@@ -69,7 +69,6 @@ function answer(
     ...shared,
     kind: row.kind as AnswerKind,
     indexable: row.indexable,
-    text: row.text,
     stamp: row.stamp,
     badgeId: row.badgeId,
     badgeToday: row.stamp ? badgeAt(badge || null, now) : null,

@@ -1,5 +1,9 @@
 import { paths } from "../../shared/paths.ts";
+import { beginningOfHtml } from "../../shared/text.ts";
 import type { Answer, Thread } from "./types.ts";
+
+/** Search engines show less of a post. */
+const textLength = 500;
 
 /**
  * The thread in the vocabulary of schema.org, for search engines; only for public threads that may be indexed.
@@ -23,7 +27,7 @@ export function threadJsonLd(
   });
   const describe = (answer: Answer) => ({
     "@type": "Answer",
-    text: answer.text,
+    text: beginningOfHtml(answer.html, textLength),
     inLanguage: answer.language,
     datePublished: answer.publishedAt?.toISOString(),
     upvoteCount: answer.helpedCount + answer.accurateCount,
@@ -40,7 +44,7 @@ export function threadJsonLd(
     mainEntity: {
       "@type": "Question",
       name: question.title,
-      text: question.text,
+      text: beginningOfHtml(question.html, textLength),
       url,
       datePublished: question.publishedAt?.toISOString(),
       // Of a long thread, one page is described: the count is of all.
@@ -59,7 +63,7 @@ const discussion = ({ question }: Thread, url: string, author: object) => ({
   "@type": "DiscussionForumPosting",
   inLanguage: question.language,
   headline: question.title,
-  text: question.text,
+  text: beginningOfHtml(question.html, textLength),
   url,
   datePublished: question.publishedAt?.toISOString(),
   author,

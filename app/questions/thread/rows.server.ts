@@ -84,8 +84,8 @@ export async function findThreadRows(
       union all select t.id, t.place from page, unnest(page.ids) with ordinality as t(id, place)
       ${viewer ? waiting(viewer) : sql``}
     ), shown as (
-      select p.*, c.place from chosen c join posts p on p.id = c.id
-      union all select p.*, 1000 from chosen c join posts p on p.parent_id = c.id and p.kind = 'comment' and p.status <> 'removed'
+      select id, place from chosen
+      union all select p.id, 1000 from chosen c join posts p on p.parent_id = c.id and p.kind = 'comment' and p.status <> 'removed'
     )
     select q.id, q.number, q.slug, q.title, q.state, q.audience, q.version::float8 as version,
       q.answer_count as "answerCount", q.lived_count as "livedCount", q.locked_at is not null as "isLocked",
@@ -96,9 +96,9 @@ export async function findThreadRows(
       coalesce((select json_agg(json_build_object('slug', t.slug, 'label', t.label, 'sources', t.sources)
           order by qt.position)
         from question_topics qt join topics t on t.id = qt.topic_id where qt.question_id = q.id), '[]') as topics,
-      (select json_agg(r) from (select ${postColumns(viewer !== null)} from shown p
+      (select json_agg(r) from (select ${postColumns} from shown join posts p on p.id = shown.id
         left join users u on u.id = p.author_id left join credentials c on c.id = p.credential_id
-        order by p.place, p.created_at) r) as posts,
+        order by shown.place, p.created_at) r) as posts,
       0${sql.join(shown)} as before,
       coalesce((select json_agg(json_build_object('number', s.number, 'title', s.title, 'language', s.language)
           order by s.results_at desc)

@@ -70,7 +70,6 @@ export interface Answer extends Contribution {
   /** 1 is the first answer on the page: the number in the names of its links and buttons. */
   position: number;
   indexable: boolean;
-  text: string;
   stamp: CredentialStamp | null;
   /** The page that says how the badge was verified. */
   badgeId: string | null;
@@ -99,7 +98,6 @@ export interface ThreadQuestion extends Contribution {
   audience: "everyone" | "members";
   indexable: boolean;
   research: "none" | "controlled" | "open";
-  text: string;
   sameSituationCount: number;
   answerCount: number;
   isLocked: boolean;

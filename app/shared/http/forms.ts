@@ -33,8 +33,21 @@ export function parseForm<S extends z.ZodType>(schema: S, form: FormData): Parse
     const all = form.getAll(key);
     given[key] = all.length > 1 ? all : all[0];
   }
+  return parsed(schema, given, formValues(form));
+}
+
+/** The same of a form that was read already, and may have been changed since. */
+export const parseValues = <S extends z.ZodType>(
+  schema: S,
+  values: FormState["values"],
+): Parsed<z.output<S>> => parsed(schema, values, values);
+
+function parsed<S extends z.ZodType>(
+  schema: S,
+  given: Record<string, unknown>,
+  values: FormState["values"],
+): Parsed<z.output<S>> {
   const result = schema.safeParse(given);
-  const values = formValues(form);
   if (result.success) return { ok: true, value: result.data, values };
   const errors: Record<string, string> = {};
   for (const issue of result.error.issues) {
