@@ -6,8 +6,9 @@ import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { recordAudit } from "../../../db/audit.server.ts";
 import { db, transaction } from "../../../db/client.server.ts";
+import type { Transaction } from "../../../db/client.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
-import { releaseItems, releases } from "../../../db/schema/index.ts";
+import { releases } from "../../../db/schema/index.ts";
 import { currentConsentVersion, noConsentText } from "../consent.server.ts";
 import { postOutcome } from "../release/eligibility.ts";
 import type { Terms } from "../release/eligibility.ts";
@@ -21,7 +22,7 @@ import { loadBuild } from "./context.server.ts";
 import { writePointers } from "./pointers.server.ts";
 import { allOf, sha256Of } from "./files.server.ts";
 import { pagesOf } from "./pages.server.ts";
-import { leaving, readToday } from "./snapshot.server.ts";
+import { readToday } from "./snapshot.server.ts";
 import { refuse } from "./refuse.server.ts";
 import { noteTrouble } from "./trouble.server.ts";
 import { checkSums } from "./verify.server.ts";
@@ -97,26 +98,31 @@ async function countChanged({ release, tier, config }: Build): Promise<number> {
     consentVersion: version === noConsentText ? null : version,
     now: new Date(),
   };
-  const pages = await pagesOf(
-    db(),
-    sql`select i.post_id as id from release_items i where ${leaving(release.id)}`,
-    pageSize,
-  );
-  const queue = pages.values();
-  let changed = 0;
-  const askSome = async () => {
+  const ids = sql`select post_id as id from release_items where release_id = ${release.id}`;
+  const queue = (await unhurried((tx) => pagesOf(tx, ids, pageSize))).values();
+  let [asked, changed] = [0, 0];
+  const askSome = async (tx: Transaction) => {
     for (const page of queue) {
-      for (const { state, unread } of await readToday(db(), release.id, page)) {
+      for (const { state, unread } of await readToday(tx, release.id, page)) {
+        asked += 1;
         const mayLeave = postOutcome(state, terms) === "text" && !state.hasCrisis;
         if (!mayLeave || (unread && wordsSpeakOfCrisis(unread))) changed += 1;
       }
     }
   };
   // Two connections at once: consents are asked of every row, and that is the database's work.
-  await allOf([askSome(), askSome()]);
-  const gone = await countGone(release.id, Number(release.counts.text ?? 0));
+  await allOf([unhurried(askSome), unhurried(askSome)]);
+  // Contributions deleted outright took their row of the release along.
+  const gone = Number(release.counts.text ?? 0) - asked;
   return changed + gone + (await countCrisesBeside(release.id));
 }
+
+/** Statements over a million rows may take longer than those of a page; each sees what is there when it begins. */
+const unhurried = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  transaction(async (tx) => {
+    await tx.execute(sql`set local statement_timeout = 0`);
+    return work(tx);
+  });
 
 /** Threads that may not leave for what stands in them beside the words of the candidate. */
 async function countCrisesBeside(releaseId: string): Promise<number> {
@@ -126,15 +132,6 @@ async function countCrisesBeside(releaseId: string): Promise<number> {
     left join release_items i on i.release_id = t.release_id and i.post_id = p.id and not i.is_withheld
     where c.origin = 'crisis' and t.release_id = ${releaseId} and i.post_id is null`);
   return row!.count;
-}
-
-/** Contributions deleted outright took their row of the release along. */
-async function countGone(releaseId: string, expected: number): Promise<number> {
-  const [row] = await db()
-    .select({ count: sql<number>`count(*)::int` })
-    .from(releaseItems)
-    .where(and(eq(releaseItems.releaseId, releaseId), eq(releaseItems.isWithheld, false)));
-  return expected - row!.count;
 }
 
 /**

@@ -133,9 +133,6 @@ export interface PostToday {
   unread: { title: string | null; body: string } | null;
 }
 
-/** In statements about `release_items i` of a candidate: contributions whose words may leave. */
-export const leaving = (releaseId: string): SQL => sql`i.release_id = ${releaseId} and not i.is_withheld`;
-
 /**
  * Some contributions of a candidate whose words may leave, with what decides on each today. Both tables are told where
  * the page begins: else each would walk past all posts before it.
@@ -153,7 +150,7 @@ export async function readToday(
     cross join lateral (select i.source_hash is distinct from ${hashOfWords}
       or t.safety_version is distinct from ${SAFETY_VERSION} as is_unread) w
     ${decisive} cross join lateral (select ${postRecord}) r
-    where ${leaving(releaseId)} and i.post_id > ${after} and i.post_id <= ${upTo} and p.id > ${after} and p.id <= ${upTo}`);
+    where i.release_id = ${releaseId} and not i.is_withheld and i.post_id > ${after} and i.post_id <= ${upTo} and p.id > ${after} and p.id <= ${upTo}`);
   const posts = await withAccounts(
     tx,
     rows.map(({ post }) => post),
