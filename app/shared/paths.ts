@@ -153,6 +153,7 @@ export const paths = {
   dataLatest: () => "/data/latest.json",
   dataStatus: () => "/data/status.json",
   auditHeads: () => "/data/audit.json",
+  dataPublicKey: () => "/data/minisign.pub",
   dataFeed: () => "/data/feed.atom",
   dataAccess: () => "/data/access",
   applyForData: () => "/data/access/new",

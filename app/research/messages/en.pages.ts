@@ -140,6 +140,8 @@ export const pages: SameKeys<typeof fr> = {
     bytes: "Size",
     allFiles: "All files",
     check: "Check the checksums",
+    checkSignature: "Check who signed the list of checksums, with our <a>public key</a>",
+    feed: "News of the versions (Atom feed)",
     preview: "Preview",
     previewCaption: "The first {{count}} rows, in the random order of the version.",
     browse: "Browse all {{rows}} rows",

@@ -140,6 +140,8 @@ export const pages = {
     bytes: "Taille",
     allFiles: "Tous les fichiers",
     check: "Vérifier les empreintes",
+    checkSignature: "Vérifier qui a signé la liste des sommes de contrôle, avec notre <a>clé publique</a>",
+    feed: "Nouvelles des versions (fil Atom)",
     preview: "Aperçu",
     previewCaption: "Les {{count}} premières lignes, dans l’ordre tiré au sort de la version.",
     browse: "Parcourir les {{rows}} lignes",
