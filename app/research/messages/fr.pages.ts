@@ -117,7 +117,9 @@ export const pages = {
     title: "Données ouvertes",
     emptyTitle: "Des données de santé partagées par celles et ceux qui les vivent",
     empty:
-      "Aucune version n’est encore publiée. Quand des membres acceptent de partager leurs fils, ceux-ci sont désidentifiés, relus par deux personnes, puis publiés ici, en accès libre et sans compte.",
+      "Aucune version n’est à télécharger pour l’instant. Quand des membres acceptent de partager leurs fils, ceux-ci sont désidentifiés, relus par deux personnes, puis publiés ici, en accès libre et sans compte.",
+    recalled:
+      "<a>La version {{version}}</a> a été rappelée le {{date}}. Celle qui la remplace paraîtra ici quand deux personnes l’auront relue et signée.",
     emptyHow: "Pour partager une contribution, ouvrez-la et choisissez « Partager avec la recherche ».",
     version: "Version {{version}}",
     statusCurrent: "en vigueur",
