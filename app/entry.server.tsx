@@ -5,6 +5,7 @@ import { RemixServer, isRouteErrorResponse } from "@remix-run/react";
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { isDatabaseUnavailable } from "../db/client.server.ts";
 import { AppError } from "./shared/errors.ts";
+import { failureHeader, reasonOf } from "./shared/http/failure.ts";
 import { pageResponse, utf8 } from "./shared/http/rendered.server.ts";
 import { I18nProvider } from "./shared/i18n/index.tsx";
 import { requestLocale } from "./shared/i18n/locale.ts";
@@ -89,7 +90,10 @@ function renderWithScripts(page: ReactElement, nonce: string): Promise<Buffer<Ar
   });
 }
 
-/** Tells the server what the page was made from (see the page cache), whether it carries scripts, and when to retry. */
+/**
+ * Tells the server what the page was made from (see the page cache), whether it carries scripts, is
+ * the page of a failure, and when to retry.
+ */
 function forwardPageHeaders(remix: EntryContext, headers: Headers): void {
   const { matches, loaderHeaders, actionHeaders } = remix.staticHandlerContext;
   for (const { route } of matches) {
@@ -100,6 +104,8 @@ function forwardPageHeaders(remix: EntryContext, headers: Headers): void {
     }
   }
   if (hydrates(remix)) headers.set("X-Page-Scripts", "1");
+  const [failure] = Object.values(remix.staticHandlerContext.errors ?? {});
+  if (failure !== undefined) headers.set(failureHeader, reasonOf(failure));
 }
 
 /** What the person could not have caused is logged; what they see comes from the error boundary. */

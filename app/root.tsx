@@ -16,6 +16,7 @@ import {
 } from "@remix-run/react";
 import { helpNumbers } from "./pages/help.server.ts";
 import { environment } from "./shared/env.server.ts";
+import { reasonOf } from "./shared/http/failure.ts";
 import { route } from "./shared/http/route.server.ts";
 import { useI18n } from "./shared/i18n/index.tsx";
 import { isLocale } from "./shared/i18n/locale.ts";
@@ -128,15 +129,13 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const { t } = useI18n();
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const given = isRouteErrorResponse(error) ? (error.data as { reason?: string } | null)?.reason : undefined;
-  const reason = given ?? (status === 404 ? "not-found" : status === 405 ? "bad-request" : "unexpected");
   const title = status === 404 ? t("errorPage.notFoundTitle") : t("errorPage.title");
   return (
     <Frame>
       <div className="page narrow">
         <main id="main" className="stack">
           <h1>{title}</h1>
-          <p>{t.dynamic(`errors.${reason}`)}</p>
+          <p>{t.dynamic(`errors.${reasonOf(error)}`)}</p>
           <p>
             <Link className="button" to={paths.home()}>
               {t("errorPage.home")}

@@ -113,6 +113,16 @@ export async function findTombstone(version: string): Promise<TombstonePage | nu
   };
 }
 
+/** The last version that was recalled, while none has taken its place; null when one is current, or none ever was. */
+export async function findUnreplaced(): Promise<TombstonePage | null> {
+  const all = await listPublicReleases();
+  if (all.some(({ status }) => status === "published")) return null;
+  const [last] = all
+    .filter(({ status }) => status === "recalled")
+    .toSorted((a, b) => Number(b.recalledAt) - Number(a.recalledAt));
+  return last ? findTombstone(last.version) : null;
+}
+
 export interface TombstonePage {
   version: string;
   publishedAt: Date | null;

@@ -11,7 +11,7 @@ import type { Actor } from "../shared/policy.ts";
 import { readStatus } from "./build/pointers.server.ts";
 import { answerFile } from "./file-response.server.ts";
 import { findPortalPage, getPublishedFile } from "./portal.server.ts";
-import { recallRelease, reviewReleases } from "./recall.server.ts";
+import { findUnreplaced, recallRelease, reviewReleases } from "./recall.server.ts";
 import { requestRelease } from "./release-commands.server.ts";
 import { isSignedBy } from "./release/minisign.ts";
 import { storage, storageKeys } from "./storage/storage.server.ts";
@@ -151,6 +151,18 @@ test("a recall for safety takes the data away at once and asks for the replaceme
   await expect(recallRelease({ version: "2020.1.0", reason: "error", actorId: null })).rejects.toMatchObject({
     status: 404,
   });
+});
+
+test("the portal says that its only version was recalled, until another one takes its place", async () => {
+  expect(await findUnreplaced()).toBeNull();
+  const old = await publish();
+  expect(await findUnreplaced()).toBeNull();
+  const recall = { version: old.version, reason: "safety", actorId: null } as const;
+  const { replacementId } = await recallRelease(recall);
+  expect(await findUnreplaced()).toMatchObject({ version: old.version, reason: "safety", replacedBy: null });
+  await drainJobs();
+  await signBoth(replacementId!);
+  expect(await findUnreplaced()).toBeNull();
 });
 
 test("older versions that hold withdrawn words leave as well; the others stay", async () => {

@@ -50,7 +50,7 @@ export const paths = {
   stepUp: (next: string) => `/login/again?${new URLSearchParams({ next })}`,
   /** Shown by the boundary in the place of a redirect to the sign-in; by itself it leads to `next`. */
   sessionEnded: (next: string) => `/session-ended?${new URLSearchParams({ next })}`,
-  logout: () => "/logout",
+  logout: (next?: string) => (next ? `/logout?${new URLSearchParams({ next })}` : "/logout"),
   confirmEmail: (token: string) => `/confirm-email?${new URLSearchParams({ token })}`,
   forgotPassword: () => "/forgot-password",
   resetPassword: (token: string) => `/reset-password?${new URLSearchParams({ token })}`,
@@ -153,6 +153,7 @@ export const paths = {
   dataLatest: () => "/data/latest.json",
   dataStatus: () => "/data/status.json",
   auditHeads: () => "/data/audit.json",
+  dataPublicKey: () => "/data/minisign.pub",
   dataFeed: () => "/data/feed.atom",
   dataAccess: () => "/data/access",
   applyForData: () => "/data/access/new",

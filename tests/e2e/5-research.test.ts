@@ -55,6 +55,17 @@ for (const javaScript of [true, false]) {
         await page.locator("main form button.primary").click();
       }
 
+      /** Everything opened: how to check who signed, where news come from, and no heading without anything below. */
+      async function expectAllSaid(page: Page): Promise<void> {
+        for (const summary of await page.locator("main summary, aside summary").all()) await summary.click();
+        expect(await page.locator("main").innerText()).toContain("minisign -V -p minisign.pub -m SHA256SUMS");
+        for (const path of ["/data/minisign.pub", "/data/feed.atom"]) {
+          expect(await page.locator(`a[href="${path}"]`).count(), path).toBe(1);
+          expect((await stack.web.fetch(path)).status).toBe(200);
+        }
+        expect(await page.locator("main :is(h2, h3):is(:last-child, :has(+ ul:empty))").count()).toBe(0);
+      }
+
       test("consent after seeing the text, two signatures, and files that verify", async () => {
         const member = await stack.visit({ javaScript, as: "member" });
         await member.goto("/");
@@ -98,6 +109,7 @@ for (const javaScript of [true, false]) {
         const researcher = await stack.visit({ javaScript });
         await researcher.goto("/data");
         await untilShown(researcher, "a[href*='posts.parquet']");
+        await expectAllSaid(researcher);
         if (javaScript) await expectAccessible(researcher);
 
         const folder = await download(version);

@@ -8,18 +8,26 @@ import { isLocale } from "../../shared/i18n/locale.ts";
 import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
-import { safeNext } from "../../shared/paths.ts";
+import { paths, safeNext } from "../../shared/paths.ts";
 import { findActor } from "../../shared/session.server.ts";
 
 /**
- * A form that was sent after the session had ended, given back whole: the boundary shows this page in the place of a
- * redirect that would lose what was typed. Nothing of it is stored, and the address by itself holds nothing.
+ * A form that was sent after the session had ended, or by an account that may not, given back whole: the boundary shows
+ * this page in the place of an answer that would lose what was typed. Nothing of it is stored, and the address by itself
+ * holds nothing.
  */
 export const loader = route(async ({ request, context: { unsent } }: LoaderFunctionArgs) => {
   if (!unsent) throw redirect(pageBehind(request));
-  const t = translator(localeOf(request, await findActor(request)));
-  return { unsent, title: t(unsent.isStepUp ? "accounts.ended.againTitle" : "accounts.ended.title") };
+  const actor = await findActor(request);
+  const t = translator(localeOf(request, actor));
+  return { unsent, title: t(titles[unsent.why.kind]), pseudonym: actor?.pseudonym ?? null };
 });
+
+const titles = {
+  ended: "accounts.ended.title",
+  "step-up": "accounts.ended.againTitle",
+  refused: "accounts.ended.refusedTitle",
+} as const;
 
 /** Where the form was sent; the link to the other language leads here. */
 function pageBehind(request: Request): string {
@@ -35,20 +43,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function SessionEnded() {
   const { t } = useI18n();
-  const { unsent, title } = useLoaderData<typeof loader>();
-  const { to, signIn, isStepUp, fields } = unsent;
+  const { unsent, title, pseudonym } = useLoaderData<typeof loader>();
+  const { to, why, fields } = unsent;
   const typed = fields.filter((field) => field.isTyped);
   return (
     <div className="page narrow">
       <main id="main" className="stack">
         <h1>{title}</h1>
-        <p>{t(isStepUp ? "accounts.ended.againLede" : "accounts.ended.lede")}</p>
-        <p>
-          <a className="button primary" href={signIn} target="_blank" rel="noopener">
-            {t(isStepUp ? "accounts.ended.again" : "accounts.ended.signIn")}
-          </a>
-        </p>
-        <p>{t("accounts.ended.back")}</p>
+        {why.kind === "refused" ? (
+          <Refused reason={why.reason} to={to} pseudonym={pseudonym} />
+        ) : (
+          <SignInFirst isStepUp={why.kind === "step-up"} href={why.signIn} />
+        )}
         <form method="post" action={to} className="form card" autoComplete="off">
           {fields.map(({ name, value, isTyped }, index) =>
             isTyped ? (
@@ -76,6 +82,46 @@ export default function SessionEnded() {
         </form>
       </main>
     </div>
+  );
+}
+
+function SignInFirst({ isStepUp, href }: { isStepUp: boolean; href: string }) {
+  const { t } = useI18n();
+  return (
+    <>
+      <p>{t(isStepUp ? "accounts.ended.againLede" : "accounts.ended.lede")}</p>
+      <p>
+        <a className="button primary" href={href} target="_blank" rel="noopener">
+          {t(isStepUp ? "accounts.ended.again" : "accounts.ended.signIn")}
+        </a>
+      </p>
+      <p>{t("accounts.ended.back")}</p>
+    </>
+  );
+}
+
+interface RefusedProps {
+  reason: string;
+  to: string;
+  pseudonym: string | null;
+}
+
+/** Why it was not taken; whoever signed in with another account since they wrote changes back, and sends again. */
+function Refused({ reason, to, pseudonym }: RefusedProps) {
+  const { t } = useI18n();
+  return (
+    <>
+      <p>{t.dynamic(`errors.${reason}`)}</p>
+      <p>{t("accounts.ended.kept")}</p>
+      {pseudonym ? (
+        <form method="post" action={paths.logout(to)} target="_blank" className="stack">
+          <p>{t("accounts.ended.as", { pseudonym })}</p>
+          <div className="actions">
+            <button className="button">{t("accounts.ended.otherAccount")}</button>
+          </div>
+        </form>
+      ) : null}
+    </>
   );
 }
 

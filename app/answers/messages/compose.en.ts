@@ -153,6 +153,7 @@ export const compose: SameKeys<typeof fr.compose> = {
   care: {
     call: "Call {{number}}",
     onlyYou: "Only you see this message. Nothing prevents you from posting.",
+    onlyYouSent: "Only you see this message.",
     emergency: {
       title: "Call now",
       text: "What you describe may need medical help at once. Do not wait for an answer here: call, or have somebody call, right away.",

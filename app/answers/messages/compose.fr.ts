@@ -154,6 +154,7 @@ export const compose = {
   care: {
     call: "Appeler le {{number}}",
     onlyYou: "Vous seul voyez ce message. Rien ne vous empêche de publier.",
+    onlyYouSent: "Vous seul voyez ce message.",
     emergency: {
       title: "Appelez maintenant",
       text: "Ce que vous décrivez peut demander une aide médicale immédiate. N’attendez pas de réponse ici : appelez, ou faites appeler, tout de suite.",

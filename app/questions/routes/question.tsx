@@ -13,9 +13,11 @@ import { paths } from "../../shared/paths.ts";
 import { findActor, orSignIn } from "../../shared/session.server.ts";
 import { beginningOfHtml } from "../../shared/text.ts";
 import { scriptHeaders } from "../composer/composer-script.tsx";
+import { careForHeld } from "../composer/held-care.server.ts";
 import { getThread } from "../queries.server.ts";
 import { parseCursor } from "../thread/order.ts";
 import { pageHeaders } from "../thread/page-headers.ts";
+import { HeldCareContext } from "../thread/held-care.tsx";
 import { threadJsonLd } from "../thread/json-ld.ts";
 import { ThreadPage } from "../thread/thread-page.tsx";
 
@@ -36,6 +38,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   return data(
     {
       thread,
+      heldCare: await careForHeld(actor, thread, localeOf(request, actor)),
       form: await answerFormData(actor, thread.question, now, draft),
       baseUrl: BASE_URL,
       formerMember: t("questions.thread.formerMember"),
@@ -74,9 +77,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
 };
 
 export default function Question() {
-  const { thread, form } = useLoaderData<typeof loader>();
+  const { thread, heldCare, form } = useLoaderData<typeof loader>();
   const { number, slug } = thread.question;
   return (
-    <ThreadPage thread={thread} answerForm={<AnswerForm form={form} next={paths.question(number, slug)} />} />
+    <HeldCareContext.Provider value={heldCare}>
+      <ThreadPage
+        thread={thread}
+        answerForm={<AnswerForm form={form} next={paths.question(number, slug)} />}
+      />
+    </HeldCareContext.Provider>
   );
 }

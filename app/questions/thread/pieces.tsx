@@ -3,10 +3,12 @@ import { useI18n } from "../../shared/i18n/index.tsx";
 import { formatDate, formatDateTime, formatMonth } from "../../shared/i18n/format.ts";
 import { paths } from "../../shared/paths.ts";
 import { Chip, Cooked, Notice } from "../../shared/ui/pieces.tsx";
+import { HeldCare } from "./held-care.tsx";
 import type { Answer, Comment, Correction } from "./types.ts";
 
 type Shown = Pick<
   Comment,
+  | "id"
   | "name"
   | "language"
   | "html"
@@ -55,32 +57,35 @@ export function Body({ post }: { post: Pick<Shown, "html" | "language"> }) {
 export function StatusNotice({
   post,
 }: {
-  post: Pick<Shown, "status" | "holds" | "isMine" | "waitsUntil" | "changeAskedId">;
+  post: Pick<Shown, "id" | "status" | "holds" | "isMine" | "waitsUntil" | "changeAskedId">;
 }) {
   const { t, locale } = useI18n();
   if (post.status === "published") return null;
   if (!post.isMine) return <Notice>{t("questions.thread.hiddenForModerator")}</Notice>;
   return (
-    <Notice>
-      <p>{t(post.status === "pending" ? "questions.thread.pending" : "questions.thread.hiddenMine")}</p>
-      {post.changeAskedId ? (
-        <p>
-          <a href={paths.changeAsked(post.changeAskedId)}>{t("questions.thread.changeAsked")}</a>
-        </p>
-      ) : post.waitsUntil ? (
-        <p>
-          {t("questions.thread.pendingUntil", { time: formatDateTime(new Date(post.waitsUntil), locale) })}{" "}
-          <a href={`${paths.transparency()}#hours`}>{t("questions.thread.coverage")}</a>
-        </p>
-      ) : null}
-      {post.holds.length > 0 ? (
-        <ul>
-          {post.holds.map((hold) => (
-            <li key={hold}>{t.dynamic(`moderation.holds.${hold}`)}</li>
-          ))}
-        </ul>
-      ) : null}
-    </Notice>
+    <>
+      <HeldCare postId={post.id} />
+      <Notice>
+        <p>{t(post.status === "pending" ? "questions.thread.pending" : "questions.thread.hiddenMine")}</p>
+        {post.changeAskedId ? (
+          <p>
+            <a href={paths.changeAsked(post.changeAskedId)}>{t("questions.thread.changeAsked")}</a>
+          </p>
+        ) : post.waitsUntil ? (
+          <p>
+            {t("questions.thread.pendingUntil", { time: formatDateTime(new Date(post.waitsUntil), locale) })}{" "}
+            <a href={`${paths.transparency()}#hours`}>{t("questions.thread.coverage")}</a>
+          </p>
+        ) : null}
+        {post.holds.length > 0 ? (
+          <ul>
+            {post.holds.map((hold) => (
+              <li key={hold}>{t.dynamic(`moderation.holds.${hold}`)}</li>
+            ))}
+          </ul>
+        ) : null}
+      </Notice>
+    </>
   );
 }
 

@@ -117,7 +117,9 @@ export const pages: SameKeys<typeof fr> = {
     title: "Open data",
     emptyTitle: "Health data shared by the people who live it",
     empty:
-      "No version has been published yet. When members agree to share their threads, these are de-identified, read by two people, then published here, free to use and without an account.",
+      "No version can be downloaded at the moment. When members agree to share their threads, these are de-identified, read by two people, then published here, free to use and without an account.",
+    recalled:
+      "<a>Version {{version}}</a> was recalled on {{date}}. The one that replaces it appears here once two people have read and signed it.",
     emptyHow: "To share a contribution, open it and choose “Share with research”.",
     version: "Version {{version}}",
     statusCurrent: "current",
@@ -140,6 +142,8 @@ export const pages: SameKeys<typeof fr> = {
     bytes: "Size",
     allFiles: "All files",
     check: "Check the checksums",
+    checkSignature: "Check who signed the list of checksums, with our <a>public key</a>",
+    feed: "News of the versions (Atom feed)",
     preview: "Preview",
     previewCaption: "The first {{count}} rows, in the random order of the version.",
     browse: "Browse all {{rows}} rows",

@@ -186,9 +186,9 @@ export const reports: SameKeys<typeof fr> = {
     published: "Version {{version}} is published",
     recalled: "Version {{version}} is recalled",
     reason: {
-      withdrawal: "Authors withdrew their consent. Please use the current version and delete this one.",
+      withdrawal: "Authors withdrew their consent. Please stop using this version and delete it.",
       safety: "Somebody could be recognised. Please stop using this version and delete it.",
-      error: "This version holds a mistake. Please use the current version and delete this one.",
+      error: "This version holds a mistake. Please stop using it and delete it.",
     },
   },
 };

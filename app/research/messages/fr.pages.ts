@@ -117,7 +117,9 @@ export const pages = {
     title: "Données ouvertes",
     emptyTitle: "Des données de santé partagées par celles et ceux qui les vivent",
     empty:
-      "Aucune version n’est encore publiée. Quand des membres acceptent de partager leurs fils, ceux-ci sont désidentifiés, relus par deux personnes, puis publiés ici, en accès libre et sans compte.",
+      "Aucune version n’est à télécharger pour l’instant. Quand des membres acceptent de partager leurs fils, ceux-ci sont désidentifiés, relus par deux personnes, puis publiés ici, en accès libre et sans compte.",
+    recalled:
+      "<a>La version {{version}}</a> a été rappelée le {{date}}. Celle qui la remplace paraîtra ici quand deux personnes l’auront relue et signée.",
     emptyHow: "Pour partager une contribution, ouvrez-la et choisissez « Partager avec la recherche ».",
     version: "Version {{version}}",
     statusCurrent: "en vigueur",
@@ -140,6 +142,8 @@ export const pages = {
     bytes: "Taille",
     allFiles: "Tous les fichiers",
     check: "Vérifier les empreintes",
+    checkSignature: "Vérifier qui a signé la liste des sommes de contrôle, avec notre <a>clé publique</a>",
+    feed: "Nouvelles des versions (fil Atom)",
     preview: "Aperçu",
     previewCaption: "Les {{count}} premières lignes, dans l’ordre tiré au sort de la version.",
     browse: "Parcourir les {{rows}} lignes",

@@ -184,10 +184,9 @@ export const reports = {
     recalled: "La version {{version}} est rappelée",
     reason: {
       withdrawal:
-        "Des auteurs ont retiré leur accord. Merci d’utiliser la version actuelle et de supprimer celle-ci.",
+        "Des auteurs ont retiré leur accord. Merci de ne plus utiliser cette version et de la supprimer.",
       safety: "Quelqu’un pouvait y être reconnu. Merci de ne plus utiliser cette version et de la supprimer.",
-      error:
-        "Cette version contient une erreur. Merci d’utiliser la version actuelle et de supprimer celle-ci.",
+      error: "Cette version contient une erreur. Merci de ne plus l’utiliser et de la supprimer.",
     },
   },
 } as const;

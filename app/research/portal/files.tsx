@@ -1,4 +1,4 @@
-import { useI18n } from "../../shared/i18n/index.tsx";
+import { rich, useI18n } from "../../shared/i18n/index.tsx";
 import { formatBytes } from "../../shared/i18n/format.ts";
 import { paths } from "../../shared/paths.ts";
 import type { PortalFile, PortalPage } from "../portal.server.ts";
@@ -31,9 +31,21 @@ export function PortalFiles({ page }: { page: PortalPage }) {
         <FileTable files={files} version={release.version} />
         <p>{t("research.portal.check")}</p>
         <Code>{`curl -O ${release.url}/SHA256SUMS\nsha256sum --check --ignore-missing SHA256SUMS`}</Code>
+        <p>
+          {rich(t("research.portal.checkSignature"), {
+            a: (words) => <a href={paths.dataPublicKey()}>{words}</a>,
+          })}
+        </p>
+        <Code>{signatureCheck(release)}</Code>
       </details>
     </>
   );
+}
+
+/** The key lies beside the versions, above them. */
+function signatureCheck({ url, version }: PortalPage["release"]): string {
+  const key = `${url.slice(0, -version.length)}minisign.pub`;
+  return `curl -O ${url}/SHA256SUMS.minisig -O ${key}\nminisign -V -p minisign.pub -m SHA256SUMS`;
 }
 
 function FileTable({ files, version }: { files: PortalFile[]; version: string }) {

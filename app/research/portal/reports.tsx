@@ -19,12 +19,16 @@ export function PortalReports({ page }: { page: PortalPage }) {
           <li key={risk}>{t.dynamic(`research.residual.${risk}`)}</li>
         ))}
       </ul>
-      <h3>{t("research.report.notDone")}</h3>
-      <ul>
-        {page.privacy.notDone.map((item) => (
-          <li key={item}>{t.dynamic(`research.notDone.${item}`)}</li>
-        ))}
-      </ul>
+      {page.privacy.notDone.length > 0 ? (
+        <>
+          <h3>{t("research.report.notDone")}</h3>
+          <ul>
+            {page.privacy.notDone.map((item) => (
+              <li key={item}>{t.dynamic(`research.notDone.${item}`)}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </>
   );
 }

@@ -66,6 +66,9 @@ export function PortalSide({ page, studies }: { page: PortalPage; studies: LayRe
           <li>
             <a href={paths.dataStatus()}>{t("research.portal.mayIUse")}</a>
           </li>
+          <li>
+            <a href={paths.dataFeed()}>{t("research.portal.feed")}</a>
+          </li>
         </ul>
       </section>
       <section>

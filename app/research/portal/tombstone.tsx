@@ -1,7 +1,7 @@
 import { formatDate, formatNumber } from "../../shared/i18n/format.ts";
-import { useI18n } from "../../shared/i18n/index.tsx";
+import { rich, useI18n } from "../../shared/i18n/index.tsx";
 import { paths } from "../../shared/paths.ts";
-import { Chip } from "../../shared/ui/pieces.tsx";
+import { Chip, Notice } from "../../shared/ui/pieces.tsx";
 import type { TombstonePage } from "../recall.server.ts";
 
 const kept = [
@@ -64,5 +64,21 @@ export function Tombstone({ page }: { page: TombstonePage }) {
         </ul>
       </main>
     </div>
+  );
+}
+
+/** Said where the current version would be: that there was one, and why there is none. */
+export function Recalled({ page }: { page: TombstonePage }) {
+  const { t, locale } = useI18n();
+  const date = formatDate(new Date(page.recalledAt), locale);
+  return (
+    <Notice>
+      <p>
+        {rich(t("research.portal.recalled", { version: page.version, date }), {
+          a: (words) => <a href={paths.dataVersion(page.version)}>{words}</a>,
+        })}
+      </p>
+      <p>{t.dynamic(`research.feed.reason.${page.reason}`)}</p>
+    </Notice>
   );
 }

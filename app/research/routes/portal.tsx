@@ -16,8 +16,8 @@ import { PortalHead } from "../portal/head.tsx";
 import { PortalFiles } from "../portal/files.tsx";
 import { PortalPreview } from "../portal/preview.tsx";
 import { PortalActivity } from "../portal/activity.tsx";
-import { Tombstone } from "../portal/tombstone.tsx";
-import { findTombstone } from "../recall.server.ts";
+import { Recalled, Tombstone } from "../portal/tombstone.tsx";
+import { findTombstone, findUnreplaced } from "../recall.server.ts";
 import type { TombstonePage } from "../recall.server.ts";
 import { PortalCharts } from "../portal/charts.tsx";
 import { PortalDictionary } from "../portal/dictionary.tsx";
@@ -29,14 +29,18 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const tombstone = params.version ? await findTombstone(params.version) : null;
   if (tombstone) {
     const title = translator(locale)("research.tombstone.title", { version: tombstone.version });
-    return data({ title, description: title, page: null, studies: [], tombstone }, { status: 410 });
+    return data(
+      { title, description: title, page: null, studies: [], tombstone, recalled: null },
+      { status: 410 },
+    );
   }
   const page = await findPortalPage(locale, params.version);
+  const recalled = page ? null : await findUnreplaced();
   const studies = page ? await listResultsOfRelease(page.release.version) : [];
   const title = page?.release.title[locale] ?? translator(locale)("research.portal.title");
   const description = page?.release.description[locale] ?? translator(locale)("research.portal.empty");
   return data(
-    { title, description, page, studies, tombstone },
+    { title, description, page, studies, tombstone, recalled },
     page ? { headers: { Link: signposts(page) } } : undefined,
   );
 });
@@ -70,10 +74,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
 
 export default function Portal() {
   const { t } = useI18n();
-  const { page, studies, tombstone } = useLoaderData<typeof loader>() as {
+  const { page, studies, tombstone, recalled } = useLoaderData<typeof loader>() as {
     page: PortalPage | null;
     studies: LayResults[];
     tombstone: TombstonePage | null;
+    recalled: TombstonePage | null;
   };
   if (tombstone) return <Tombstone page={tombstone} />;
   if (!page) {
@@ -82,6 +87,7 @@ export default function Portal() {
         <main id="main" className="stack">
           <p className="meta">{t("research.portal.title")}</p>
           <h1>{t("research.portal.emptyTitle")}</h1>
+          {recalled ? <Recalled page={recalled} /> : null}
           <p>{t("research.portal.empty")}</p>
           <p>{t("research.portal.emptyHow")}</p>
         </main>

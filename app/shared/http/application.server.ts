@@ -13,6 +13,7 @@ import { serveReadingStyles } from "../../reading/style-sheet.server.ts";
 import { hasSessionCookie } from "../session.server.ts";
 import { bodyLimit, tooLargePage } from "./body-limits.server.ts";
 import { clientAddress, isForeignWrite, isSignedLink } from "./boundary.server.ts";
+import { failureHeader } from "./failure.ts";
 import { probe } from "./health.server.ts";
 import { securityHeaders } from "./headers.ts";
 import { noteShed, observe } from "./metrics.server.ts";
@@ -22,7 +23,7 @@ import { PageCache } from "./page-cache.server.ts";
 import type { CachedPage, PageVersion } from "./page-cache.server.ts";
 import { bodyOf } from "./rendered.server.ts";
 import { loadAssets } from "./static.server.ts";
-import { findUnsent } from "./unsent.server.ts";
+import { findUnsent, statusOf } from "./unsent.server.ts";
 import { addressOf, BodyTooLarge, readBody, sendWebResponse, toWebRequest } from "./web-request.server.ts";
 
 /**
@@ -97,9 +98,12 @@ export async function createApplication(clientDirectory: string): Promise<Applic
     const unsent = body && (await findUnsent(request, url, body, answer));
     if (unsent) {
       const path = paths.sessionEnded(unsent.to);
-      const page = await ownPage(request, path, unsent.isStepUp ? 403 : 401, { nonce, unsent });
+      const page = await ownPage(request, path, statusOf(unsent, answer), { nonce, unsent });
+      const later = answer.headers.get("Retry-After");
+      if (later) page?.headers.set("Retry-After", later);
       if (page) return sendWebResponse(page, response, bareHeaders);
     }
+    answer.headers.delete(failureHeader);
     const version = parsePageVersion(answer.headers.get(pageVersionHeader));
     answer.headers.delete(pageVersionHeader);
     if (isShared && version && answer.status === 200 && answer.headers.getSetCookie().length === 0) {

@@ -1,19 +1,23 @@
 import type { IncomingMessage } from "node:http";
 import { paths } from "../paths.ts";
 import { maxBodyBytes } from "./boundary.server.ts";
+import { failureHeader } from "./failure.ts";
 import { neverEchoed } from "./forms.ts";
 
-/** A form with words in it that was answered by "sign in first": what the page that gives it back is made from. */
+/** A form with words in it whose answer would lose them: what the page that gives it back is made from. */
 export interface Unsent {
   /** Where the form was sent, and goes again. */
   to: string;
-  /** The page that asks who they are. */
-  signIn: string;
-  /** They are signed in, and are asked to show it again. */
-  isStepUp: boolean;
+  why: Why;
   /** Everything that was sent, in its order. */
   fields: UnsentField[];
 }
+
+type Why =
+  /** Their session ended, or they are asked to show again who they are: `signIn` is the page for that. */
+  | { kind: "ended" | "step-up"; signIn: string }
+  /** This account may not, or cannot now: somebody else signed in meanwhile, or what they wrote to is gone. */
+  | { kind: "refused"; reason: string };
 
 interface UnsentField {
   name: string;
@@ -50,9 +54,10 @@ const isTyped = (name: string, value: string): boolean =>
   value.trim() !== "" && (textNames.has(name) || !isChosen(value));
 
 /**
- * What would be lost by following `answer`, when it sends the reader of a page to the sign-in or the step-up because
- * their session ended while they wrote. Null for all else: acts of one button (after the sign-in it is pressed again),
- * what scripts send, documents, and any form with a password, a code or another secret in it.
+ * What would be lost with `answer`: when it sends the reader of a page to the sign-in or the step-up because their
+ * session ended while they wrote, or is a page that only says why not. Null for all else: acts of one button (after the
+ * sign-in it is pressed again), what scripts send, documents, and any form with a password, a code or another secret in
+ * it.
  */
 export async function findUnsent(
   request: IncomingMessage,
@@ -60,19 +65,30 @@ export async function findUnsent(
   body: Buffer<ArrayBuffer>,
   answer: Response,
 ): Promise<Unsent | null> {
-  const location = answer.headers.get("Location");
-  if (request.method !== "POST" || answer.status !== 302 || !location || !isPageRequest(request, url))
-    return null;
-  const target = new URL(location, url);
-  const isStepUp = target.pathname === paths.stepUp("").split("?")[0];
   const to = url.pathname + url.search;
-  // Leading back here tells "sign in first" from the sign-in page after a password was changed.
-  if ((target.pathname !== paths.login() && !isStepUp) || target.searchParams.get("next") !== to) return null;
+  const why = request.method === "POST" && isPageRequest(request, url) ? whyNot(answer, url, to) : null;
+  if (!why) return null;
   if (accountPages.test(url.pathname) || body.length > maxBodyBytes) return null;
   const fields = await readFields(request.headers["content-type"] ?? "", body);
   if (!fields?.some((field) => field.isTyped) || fields.some(({ name }) => isSecret(name))) return null;
-  return { to, signIn: target.pathname + target.search, isStepUp, fields };
+  return { to, why, fields };
 }
+
+function whyNot(answer: Response, url: URL, to: string): Why | null {
+  const reason = answer.headers.get(failureHeader);
+  if (reason) return { kind: "refused", reason };
+  const location = answer.headers.get("Location");
+  if (answer.status !== 302 || !location) return null;
+  const { pathname, search, searchParams } = new URL(location, url);
+  const isStepUp = pathname === paths.stepUp("").split("?")[0];
+  // Leading back here tells "sign in first" from the sign-in page after a password was changed.
+  if ((pathname !== paths.login() && !isStepUp) || searchParams.get("next") !== to) return null;
+  return { kind: isStepUp ? "step-up" : "ended", signIn: pathname + search };
+}
+
+/** A page of its own says the same as the answer that it replaces. */
+export const statusOf = ({ why }: Unsent, answer: Response): number =>
+  why.kind === "refused" ? answer.status : why.kind === "step-up" ? 403 : 401;
 
 /** Browsers say what a request is for: a script that posts wants no page. */
 function isPageRequest({ headers }: IncomingMessage, { pathname }: URL): boolean {
