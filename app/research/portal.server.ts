@@ -34,6 +34,8 @@ export interface Bundle {
   preview: PostRow[];
   /** Totals over all topics and languages, oldest quarter first. */
   quarters: AggregateRow[];
+  /** The same of each family of topics, over all languages. */
+  topicQuarters: AggregateRow[];
   apa: string;
   bibtex: string;
   ris: string;
@@ -82,7 +84,10 @@ export async function findPortalPage(locale: Locale, version?: string): Promise<
   const bundle = await bundleOf(shown);
   return {
     ...bundle,
-    topicLabels: await labelsOf(Object.keys(bundle.quality.threadsByTopic), locale),
+    topicLabels: await labelsOf(
+      [...Object.keys(bundle.quality.threadsByTopic), ...bundle.topicQuarters.map(({ topic }) => topic)],
+      locale,
+    ),
     status: shown.status as PortalPage["status"],
     publishedAt: shown.publishedAt,
     doi: shown.doi,
@@ -150,7 +155,7 @@ async function readBundle({ version, manifest }: Named): Promise<Bundle> {
     dictionary: (await read<Dictionary>("docs/dictionary.json")).posts,
     files: await filesOf({ version, manifest }),
     preview: await firstRows(`${prefix}/data/posts.jsonl.gz`),
-    quarters: quartersOf((await storage().text(`${prefix}/data/aggregates.csv`)) ?? ""),
+    ...quartersOf((await storage().text(`${prefix}/data/aggregates.csv`)) ?? ""),
     apa: citation(release),
     bibtex: bibtex(release),
     ris: ris(release),
@@ -158,10 +163,15 @@ async function readBundle({ version, manifest }: Named): Promise<Bundle> {
   };
 }
 
-const quartersOf = (csv: string): AggregateRow[] =>
-  readAggregates(csv)
-    .filter(({ topic, language, quarter }) => topic === all && language === all && quarter !== all)
+function quartersOf(csv: string): Pick<Bundle, "quarters" | "topicQuarters"> {
+  const rows = readAggregates(csv)
+    .filter(({ language, quarter }) => language === all && quarter !== all)
     .toSorted((a, b) => (a.quarter < b.quarter ? -1 : 1));
+  return {
+    quarters: rows.filter(({ topic }) => topic === all),
+    topicQuarters: rows.filter(({ topic }) => topic !== all),
+  };
+}
 
 /** What SHA256SUMS lists below this place of the storage. */
 export async function listFiles(prefix: string): Promise<PortalFile[]> {

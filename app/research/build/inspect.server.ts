@@ -33,6 +33,8 @@ export interface Inspection {
   kinds: Record<string, number>;
   languages: Record<string, number>;
   years: Record<string, number>;
+  /** Of contributions but questions, by the time since the question. */
+  delays: Record<string, number>;
   topics: Record<string, number>;
   missing: Record<string, number>;
   /** Distinct values of each column but the texts. */
@@ -106,6 +108,7 @@ async function readRows(file: string) {
     kinds: {} as Record<string, number>,
     languages: {} as Record<string, number>,
     years: {} as Record<string, number>,
+    delays: {} as Record<string, number>,
     topics: {} as Record<string, number>,
     missing: {} as Record<string, number>,
     knownValues: { certain: 0, ambiguous: 0 },
@@ -127,6 +130,7 @@ async function readRows(file: string) {
     tally.posts.text += 1;
     count(tally.languages, row.language!);
     count(tally.years, String(row.year));
+    if (row.delay) count(tally.delays, row.delay);
     if (row.kind === "question") for (const topic of row.topics) count(tally.topics, topic);
     const found = everyone.find(`${row.title ?? ""}\n${row.body}`);
     tally.knownValues.certain += found.certain;

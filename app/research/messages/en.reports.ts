@@ -45,6 +45,7 @@ export const reports: SameKeys<typeof fr> = {
     open: "Read the contributions",
     waiting: "Your part is done. The comparison follows when both people have read everything.",
     question: "What points to somebody?",
+    choose: "Choose once you have read it",
     submit_one: "I have read this one",
     submit_other: "I have read these {{count}}",
     leaks: {

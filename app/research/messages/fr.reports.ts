@@ -42,6 +42,7 @@ export const reports = {
     open: "Lire les contributions",
     waiting: "Votre part est faite. La comparaison suit dès que deux personnes ont tout lu.",
     question: "Qu’est-ce qui désigne quelqu’un ?",
+    choose: "Choisissez après avoir lu",
     submit_one: "J’ai lu cette contribution",
     submit_other: "J’ai lu ces {{count}} contributions",
     leaks: {

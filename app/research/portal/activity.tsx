@@ -3,6 +3,7 @@ import { useI18n } from "../../shared/i18n/index.tsx";
 import { BarChart } from "../bar-chart.tsx";
 import type { PortalPage } from "../portal.server.ts";
 import { Scrolling } from "../scrolling.tsx";
+import { TopicsOverTime } from "./topics-over-time.tsx";
 
 const mostQuarters = 12;
 
@@ -25,6 +26,7 @@ export function PortalActivity({ page }: { page: PortalPage }) {
           bars={shown.map(({ quarter, threads }) => ({ label: quarter, value: threads! }))}
         />
       ) : null}
+      <TopicsOverTime page={page} />
       <Scrolling label={t("research.portal.activity")}>
         <table>
           <caption>{t("research.portal.activityCaption")}</caption>

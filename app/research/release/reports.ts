@@ -26,6 +26,8 @@ export interface QualityReport {
     byKind: Record<string, number>;
     byLanguage: Record<string, number>;
     byYear: Record<string, number>;
+    /** Answers and comments by the time since the question; absent from versions before it was counted. */
+    byDelay?: Record<string, number>;
   };
   threadsByTopic: Record<string, number>;
   missing: Record<string, number>;
@@ -61,6 +63,7 @@ export function qualityReport(version: string, inspection: Inspection): QualityR
       byKind: inspection.kinds,
       byLanguage: inspection.languages,
       byYear: inspection.years,
+      byDelay: inspection.delays,
     },
     threadsByTopic: Object.fromEntries(
       Object.entries(inspection.topics).toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)),

@@ -4,7 +4,14 @@ import type { ReleaseTier } from "./thresholds.ts";
 export const withheldBody = "[withheld]";
 
 export type Band = "0" | "1-4" | "5-19" | "20+";
-export type Delay = "within-1-hour" | "within-1-day" | "within-1-week" | "within-1-month" | "later";
+export const delayBuckets = [
+  "within-1-hour",
+  "within-1-day",
+  "within-1-week",
+  "within-1-month",
+  "later",
+] as const;
+export type Delay = (typeof delayBuckets)[number];
 export type PostKind = "question" | "experience" | "carer" | "professional" | "sourced" | "comment";
 
 /** One row of posts.jsonl.gz and posts.parquet; keys in the order of `postColumns`. */

@@ -83,7 +83,8 @@ function Row({ row }: { row: SamplePage["rows"][number] }) {
       </div>
       <p className="field">
         <label htmlFor={`leak-${row.id}`}>{t("research.sample.question")}</label>
-        <select id={`leak-${row.id}`} name={row.id} defaultValue="nothing">
+        <select id={`leak-${row.id}`} name={row.id} defaultValue="" required>
+          <option value="">{t("research.sample.choose")}</option>
           {leakTypes.map((type) => (
             <option key={type} value={type}>
               {t.dynamic(`research.sample.leaks.${type}`)}
