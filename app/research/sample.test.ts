@@ -111,6 +111,7 @@ test("a form's fields are read as marks, and nothing else is", () => {
   form.set(id, "place");
   form.set("0197a1b2-0000-7000-8000-000000000002", "nothing");
   form.set("0197a1b2-0000-7000-8000-000000000003", "Jean Martin, Nantes");
+  form.set("0197a1b2-0000-7000-8000-000000000004", ""); // nothing was chosen: it is shown again
   form.set("intent", "name");
   expect([...marksFrom(form)]).toEqual([
     [id, "place"],

@@ -1,12 +1,20 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, expect, test, vi } from "vitest";
 import { db } from "../../../db/client.server.ts";
-import { posts, questions, releaseItems, releaseThreads, topics } from "../../../db/schema/index.ts";
+import {
+  posts,
+  questions,
+  releaseItems,
+  releases,
+  releaseThreads,
+  topics,
+} from "../../../db/schema/index.ts";
 import { useDatabase } from "../../../tests/support/database.ts";
 import { buildTopic } from "../../../tests/support/factories.ts";
 import { buildCorpus, freeze, json, newDir, rowsOf } from "../../../tests/support/research.ts";
 import type { Corpus } from "../../../tests/support/research.ts";
 import type { QualityReport } from "../release/reports.ts";
+import { pagesOf } from "./pages.server.ts";
 import { runBuild } from "./run.server.ts";
 
 useDatabase();
@@ -59,6 +67,29 @@ test("a topic that moves while a release is made belongs in it where it then is,
   expect(await runBuild(id, { dir })).toMatchObject({ status: "candidate", failure: null });
   const groups = new Map((await rowsOf(dir)).map(({ topics: [topic], topic_group }) => [topic, topic_group]));
   expect(Object.fromEntries(groups)).toEqual({ sleep: "rest", heart: "heart" });
+});
+
+test("pages hold every row once, whatever their size", async () => {
+  const rows = await db().select({ id: posts.id }).from(posts);
+  for (const size of [1, 3, rows.length, 100]) {
+    const pages = await pagesOf(db(), sql`select id from posts`, size);
+    const held = rows.map(
+      ({ id: row }) => pages.filter(({ after, upTo }) => row > after && row <= upTo).length,
+    );
+    expect(held).toEqual(rows.map(() => 1));
+    for (const { after, upTo } of pages)
+      expect(rows.filter(({ id: row }) => row > after && row <= upTo).length).toBeLessThanOrEqual(size);
+  }
+});
+
+test("answers are counted by the time since their question", async () => {
+  const { question, answer } = corpus.threads[0]!;
+  const publishedAt = new Date(answer.publishedAt!.getTime() - 3 * 86_400_000);
+  await db().update(posts).set({ publishedAt }).where(eq(posts.id, question.id));
+  await db().update(releases).set({ step: "extract" }).where(eq(releases.id, id));
+  await runBuild(id, { dir });
+  const { byDelay } = (await json<QualityReport>(dir, "docs/quality.json")).posts;
+  expect(byDelay).toEqual({ "within-1-hour": 7, "within-1-week": 1 });
 });
 
 test("a post deleted while its row is being written stops nothing, and its thread stays", async () => {
