@@ -89,7 +89,11 @@ test("masking a masked text changes nothing", () => {
         ?.text;
       expect(twice).toBe(once);
     }),
-    { numRuns: 300 },
+    {
+      numRuns: 300,
+      // Once masked, this one is too short to be surely French: both languages are then tried.
+      examples: [["Tel : 06 12 34 56 78, mail jean.dupont@exemple.fr [NAME_1] et [PHONE_2] Ȼ幩𐞂⊧𝐹", []]],
+    },
   );
 });
 

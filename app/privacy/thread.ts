@@ -92,12 +92,12 @@ function findAll(
     return analyse(text, lang, known);
   });
   for (let round = 0; round < MOST_ROUNDS && propagate(analyses) > 0; round++) check();
-  return parts.map(({ text }, i) => {
+  return parts.map(({ text, lang }, i) => {
     const analysis = analyses[i] as Analysis;
     let spans = spansOf(analysis);
     for (let round = 0; round < MOST_ROUNDS && spans.length > 0; round++) {
       check();
-      const more = findBehind(text, spans, analysis.lang, known, tier);
+      const more = findBehind({ text, lang }, spans, analysis.lang, known, tier);
       if (more.length === 0) break;
       spans = [...spans, ...more].toSorted((a, b) => a.start - b.start);
     }
@@ -105,9 +105,12 @@ function findAll(
   });
 }
 
-/** New findings in a text whose known findings are blanked by placeholders, in offsets of the text. */
+/**
+ * New findings in a text whose known findings are blanked by placeholders, in offsets of the text. The language
+ * is guessed again when the author gave none: of a short text, both may have to be tried once it is masked.
+ */
 function findBehind(
-  text: string,
+  { text, lang: given }: Pick<ThreadPart, "text" | "lang">,
   spans: readonly Span[],
   lang: Lang,
   known: readonly string[],
@@ -127,7 +130,7 @@ function findBehind(
     at = span.end;
   }
   const found: Span[] = [];
-  for (const span of spansOf(analyse(masked, lang, known))) {
+  for (const span of spansOf(analyse(masked, given, known))) {
     const piece = pieces.findLast((candidate) => candidate.masked <= span.start);
     if (!piece || span.end > piece.masked + piece.length) continue;
     const shift = piece.source - piece.masked;
