@@ -177,7 +177,8 @@ async function eraseWords(tx: Transaction, person: Person): Promise<void> {
   await tx.execute(sql`update account_measures set appeal = null where ${mine("account_measures")}`);
   await tx.execute(sql`update appeals set body = '' where ${mine("appeals")}`);
   await tx.execute(sql`
-    update release_items set title = null, body = null, row = '{}', spans = '[]' where ${mine("release_items")}`);
+    update release_items set title = null, body = null, author_relation = null, author_country = null,
+      author_region = null, author_age_band = null, spans = '[]' where ${mine("release_items")}`);
   await tx.execute(sql`delete from revisions where ${mine("revisions")}`);
   await eraseProposals(tx, person);
   await eraseContributions(tx, person);

@@ -9,6 +9,7 @@ import {
   pgEnum,
   pgTable,
   primaryKey,
+  smallint,
   text,
   uniqueIndex,
   uuid,
@@ -126,6 +127,9 @@ export const releaseThreads = pgTable(
     range: integer().notNull().default(0),
     /** What the snapshot said of its contributions, without words; null once they are treated. */
     facts: json(),
+    /** What its rows say of its topics, and the root of the first; null until they are there. */
+    topics: text().array(),
+    topicGroup: text(),
     deidentifiedAt: at(),
     /** By which rules its words were then read for signs of crisis. */
     safetyVersion: text(),
@@ -176,30 +180,44 @@ export const releaseReadings = pgTable(
   ],
 );
 
-/** What a release holds of each post: the exact published text, shown to its author on "Where my words are". */
+/**
+ * What a release holds of each post: the exact published text, shown to its author on "Where my words are", and the
+ * columns of its row. No foreign keys: each row would lock its post and write there, a million times for a release.
+ * Posts take their rows along when they are deleted (0241), and a build leaves out those of which none is left.
+ */
 export const releaseItems = pgTable(
   "release_items",
   {
-    releaseId: uuid()
-      .notNull()
-      .references(() => releases.id, { onDelete: "cascade" }),
-    postId: uuid()
-      .notNull()
-      .references(() => posts.id, { onDelete: "cascade" }),
+    releaseId: uuid().notNull(),
+    postId: uuid().notNull(),
     /** Drawn per release, never stable across releases. */
     threadKey: text().notNull(),
     postKey: text().notNull(),
+    parentKey: text(),
     position: integer().notNull(),
     kind: text().notNull(),
+    /** Its author did not consent, or too few are like them: a `[withheld]` stub, whose other columns are null. */
+    isWithheld: boolean().notNull().default(false),
+    /** Of a withheld one, too. */
     language: locale().notNull(),
-    /** Null when its author did not consent: the row is a `[withheld]` stub. */
     title: text(),
     body: text(),
-    row: jsonb().$type<Record<string, unknown>>().notNull(),
+    year: smallint(),
+    month: smallint(),
+    delay: text(),
+    authorKey: text(),
+    authorRelation: text(),
+    authorCountry: text(),
+    authorRegion: text(),
+    authorAgeBand: text(),
+    accepted: boolean(),
+    helped: text(),
+    sameSituation: text(),
+    accurate: text(),
+    sources: text(),
     spans: jsonb()
       .$type<{ rule: string; type: string; start: number; end: number; score: number }[]>()
       .notNull(),
-    isWithheld: boolean().notNull().default(false),
     /** MD5 of the raw words that the snapshot held: tells at publication whether they are still those. */
     sourceHash: uuid(),
   },

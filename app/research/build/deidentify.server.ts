@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import type { KeyObject } from "node:crypto";
-import { db, transaction, violatedConstraint } from "../../../db/client.server.ts";
+import { db, transaction } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import { accountSecrets, users } from "../../../db/schema/index.ts";
 import { DeidentificationFailed } from "../../privacy/index.ts";
@@ -11,12 +11,12 @@ import type { ThreadReason } from "../release/eligibility.ts";
 import { prepareKnownValues } from "../release/known-values.ts";
 import type { KnownValues } from "../release/known-values.ts";
 import { openReleaseKey } from "../release/keys.ts";
-import { withheldBody } from "../release/rows.ts";
-import type { PostRow } from "../release/rows.ts";
 import { rowsOfThread } from "../release/thread-facts.ts";
 import type { SeenPost, ThreadFacts } from "../release/thread-facts.ts";
 import { loadBuild } from "./context.server.ts";
 import type { Build } from "./context.server.ts";
+import { itemOf, saveItems } from "./items.server.ts";
+import type { Item } from "./items.server.ts";
 import { deidentifyPosts, readWords } from "./thread-text.server.ts";
 import type { CleanPost, Words } from "./thread-text.server.ts";
 
@@ -80,17 +80,11 @@ export async function deidentifyRange(releaseId: string, range: number): Promise
 async function treatAll(build: Build, range: number | null): Promise<void> {
   const everyone = await knownValuesDuring(build.release.id);
   const treat = async (isWaiting: boolean) => {
-    while ((await transaction((tx) => treatBatch(tx, build, range, everyone, isWaiting)).catch(retried)) > 0);
+    while ((await transaction((tx) => treatBatch(tx, build, range, everyone, isWaiting))) > 0);
   };
   // Two at once: the database reads and writes for one while the other's words are read.
   await Promise.all([treat(false), treat(false)]);
   if (range === null) await treat(true);
-}
-
-/** A post may be deleted after it was read and before its row is written: its thread is treated again, without it. */
-function retried(error: unknown): number {
-  if (violatedConstraint(error) === "release_items_post_id_posts_id_fk") return 1;
-  throw error;
 }
 
 /**
@@ -116,28 +110,24 @@ async function treatBatch(
     threads.map(({ questionId }) => questionId),
   );
   const key = openReleaseKey(release.releaseKey!);
+  const terms = { releaseId: release.id, key, tier, everyone, maxKinds: config.maxQuasiKinds };
   const treated = threads.map((thread) =>
-    treatThread(thread, words, {
-      key,
-      tier,
-      known: known.get(thread.questionId) ?? [],
-      everyone,
-      maxKinds: config.maxQuasiKinds,
-    }),
+    treatThread(thread, words, { ...terms, known: known.get(thread.questionId) ?? [] }),
   );
   await saveItems(
     tx,
-    release.id,
     treated.flatMap((outcome) => (typeof outcome === "string" ? [] : outcome)),
   );
-  const settled = threads.map(({ questionId }, index) => {
+  const settled = threads.map(({ questionId, facts: { topics, group } }, index) => {
     const outcome = treated[index]!;
-    return { questionId, outcome: typeof outcome === "string" ? outcome : "pending" };
+    if (typeof outcome === "string") return { questionId, outcome };
+    return { questionId, outcome: "pending", topics, group };
   });
   await tx.execute(sql`
-    update release_threads t set outcome = v.outcome, deidentified_at = now(), safety_version = ${SAFETY_VERSION},
-      facts = null
-    from json_to_recordset(${JSON.stringify(settled)}::text::json) as v("questionId" uuid, outcome text)
+    update release_threads t set outcome = v.outcome, topics = v.topics, topic_group = v.group, deidentified_at = now(),
+      safety_version = ${SAFETY_VERSION}, facts = null
+    from json_to_recordset(${JSON.stringify(settled)}::text::json)
+      as v("questionId" uuid, outcome text, topics text[], "group" text)
     where t.release_id = ${release.id} and t.question_id = v."questionId"`);
   return threads.length;
 }
@@ -148,23 +138,12 @@ interface Thread extends Record<string, unknown> {
 }
 
 interface ThreadTerms {
+  releaseId: string;
   key: KeyObject;
   tier: Build["tier"];
   known: string[];
   everyone: KnownValues;
   maxKinds: number;
-}
-
-/** A row of the release as it is kept. */
-interface Item {
-  id: string;
-  hash: string;
-  /** Of a post whose place alone is kept, too. */
-  language: SeenPost["language"];
-  title: string | null;
-  body: string;
-  row: PostRow;
-  spans: { rule: string; type: string; start: number; end: number; score: number }[];
 }
 
 /**
@@ -174,7 +153,7 @@ interface Item {
 function treatThread(
   { questionId, facts }: Thread,
   words: ReadonlyMap<string, Words>,
-  { key, tier, known, everyone, maxKinds }: ThreadTerms,
+  { releaseId, key, tier, known, everyone, maxKinds }: ThreadTerms,
 ): Item[] | ThreadReason {
   const written = facts.posts.flatMap(({ id, hash }) => {
     const found = words.get(id);
@@ -200,7 +179,7 @@ function treatThread(
   if (cleaned.filter(isReleased).some(namesSomebody)) return "known-value";
   if (mostKinds(facts.posts, cleaned) > maxKinds) return "needs-review";
   const rows = rowsOfThread(questionId, facts, key, tier);
-  return facts.posts.map((post, index) => itemOf(post, rows[index]!, cleaned[index]!));
+  return facts.posts.map((post, index) => itemOf(releaseId, post, rows[index]!, cleaned[index]!));
 }
 
 /** How many kinds of personal detail are left of the author who told most of them. */
@@ -214,29 +193,4 @@ function mostKinds(posts: readonly SeenPost[], cleaned: readonly CleanPost[]): n
       if (quasiIdentifiers.has(type)) kinds.get(author)!.add(type);
   }
   return Math.max(0, ...[...kinds.values()].map(({ size }) => size));
-}
-
-function itemOf({ id, hash, language, isWithheld }: SeenPost, row: PostRow, clean: CleanPost): Item {
-  if (isWithheld) return { id, hash, language, title: null, body: withheldBody, row, spans: [] };
-  // Offsets and rules, never the value.
-  const spans = [...clean.titleSpans, ...clean.bodySpans].map(({ rule, type, start, end, score }) => ({
-    rule,
-    type,
-    start,
-    end,
-    score,
-  }));
-  const { title, body } = clean;
-  return { id, hash, language, title, body, row: { ...row, placeholders: spans.length }, spans };
-}
-
-async function saveItems(tx: Transaction, releaseId: string, items: readonly Item[]): Promise<void> {
-  if (items.length === 0) return;
-  await tx.execute(sql`
-    insert into release_items (release_id, post_id, thread_key, post_key, position, kind, language, title, body, row,
-      spans, is_withheld, source_hash)
-    select ${releaseId}, v.id, v.row->>'thread_id', v.row->>'post_id', (v.row->>'position')::int, v.row->>'kind',
-      v.language, v.title, v.body, v.row, v.spans, (v.row->>'withheld')::boolean, v.hash
-    from jsonb_to_recordset(${JSON.stringify(items)}::text::jsonb)
-      as v(id uuid, hash uuid, language locale, title text, body text, row jsonb, spans jsonb)`);
 }

@@ -200,10 +200,10 @@ async function countSpans(sql: Sql, releaseId: string): Promise<Record<string, n
 async function measureGroups(sql: Sql, releaseId: string) {
   const [groups] = await sql<{ k: number | null; l: number | null; topic: number | null }[]>`
     with rows as materialized (
-      select i.row->>'language' as language, i.row->>'author_country' as country, i.row->>'author_region' as region,
-        i.row->>'author_age_band' as age_band, i.row->>'topic_group' as topic_group, i.row->'topics' as topics,
-        coalesce(p.author_id::text, p.anonymous_key, p.id::text) as person
+      select i.language, i.author_country as country, i.author_region as region, i.author_age_band as age_band,
+        t.topic_group, t.topics, coalesce(p.author_id::text, p.anonymous_key, p.id::text) as person
       from release_items i join posts p on p.id = i.post_id
+      join release_threads t on t.release_id = i.release_id and t.question_id = p.question_id
       where i.release_id = ${releaseId} and not i.is_withheld
     ), people as (
       select distinct language, country, region, age_band, topic_group, person from rows
@@ -214,7 +214,7 @@ async function measureGroups(sql: Sql, releaseId: string) {
       group by language, country, region, age_band having count(topic_group) > 0
     ), named as (
       select count(*) as people from (
-        select distinct topic, person from rows, jsonb_array_elements_text(topics) topic
+        select distinct topic, person from rows, unnest(topics) topic
       ) authors group by topic
     )
     select (select min(people)::int from sizes) as k, (select min(groups)::int from variety) as l,

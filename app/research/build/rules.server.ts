@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { db } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
@@ -6,9 +7,9 @@ import { anonymise } from "../release/anonymity.ts";
 import type { Outcome } from "../release/anonymity.ts";
 import { countryOf, regionOf } from "../release/place.ts";
 import { Records } from "../release/records.ts";
-import { stubRow } from "../release/rows.ts";
-import type { PostRow } from "../release/rows.ts";
 import type { Build } from "./context.server.ts";
+import { withholdItems } from "./items.server.ts";
+import type { Item } from "./items.server.ts";
 import { personOf } from "./snapshot.server.ts";
 import type { ThreadTopics } from "../release/topic-roll-up.ts";
 import { topicTree } from "./topics.server.ts";
@@ -25,12 +26,13 @@ export async function applyRules({ release, config }: Build): Promise<void> {
   await db().transaction(
     async (tx) => {
       await tx.execute(sql`set local statement_timeout = 0`);
+      await leaveOutDeleted(tx, release.id);
       const { records, tags } = await readRecords(tx, release.id);
       const outcome = anonymise(records, slugsOf(tags), await topicTree(tx), config);
       const withheldKeys = [...outcome.withheldThreads].map((thread) => records.threadIds[thread]!);
       await withholdThreads(tx, release.id, withheldKeys);
-      await saveRows(tx, release.id, records, tags, outcome);
-      await withholdPosts(tx, release.id);
+      await saveItems(tx, release.id, records, outcome);
+      await saveTopics(tx, release.id, records, tags, outcome);
       await tx
         .update(releaseThreads)
         .set({ outcome: "released" })
@@ -46,18 +48,23 @@ export async function applyRules({ release, config }: Build): Promise<void> {
   );
 }
 
+/** Posts that were deleted while their row was being written: nothing was there yet that could have been taken along. */
+async function leaveOutDeleted(tx: Transaction, releaseId: string): Promise<void> {
+  await tx.execute(sql`
+    delete from release_items i
+    where i.release_id = ${releaseId} and not exists (select from posts p where p.id = i.post_id)`);
+}
+
 /** What the rows say of the topics of their threads, by the threads' numbers. */
 type Tags = readonly (ThreadTopics | null)[];
 
 interface Facts extends Record<string, unknown> {
   id: string;
-  thread_id: string;
+  thread_key: string;
   kind: string;
   language: string;
   place: string | null;
   age_band: string | null;
-  topics: string[] | null;
-  topic_group: string | null;
   author_id: string | null;
   sealed_author: string | null;
   anonymous_key: string | null;
@@ -66,49 +73,52 @@ interface Facts extends Record<string, unknown> {
 
 /** What the rules look at, in the order of the posts' ids; empty places have nothing to look at. */
 async function readRecords(tx: Transaction, releaseId: string) {
+  const tagged = await readTopics(tx, releaseId);
   const records = new Records();
-  const tags: (ThreadTopics | null)[] = [];
-  // The same lists come again and again: one object each.
-  const lists = new Map<string, ThreadTopics>();
   for (let next = readFacts(tx, releaseId, firstId); ;) {
     const page = await next;
-    if (page.length === 0) return { records, tags };
+    if (page.length === 0)
+      return { records, tags: records.threadIds.map((key) => tagged.get(key) ?? null) as Tags };
     // While these are noted, the database reads the next.
     next = readFacts(tx, releaseId, page.at(-1)!.id);
     next.catch(() => {});
     for (const row of page) {
-      const person = personOf({
-        id: row.id,
-        authorId: row.author_id,
-        sealedAuthor: row.sealed_author,
-        anonymousKey: row.anonymous_key,
-        questionId: row.question_id,
-      });
       records.add({
-        threadId: row.thread_id,
+        threadId: row.thread_key,
         isQuestion: row.kind === "question",
-        person,
+        person: personOf({
+          id: row.id,
+          authorId: row.author_id,
+          sealedAuthor: row.sealed_author,
+          anonymousKey: row.anonymous_key,
+          questionId: row.question_id,
+        }),
         language: row.language,
         place: row.place,
         ageBand: row.age_band,
       });
-      const thread = records.threads[records.length - 1]!;
-      tags[thread] ??= null;
-      if (!row.topics) continue;
-      const key = `${row.topic_group} ${row.topics.join(" ")}`;
-      if (!lists.has(key)) lists.set(key, { topics: row.topics, group: row.topic_group });
-      tags[thread] = lists.get(key)!;
     }
   }
+}
+
+/** By threads' keys. The same lists come again and again: one object each. */
+async function readTopics(tx: Transaction, releaseId: string): Promise<Map<string, ThreadTopics>> {
+  const rows = await tx.execute<{ keys: string[]; topics: string[]; group: string | null }>(sql`
+    select array_agg(thread_key) as keys, topics, topic_group as "group" from release_threads
+    where release_id = ${releaseId} and outcome = 'pending' group by topics, topic_group`);
+  return new Map(
+    rows.flatMap(({ keys, topics, group }) => {
+      const tagged = { topics, group };
+      return keys.map((key) => [key, tagged] as const);
+    }),
+  );
 }
 
 /** Both tables are told where the page begins: else each page would walk past all posts before it. */
 async function readFacts(tx: Transaction, releaseId: string, after: string): Promise<Facts[]> {
   return tx.execute<Facts>(sql`
-    select i.post_id as id, i.thread_key as thread_id, i.kind, i.row->>'language' as language,
-      coalesce(i.row->>'author_region', i.row->>'author_country') as place, i.row->>'author_age_band' as age_band,
-      case when i.kind = 'question' then i.row->'topics' end as topics, i.row->>'topic_group' as topic_group,
-      p.author_id, p.sealed_author, p.anonymous_key, p.question_id
+    select i.post_id as id, i.thread_key, i.kind, i.language, coalesce(i.author_region, i.author_country) as place,
+      i.author_age_band as age_band, p.author_id, p.sealed_author, p.anonymous_key, p.question_id
     from release_items i join posts p on p.id = i.post_id
     where i.release_id = ${releaseId} and i.post_id > ${after} and p.id > ${after} and not i.is_withheld
     order by i.post_id limit ${pageSize}`);
@@ -133,32 +143,40 @@ async function withholdThreads(tx: Transaction, releaseId: string, keys: string[
  * Writes what the rules changed, and nothing else: a row says from the start what it says where they change nothing. The
  * snapshot is that of the first reading, so the rows come again in the order of the records.
  */
-async function saveRows(
+async function saveItems(
   tx: Transaction,
   releaseId: string,
   records: Records,
-  tags: Tags,
   outcome: Outcome,
 ): Promise<void> {
+  const withheld: string[] = [];
   let index = -1;
   for (let next = readIds(tx, releaseId, firstId); ;) {
     const page = await next;
-    if (page.length === 0) return;
+    if (page.length === 0) break;
     next = readIds(tx, releaseId, page.at(-1)!.id);
     next.catch(() => {});
     const changes: object[] = [];
     for (const { id } of page) {
       do index += 1;
       while (outcome.withheldThreads.has(records.threads[index]!));
-      const set = changeOf(index, records, tags, outcome);
-      if (set) changes.push({ id, set });
+      // Emptied at the end: the pages must not lose rows while they are turned.
+      if (outcome.withheldPosts.has(index)) withheld.push(id);
+      else {
+        const change = changeOf(index, records, outcome);
+        if (change) changes.push({ id, ...change });
+      }
     }
     if (changes.length === 0) continue;
     await tx.execute(sql`
-      update release_items i set row = i.row || v.set
-      from jsonb_to_recordset(${JSON.stringify(changes)}::text::jsonb) as v(id uuid, set jsonb)
+      update release_items i set author_country = v."authorCountry", author_region = v."authorRegion",
+        author_age_band = v."authorAgeBand"
+      from json_to_recordset(${JSON.stringify(changes)}::text::json)
+        as v(id uuid, "authorCountry" text, "authorRegion" text, "authorAgeBand" text)
       where i.release_id = ${releaseId} and i.post_id = v.id`);
   }
+  for (let i = 0; i < withheld.length; i += pageSize)
+    await withholdItems(tx, releaseId, withheld.slice(i, i + pageSize));
 }
 
 async function readIds(tx: Transaction, releaseId: string, after: string): Promise<{ id: string }[]> {
@@ -168,52 +186,35 @@ async function readIds(tx: Transaction, releaseId: string, after: string): Promi
 }
 
 /** Null where the rules changed nothing. */
-function changeOf(index: number, records: Records, tags: Tags, outcome: Outcome): Partial<PostRow> | null {
-  // Marked here, emptied below: the pages must not lose rows while they are turned.
-  if (outcome.withheldPosts.has(index)) return { withheld: true };
-  const thread = records.threads[index]!;
-  const { topics: named, group } = outcome.threads[thread]!;
+function changeOf(
+  index: number,
+  records: Records,
+  outcome: Outcome,
+): Pick<Item, "authorCountry" | "authorRegion" | "authorAgeBand"> | null {
   const { place, ageBand } = outcome.saidOf(index);
   const before = records.traitsOf(index);
-  const tagged = tags[thread]!;
-  const isSame =
-    place === before.place &&
-    ageBand === before.ageBand &&
-    group === tagged.group &&
-    named.length === tagged.topics.length &&
-    named.every((topic, at) => topic === tagged.topics[at]);
-  if (isSame) return null;
-  return {
-    topics: named,
-    topic_group: group,
-    author_country: countryOf(place),
-    author_region: regionOf(place),
-    author_age_band: ageBand,
-  };
+  if (place === before.place && ageBand === before.ageBand) return null;
+  return { authorCountry: countryOf(place), authorRegion: regionOf(place), authorAgeBand: ageBand };
 }
 
-/** Contributions in too small a group keep their place and nothing else. */
-async function withholdPosts(tx: Transaction, releaseId: string): Promise<void> {
-  const isMarked = and(
-    eq(releaseItems.releaseId, releaseId),
-    eq(releaseItems.isWithheld, false),
-    sql`(${releaseItems.row}->>'withheld')::boolean`,
-  );
-  for (;;) {
-    const items = await tx
-      .select({ postId: releaseItems.postId, row: releaseItems.row })
-      .from(releaseItems)
-      .where(isMarked)
-      .limit(pageSize);
-    if (items.length === 0) return;
-    const stubs = items.map(({ postId, row }) => {
-      const { thread_id, post_id, parent_id, position, kind } = row as unknown as PostRow;
-      return { postId, row: stubRow({ thread_id, post_id, parent_id, position }, kind) };
-    });
+/** Of threads that stay, where the rules changed them. */
+async function saveTopics(
+  tx: Transaction,
+  releaseId: string,
+  records: Records,
+  tags: Tags,
+  outcome: Outcome,
+): Promise<void> {
+  const changes = records.threadIds.flatMap((key, thread) => {
+    const [before, now] = [tags[thread]!, outcome.threads[thread]!];
+    if (now === null || (now.group === before.group && isDeepStrictEqual(now.topics, before.topics)))
+      return [];
+    return [{ key, ...now }];
+  });
+  for (let i = 0; i < changes.length; i += pageSize)
     await tx.execute(sql`
-      update release_items i
-      set row = v.row, is_withheld = true, title = null, body = v.row->>'body', spans = '[]'::jsonb
-      from jsonb_to_recordset(${JSON.stringify(stubs)}::text::jsonb) as v("postId" uuid, row jsonb)
-      where i.release_id = ${releaseId} and i.post_id = v."postId"`);
-  }
+      update release_threads t set topics = v.topics, topic_group = v.group
+      from json_to_recordset(${JSON.stringify(changes.slice(i, i + pageSize))}::text::json)
+        as v(key text, topics text[], "group" text)
+      where t.release_id = ${releaseId} and t.outcome = 'pending' and t.thread_key = v.key`);
 }
