@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { KeyObject } from "node:crypto";
 import { db } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
+import { insertRows } from "../../../db/insert-rows.server.ts";
 import { releaseItems, releases, releaseThreads } from "../../../db/schema/index.ts";
 import { currentConsentVersion, noConsentText } from "../consent.server.ts";
 import { speaksOfCrisis } from "../readings.server.ts";
@@ -140,15 +141,10 @@ function factsOf({ terms, tree }: Judging, { posts, topics }: SnapshotThread): T
   return { topics, group: first ? rootOf(first, tree) : null, posts: present };
 }
 
-async function keep(
-  tx: Transaction,
-  releaseId: string,
-  range: number,
-  threads: readonly Judged[],
-): Promise<void> {
-  await tx.execute(sql`
-    insert into release_threads (release_id, question_id, thread_key, outcome, range, facts)
-    select ${releaseId}, v."questionId", v."threadKey", v.outcome, ${range}, v.facts
-    from json_to_recordset(${JSON.stringify(threads)}::text::json)
-      as v("questionId" uuid, "threadKey" text, outcome text, facts json)`);
-}
+const keep = (tx: Transaction, releaseId: string, range: number, threads: readonly Judged[]): Promise<void> =>
+  insertRows(
+    tx,
+    releaseThreads,
+    ["releaseId", "questionId", "threadKey", "outcome", "range", "facts"],
+    threads.map((thread) => ({ releaseId, range, ...thread })),
+  );

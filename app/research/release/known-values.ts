@@ -1,5 +1,6 @@
 import { wordInfo } from "../../privacy/lexicon/info.ts";
 import { fold } from "../../shared/text.ts";
+import { FirstWords } from "./first-words.ts";
 
 /** What the accounts know: searched in every released text, whole words only. */
 export interface KnownValues {
@@ -38,7 +39,11 @@ export function prepareKnownValues(pseudonyms: Iterable<string>, emails: Iterabl
     addresses.add(fold(email));
     add(email.split("@")[0] ?? "");
   }
-  return { find: (text) => search(fold(text), byFirstWord, addresses) };
+  const firstWords = new FirstWords(byFirstWord);
+  return {
+    find: (text) =>
+      firstWords.mayStandIn(text) ? search(fold(text), byFirstWord, addresses) : { certain: 0, ambiguous: 0 },
+  };
 }
 
 const isOrdinaryWord = (word: string): boolean =>
@@ -48,8 +53,6 @@ function search(text: string, byFirstWord: ReadonlyMap<string, Value[]>, address
   const found = { certain: 0, ambiguous: 0 };
   if (text.includes("@"))
     for (const [address] of text.matchAll(emailPattern)) if (addresses.has(address)) found.certain += 1;
-  // Most texts hold no word that a value begins with; where words stand matters only then.
-  if (!text.match(wordPattern)?.some((word) => byFirstWord.has(word))) return found;
   const words = [...text.matchAll(wordPattern)];
   for (const [index, match] of words.entries()) {
     for (const value of byFirstWord.get(match[0]) ?? []) {
