@@ -27,4 +27,7 @@ BEGIN
 	RETURN NULL;
 END $$;--> statement-breakpoint
 CREATE TRIGGER posts_release_items_delete AFTER DELETE ON posts REFERENCING OLD TABLE AS old_posts
-	FOR EACH STATEMENT EXECUTE FUNCTION release_items_after_post_delete();
+	FOR EACH STATEMENT EXECUTE FUNCTION release_items_after_post_delete();--> statement-breakpoint
+-- Facts are kept by place from here on: a build that is under way takes a new snapshot.
+DELETE FROM "release_items" WHERE release_id IN (SELECT id FROM "releases" WHERE status = 'building' AND step IN ('extract', 'deidentify'));--> statement-breakpoint
+UPDATE "releases" SET step = 'extract' WHERE status = 'building' AND step = 'deidentify';

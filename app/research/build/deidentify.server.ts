@@ -11,8 +11,8 @@ import type { ThreadReason } from "../release/eligibility.ts";
 import { prepareKnownValues } from "../release/known-values.ts";
 import type { KnownValues } from "../release/known-values.ts";
 import { openReleaseKey } from "../release/keys.ts";
-import { rowsOfThread } from "../release/thread-facts.ts";
-import type { SeenPost, ThreadFacts } from "../release/thread-facts.ts";
+import { factsKept, rowsOfThread } from "../release/thread-facts.ts";
+import type { KeptFacts, SeenPost } from "../release/thread-facts.ts";
 import { loadBuild } from "./context.server.ts";
 import type { Build } from "./context.server.ts";
 import { itemOf, saveItems } from "./items.server.ts";
@@ -134,7 +134,7 @@ async function treatBatch(
 
 interface Thread extends Record<string, unknown> {
   questionId: string;
-  facts: ThreadFacts;
+  facts: KeptFacts;
 }
 
 interface ThreadTerms {
@@ -151,10 +151,11 @@ interface ThreadTerms {
  * treated, or that still names somebody, is kept back and counted.
  */
 function treatThread(
-  { questionId, facts }: Thread,
+  { questionId, facts: kept }: Thread,
   words: ReadonlyMap<string, Words>,
   { releaseId, key, tier, known, everyone, maxKinds }: ThreadTerms,
 ): Item[] | ThreadReason {
+  const facts = factsKept(kept);
   const written = facts.posts.flatMap(({ id, hash }) => {
     const found = words.get(id);
     return found?.hash === hash ? [found] : [];

@@ -9,7 +9,8 @@ import { speaksOfCrisis } from "../readings.server.ts";
 import { postOutcome, threadReason } from "../release/eligibility.ts";
 import type { Terms, ThreadReason } from "../release/eligibility.ts";
 import { isSampled, openReleaseKey, threadKey } from "../release/keys.ts";
-import type { ThreadFacts } from "../release/thread-facts.ts";
+import { keptFacts } from "../release/thread-facts.ts";
+import type { KeptFacts } from "../release/thread-facts.ts";
 import { rootOf } from "../release/topic-roll-up.ts";
 import type { TopicNode } from "../release/topic-roll-up.ts";
 import { readCells } from "./aggregates.server.ts";
@@ -92,7 +93,7 @@ interface Judged {
   questionId: string;
   threadKey: string;
   outcome: "pending" | "sampled-out" | ThreadReason;
-  facts: ThreadFacts | null;
+  facts: KeptFacts | null;
 }
 
 /** Reads over a connection of its own what the exporting transaction sees, while that one writes. */
@@ -129,7 +130,7 @@ function outcomeOf({ key, terms }: Judging, { id, state, posts }: SnapshotThread
 }
 
 /** The thread's public contributions in order, without the words: those stay where they are written. */
-function factsOf({ terms, tree }: Judging, { posts, topics }: SnapshotThread): ThreadFacts {
+function factsOf({ terms, tree }: Judging, { posts, topics }: SnapshotThread): KeptFacts {
   const authors = new Map<string, number>();
   const present = posts.flatMap(({ facts, state, person }) => {
     const outcome = postOutcome(state, terms);
@@ -138,7 +139,7 @@ function factsOf({ terms, tree }: Judging, { posts, topics }: SnapshotThread): T
     return [{ ...facts, author: authors.get(person)!, isWithheld: outcome === "stub" }];
   });
   const [first] = topics;
-  return { topics, group: first ? rootOf(first, tree) : null, posts: present };
+  return keptFacts({ topics, group: first ? rootOf(first, tree) : null, posts: present });
 }
 
 const keep = (tx: Transaction, releaseId: string, range: number, threads: readonly Judged[]): Promise<void> =>

@@ -6,7 +6,7 @@ import { compareVersions, isVersion, nextVersion } from "./calver.ts";
 import { canary, runCanaries } from "./canaries.ts";
 import { conditionsCsv } from "./conditions.ts";
 import { prepareKnownValues } from "./known-values.ts";
-import { authorKey, drawReleaseKey, openReleaseKey, isSampled } from "./keys.ts";
+import { authorKeys, drawReleaseKey, isSampled, openReleaseKey, postKeys } from "./keys.ts";
 import { Records } from "./records.ts";
 import type { QuasiRecord } from "./records.ts";
 import { ageBandFor, band, delayBetween } from "./rows.ts";
@@ -47,11 +47,11 @@ test("versions follow the calendar without zeros and never repeat", () => {
 
 test("keys join nothing across threads or releases, and the sample is as large as said", () => {
   const [one, two] = [openReleaseKey(drawReleaseKey()), openReleaseKey(drawReleaseKey())];
-  expect(authorKey(one, "thread-1", 1)).toBe(authorKey(one, "thread-1", 1));
-  expect(
-    new Set([authorKey(one, "thread-1", 1), authorKey(one, "thread-2", 1), authorKey(two, "thread-1", 1)])
-      .size,
-  ).toBe(3);
+  for (const draw of [postKeys, authorKeys]) {
+    const lists = [draw(one, "thread-1", 9), draw(one, "thread-2", 9), draw(two, "thread-1", 9)];
+    expect(draw(one, "thread-1", 9)).toEqual(lists[0]);
+    expect(new Set(lists.flat()).size).toBe(27);
+  }
   const kept = Array.from({ length: 4_000 }, (_, n) => isSampled(one, `thread-${n}`, 95)).filter(
     Boolean,
   ).length;
