@@ -1,14 +1,24 @@
 import { and, eq, sql } from "drizzle-orm";
 import { beforeEach, expect, test, vi } from "vitest";
 import { db } from "../../db/client.server.ts";
-import { cases, outbox, posts, releaseItems, releases, releaseThreads } from "../../db/schema/index.ts";
+import {
+  cases,
+  outbox,
+  posts,
+  releaseItems,
+  releases,
+  releaseThreads,
+  users,
+} from "../../db/schema/index.ts";
 import { useDatabase } from "../../tests/support/database.ts";
-import { buildActor, buildAnswer } from "../../tests/support/factories.ts";
+import { buildActor, buildAnswer, buildUser } from "../../tests/support/factories.ts";
 import { drainJobs } from "../../tests/support/jobs.ts";
 import { buildCorpus, consent, readAndSign } from "../../tests/support/research.ts";
 import type { Corpus } from "../../tests/support/research.ts";
 import { SAFETY_VERSION } from "../safety/index.ts";
+import { anonymousKey } from "../shared/authorship.server.ts";
 import type { Actor } from "../shared/policy.ts";
+import { sealAuthor } from "../shared/sealed-author.server.ts";
 import { requestRelease } from "./release-commands.server.ts";
 import { storage, storageKeys } from "./storage/storage.server.ts";
 
@@ -76,6 +86,25 @@ test("a contribution hidden, deleted or edited into a cry for help since stops i
     await readAndSign([first, second], releaseId);
     expect((await stateOf(releaseId)).failure, change).toBe("consent-changed:1");
   }
+});
+
+test("the accounts behind contributions are asked as well, those of anonymous ones too", async () => {
+  const [child, gone] = [await buildUser({ ageBand: "40-44" }), corpus.threads[0]!.helper];
+  const { question } = corpus.threads[1]!;
+  const hidden = await buildAnswer({
+    question,
+    anonymousKey: anonymousKey(child.id, question.id),
+    sealedAuthor: sealAuthor(child.id, question.id),
+    alias: "Someone",
+    bodyMarkdown: "It took me a whole winter to sleep through again.",
+  });
+  await consent(hidden, "open", child.id);
+  const releaseId = await candidate();
+  expect((await stateOf(releaseId)).counts.text).toBe(17);
+  await db().update(users).set({ ageBand: "15-17" }).where(eq(users.id, child.id));
+  await db().update(users).set({ status: "banned" }).where(eq(users.id, gone.id));
+  await readAndSign([first, second], releaseId);
+  expect(await stateOf(releaseId)).toMatchObject({ failure: "consent-changed:2" });
 });
 
 test("words are read for crisis again when other rules read them, and not while rules and words are the same", async () => {

@@ -22,7 +22,7 @@ import { loadBuild } from "./context.server.ts";
 import { writePointers } from "./pointers.server.ts";
 import { allOf, sha256Of } from "./files.server.ts";
 import { pagesOf } from "./pages.server.ts";
-import { readToday } from "./snapshot.server.ts";
+import { readToday } from "./today.server.ts";
 import { refuse } from "./refuse.server.ts";
 import { noteTrouble } from "./trouble.server.ts";
 import { checkSums } from "./verify.server.ts";
@@ -103,10 +103,10 @@ async function countChanged({ release, tier, config }: Build): Promise<number> {
   let [asked, changed] = [0, 0];
   const askSome = async (tx: Transaction) => {
     for (const page of queue) {
-      for (const { state, unread } of await readToday(tx, release.id, page)) {
-        asked += 1;
+      for (const { count, state, unread } of await readToday(tx, release.id, page)) {
+        asked += count;
         const mayLeave = postOutcome(state, terms) === "text" && !state.hasCrisis;
-        if (!mayLeave || (unread && wordsSpeakOfCrisis(unread))) changed += 1;
+        if (!mayLeave || (unread && wordsSpeakOfCrisis(unread))) changed += count;
       }
     }
   };

@@ -1,15 +1,14 @@
 import { sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import type { Executor } from "../../../db/client.server.ts";
-import { SAFETY_VERSION } from "../../safety/index.ts";
 import { authorIdOf } from "../../shared/sealed-author.server.ts";
-import { hashOfWords, titleOfPost, wasReadAsClear } from "../readings.server.ts";
+import { hashOfWords, wasReadAsClear } from "../readings.server.ts";
 import type { PostState, ThreadState } from "../release/eligibility.ts";
 import type { PostFacts } from "../release/rows.ts";
 import type { Page } from "./pages.server.ts";
 
 /** A moment in milliseconds since 1970. */
-const milliseconds = (moment: SQL): SQL => sql`(extract(epoch from ${moment}) * 1000)::float8`;
+export const milliseconds = (moment: SQL): SQL => sql`(extract(epoch from ${moment}) * 1000)::float8`;
 
 /** A contribution as the database tells it, with what decides on it. */
 interface PostRecord extends Omit<PostFacts, "country" | "region" | "ageBand"> {
@@ -78,7 +77,7 @@ const postRecord = sql`
       and not ${wasReadAsClear} then p.body_text end as "unseenText"`;
 
 /** Beside posts `p`: the last consent `c`, and what cases say, `h`. */
-const decisive = sql`
+export const decisive = sql`
   left join lateral (select scope, consent_version, preview_hash, created_at from consents
     where post_id = p.id order by created_at desc, id desc limit 1) c on true
   left join lateral (select bool_or(status in ('open', 'claimed', 'awaiting_author', 'appealed')) as is_open,
@@ -117,49 +116,6 @@ export async function readThreads(tx: Executor, { after, upTo }: Page): Promise<
     };
     return { id, topics, posts, state };
   });
-}
-
-interface ItemRecord extends Record<string, unknown> {
-  title: string | null;
-  body: string | null;
-  post: PostRecord;
-}
-
-/** A contribution of a candidate as it is today. */
-export interface PostToday {
-  id: string;
-  state: PostState;
-  /** To be read for signs of crisis again: they are others than the snapshot held, or other rules read them. */
-  unread: { title: string | null; body: string } | null;
-}
-
-/**
- * Some contributions of a candidate whose words may leave, with what decides on each today. Both tables are told where
- * the page begins: else each would walk past all posts before it.
- */
-export async function readToday(
-  tx: Executor,
-  releaseId: string,
-  { after, upTo }: Page,
-): Promise<PostToday[]> {
-  const rows = await tx.execute<ItemRecord>(sql`
-    select case when w.is_unread then ${titleOfPost} end as title, case when w.is_unread then p.body_text end as body,
-      row_to_json(r) as post
-    from release_items i join posts p on p.id = i.post_id join questions q on q.id = p.question_id
-    join release_threads t on t.release_id = i.release_id and t.question_id = q.id
-    cross join lateral (select i.source_hash is distinct from ${hashOfWords}
-      or t.safety_version is distinct from ${SAFETY_VERSION} as is_unread) w
-    ${decisive} cross join lateral (select ${postRecord}) r
-    where i.release_id = ${releaseId} and not i.is_withheld and i.post_id > ${after} and i.post_id <= ${upTo} and p.id > ${after} and p.id <= ${upTo}`);
-  const posts = await withAccounts(
-    tx,
-    rows.map(({ post }) => post),
-  );
-  return rows.map(({ title, body }, index) => ({
-    id: posts[index]!.facts.id,
-    state: posts[index]!.state,
-    unread: body === null ? null : { title, body },
-  }));
 }
 
 async function withAccounts(tx: Executor, records: readonly PostRecord[]): Promise<SnapshotPost[]> {
@@ -207,7 +163,7 @@ function snapshotPost(record: PostRecord, person: string, account: Account | und
   };
 }
 
-interface Account extends Record<string, unknown> {
+export interface Account extends Record<string, unknown> {
   id: string;
   status: NonNullable<PostState["accountStatus"]>;
   country: string | null;
@@ -215,7 +171,7 @@ interface Account extends Record<string, unknown> {
   ageBand: string | null;
 }
 
-async function readAccounts(tx: Executor, people: readonly string[]): Promise<Map<string, Account>> {
+export async function readAccounts(tx: Executor, people: readonly string[]): Promise<Map<string, Account>> {
   const ids = [...new Set(people)].filter((person) => /^[0-9a-f-]{36}$/.test(person));
   const rows = await tx.execute<Account>(sql`
     select id, status, country, region, age_band as "ageBand" from users
