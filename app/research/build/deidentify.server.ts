@@ -100,7 +100,7 @@ async function treatBatch(
   isWaiting: boolean,
 ): Promise<number> {
   const threads = await tx.execute<Thread>(sql`
-    select question_id as "questionId", facts from release_threads
+    select question_id as "questionId", thread_key as "threadKey", facts from release_threads
     where release_id = ${release.id} and outcome = 'pending' and deidentified_at is null
       ${range === null ? sql`` : sql`and range = ${range}`}
     order by range, question_id limit ${batchSize} for update ${isWaiting ? sql`` : sql`skip locked`}`);
@@ -134,6 +134,7 @@ async function treatBatch(
 
 interface Thread extends Record<string, unknown> {
   questionId: string;
+  threadKey: string;
   facts: KeptFacts;
 }
 
@@ -151,11 +152,11 @@ interface ThreadTerms {
  * treated, or that still names somebody, is kept back and counted.
  */
 function treatThread(
-  { questionId, facts: kept }: Thread,
+  thread: Thread,
   words: ReadonlyMap<string, Words>,
   { releaseId, key, tier, known, everyone, maxKinds }: ThreadTerms,
 ): Item[] | ThreadReason {
-  const facts = factsKept(kept);
+  const facts = factsKept(thread.facts);
   const written = facts.posts.flatMap(({ id, hash }) => {
     const found = words.get(id);
     return found?.hash === hash ? [found] : [];
@@ -179,7 +180,7 @@ function treatThread(
   const namesSomebody = ({ title, body }: CleanPost) => everyone.find(`${title ?? ""}\n${body}`).certain > 0;
   if (cleaned.filter(isReleased).some(namesSomebody)) return "known-value";
   if (mostKinds(facts.posts, cleaned) > maxKinds) return "needs-review";
-  const rows = rowsOfThread(questionId, facts, key, tier);
+  const rows = rowsOfThread(thread, facts, key, tier);
   return facts.posts.map((post, index) => itemOf(releaseId, post, rows[index]!, cleaned[index]!));
 }
 

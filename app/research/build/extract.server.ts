@@ -9,7 +9,7 @@ import { speaksOfCrisis } from "../readings.server.ts";
 import { postOutcome, threadReason } from "../release/eligibility.ts";
 import type { Terms, ThreadReason } from "../release/eligibility.ts";
 import { isSampled, openReleaseKey, threadKey } from "../release/keys.ts";
-import { keptFacts } from "../release/thread-facts.ts";
+import { keptPost } from "../release/thread-facts.ts";
 import type { KeptFacts } from "../release/thread-facts.ts";
 import { rootOf } from "../release/topic-roll-up.ts";
 import type { TopicNode } from "../release/topic-roll-up.ts";
@@ -136,10 +136,10 @@ function factsOf({ terms, tree }: Judging, { posts, topics }: SnapshotThread): K
     const outcome = postOutcome(state, terms);
     if (outcome === "absent") return [];
     if (!authors.has(person)) authors.set(person, authors.size);
-    return [{ ...facts, author: authors.get(person)!, isWithheld: outcome === "stub" }];
+    return [keptPost(facts, authors.get(person)!, outcome === "stub")];
   });
   const [first] = topics;
-  return keptFacts({ topics, group: first ? rootOf(first, tree) : null, posts: present });
+  return { topics, group: first ? rootOf(first, tree) : null, posts: present };
 }
 
 const keep = (tx: Transaction, releaseId: string, range: number, threads: readonly Judged[]): Promise<void> =>

@@ -1,5 +1,5 @@
 import type { KeyObject } from "node:crypto";
-import { authorKeys, postKeys, threadKey } from "./keys.ts";
+import { authorKeys, postKeys } from "./keys.ts";
 import { baseRow, stubRow } from "./rows.ts";
 import type { PostFacts, PostRow } from "./rows.ts";
 import type { ReleaseTier } from "./thresholds.ts";
@@ -47,29 +47,30 @@ type KeptPost = [
 
 export type KeptFacts = Omit<ThreadFacts, "posts"> & { posts: KeptPost[] };
 
-/** As the database keeps them. */
-export const keptFacts = ({ posts, ...thread }: ThreadFacts): KeptFacts => ({
-  ...thread,
-  posts: posts.map((post) => [
-    post.id,
-    post.parentId,
-    post.hash,
-    post.author,
-    post.isWithheld,
-    post.kind,
-    post.language,
-    post.relation,
-    post.publishedAt,
-    post.country,
-    post.region,
-    post.ageBand,
-    post.isAccepted,
-    post.helped,
-    post.sameSituation,
-    post.accurate,
-    post.sources,
-  ]),
-});
+/** As the database keeps it. */
+export const keptPost = (
+  post: Omit<SeenPost, "author" | "isWithheld">,
+  author: number,
+  isWithheld: boolean,
+): KeptPost => [
+  post.id,
+  post.parentId,
+  post.hash,
+  author,
+  isWithheld,
+  post.kind,
+  post.language,
+  post.relation,
+  post.publishedAt,
+  post.country,
+  post.region,
+  post.ageBand,
+  post.isAccepted,
+  post.helped,
+  post.sameSituation,
+  post.accurate,
+  post.sources,
+];
 
 export const factsKept = ({ posts, ...thread }: KeptFacts): ThreadFacts => ({
   ...thread,
@@ -116,12 +117,11 @@ const seenPost = ([
 
 /** The rows of a thread's contributions, in their order, with everything but words. */
 export function rowsOfThread(
-  questionId: string,
+  { questionId, threadKey }: { questionId: string; threadKey: string },
   { topics, group, posts }: ThreadFacts,
   key: KeyObject,
   tier: ReleaseTier,
 ): PostRow[] {
-  const thread = threadKey(key, questionId);
   const keys = postKeys(key, questionId, posts.length);
   const placeOf = new Map(posts.map(({ id }, place) => [id, place]));
   const authors = authorKeys(key, questionId, 1 + Math.max(...posts.map(({ author }) => author)));
@@ -129,7 +129,7 @@ export function rowsOfThread(
   return posts.map((post, position) => {
     const parent = post.kind === "comment" && post.parentId ? placeOf.get(post.parentId) : undefined;
     const place = {
-      thread_id: thread,
+      thread_id: threadKey,
       post_id: keys[position]!,
       parent_id: parent === undefined ? null : keys[parent]!,
       position,
