@@ -35,6 +35,12 @@ export function isOrdinaryWord(context: Context, at: number): boolean {
   return article.shape === "number" || stands(context, ARTICLES, article) || stands(context, OWNERS, article);
 }
 
+/** Whether a word stands after an article or a possessive: "the kettle", "ma bouilloire". */
+export function isAfterArticle(context: Context, at: number): boolean {
+  const noun = besides(context, at);
+  return noun !== null && (stands(context, ARTICLES, noun) || stands(context, OWNERS, noun));
+}
+
 /** The word before, when nothing but a blank or an apostrophe is between. */
 function besides({ view }: Context, at: number): Token | null {
   const [left, right] = [view.tokens[at - 1], view.tokens[at]];

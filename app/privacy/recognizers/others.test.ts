@@ -56,6 +56,21 @@ test("ages of people are found, ages of groups are not", () => {
   expect(found("symptoms begin before age 20", "en", "AGE")).toEqual([]);
 });
 
+test("a word of every day in a pseudonym is a name, unless it is said of a thing", () => {
+  const known = ["Kettle-and-Moss", "Tisane-du-Soir"];
+  const text = "Thanks Kettle! Thanks kettle, we moved the kettle, and my kettle could not settle.";
+  expect(found(text, "en", "USERNAME", known)).toEqual(["Kettle", "kettle"]);
+  expect(found("Merci tisane, la tisane m’aide. kettle-and-moss aussi.", "fr", "USERNAME", known)).toEqual([
+    "tisane",
+    "kettle-and-moss",
+  ]);
+  expect(found("ma rose", "fr", "USERNAME", ["Rose-Bleue"])).toEqual(["rose"]);
+  expect(found("the zelmira, the kettel", "en", "USERNAME", [...known, "Zelmira-B"])).toEqual([
+    "zelmira",
+    "kettel",
+  ]);
+});
+
 test("known identifiers are found folded, with one edit, inside links and compounds", () => {
   const known = ["Zélmira Quorvane", "bebop_22"];
   expect(found("ZELMIRA, zelmyra et quorvane", "fr", "USERNAME", known)).toEqual([
