@@ -103,40 +103,10 @@ async function runChild<T>(task: Task, env: NodeJS.ProcessEnv): Promise<T> {
   return message as T;
 }
 
+/** The largest size is judged: of a small one, starting DuckDB twice is half. The smaller ones show how it grows. */
 function report(figures: readonly Figure[]): Outcome {
-  const lines: string[] = [];
-  const verdicts: Verdict[] = [];
-  for (const { posts, built, alone, workers } of figures) {
-    const { steps, rows, readAhead, nodeMegabytes, duckdbMegabytes } = built;
-    const total = Object.values(steps).reduce((sum, seconds) => sum + seconds, 0);
-    const line = (isMet: boolean, text: string) => verdicts.push({ isMet, text: `${posts} posts: ${text}` });
-    const parts = alone.deidentify + alone.jsonl + alone.parquet;
-    lines.push(
-      `${posts} posts, ${rows} released, ${total.toFixed(1)} s: ` +
-        `${Object.entries(steps)
-          .map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`)
-          .join(", ")}; read ahead before in ${readAhead.toFixed(1)}\n`,
-    );
-    line(nodeMegabytes <= targets.node, `Node ${nodeMegabytes} MB (at most ${targets.node})`);
-    line(duckdbMegabytes <= targets.duckdb, `DuckDB ${duckdbMegabytes} MB (at most ${targets.duckdb})`);
-    line(
-      alone.rowsPerCpuSecond >= targets.jsonl,
-      `JSONL ${alone.rowsPerCpuSecond} rows per CPU second (at least ${targets.jsonl})`,
-    );
-    line(
-      total / parts <= targets.overhead,
-      `the whole ${(total / parts).toFixed(2)} times ${parts.toFixed(1)} s, which are de-identification ` +
-        `${alone.deidentify.toFixed(1)}, JSONL ${alone.jsonl.toFixed(1)} and Parquet ${alone.parquet.toFixed(1)} alone (at most ${targets.overhead})`,
-    );
-    const speedUp = workers.one / workers.two;
-    line(
-      speedUp >= targets.speedUp,
-      `two processes ${speedUp.toFixed(2)} times as fast (at least ${targets.speedUp})`,
-    );
-  }
-  const perRow = ({ built }: Figure) =>
-    Object.values(built.steps).reduce((sum, seconds) => sum + seconds, 0) / built.rows;
   const [first, last] = [figures[0]!, figures.at(-1)!];
+  const verdicts = judge(last);
   if (first !== last) {
     const growth = perRow(last) / perRow(first);
     verdicts.push({
@@ -144,5 +114,46 @@ function report(figures: readonly Figure[]): Outcome {
       text: `a row of ${last.posts} posts takes ${growth.toFixed(2)} times as long as one of ${first.posts} (at most ${targets.growth})`,
     });
   }
-  return { figures, table: lines.join(""), verdicts };
+  return { figures, table: figures.map(line).join(""), verdicts };
+}
+
+const totalOf = ({ built }: Figure): number =>
+  Object.values(built.steps).reduce((sum, seconds) => sum + seconds, 0);
+const perRow = (figure: Figure): number => totalOf(figure) / figure.built.rows;
+
+function line(figure: Figure): string {
+  const { posts, built } = figure;
+  const steps = Object.entries(built.steps).map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`);
+  return (
+    `${posts} posts, ${built.rows} released, ${totalOf(figure).toFixed(1)} s: ${steps.join(", ")}; ` +
+    `read ahead before in ${built.readAhead.toFixed(1)}; Node ${built.nodeMegabytes} MB, DuckDB ${built.duckdbMegabytes} MB\n`
+  );
+}
+
+function judge(figure: Figure): Verdict[] {
+  const { posts, built, alone, workers } = figure;
+  const parts = alone.deidentify + alone.jsonl + alone.parquet;
+  const overhead = totalOf(figure) / parts;
+  const speedUp = workers.one / workers.two;
+  const verdict = (isMet: boolean, text: string): Verdict => ({ isMet, text: `${posts} posts: ${text}` });
+  return [
+    verdict(built.nodeMegabytes <= targets.node, `Node ${built.nodeMegabytes} MB (at most ${targets.node})`),
+    verdict(
+      built.duckdbMegabytes <= targets.duckdb,
+      `DuckDB ${built.duckdbMegabytes} MB (at most ${targets.duckdb})`,
+    ),
+    verdict(
+      alone.rowsPerCpuSecond >= targets.jsonl,
+      `JSONL ${alone.rowsPerCpuSecond} rows per CPU second (at least ${targets.jsonl})`,
+    ),
+    verdict(
+      overhead <= targets.overhead,
+      `the whole ${overhead.toFixed(2)} times ${parts.toFixed(1)} s, which are de-identification ` +
+        `${alone.deidentify.toFixed(1)}, JSONL ${alone.jsonl.toFixed(1)} and Parquet ${alone.parquet.toFixed(1)} alone (at most ${targets.overhead})`,
+    ),
+    verdict(
+      speedUp >= targets.speedUp,
+      `two processes ${speedUp.toFixed(2)} times as fast (at least ${targets.speedUp})`,
+    ),
+  ];
 }
