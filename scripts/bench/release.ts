@@ -38,7 +38,10 @@ export async function benchRelease(args: readonly string[]): Promise<Outcome> {
       sizes: { type: "string", default: "10000,100000" },
     },
   });
-  const sizes = values.sizes.split(",").map(Number);
+  const sizes = values.sizes
+    .split(",")
+    .map(Number)
+    .toSorted((a, b) => a - b);
   if (!sizes.every((size) => Number.isInteger(size) && size >= 1_000))
     throw new Error("--sizes takes numbers of posts from 1000 on, by commas.");
   const figures: Figure[] = [];

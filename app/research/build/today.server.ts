@@ -36,6 +36,28 @@ export interface Alike {
   unread: { title: string | null; body: string } | null;
 }
 
+/** In which those agree that come as one. */
+const deciding = sql.raw(
+  [
+    "id",
+    "questionId",
+    "sealedAuthor",
+    "anonymousKey",
+    "status",
+    "audience",
+    "isImported",
+    "accountStatus",
+    "ageBand",
+    "hasOpenCase",
+    "hasCrisis",
+    "scope",
+    "consentVersion",
+    "sawPreview",
+  ]
+    .map((name) => `"${name}"`)
+    .join(", "),
+);
+
 /**
  * What decides today on some contributions of a candidate whose words may leave. Those that are alike come as one, a day's
  * consents with the last of them: a million rows are judged by some hundred answers. Both tables are told where the page
@@ -43,23 +65,24 @@ export interface Alike {
  */
 export async function readToday(tx: Executor, releaseId: string, { after, upTo }: Page): Promise<Alike[]> {
   const records = await tx.execute<AlikeRecord>(sql`
-    select count(*)::int as count, max(${milliseconds(sql`c.created_at`)}) as "consentAt",
-      max(p.question_id::text) filter (where w.is_single) as "questionId",
-      max(${titleOfPost}) filter (where w.is_unread) as title, max(p.body_text) filter (where w.is_unread) as body,
-      case when w.is_single then p.id end as id, p.sealed_author as "sealedAuthor", p.anonymous_key as "anonymousKey",
-      p.status, p.audience, p.origin = 'imported' as "isImported", u.status as "accountStatus", u.age_band as "ageBand",
-      coalesce(h.is_open, false) as "hasOpenCase", coalesce(h.is_crisis, false) as "hasCrisis",
-      c.scope, c.consent_version as "consentVersion", c.preview_hash is not null as "sawPreview"
-    from release_items i join posts p on p.id = i.post_id join questions q on q.id = p.question_id
-    join release_threads t on t.release_id = i.release_id and t.question_id = q.id
-    left join users u on u.id = p.author_id
-    cross join lateral (select i.source_hash is distinct from ${hashOfWords}
-      or t.safety_version is distinct from ${SAFETY_VERSION} as is_unread) r
-    cross join lateral (select r.is_unread, r.is_unread or p.anonymous_key is not null as is_single) w
-    ${decisive}
-    where i.release_id = ${releaseId} and not i.is_withheld and i.post_id > ${after} and i.post_id <= ${upTo}
-      and p.id > ${after} and p.id <= ${upTo}
-    group by 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, date_trunc('day', c.created_at)`);
+    select ${deciding}, count(*)::int as count, max("consentAt") as "consentAt", max(title) as title, max(body) as body
+    from (select case when r.is_unread or p.anonymous_key is not null then p.id end as id,
+        case when p.anonymous_key is not null then p.question_id end as "questionId",
+        p.sealed_author as "sealedAuthor", p.anonymous_key as "anonymousKey",
+        p.status, p.audience, p.origin = 'imported' as "isImported", u.status as "accountStatus", u.age_band as "ageBand",
+        coalesce(h.is_open, false) as "hasOpenCase", coalesce(h.is_crisis, false) as "hasCrisis",
+        c.scope, c.consent_version as "consentVersion", c.preview_hash is not null as "sawPreview",
+        ${milliseconds(sql`c.created_at`)} as "consentAt", date_trunc('day', c.created_at) as day,
+        case when r.is_unread then ${titleOfPost} end as title, case when r.is_unread then p.body_text end as body
+      from release_items i join posts p on p.id = i.post_id join questions q on q.id = p.question_id
+      join release_threads t on t.release_id = i.release_id and t.question_id = q.id
+      left join users u on u.id = p.author_id
+      cross join lateral (select i.source_hash is distinct from ${hashOfWords}
+        or t.safety_version is distinct from ${SAFETY_VERSION} as is_unread) r
+      ${decisive}
+      where i.release_id = ${releaseId} and not i.is_withheld and i.post_id > ${after} and i.post_id <= ${upTo}
+        and p.id > ${after} and p.id <= ${upTo}) posts
+    group by ${deciding}, day`);
   const people = records.map(personBehind);
   const accounts = await readAccounts(
     tx,
