@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { useDatabase } from "../tests/support/database.ts";
 import { buildQuestion } from "../tests/support/factories.ts";
 import { transaction } from "./client.server.ts";
 import { insertRows } from "./insert-rows.server.ts";
-import { releaseItems, releases, releaseThreads } from "./schema/index.ts";
+import { releaseItems, releases, releaseThreads, releaseWork } from "./schema/index.ts";
 
 useDatabase();
 
@@ -51,21 +50,16 @@ test("rows come back as they were, whatever stands in them", async () => {
 
 test("lists and JSON stay whole, and columns that are not spoken of take their defaults", async () => {
   const { id: questionId } = await buildQuestion();
-  const [row] = await transaction(async (tx) => {
-    const [release] = await tx
-      .insert(releases)
-      .values({ tier: "open", version: "2026.1.0", config: {} })
-      .returning();
-    const facts = { posts: [["{", '"', null, 1.5]] };
-    const names = ["releaseId", "questionId", "threadKey", "topics", "facts"] as const;
-    const given = { releaseId: release!.id, questionId, threadKey: "t", topics: hostile, facts };
-    await insertRows(tx, releaseThreads, names, [given]);
-    return tx.select().from(releaseThreads).where(eq(releaseThreads.releaseId, release!.id));
+  const facts = { posts: [["{", '"', null, 1.5]] };
+  const [thread, work] = await transaction(async (tx) => {
+    const values = { tier: "open" as const, version: "2026.1.0", config: {} };
+    const [release] = await tx.insert(releases).values(values).returning();
+    const ids = { releaseId: release!.id, questionId, threadKey: "t" };
+    const names = ["releaseId", "questionId", "threadKey"] as const;
+    await insertRows(tx, releaseThreads, [...names, "topics"], [{ ...ids, topics: hostile }]);
+    await insertRows(tx, releaseWork, [...names, "range", "facts"], [{ ...ids, range: 7, facts }]);
+    return [(await tx.select().from(releaseThreads))[0], (await tx.select().from(releaseWork))[0]];
   });
-  expect(row).toMatchObject({
-    topics: hostile,
-    facts: { posts: [["{", '"', null, 1.5]] },
-    outcome: "pending",
-    range: 0,
-  });
+  expect(thread).toMatchObject({ topics: hostile, outcome: "pending", topicGroup: null });
+  expect(work).toMatchObject({ range: 7, facts });
 });

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import { db } from "../../db/client.server.ts";
@@ -22,6 +23,12 @@ export const titleOfPost: SQL = sql`case when p.kind = 'question' then q.title e
 
 /** In statements about posts `p` of questions `q`: MD5 of all that was written, the title included. */
 export const hashOfWords: SQL = sql`md5(coalesce(${titleOfPost} || chr(10), '') || p.body_text)::uuid`;
+
+/** The same of words that were read: scaling out workers must not ask the database for it. */
+export function hashOf({ title, body }: { title: string | null; body: string }): string {
+  const hex = hash("md5", title === null ? body : `${title}\n${body}`);
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
 
 /**
  * In statements about posts `p` of questions `q`: whether exactly these words were read by today's rules, and nothing was

@@ -226,6 +226,7 @@ export const tables: Record<string, TableRule> = {
   identifications: { erase: "nothing", unlink: ["decided_by_id"], why: "told without an account" },
   notices: aboutNobody("sent without an account"),
   release_threads: aboutNobody("which threads a release looked at"),
+  release_work: aboutNobody("which threads a release still has to treat"),
   crisis_readings: aboutNobody("which rules read a post and found nothing"),
   near_questions: aboutNobody("which threads resemble each other"),
   registry_snapshots: aboutNobody("public registers"),

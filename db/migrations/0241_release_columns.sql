@@ -1,8 +1,6 @@
 -- The rows of a release by columns: written, generalised and measured with a third of the work of JSON. What is said of
 -- topics is said once per thread.
 ALTER TABLE "release_threads" ADD COLUMN "topics" text[], ADD COLUMN "topic_group" text;--> statement-breakpoint
--- Gone within the hour, and read once: not worth packing.
-ALTER TABLE "release_threads" ALTER COLUMN "facts" SET STORAGE EXTERNAL;--> statement-breakpoint
 ALTER TABLE "release_items" ADD COLUMN "parent_key" text, ADD COLUMN "year" smallint, ADD COLUMN "month" smallint,
 	ADD COLUMN "delay" text, ADD COLUMN "author_key" text, ADD COLUMN "author_relation" text,
 	ADD COLUMN "author_country" text, ADD COLUMN "author_region" text, ADD COLUMN "author_age_band" text,
@@ -28,6 +26,25 @@ BEGIN
 END $$;--> statement-breakpoint
 CREATE TRIGGER posts_release_items_delete AFTER DELETE ON posts REFERENCING OLD TABLE AS old_posts
 	FOR EACH STATEMENT EXECUTE FUNCTION release_items_after_post_delete();--> statement-breakpoint
--- Facts are kept by place from here on: a build that is under way takes a new snapshot.
+-- What waits to be de-identified has a table of its own, from which it goes in the transaction that writes its rows: no
+-- thread is written again for having been treated. Read once, its facts are not worth packing.
+CREATE TABLE "release_work" (
+	"release_id" uuid NOT NULL,
+	"range" integer NOT NULL,
+	"question_id" uuid NOT NULL,
+	"thread_key" text COLLATE "C" NOT NULL,
+	"facts" json NOT NULL,
+	CONSTRAINT "release_work_release_id_range_question_id_pk" PRIMARY KEY("release_id","range","question_id")
+);--> statement-breakpoint
+ALTER TABLE "release_work" ALTER COLUMN "facts" SET STORAGE EXTERNAL;--> statement-breakpoint
+DROP INDEX "release_threads_waiting";--> statement-breakpoint
+ALTER TABLE "release_threads" DROP COLUMN "facts", DROP COLUMN "range", DROP COLUMN "deidentified_at";--> statement-breakpoint
+-- A build that is being de-identified takes a new snapshot.
 DELETE FROM "release_items" WHERE release_id IN (SELECT id FROM "releases" WHERE status = 'building' AND step IN ('extract', 'deidentify'));--> statement-breakpoint
-UPDATE "releases" SET step = 'extract' WHERE status = 'building' AND step = 'deidentify';
+UPDATE "releases" SET step = 'extract' WHERE status = 'building' AND step = 'deidentify';--> statement-breakpoint
+CREATE OR REPLACE FUNCTION analyze_release_rows() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+	ANALYZE release_threads (release_id, question_id, outcome);
+	ANALYZE release_work (release_id, range, question_id);
+	ANALYZE release_items (release_id, post_id, thread_key, position, is_withheld);
+END $$;

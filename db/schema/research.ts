@@ -123,24 +123,31 @@ export const releaseThreads = pgTable(
       .references(() => posts.id, { onDelete: "cascade" }),
     threadKey: text().notNull(),
     outcome: text().notNull().default("pending"),
-    /** Which part of the work it belongs to: parts are shared out among the workers. */
-    range: integer().notNull().default(0),
-    /** What the snapshot said of its contributions, without words; null once they are treated. */
-    facts: json(),
-    /** What its rows say of its topics, and the root of the first; null until they are there. */
+    /** What its rows say of its topics, and the root of the first; null of one that does not leave. */
     topics: text().array(),
     topicGroup: text(),
-    deidentifiedAt: at(),
-    /** By which rules its words were then read for signs of crisis. */
+    /** By which rules its words were read for signs of crisis. */
     safetyVersion: text(),
   },
   (t) => [
     primaryKey({ columns: [t.releaseId, t.questionId] }),
     index("release_threads_outcome").on(t.releaseId, t.outcome, t.questionId),
-    index("release_threads_waiting")
-      .on(t.releaseId, t.range, t.questionId)
-      .where(sql`outcome = 'pending' and deidentified_at is null`),
   ],
+);
+
+/** Threads that wait to be de-identified: each goes in the transaction that writes its rows. No foreign keys, as below. */
+export const releaseWork = pgTable(
+  "release_work",
+  {
+    releaseId: uuid().notNull(),
+    /** Parts are shared out among the workers. */
+    range: integer().notNull(),
+    questionId: uuid().notNull(),
+    threadKey: text().notNull(),
+    /** What the snapshot said of its contributions, without words. */
+    facts: json().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.releaseId, t.range, t.questionId] })],
 );
 
 export const releaseSignoffs = pgTable(

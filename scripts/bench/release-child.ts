@@ -17,7 +17,7 @@ import { licence } from "../../app/research/release/description.ts";
 import { measuresFile } from "../../app/research/release/measures.ts";
 import type { Measures } from "../../app/research/release/measures.ts";
 import { closeDatabase, connection, db, transaction } from "../../db/client.server.ts";
-import { releases, releaseThreads } from "../../db/schema/index.ts";
+import { releases, releaseWork } from "../../db/schema/index.ts";
 
 export type Task =
   | { name: "build"; dir: string }
@@ -184,10 +184,10 @@ async function help(): Promise<null> {
 
 async function rangesOf(releaseId: string): Promise<number[]> {
   const rows = await db()
-    .selectDistinct({ range: releaseThreads.range })
-    .from(releaseThreads)
-    .where(eq(releaseThreads.releaseId, releaseId))
-    .orderBy(releaseThreads.range);
+    .selectDistinct({ range: releaseWork.range })
+    .from(releaseWork)
+    .where(eq(releaseWork.releaseId, releaseId))
+    .orderBy(releaseWork.range);
   return rows.map(({ range }) => range);
 }
 

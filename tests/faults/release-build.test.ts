@@ -9,7 +9,7 @@ import { runBuild } from "../../app/research/build/run.server.ts";
 import { verifyDirectory } from "../../app/research/build/verify.server.ts";
 import { drawReleaseKey } from "../../app/research/release/keys.ts";
 import { connection, db } from "../../db/client.server.ts";
-import { releases, releaseThreads } from "../../db/schema/index.ts";
+import { releases, releaseWork } from "../../db/schema/index.ts";
 import { useDatabase } from "../support/database.ts";
 import { buildCorpus, freeze, newDir } from "../support/research.ts";
 
@@ -73,12 +73,12 @@ test("however the threads are shared out, the rows are the same", async () => {
     const releaseId = await frozenWith(key);
     const dir = await newDir();
     await runBuild(releaseId, { dir, before: "deidentify" });
-    const threads = await db().select().from(releaseThreads).where(eq(releaseThreads.releaseId, releaseId));
+    const threads = await db().select().from(releaseWork).where(eq(releaseWork.releaseId, releaseId));
     for (const [index, { questionId }] of threads.entries())
       await db()
-        .update(releaseThreads)
+        .update(releaseWork)
         .set({ range: index % parts })
-        .where(eq(releaseThreads.questionId, questionId));
+        .where(eq(releaseWork.questionId, questionId));
     const all = Array.from({ length: parts }, (_, range) => deidentifyRange(releaseId, range));
     await Promise.all([...all, deidentifyRange(releaseId, 0)]);
     expect(await runBuild(releaseId, { dir })).toMatchObject({ status: "candidate" });

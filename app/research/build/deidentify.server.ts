@@ -6,7 +6,7 @@ import { accountSecrets, users } from "../../../db/schema/index.ts";
 import { DeidentificationFailed } from "../../privacy/index.ts";
 import type { EntityType } from "../../privacy/index.ts";
 import { SAFETY_VERSION } from "../../safety/index.ts";
-import { wordsSpeakOfCrisis } from "../readings.server.ts";
+import { hashOf, wordsSpeakOfCrisis } from "../readings.server.ts";
 import type { ThreadReason } from "../release/eligibility.ts";
 import { prepareKnownValues } from "../release/known-values.ts";
 import type { KnownValues } from "../release/known-values.ts";
@@ -100,10 +100,12 @@ async function treatBatch(
   isWaiting: boolean,
 ): Promise<number> {
   const threads = await tx.execute<Thread>(sql`
-    select question_id as "questionId", thread_key as "threadKey", facts from release_threads
-    where release_id = ${release.id} and outcome = 'pending' and deidentified_at is null
-      ${range === null ? sql`` : sql`and range = ${range}`}
-    order by range, question_id limit ${batchSize} for update ${isWaiting ? sql`` : sql`skip locked`}`);
+    delete from release_work w using (
+      select release_id, range, question_id from release_work
+      where release_id = ${release.id} ${range === null ? sql`` : sql`and range = ${range}`}
+      order by range, question_id limit ${batchSize} for update ${isWaiting ? sql`` : sql`skip locked`}) next
+    where w.release_id = next.release_id and w.range = next.range and w.question_id = next.question_id
+    returning w.question_id as "questionId", w.thread_key as "threadKey", w.facts`);
   if (threads.length === 0) return 0;
   const { words, known } = await readWords(
     tx,
@@ -118,17 +120,15 @@ async function treatBatch(
     tx,
     treated.flatMap((outcome) => (typeof outcome === "string" ? [] : outcome)),
   );
-  const settled = threads.map(({ questionId, facts: { topics, group } }, index) => {
+  const refused = threads.flatMap(({ questionId }, index) => {
     const outcome = treated[index]!;
-    if (typeof outcome === "string") return { questionId, outcome };
-    return { questionId, outcome: "pending", topics, group };
+    return typeof outcome === "string" ? [{ questionId, outcome }] : [];
   });
-  await tx.execute(sql`
-    update release_threads t set outcome = v.outcome, topics = v.topics, topic_group = v.group, deidentified_at = now(),
-      safety_version = ${SAFETY_VERSION}, facts = null
-    from json_to_recordset(${JSON.stringify(settled)}::text::json)
-      as v("questionId" uuid, outcome text, topics text[], "group" text)
-    where t.release_id = ${release.id} and t.question_id = v."questionId"`);
+  if (refused.length > 0)
+    await tx.execute(sql`
+      update release_threads t set outcome = v.outcome
+      from json_to_recordset(${JSON.stringify(refused)}::text::json) as v("questionId" uuid, outcome text)
+      where t.release_id = ${release.id} and t.question_id = v."questionId"`);
   return threads.length;
 }
 
@@ -159,10 +159,13 @@ function treatThread(
   const facts = factsKept(thread.facts);
   const written = facts.posts.flatMap(({ id, hash }) => {
     const found = words.get(id);
-    return found?.hash === hash ? [found] : [];
+    return found && hashOf(found) === hash ? [found] : [];
   });
   if (written.length < facts.posts.length) return "changed-meanwhile";
-  if (written.some((post) => !post.isClear && wordsSpeakOfCrisis(post))) return "crisis";
+  // What other rules read is read again.
+  const isKnown = facts.safetyVersion === SAFETY_VERSION;
+  const mustBeRead = (index: number) => !isKnown || !facts.posts[index]!.isClear;
+  if (written.some((post, index) => mustBeRead(index) && wordsSpeakOfCrisis(post))) return "crisis";
   let cleaned: CleanPost[];
   try {
     const raw = facts.posts.map(({ id, language }, i) => ({

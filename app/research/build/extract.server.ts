@@ -3,8 +3,9 @@ import type { KeyObject } from "node:crypto";
 import { db } from "../../../db/client.server.ts";
 import type { Transaction } from "../../../db/client.server.ts";
 import { insertRows } from "../../../db/insert-rows.server.ts";
-import { releaseItems, releases, releaseThreads } from "../../../db/schema/index.ts";
+import { releaseItems, releases, releaseThreads, releaseWork } from "../../../db/schema/index.ts";
 import { currentConsentVersion, noConsentText } from "../consent.server.ts";
+import { SAFETY_VERSION } from "../../safety/index.ts";
 import { speaksOfCrisis } from "../readings.server.ts";
 import { postOutcome, threadReason } from "../release/eligibility.ts";
 import type { Terms, ThreadReason } from "../release/eligibility.ts";
@@ -41,6 +42,7 @@ export async function extract({ release, tier, config }: Build): Promise<void> {
       const now = new Date(moment!.at);
       await tx.delete(releaseItems).where(eq(releaseItems.releaseId, release.id));
       await tx.delete(releaseThreads).where(eq(releaseThreads.releaseId, release.id));
+      await tx.delete(releaseWork).where(eq(releaseWork.releaseId, release.id));
       const version = await currentConsentVersion(tx);
       const terms: Terms = {
         tier,
@@ -139,13 +141,31 @@ function factsOf({ terms, tree }: Judging, { posts, topics }: SnapshotThread): K
     return [keptPost(facts, authors.get(person)!, outcome === "stub")];
   });
   const [first] = topics;
-  return { topics, group: first ? rootOf(first, tree) : null, posts: present };
+  return {
+    topics,
+    group: first ? rootOf(first, tree) : null,
+    safetyVersion: SAFETY_VERSION,
+    posts: present,
+  };
 }
 
-const keep = (tx: Transaction, releaseId: string, range: number, threads: readonly Judged[]): Promise<void> =>
-  insertRows(
-    tx,
-    releaseThreads,
-    ["releaseId", "questionId", "threadKey", "outcome", "range", "facts"],
-    threads.map((thread) => ({ releaseId, range, ...thread })),
+async function keep(
+  tx: Transaction,
+  releaseId: string,
+  range: number,
+  threads: readonly Judged[],
+): Promise<void> {
+  const judged = threads.map(({ facts, ...thread }) => ({
+    releaseId,
+    ...thread,
+    topics: facts && facts.topics,
+    topicGroup: facts && facts.group,
+    safetyVersion: facts && facts.safetyVersion,
+  }));
+  const names = ["questionId", "threadKey", "outcome", "topics", "topicGroup", "safetyVersion"] as const;
+  await insertRows(tx, releaseThreads, ["releaseId", ...names], judged);
+  const work = threads.flatMap(({ questionId, threadKey: key, facts }) =>
+    facts ? [{ releaseId, range, questionId, threadKey: key, facts }] : [],
   );
+  await insertRows(tx, releaseWork, ["releaseId", "range", "questionId", "threadKey", "facts"], work);
+}

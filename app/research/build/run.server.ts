@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { connection, db, transaction } from "../../../db/client.server.ts";
 import { recordAudit } from "../../../db/audit.server.ts";
 import { emit } from "../../../db/outbox.server.ts";
-import { releaseItems, releases, releaseThreads } from "../../../db/schema/index.ts";
+import { releaseItems, releases, releaseThreads, releaseWork } from "../../../db/schema/index.ts";
 import { buildSteps, loadBuild, needsFiles, notesFile, workDirectory } from "./context.server.ts";
 import type { Build, BuildStep, Release } from "./context.server.ts";
 import { deidentify } from "./deidentify.server.ts";
@@ -44,9 +44,9 @@ export async function extractAndFanOut(releaseId: string): Promise<void> {
   if (release?.status !== "building") return;
   await transaction(async (tx) => {
     const [last] = await tx
-      .select({ range: max(releaseThreads.range) })
-      .from(releaseThreads)
-      .where(eq(releaseThreads.releaseId, releaseId));
+      .select({ range: max(releaseWork.range) })
+      .from(releaseWork)
+      .where(eq(releaseWork.releaseId, releaseId));
     await emit(tx, { name: "release.extracted", releaseId, ranges: (last?.range ?? 0) + 1 });
   });
 }
@@ -117,6 +117,7 @@ async function fail(release: Release, step: BuildStep, { code, count }: BuildFai
     await tx.execute(sql`set local statement_timeout = 0`);
     await tx.delete(releaseItems).where(eq(releaseItems.releaseId, release.id));
     await tx.delete(releaseThreads).where(eq(releaseThreads.releaseId, release.id));
+    await tx.delete(releaseWork).where(eq(releaseWork.releaseId, release.id));
     await tx
       .update(releases)
       .set({ status: "failed", step, failure: `${code}:${count}`, releaseKey: null })

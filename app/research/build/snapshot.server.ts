@@ -19,6 +19,7 @@ interface PostRecord extends Omit<PostFacts, "country" | "region" | "ageBand"> {
   anonymousKey: string | null;
   /** MD5 of its words, as a uuid. */
   hash: string;
+  isClear: boolean;
   status: PostState["status"];
   audience: PostState["audience"];
   isImported: boolean;
@@ -34,7 +35,7 @@ interface PostRecord extends Omit<PostFacts, "country" | "region" | "ageBand"> {
 
 /** A contribution of the snapshot with what its treatment needs, and none of the words that may leave. */
 export interface SnapshotPost {
-  facts: PostFacts & { parentId: string | null; hash: string };
+  facts: PostFacts & { parentId: string | null; hash: string; isClear: boolean };
   state: PostState;
   /** Its words, when nobody but its author or the team may read them, unless they were read for signs of crisis. */
   unseenText: string | null;
@@ -67,7 +68,7 @@ const postRecord = sql`
     p.author_id as "authorId", p.sealed_author as "sealedAuthor", p.anonymous_key as "anonymousKey",
     p.accepted_at is not null as "isAccepted", p.helped_count as helped,
     p.same_situation_count as "sameSituation", p.accurate_count as accurate,
-    jsonb_array_length(p.sources) as sources, ${hashOfWords} as hash,
+    jsonb_array_length(p.sources) as sources, ${hashOfWords} as hash, ${wasReadAsClear} as "isClear",
     ${milliseconds(sql`coalesce(p.published_at, p.created_at)`)} as "publishedAt",
     p.status, p.audience, p.origin = 'imported' as "isImported",
     coalesce(h.is_open, false) as "hasOpenCase", coalesce(h.is_crisis, false) as "hasCrisis",
@@ -146,6 +147,7 @@ function snapshotPost(record: PostRecord, person: string, account: Account | und
       accurate: record.accurate,
       sources: record.sources,
       hash: record.hash,
+      isClear: record.isClear,
     },
     unseenText: record.unseenText,
     person,

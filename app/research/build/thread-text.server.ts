@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Executor, Transaction } from "../../../db/client.server.ts";
 import { deidentifyThread } from "../../privacy/index.ts";
 import type { Span } from "../../privacy/index.ts";
-import { hashOfWords, titleOfPost, wasReadAsClear } from "../readings.server.ts";
+import { titleOfPost } from "../readings.server.ts";
 import type { ReleaseTier } from "../release/thresholds.ts";
 import { personOf } from "./snapshot.server.ts";
 
@@ -86,16 +86,12 @@ export async function knownIdentifiers(
 export interface Words extends Signed {
   title: string | null;
   body: string;
-  hash: string;
-  /** Read by today's rules before, and no sign of crisis found. */
-  isClear: boolean;
 }
 
 /** The words of some threads as they are now, and what is known of their people. */
 export async function readWords(tx: Transaction, questionIds: readonly string[]) {
   const words = await tx.execute<Words & Record<string, unknown>>(sql`
-    select ${signature}, ${titleOfPost} as title, p.body_text as body, ${hashOfWords} as hash,
-      ${wasReadAsClear} as "isClear"
+    select ${signature}, ${titleOfPost} as title, p.body_text as body
     from posts p join questions q on q.id = p.question_id
     where q.id = any(${sql.param([...questionIds])}::uuid[])`);
   return { words: new Map(words.map((one) => [one.id, one])), known: await identifiersOf(tx, words) };

@@ -13,6 +13,8 @@ export interface SeenPost extends PostFacts {
   isWithheld: boolean;
   /** MD5 of its words, as a uuid: those of the snapshot are released, or none. */
   hash: string;
+  /** Read by the thread's rules before, and no sign of crisis found. */
+  isClear: boolean;
 }
 
 /** What a release keeps of a thread from its snapshot until it is de-identified, without its words. */
@@ -20,6 +22,8 @@ export interface ThreadFacts {
   topics: string[];
   /** Root of the first topic. */
   group: string | null;
+  /** By which rules its words were read for signs of crisis. */
+  safetyVersion: string;
   /** In the order of the thread, the question first. */
   posts: SeenPost[];
 }
@@ -29,6 +33,7 @@ type KeptPost = [
   id: string,
   parentId: string | null,
   hash: string,
+  isClear: boolean,
   author: number,
   isWithheld: boolean,
   kind: SeenPost["kind"],
@@ -56,6 +61,7 @@ export const keptPost = (
   post.id,
   post.parentId,
   post.hash,
+  post.isClear,
   author,
   isWithheld,
   post.kind,
@@ -81,6 +87,7 @@ const seenPost = ([
   id,
   parentId,
   hash,
+  isClear,
   author,
   isWithheld,
   kind,
@@ -99,6 +106,7 @@ const seenPost = ([
   id,
   parentId,
   hash,
+  isClear,
   author,
   isWithheld,
   kind,
