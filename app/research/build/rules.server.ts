@@ -19,7 +19,7 @@ const firstId = "00000000-0000-0000-0000-000000000000";
 
 /**
  * Generalises and withholds until the groups are large enough, then settles every thread. One transaction on one
- * snapshot, read in pages twice: of each row only what the rules look at is held, never its text.
+ * snapshot, read in pages: of each row its id is held and what the rules look at, never its text.
  */
 export async function applyRules({ release, config }: Build): Promise<void> {
   await db().execute(sql`select analyze_release_rows()`);
@@ -27,11 +27,11 @@ export async function applyRules({ release, config }: Build): Promise<void> {
     async (tx) => {
       await tx.execute(sql`set local statement_timeout = 0`);
       await leaveOutDeleted(tx, release.id);
-      const { records, tags } = await readRecords(tx, release.id);
+      const { records, ids, tags } = await readRecords(tx, release.id);
       const outcome = anonymise(records, slugsOf(tags), await topicTree(tx), config);
       const withheldKeys = [...outcome.withheldThreads].map((thread) => records.threadIds[thread]!);
       await withholdThreads(tx, release.id, withheldKeys);
-      await saveItems(tx, release.id, records, outcome);
+      await saveItems(tx, release.id, ids, records, outcome);
       await saveTopics(tx, release.id, records, tags, outcome);
       await tx
         .update(releaseThreads)
@@ -75,14 +75,16 @@ interface Facts extends Record<string, unknown> {
 async function readRecords(tx: Transaction, releaseId: string) {
   const tagged = await readTopics(tx, releaseId);
   const records = new Records();
+  const ids: string[] = [];
   for (let next = readFacts(tx, releaseId, firstId); ;) {
     const page = await next;
     if (page.length === 0)
-      return { records, tags: records.threadIds.map((key) => tagged.get(key) ?? null) as Tags };
+      return { records, ids, tags: records.threadIds.map((key) => tagged.get(key) ?? null) as Tags };
     // While these are noted, the database reads the next.
     next = readFacts(tx, releaseId, page.at(-1)!.id);
     next.catch(() => {});
     for (const row of page) {
+      ids.push(row.id);
       records.add({
         threadId: row.thread_key,
         isQuestion: row.kind === "question",
@@ -127,46 +129,32 @@ async function readFacts(tx: Transaction, releaseId: string, after: string): Pro
 const slugsOf = (tags: Tags) => tags.map((tagged) => tagged && tagged.topics);
 
 async function withholdThreads(tx: Transaction, releaseId: string, keys: string[]): Promise<void> {
-  for (let i = 0; i < keys.length; i += pageSize) {
-    const some = keys.slice(i, i + pageSize);
+  for (const some of pagesOfList(keys)) {
     await tx
       .update(releaseThreads)
       .set({ outcome: "small-group" })
-      .where(and(eq(releaseThreads.releaseId, releaseId), inArray(releaseThreads.threadKey, some)));
+      .where(and(eq(releaseThreads.releaseId, releaseId), inArray(releaseThreads.threadKey, [...some])));
     await tx
       .delete(releaseItems)
-      .where(and(eq(releaseItems.releaseId, releaseId), inArray(releaseItems.threadKey, some)));
+      .where(and(eq(releaseItems.releaseId, releaseId), inArray(releaseItems.threadKey, [...some])));
   }
 }
 
-/**
- * Writes what the rules changed, and nothing else: a row says from the start what it says where they change nothing. The
- * snapshot is that of the first reading, so the rows come again in the order of the records.
- */
+/** Writes what the rules changed, and nothing else: a row says from the start what it says where they change nothing. */
 async function saveItems(
   tx: Transaction,
   releaseId: string,
+  ids: readonly string[],
   records: Records,
   outcome: Outcome,
 ): Promise<void> {
-  const withheld: string[] = [];
-  let index = -1;
-  for (let next = readIds(tx, releaseId, firstId); ;) {
-    const page = await next;
-    if (page.length === 0) break;
-    next = readIds(tx, releaseId, page.at(-1)!.id);
-    next.catch(() => {});
-    const changes: object[] = [];
-    for (const { id } of page) {
-      do index += 1;
-      while (outcome.withheldThreads.has(records.threads[index]!));
-      // Emptied at the end: the pages must not lose rows while they are turned.
-      if (outcome.withheldPosts.has(index)) withheld.push(id);
-      else {
-        const change = changeOf(index, records, outcome);
-        if (change) changes.push({ id, ...change });
-      }
-    }
+  const withheld = [...outcome.withheldPosts].map((index) => ids[index]!);
+  for (const some of pagesOfList(withheld)) await withholdItems(tx, releaseId, some);
+  for (let from = 0; from < ids.length; from += pageSize) {
+    const changes = ids.slice(from, from + pageSize).flatMap((id, place) => {
+      const change = changeOf(from + place, records, outcome);
+      return change ? [{ id, ...change }] : [];
+    });
     if (changes.length === 0) continue;
     await tx.execute(sql`
       update release_items i set author_country = v."authorCountry", author_region = v."authorRegion",
@@ -175,22 +163,19 @@ async function saveItems(
         as v(id uuid, "authorCountry" text, "authorRegion" text, "authorAgeBand" text)
       where i.release_id = ${releaseId} and i.post_id = v.id`);
   }
-  for (let i = 0; i < withheld.length; i += pageSize)
-    await withholdItems(tx, releaseId, withheld.slice(i, i + pageSize));
 }
 
-async function readIds(tx: Transaction, releaseId: string, after: string): Promise<{ id: string }[]> {
-  return tx.execute<{ id: string }>(sql`
-    select post_id as id from release_items
-    where release_id = ${releaseId} and post_id > ${after} and not is_withheld order by post_id limit ${pageSize}`);
+function* pagesOfList<T>(list: readonly T[]): Generator<readonly T[]> {
+  for (let i = 0; i < list.length; i += pageSize) yield list.slice(i, i + pageSize);
 }
 
-/** Null where the rules changed nothing. */
+/** Null where the rules changed nothing, or left nothing. */
 function changeOf(
   index: number,
   records: Records,
   outcome: Outcome,
 ): Pick<Item, "authorCountry" | "authorRegion" | "authorAgeBand"> | null {
+  if (outcome.withheldPosts.has(index) || outcome.withheldThreads.has(records.threads[index]!)) return null;
   const { place, ageBand } = outcome.saidOf(index);
   const before = records.traitsOf(index);
   if (place === before.place && ageBand === before.ageBand) return null;
@@ -211,10 +196,10 @@ async function saveTopics(
       return [];
     return [{ key, ...now }];
   });
-  for (let i = 0; i < changes.length; i += pageSize)
+  for (const some of pagesOfList(changes))
     await tx.execute(sql`
       update release_threads t set topics = v.topics, topic_group = v.group
-      from json_to_recordset(${JSON.stringify(changes.slice(i, i + pageSize))}::text::json)
+      from json_to_recordset(${JSON.stringify(some)}::text::json)
         as v(key text, topics text[], "group" text)
       where t.release_id = ${releaseId} and t.outcome = 'pending' and t.thread_key = v.key`);
 }
