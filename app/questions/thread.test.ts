@@ -28,8 +28,16 @@ const day = 86_400_000;
 /** Counts the statements that work through this executor sends. */
 function countingExecutor() {
   let count = 0;
+  const { client } = db()._.session as unknown as { client: object };
+  const counting = new Proxy(client, {
+    get(target, name) {
+      if (name === "unsafe") count += 1;
+      return Reflect.get(target, name);
+    },
+  });
   const executor = new Proxy(db(), {
     get(target, name) {
+      if (name === "_") return { session: { client: counting } };
       if (name === "select" || name === "execute") count += 1;
       const value = Reflect.get(target, name);
       return typeof value === "function" ? value.bind(target) : value;
