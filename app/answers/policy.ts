@@ -4,7 +4,7 @@ import { isAnswer, isInformation } from "./schema.ts";
 
 type OpenThread = {
   state: string;
-  lockedAt: Date | null;
+  lockedAt: Date | string | null;
   duplicateOfId: string | null;
   audience: string;
 };

@@ -1,11 +1,13 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { db, prepared } from "../../db/client.server.ts";
+import { db } from "../../db/client.server.ts";
 import type { Executor } from "../../db/client.server.ts";
 import { hintDecisions, posts, questions, questionTopics, revisions, topics } from "../../db/schema/index.ts";
 import { questionPolicy } from "../questions/policy.ts";
 import { answersPerPage } from "../questions/thread/order.ts";
 import type { Cursor } from "../questions/thread/order.ts";
+import { findThreadHead } from "../questions/thread-head.server.ts";
+import type { ThreadHead } from "../questions/thread-head.server.ts";
 import { isAuthor } from "../shared/authorship.server.ts";
 import { keptTokens } from "../questions/composer/hints.server.ts";
 import type { RecordedDecision } from "../questions/composer/hints.server.ts";
@@ -27,42 +29,17 @@ export interface PostInThread {
   alias: string | null;
 }
 
-/** Without the words: neither of the question, nor of its index. */
-const threadByNumber = prepared((database) =>
-  database
-    .select({
-      question: {
-        id: questions.id,
-        slug: questions.slug,
-        title: questions.title,
-        state: questions.state,
-        audience: questions.audience,
-        indexable: questions.indexable,
-        language: questions.language,
-        lockedAt: questions.lockedAt,
-        duplicateOfId: questions.duplicateOfId,
-      },
-      post: {
-        questionId: posts.questionId,
-        authorId: posts.authorId,
-        anonymousKey: posts.anonymousKey,
-        alias: posts.alias,
-      },
-    })
-    .from(questions)
-    .innerJoin(posts, eq(posts.id, questions.id))
-    .where(eq(questions.number, sql.placeholder("number")))
-    .prepare("thread_by_number"),
-);
-
-/** A thread to write in. @throws NotFound, or Forbidden ("members-only"), when the actor may not read it */
-export async function getThreadFor(actor: Actor | null, number: number) {
-  const [row] = await threadByNumber().execute({ number });
-  if (!row) throw new NotFound();
-  const { question, post } = row;
-  const isAsker = isAuthor(actor, post);
+/**
+ * A thread to write in. @throws NotFound, or Forbidden ("members-only"), when the actor may not read it
+ * @param read as it was read with the session; when it is left out, it is looked up
+ */
+export async function getThreadFor(actor: Actor | null, number: number, read?: ThreadHead | null) {
+  const head = read === undefined ? await findThreadHead(number) : read;
+  if (!head) throw new NotFound();
+  const { asker, ...question } = head;
+  const isAsker = isAuthor(actor, asker);
   readable(actor, question, isAsker);
-  return { question, alias: isAsker ? post.alias : null };
+  return { question, alias: isAsker ? asker.alias : null };
 }
 
 /** A thread to write in, or null when it does not exist or the actor may not read it (any more). */

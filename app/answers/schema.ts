@@ -33,10 +33,8 @@ export function sourceUrl(typed: string): string | null {
     : null;
 }
 
-const sourceText = z
-  .string("invalid")
-  .default("")
-  .transform((text) => cleanLine(text.slice(0, 2_000)));
+/** Cleaned where there is one: most answers have none of the twelve. */
+const sourceText = z.string("invalid").optional();
 const sourceNumbers = [1, 2, 3] as const;
 type SourceNumber = (typeof sourceNumbers)[number];
 type SourceKey = `source${SourceNumber}${"Title" | "Url" | "Publisher" | "Year"}`;
@@ -47,16 +45,17 @@ const sourceFields = Object.fromEntries(
   ),
 ) as Record<SourceKey, typeof sourceText>;
 
-type SourceParts = Record<SourceKey, string>;
+type SourceParts = Partial<Record<SourceKey, string>>;
 
 /** The sources that were given, each checked; what is wrong is said at its own field. */
 function sourcesIn(given: SourceParts, context: z.RefinementCtx) {
   const sources: { title: string; url: string; publisher: string; year: number }[] = [];
+  const typed = (key: SourceKey) => (given[key] ? cleanLine(given[key].slice(0, 2_000)) : "");
   for (const n of sourceNumbers) {
-    const title = given[`source${n}Title`];
-    const typedUrl = given[`source${n}Url`];
-    const publisher = given[`source${n}Publisher`];
-    const typedYear = given[`source${n}Year`];
+    const title = typed(`source${n}Title`);
+    const typedUrl = typed(`source${n}Url`);
+    const publisher = typed(`source${n}Publisher`);
+    const typedYear = typed(`source${n}Year`);
     if (!title && !typedUrl && !publisher && !typedYear) continue;
     const url = sourceUrl(typedUrl);
     const year = Number(typedYear);

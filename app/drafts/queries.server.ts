@@ -31,14 +31,16 @@ export interface SealedDraft {
   savedAt: Date | string;
 }
 
-/** The draft at a place as a column of JSON, for a statement that reads the rest of its page. */
-export const sealedDraft = (userId: string, place: Place): SQL => sql`(
+/** The draft of `placeOfDraft` as a column of JSON, for a statement that reads the rest of its page. */
+export const sealedDraft = (): SQL => sql`(
   select json_build_object('id', d.id, 'sequence', d.sequence, 'sealed', d.sealed, 'savedAt', d.updated_at)
-  from drafts d where d.user_id = ${userId} and d.place_key = ${placeKey(userId, place)})`;
+  from drafts d where d.user_id = ${sql.placeholder("userId")}::uuid and d.place_key = ${sql.placeholder("placeKey")}::text)`;
+
+export const placeOfDraft = (userId: string, place: Place) => ({ userId, placeKey: placeKey(userId, place) });
 
 /** What is kept at a place; sequence 0 where nothing ever was, no fields where it was posted or thrown away. */
 export async function findDraft(userId: string, place: Place) {
-  const [row] = await draftAt().execute({ userId, placeKey: placeKey(userId, place) });
+  const [row] = await draftAt().execute(placeOfDraft(userId, place));
   return unsealed(userId, row ?? null);
 }
 

@@ -10,8 +10,13 @@ export const bounds = {
 
 const unseen = /[\p{M}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
+const pairs = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+
 /** How many characters a reader sees: marks, joiners and fillers do not count. */
-export const visibleLength = (text: string): number => [...text.replace(unseen, "").trim()].length;
+export function visibleLength(text: string): number {
+  const seen = text.replace(unseen, "").trim();
+  return seen.length - (seen.match(pairs)?.length ?? 0);
+}
 
 /** A text field: cleaned, then bounded; a code per fault. Marks stacked on few letters count towards the upper bound. */
 export function textBetween(min: number, max: number, code: string, clean: (text: string) => string) {

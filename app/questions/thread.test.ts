@@ -11,7 +11,9 @@ import {
   stampOf,
 } from "../../tests/support/factories.ts";
 import { eq } from "drizzle-orm";
-import { db } from "../../db/client.server.ts";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { connection, db } from "../../db/client.server.ts";
+import * as schema from "../../db/schema/index.ts";
 import { credentials, marks, posts, questions, questionTopics, reactions } from "../../db/schema/index.ts";
 import { findPage } from "../answers/queries.server.ts";
 import { anonymousKey } from "../shared/authorship.server.ts";
@@ -28,14 +30,13 @@ const day = 86_400_000;
 /** Counts the statements that work through this executor sends. */
 function countingExecutor() {
   let count = 0;
-  const executor = new Proxy(db(), {
+  const client = new Proxy(connection().sql, {
     get(target, name) {
-      if (name === "select" || name === "execute") count += 1;
-      const value = Reflect.get(target, name);
-      return typeof value === "function" ? value.bind(target) : value;
+      if (name === "unsafe") count += 1;
+      return Reflect.get(target, name) as unknown;
     },
   });
-  return { executor, count: () => count };
+  return { executor: drizzle(client, { schema, casing: "snake_case" }), count: () => count };
 }
 
 test("what is not published does not exist for others; its author and moderators see it", async () => {

@@ -1,12 +1,16 @@
 import { eq, sql } from "drizzle-orm";
-import { prepared } from "../../db/client.server.ts";
+import { db, prepared } from "../../db/client.server.ts";
 import { credentials, notifications, sessions, userRoles, users } from "../../db/schema/index.ts";
+import { threadHead } from "../questions/thread-head.server.ts";
 import type { Role } from "./policy.ts";
 
 /** More unread news than this is not counted. */
 const unreadShown = 100;
 
-/** All that a page needs to know of whoever asks for it, in one statement. */
+/**
+ * All that a page needs to know of whoever asks for it, in one statement; beside it the thread that they write in, if
+ * that is what they came for: a round trip costs more than the rows.
+ */
 export const sessionById = prepared((database) =>
   database
     .select({
@@ -37,6 +41,7 @@ export const sessionById = prepared((database) =>
         suspendedAt: credentials.suspendedAt,
         revokedAt: credentials.revokedAt,
       },
+      thread: threadHead(),
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
@@ -50,3 +55,21 @@ export const sessionById = prepared((database) =>
     .where(eq(sessions.id, sql.placeholder("id")))
     .prepare("session_by_id"),
 );
+
+export type SessionRow = Awaited<ReturnType<ReturnType<typeof sessionById>["execute"]>>[number];
+
+export async function noteVisit(id: string, userId: string): Promise<void> {
+  await db()
+    .update(sessions)
+    .set({ lastSeenAt: sql`now()` })
+    .where(eq(sessions.id, id));
+  await noteActivity(userId);
+}
+
+/** Whoever comes keeps their account: see the retention of inactive ones. */
+export async function noteActivity(userId: string): Promise<void> {
+  await db()
+    .update(users)
+    .set({ lastActiveAt: sql`now()`, inactiveWarnedAt: null })
+    .where(eq(users.id, userId));
+}

@@ -1,18 +1,20 @@
 import { Lucia, TimeSpan } from "lucia";
 import type { Adapter, DatabaseSession, DatabaseUser } from "lucia";
-import { desc, eq, lte, sql } from "drizzle-orm";
+import { desc, eq, lte } from "drizzle-orm";
 import { redirect } from "@remix-run/node";
 import { timeNow } from "../../db/clock.server.ts";
 import { db } from "../../db/client.server.ts";
-import { sessions, users } from "../../db/schema/index.ts";
+import { sessions } from "../../db/schema/index.ts";
 import { sha256 } from "./crypto.server.ts";
 import { deviceOf } from "./device.ts";
 import { environment } from "./env.server.ts";
 import { Forbidden } from "./errors.ts";
 import { paths } from "./paths.ts";
 import type { Actor, Role } from "./policy.ts";
+import type { ThreadHead } from "../questions/thread-head.server.ts";
 import { noteRead } from "./reads.server.ts";
-import { sessionById } from "./session-row.server.ts";
+import { noteActivity, noteVisit, sessionById } from "./session-row.server.ts";
+import type { SessionRow } from "./session-row.server.ts";
 
 type UserAttributes = Omit<Actor, "id"> & { unread: number };
 interface SessionAttributes {
@@ -36,10 +38,13 @@ export const idleDays = 14;
 /** Roles count for this long after the second factor was shown. */
 const staffHours = 12;
 
+/** What was just read for Lucia, which asks its adapter for it at once and knows of nothing else that is read with it. */
+let justRead: SessionRow | undefined;
+
 /** Stores SHA-256 of the session id. */
 const adapter: Adapter = {
   async getSessionAndUser(sessionId): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-    const [row] = await sessionById().execute({ id: sha256(sessionId) });
+    const row = justRead;
     if (!row || row.user.status !== "active" || !row.user.emailConfirmedAt) return [null, null];
     const { id, pseudonym, locale, country } = row.user;
     const { lastSeenAt, createdAt, expiresAt, verifiedAt, secondFactorAt, device } = row.session;
@@ -102,22 +107,6 @@ const adapter: Adapter = {
   },
 };
 
-async function noteVisit(id: string, userId: string): Promise<void> {
-  await db()
-    .update(sessions)
-    .set({ lastSeenAt: sql`now()` })
-    .where(eq(sessions.id, id));
-  await noteActivity(userId);
-}
-
-/** Whoever comes keeps their account: see the retention of inactive ones. */
-async function noteActivity(userId: string): Promise<void> {
-  await db()
-    .update(users)
-    .set({ lastActiveAt: sql`now()`, inactiveWarnedAt: null })
-    .where(eq(users.id, userId));
-}
-
 let lucia: Lucia<SessionAttributes, UserAttributes> | undefined;
 
 /** Lucia is frozen upstream; nothing outside this module knows it. */
@@ -148,13 +137,17 @@ export interface SignedIn {
   grantedRoles: readonly Role[];
   /** Pieces of news not read yet, counted up to 100. */
   unread: number;
+  /** The thread that was to be read with it, null when there is none of that number. */
+  thread?: ThreadHead | null;
 }
 
 const signedIn = new WeakMap<Request, Promise<SignedIn | null>>();
 
-async function readSession(request: Request): Promise<SignedIn | null> {
+async function readSession(request: Request, thread: number | null): Promise<SignedIn | null> {
   const sessionId = manager().readSessionCookie(request.headers.get("cookie") ?? "");
   if (!sessionId) return null;
+  const [row] = await sessionById().execute({ id: sha256(sessionId), thread });
+  justRead = row;
   const { user, session } = await manager().validateSession(sessionId);
   if (!user) return null;
   const { id, pseudonym, locale, country, credential } = user;
@@ -168,13 +161,17 @@ async function readSession(request: Request): Promise<SignedIn | null> {
     secondFactorAt,
     grantedRoles: user.roles,
     unread: user.unread,
+    thread: thread === null ? undefined : row!.thread,
   };
 }
 
-/** How this request is signed in, read once per request; null for a visitor. */
-export function findSession(request: Request): Promise<SignedIn | null> {
+/**
+ * How this request is signed in, read once per request; null for a visitor.
+ * @param thread number of the thread to be read with it, by whoever asks first
+ */
+export function findSession(request: Request, thread: number | null = null): Promise<SignedIn | null> {
   let session = signedIn.get(request);
-  if (!session) signedIn.set(request, (session = readSession(request)));
+  if (!session) signedIn.set(request, (session = readSession(request, thread)));
   return session;
 }
 

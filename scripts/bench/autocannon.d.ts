@@ -14,8 +14,6 @@ declare module "autocannon" {
     requests: { setupRequest: (request: Request) => Request }[];
   }
   interface Result {
-    start: Date;
-    finish: Date;
     errors: number;
     timeouts: number;
     non2xx: number;
@@ -26,5 +24,8 @@ declare module "autocannon" {
     /** Bytes. */
     throughput: { total: number };
   }
-  export default function autocannon(options: Options): Promise<Result>;
+  interface Run extends Promise<Result> {
+    on(event: "start" | "response", heard: () => void): void;
+  }
+  export default function autocannon(options: Options): Run;
 }

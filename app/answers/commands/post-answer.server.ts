@@ -12,6 +12,7 @@ import {
 import { recordDecisions } from "../../questions/composer/hints.server.ts";
 import { detectLanguage } from "../../questions/composer/language.server.ts";
 import type { Relation } from "../../questions/schema.ts";
+import type { ThreadHead } from "../../questions/thread-head.server.ts";
 import { recordConsent } from "../../research/consent.server.ts";
 import { authorize } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
@@ -31,6 +32,7 @@ const relationOf: Record<AnswerKind, Relation> = {
 /**
  * Answers a question: the answer waits, unseen, for the triage job. The asker of an anonymous question keeps the
  * thread's pseudonym. The thread's audience bounds the answer's. The same form sent twice makes one answer.
+ * @param thread as it was read with the session; when it is left out, it is looked up
  * @throws Forbidden "no-active-credential" for professional information without a badge that is active at `now`
  */
 export async function postAnswer(
@@ -38,8 +40,9 @@ export async function postAnswer(
   questionNumber: number,
   input: AnswerInput,
   now = new Date(),
+  thread?: ThreadHead | null,
 ): Promise<Result<"too-nested" | "body-too-short", { postId: string; slug: string }>> {
-  const { question, alias } = await getThreadFor(actor, questionNumber);
+  const { question, alias } = await getThreadFor(actor, questionNumber, thread);
   authorize(answerPolicy["answer.write"](actor, question));
   const isProfessional = input.kind === "professional";
   if (isProfessional) authorize(answerPolicy["answer.write-as-professional"](actor, now));

@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { useDatabase } from "../../../tests/support/database.ts";
 import { buildAnswer, buildCredential, buildQuestion, buildUser } from "../../../tests/support/factories.ts";
 import type { User } from "../../../tests/support/factories.ts";
-import { db } from "../../../db/client.server.ts";
+import { connection, db } from "../../../db/client.server.ts";
 import { posts, questions, reactions } from "../../../db/schema/index.ts";
 import { openSession } from "../../shared/session.server.ts";
 import { problems } from "../messages/en.ts";
@@ -56,6 +56,19 @@ test("an answer leads to its place in the thread; signed out, or closed meanwhil
     status: 403,
     body: { errors: { form: "thread-locked" }, values: { body: text } },
   });
+});
+
+test("an answer takes two statements: whose it is and where, then all that is written", async () => {
+  const question = await buildQuestion();
+  const user = await buildUser();
+  const sent = vi.spyOn(connection().sql, "unsafe");
+  expect((await send(answer, { number: String(question.number) }, fields, user)).status).toBe(302);
+  const [, , ...statements] = sent.mock.calls.map(([statement]) => statement); // two open the session
+  expect(statements).toEqual([
+    expect.stringMatching(/from questions q .* from "sessions"/s),
+    expect.stringMatching(/insert into posts .* insert into outbox/s),
+  ]);
+  sent.mockRestore();
 });
 
 test("an answer as a professional sent after the badge ended at midnight comes back whole, to be given otherwise", async () => {

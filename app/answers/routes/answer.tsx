@@ -49,10 +49,11 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
   const number = questionNumberFrom(params.number);
   return compose(request, {
     place: `answer:${number}`,
+    thread: number,
     schema: answerSchema,
     look: (_, input) => ({ ...input, title: null }),
-    send: async (actor, input) => {
-      const result = await postAnswer(actor, number, input);
+    send: async (actor, input, thread) => {
+      const result = await postAnswer(actor, number, input, new Date(), thread);
       return result.ok ? paths.post(result.postId) : { body: result.problem };
     },
   });

@@ -41,14 +41,19 @@ const masks: Partial<Record<EntityType, Both>> & { NAME: Both } = {
 
 export const maskOf = (type: EntityType, lang: Lang): string => `[${masks[type]?.[lang] ?? "…"}]`;
 
-/** "Mon mari", "my daughter", right before a name: somebody else is named. */
+/** "Mon mari", "my daughter", and what may stand between them and a name. */
 const kin =
-  /(?<![\p{L}])(?:mon|ma|mes|notre|nos|son|sa|ses|my|our|his|her|their|le|la|the)\s(?:[\p{L}-]{2,14}\s)?(?:mari|femme|[ée]poux|[ée]pouse|compagn(?:on|e)|conjointe?|ex|fils|filles?|enfants?|b[ée]b[ée]|garçon|m[èe]re|p[èe]re|maman|papa|parents|s[œo]e?urs?|fr[èe]res?|cousine?|tante|oncle|neveu|ni[èe]ce|grands?-?\s?(?:m[èe]re|p[èe]re)|mamie|papi|beau-[\p{L}]{3,8}|belle-[\p{L}]{3,8}|voisine?|coll[èe]gue|amie?|copine|copain|husband|wife|partner|spouse|sons?|daughters?|child|baby|toddler|boy|girl|mother|father|mum|mom|dad|sisters?|brothers?|aunt|uncle|nephew|niece|grand(?:mother|father|son|daughter|ma|pa)|neighbou?r|colleague|friend|girlfriend|boyfriend)(?:\s(?:s[’']appelle|est|is called|is named|called|named|nommée?|appelée?))?[,:]?\s$/iu;
+  /(?<![\p{L}])(?:mon|ma|mes|notre|nos|son|sa|ses|my|our|his|her|their|le|la|the)\s(?:[\p{L}-]{2,14}\s)?(?:mari|femme|[ée]poux|[ée]pouse|compagn(?:on|e)|conjointe?|ex|fils|filles?|enfants?|b[ée]b[ée]|garçon|m[èe]re|p[èe]re|maman|papa|parents|s[œo]e?urs?|fr[èe]res?|cousine?|tante|oncle|neveu|ni[èe]ce|grands?-?\s?(?:m[èe]re|p[èe]re)|mamie|papi|beau-[\p{L}]{3,8}|belle-[\p{L}]{3,8}|voisine?|coll[èe]gue|amie?|copine|copain|husband|wife|partner|spouse|sons?|daughters?|child|baby|toddler|boy|girl|mother|father|mum|mom|dad|sisters?|brothers?|aunt|uncle|nephew|niece|grand(?:mother|father|son|daughter|ma|pa)|neighbou?r|colleague|friend|girlfriend|boyfriend)(?:\s(?:s[’']appelle|est|is called|is named|called|named|nommée?|appelée?))?[,:]?\s/iu;
+/** Right before a name: somebody else is named. */
+const kinBefore = new RegExp(`${kin.source}$`, "iu");
 const titled = /(?:Dr\.?|Docteure?|Doctor|Pr\.?|Professeure?|Professor)\s?$/;
 
 /** Whether the name that begins at `start` comes right after a word for a relative, a friend, a neighbour. */
 export const isSomebodyElse = (text: string, start: number): boolean =>
-  kin.test(text.slice(Math.max(0, start - 50), start));
+  kinBefore.test(text.slice(Math.max(0, start - 50), start));
+
+/** Where this is not so, no name in the text is somebody else's: none needs to be looked for. */
+export const speaksOfSomebodyElse = (text: string): boolean => kin.test(text);
 
 /** The same, less precisely: null where there is nothing between the words and a mask. */
 export function sayBroadly(
@@ -81,7 +86,7 @@ export function sayBroadly(
 /** "Mon mari Paul" loses the name; "le Dr Martin" becomes what he is; nobody else can be said otherwise. */
 function broadName(text: string, { start, end }: { start: number; end: number }, lang: Lang) {
   const before = text.slice(Math.max(0, start - 50), start);
-  const relation = kin.exec(before);
+  const relation = kinBefore.exec(before);
   if (relation) {
     const gap = /(?:\s(?:s[’']appelle|is called|is named|called|named|nommée?|appelée?))?[,:]?\s$/i.exec(
       before,

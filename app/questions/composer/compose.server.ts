@@ -18,8 +18,9 @@ import type { FormState } from "../../shared/http/forms.ts";
 import type { Locale } from "../../shared/i18n/locale.ts";
 import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import type { Actor } from "../../shared/policy.ts";
-import { findActor } from "../../shared/session.server.ts";
+import { findSession } from "../../shared/session.server.ts";
 import { intentOf } from "../schema.ts";
+import type { ThreadHead } from "../thread-head.server.ts";
 import { decideHint } from "./hints.server.ts";
 import { composePreview, mustLookFirst } from "./preview.server.ts";
 import type { Look, Preview } from "./preview.server.ts";
@@ -28,25 +29,33 @@ type Values = FormState["values"];
 
 interface Steps<S extends z.ZodType> {
   place: Place;
+  /** Number of the thread that is written in, to be read with the session. */
+  thread?: number;
   schema: S;
   /** What is looked at before posting. */
   look(actor: Actor, input: z.output<S>): Look;
   /** Posts: where it leads, or what is to be fixed. */
-  send(actor: Actor, input: z.output<S>): Promise<string | FormState["errors"]>;
+  send(actor: Actor, input: z.output<S>, thread?: ThreadHead | null): Promise<string | FormState["errors"]>;
 }
 
 /** One sending of a text being written: kept, looked over, a hint decided, or posted. Nothing typed is lost. */
 export const compose = <S extends z.ZodType>(request: Request, steps: Steps<S>) =>
-  keepingDraft<Preview>(request, steps.place, ({ actor, typed, form }) => {
-    const intent = intentOf(form) === "post" ? "post" : "preview";
-    const values = decideHint(actor, typed, form.get("decide"));
-    return attempt(actor, values, intent, localeOf(request, actor), steps);
-  });
+  keepingDraft<Preview>(
+    request,
+    steps.place,
+    ({ actor, typed, form, thread }) => {
+      const intent = intentOf(form) === "post" ? "post" : "preview";
+      const values = decideHint(actor, typed, form.get("decide"));
+      return attempt({ actor, thread }, values, intent, localeOf(request, actor), steps);
+    },
+    steps.thread,
+  );
 
 interface Sent {
   actor: Actor;
   typed: Values;
   form: FormData;
+  thread?: ThreadHead | null;
 }
 
 /**
@@ -57,10 +66,11 @@ export async function keepingDraft<P>(
   request: Request,
   place: Place,
   work: (sent: Sent) => Promise<ReturnType<typeof redirect> | ReturnType<typeof refused<P>>>,
+  threadNumber?: number,
 ) {
   const form = await request.formData();
   const typed = formValues(form);
-  const actor = await findActor(request);
+  const { actor, thread } = (await findSession(request, threadNumber)) ?? {};
   if (!actor) return signedOut<P>(typed, await keepForLater(typed, place));
   const intent = intentOf(form);
   if (intent === "discard") {
@@ -76,7 +86,7 @@ export async function keepingDraft<P>(
           : redirect(`${placePath(place)}?saved`),
     );
   }
-  const outcome = await work({ actor, typed, form });
+  const outcome = await work({ actor, typed, form, thread });
   if (!("init" in outcome)) return outcome;
   const isStale = await isNewerElsewhere(actor, place, outcome.data.values).catch(ignoreRefusal);
   const init = outcome.init as { status: number };
@@ -85,7 +95,7 @@ export async function keepingDraft<P>(
 }
 
 async function attempt<S extends z.ZodType>(
-  actor: Actor,
+  { actor, thread }: Pick<Sent, "actor" | "thread">,
   values: Values,
   intent: "preview" | "post",
   locale: Locale,
@@ -99,7 +109,7 @@ async function attempt<S extends z.ZodType>(
       const preview = await composePreview(actor, draft, locale);
       return preview ? previewed<Preview>(values, preview) : refused<Preview>(values, { body: "too-nested" });
     }
-    const sent = await send(actor, parsed.value);
+    const sent = await send(actor, parsed.value, thread);
     return typeof sent === "string" ? redirect(sent) : refused<Preview>(values, sent);
   };
   return keepingWhatWasTyped<Awaited<ReturnType<typeof work>>, Preview>(values, work);

@@ -6,6 +6,7 @@ import type { Locale } from "../../shared/i18n/locale.ts";
 import { spend } from "../../shared/limits.server.ts";
 import { cook } from "../../shared/markdown.server.ts";
 import type { Actor } from "../../shared/policy.ts";
+import { speaksOfSomebodyElse } from "./broader.ts";
 import { careFor } from "./care.server.ts";
 import type { Care } from "./care.server.ts";
 import { seemsAboutChild } from "./child.ts";
@@ -121,6 +122,7 @@ export function mustLookFirst(actor: Actor, draft: Look, locale: Locale): boolea
     return care !== null && care.kind !== "distress";
   };
   const namesOthers = () =>
+    [draft.title ?? "", draft.body].some(speaksOfSomebodyElse) &&
     findHints(actor, draft, language, draft.kept).some(
       ({ isSomebodyElse, isKept }) => isSomebodyElse && !isKept,
     );

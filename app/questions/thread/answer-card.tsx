@@ -28,28 +28,42 @@ export interface AnswerCardProps {
   threadLanguage: "fr" | "en";
 }
 
-/** One answer: who says it, in what capacity, the words, what professionals think of them, what one can do. */
+/**
+ * One answer: who says it, in what capacity, the words, what professionals think of them, what one can do. What few
+ * answers have is left out here and below: to render a component that shows nothing costs as much as a line of text.
+ */
 export function AnswerCard({ answer, overlay, threadLanguage }: AnswerCardProps) {
   const { t } = useI18n();
   const lived = sectionOf(answer.kind) === "lived";
   const target = t("questions.thread.thisAnswer", { position: answer.position });
+  const words = (
+    <>
+      <Body post={answer} />
+      {answer.simple.length > 0 ? (
+        <SimpleVersions versions={answer.simple} target={target} isMember={overlay !== null} />
+      ) : null}
+      {answer.sources.length > 0 && answer.origin !== "imported" ? (
+        <SourceList sources={answer.sources} />
+      ) : null}
+    </>
+  );
   return (
     <article
       className={lived ? "card post answer lived" : "card post answer"}
       id={`post-${answer.id}`}
       data-nosnippet={answer.indexable ? undefined : ""}
     >
-      <StatusNotice post={answer} />
+      {answer.status === "published" ? null : <StatusNotice post={answer} />}
       <Heading answer={answer} lived={lived} isForeign={answer.language !== threadLanguage} />
-      <ModeratorLabel label={answer.label} correction={answer.correction} />
-      <Warned answer={answer}>
-        <Body post={answer} />
-        <SimpleVersions versions={answer.simple} target={target} isMember={overlay !== null} />
-        {answer.origin === "imported" ? null : <SourceList sources={answer.sources} />}
-      </Warned>
-      <Opinions answer={answer} />
+      {answer.label ? <ModeratorLabel label={answer.label} correction={answer.correction} /> : null}
+      {answer.isDangerous ? <Warned answer={answer}>{words}</Warned> : words}
+      {answer.accurateCount > 0 || answer.objections.some(({ kind }) => kind === "disagree") ? (
+        <Opinions answer={answer} />
+      ) : null}
       <Actions answer={answer} overlay={overlay} target={target} />
-      <CommentList comments={answer.comments} target={target} isMember={overlay !== null} />
+      {answer.comments.length > 0 ? (
+        <CommentList comments={answer.comments} target={target} isMember={overlay !== null} />
+      ) : null}
     </article>
   );
 }
@@ -63,7 +77,7 @@ function Heading({ answer, lived, isForeign }: { answer: Answer; lived: boolean;
         <h3>
           <NameLink post={answer} signedAs={answer.stamp?.shownName} />
         </h3>
-        <StampChip answer={answer} />
+        {answer.stamp ? <StampChip answer={answer} stamp={answer.stamp} /> : null}
         {answer.kind === "professional" && answer.stamp ? null : (
           <Chip tone={lived ? "lived" : "plain"}>
             {isImported
@@ -77,7 +91,7 @@ function Heading({ answer, lived, isForeign }: { answer: Answer; lived: boolean;
           {answer.isAsker ? `${t("questions.thread.asker")} · ` : null}
           {answer.publishedAt ? <When at={answer.publishedAt} /> : null}
         </span>
-        <EditedNote answer={answer} />
+        {answer.editedAt ? <EditedNote answer={answer} at={answer.editedAt} /> : null}
       </div>
       {isImported ? <ImportedNote post={answer} isForum={lived} /> : <BadgeLine answer={answer} />}
       {answer.isReviewDue ? <p className="chip danger">{t("questions.thread.reviewDue")}</p> : null}
@@ -88,7 +102,6 @@ function Heading({ answer, lived, isForeign }: { answer: Answer; lived: boolean;
 /** What a professional judges dangerous is announced before it can be read. */
 function Warned({ answer, children }: { answer: Answer; children: ReactNode }) {
   const { t } = useI18n();
-  if (!answer.isDangerous) return children;
   return (
     <>
       <div className="notice danger">
@@ -109,7 +122,6 @@ function Warned({ answer, children }: { answer: Answer; children: ReactNode }) {
 function Opinions({ answer }: { answer: Answer }) {
   const { t } = useI18n();
   const disagreements = answer.objections.filter(({ kind }) => kind === "disagree").length;
-  if (answer.accurateCount === 0 && disagreements === 0) return null;
   return (
     <div className="stack tight">
       {answer.accurateCount > 0 ? (

@@ -181,11 +181,9 @@ export function BadgeLine({ answer }: { answer: Answer }) {
   return facts.length > 0 ? <p className="meta">{facts.join(" · ")}</p> : null;
 }
 
-export function StampChip({ answer }: { answer: Answer }) {
+export function StampChip({ answer, stamp }: { answer: Answer; stamp: NonNullable<Answer["stamp"]> }) {
   const { locale, t } = useI18n();
   const nameOf = useName();
-  const { stamp } = answer;
-  if (!stamp) return null;
   const profession = [stamp.profession[locale], stamp.specialty?.[locale], stamp.organisation]
     .filter(Boolean)
     .join(", ");
@@ -221,10 +219,9 @@ export function Objections({ answer, kind }: { answer: Answer; kind: "disagree" 
     ));
 }
 
-export function EditedNote({ answer }: { answer: Answer }) {
+export function EditedNote({ answer, at }: { answer: Answer; at: Date }) {
   const { locale, t } = useI18n();
-  if (!answer.editedAt) return null;
-  const date = formatDate(answer.editedAt, locale);
+  const date = formatDate(at, locale);
   if (answer.editedAfterStamp)
     return <Chip tone="outline">{t("questions.thread.editedAfterStamp", { date })}</Chip>;
   return <span className="meta">{t("questions.thread.editedOn", { date })}</span>;
