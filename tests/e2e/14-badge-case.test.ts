@@ -56,7 +56,7 @@ describe.skipIf(!chromiumPath)("a doubted badge is decided by verifiers, in the 
     const second = await stack.visit({ javaScript: false, as: "verifier2" });
     await second.goto("/credentials/badges");
     await second.locator("button[value=confirm]").click();
-    expect(await second.locator("main .notice.success").innerText()).toContain("Le badge est révoqué");
+    expect(await second.locator("main .notice.success").innerText()).toContain("The badge is revoked");
 
     const holder = await stack.visit({ javaScript: false, as: "professional" });
     await holder.goto("/notifications");
