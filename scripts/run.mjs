@@ -112,6 +112,7 @@ function isInstalled() {
 /** Of the lockfile and of our patches: a change of either means that something is to be installed again. */
 function lockfileHash() {
   const hash = createHash("sha256").update(readFileSync(join(root, "package-lock.json")));
+  // oxlint-disable-next-line unicorn/no-array-sort -- whatever Node starts this file may be older than toSorted (20)
   for (const name of readdirSync(patches).sort()) hash.update(readFileSync(join(patches, name)));
   return hash.digest("hex");
 }

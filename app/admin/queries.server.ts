@@ -3,7 +3,7 @@ import { verifyAudit } from "../../db/audit.server.ts";
 import { db } from "../../db/client.server.ts";
 import { outboxAge } from "../../db/outbox.server.ts";
 import { listDeadLetters, queueFigures } from "../../db/queues.server.ts";
-import { registrySnapshots, releases } from "../../db/schema/index.ts";
+import { registrySnapshots, releases, releaseSignoffs } from "../../db/schema/index.ts";
 import { environment } from "../shared/env.server.ts";
 import { listLimits } from "../shared/limits.server.ts";
 
@@ -37,6 +37,8 @@ export async function getSiteState() {
       tier: releases.tier,
       status: releases.status,
       step: releases.step,
+      isSigned: sql<boolean>`(select count(*) from ${releaseSignoffs} where ${releaseSignoffs.releaseId} = ${releases.id})
+        >= (${releases.config}->>'signoffs')::int`,
     })
     .from(releases)
     .orderBy(desc(releases.createdAt))

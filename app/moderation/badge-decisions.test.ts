@@ -81,6 +81,19 @@ test("a badge that is taken away has one statement of reasons, a line in the pub
   });
 });
 
+test("its holder and moderators read whether a badge is suspended or taken away", async () => {
+  const { asHolder, badge, second, decision } = await buildLost();
+  const moderator = await buildModerator();
+  const { number } = await caseOf(badge.id);
+  const states = async () => [
+    (await getCasePage(moderator, number, { showReporters: false })).badge,
+    (await getDecisionPage(asHolder, decision.id)).badge,
+  ];
+  expect(await states()).toEqual(["suspended", "suspended"]);
+  await settleSuspension(second, badge.id, "confirm");
+  expect(await states()).toEqual(["revoked", "revoked"]);
+});
+
 test("a badge that nobody reported has its decision all the same, and one more when it is given back", async () => {
   const { badge } = await buildBadge();
   const verifier = await buildActor({ roles: ["verifier"] });

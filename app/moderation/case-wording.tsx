@@ -28,8 +28,8 @@ export function CaseWording({ page }: { page: CasePage }) {
       <section className="card">
         <h2>{t("moderation.case.now")}</h2>
         <p className="meta">
-          {page.target.kind === "credential"
-            ? t(`moderation.case.badgeStates.${page.target.status === "published" ? "inForce" : "over"}`)
+          {page.badge
+            ? t(`moderation.case.badgeStates.${page.badge}`)
             : t("moderation.case.state", { state: t(`moderation.postStatuses.${page.target.status}`) })}{" "}
           {wording.editedAt ? (
             <>

@@ -24,10 +24,15 @@ export interface ReleaseSummary {
   isDemo: boolean;
   signoffs: { pseudonym: string; at: Date; isMine: boolean }[];
   needed: number;
+  /** Whether all signatures are there: it goes online by itself. */
+  isSigned: boolean;
   createdAt: Date;
 }
 
-const summary = (row: typeof releases.$inferSelect): Omit<ReleaseSummary, "signoffs"> => ({
+const summary = (
+  row: typeof releases.$inferSelect,
+  signoffs: ReleaseSummary["signoffs"],
+): ReleaseSummary => ({
   id: row.id,
   version: row.version,
   tier: row.tier,
@@ -37,7 +42,9 @@ const summary = (row: typeof releases.$inferSelect): Omit<ReleaseSummary, "signo
   threads: row.counts.threads ?? 0,
   posts: row.counts.posts ?? 0,
   isDemo: row.config.profile === "demo",
+  signoffs,
   needed: Number(row.config.signoffs),
+  isSigned: signoffs.length >= Number(row.config.signoffs),
   createdAt: row.createdAt,
 });
 
@@ -48,10 +55,12 @@ export async function listReleases(actor: Actor): Promise<ReleaseSummary[]> {
   authorize(researchPolicy["release.read-candidate"](actor));
   const rows = await db().select().from(releases).orderBy(desc(releases.createdAt)).limit(shownReleases);
   const signed = await listSignoffs(actor);
-  return rows.map((row) => ({
-    ...summary(row),
-    signoffs: signed.filter(({ releaseId }) => releaseId === row.id),
-  }));
+  return rows.map((row) =>
+    summary(
+      row,
+      signed.filter(({ releaseId }) => releaseId === row.id),
+    ),
+  );
 }
 
 async function listSignoffs(actor: Actor, releaseId?: string) {
@@ -95,8 +104,7 @@ export async function getCandidate(actor: Actor, releaseId: string): Promise<Can
     return text ? (JSON.parse(text) as T) : null;
   };
   return {
-    ...summary(row),
-    signoffs: await listSignoffs(actor, releaseId),
+    ...summary(row, await listSignoffs(actor, releaseId)),
     snapshotAt: row.snapshotAt,
     snapshotLsn: row.snapshotLsn,
     manifest: row.manifestSha256,

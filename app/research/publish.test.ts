@@ -13,6 +13,7 @@ import type { Corpus } from "../../tests/support/research.ts";
 import type { Actor } from "../shared/policy.ts";
 import { readStatus } from "./build/pointers.server.ts";
 import { runBuild } from "./build/run.server.ts";
+import { getSiteState } from "../admin/queries.server.ts";
 import { getCandidate, listReleases } from "./desk.server.ts";
 import { fileResponse } from "./file-response.server.ts";
 import { findPortalPage, getPublishedFile } from "./portal.server.ts";
@@ -84,6 +85,20 @@ test("two stewards who read it let a candidate out; the portal then offers it", 
     "release.published",
   ]);
   expect((await verifyAudit(db())).firstBroken).toBeNull();
+});
+
+test("a release that all have signed waits for nobody: the desk says so before it is online", async () => {
+  const releaseId = await readCandidate();
+  const isSigned = async () => [
+    (await getCandidate(first, releaseId)).isSigned,
+    (await listReleases(first))[0]!.isSigned,
+    (await getSiteState()).releases[0]!.isSigned,
+  ];
+  await signOffRelease(first, releaseId);
+  expect(await isSigned()).toEqual([false, false, false]);
+  await signOffRelease(second, releaseId);
+  expect((await stateOf(releaseId)).status).toBe("candidate");
+  expect(await isSigned()).toEqual([true, true, true]);
 });
 
 test("one steward is not two", async () => {

@@ -12,13 +12,17 @@ const tones: Record<ReleaseSummary["status"], ChipTone> = {
   recalled: "danger",
 };
 
-/** Where a release stands, in words. */
-export function ReleaseStatus({ release }: { release: Pick<ReleaseSummary, "status" | "step"> }) {
+/** Where a release stands, in words: one that all have signed waits for nobody any more. */
+export function ReleaseStatus({
+  release,
+}: {
+  release: Pick<ReleaseSummary, "status" | "step" | "isSigned">;
+}) {
   const { t } = useI18n();
   const words = {
     building: () => t("research.desk.statusBuilding", { step: t.dynamic(`research.steps.${release.step}`) }),
     failed: () => t("research.desk.statusFailed"),
-    candidate: () => t("research.desk.statusCandidate"),
+    candidate: () => t(release.isSigned ? "research.desk.statusSigned" : "research.desk.statusCandidate"),
     published: () => t("research.desk.statusPublished"),
     superseded: () => t("research.desk.statusSuperseded"),
     recalled: () => t("research.desk.statusRecalled"),

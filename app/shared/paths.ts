@@ -91,9 +91,11 @@ export const paths = {
   reportBadge: (badgeId: string) => `/credentials/badge/${badgeId}/report`,
   credentialEvidence: (evidenceId: string) => `/credentials/evidence/${evidenceId}`,
   credentialsAbout: () => "/credentials",
-  credentialQueue: () => "/credentials/queue",
-  credentialBadges: (pseudonym?: string) =>
-    pseudonym ? `/credentials/badges?${new URLSearchParams({ q: pseudonym })}` : "/credentials/badges",
+  credentialQueue: (done?: string) => (done ? `/credentials/queue?done=${done}` : "/credentials/queue"),
+  credentialBadges: (pseudonym?: string, done?: string) => {
+    const query = new URLSearchParams({ ...(pseudonym && { q: pseudonym }), ...(done && { done }) });
+    return query.size > 0 ? `/credentials/badges?${query}` : "/credentials/badges";
+  },
   credentialReview: (applicationId: string) => `/credentials/review/${applicationId}`,
   moderation: () => "/moderation",
   moderationCase: (number: number) => `/moderation/cases/${number}`,

@@ -5,6 +5,7 @@ import type { LayResults } from "../studies/queries.server.ts";
 import { LayResultLinks } from "../studies/state.tsx";
 import type { Topic } from "./queries.server.ts";
 import { TopicItems } from "./topic-tree.tsx";
+import { SourceLinks } from "./source-links.tsx";
 
 /** What the topic is about, and what a member can do here. `isFollowing` is null for visitors. */
 export function TopicHead({
@@ -74,17 +75,7 @@ export function TopicSide({ topic, studies }: { topic: Topic; studies: LayResult
         <section>
           <h2>{t("topics.sources")}</h2>
           <p>{t("topics.sourcesHint")}</p>
-          <ul>
-            {sources.map(({ url, title, publisher, lang }) => (
-              <li key={url} lang={lang === locale ? undefined : lang}>
-                <a href={url} rel="noopener" hrefLang={lang}>
-                  {title}
-                </a>
-                <br />
-                <span className="meta">{publisher}</span>
-              </li>
-            ))}
-          </ul>
+          <SourceLinks sources={sources} />
         </section>
       ) : null}
       <Codes codes={topic.codes} />

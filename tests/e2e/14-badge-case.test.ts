@@ -56,11 +56,14 @@ describe.skipIf(!chromiumPath)("a doubted badge is decided by verifiers, in the 
     const second = await stack.visit({ javaScript: false, as: "verifier2" });
     await second.goto("/credentials/badges");
     await second.locator("button[value=confirm]").click();
+    expect(await second.locator("main .notice.success").innerText()).toContain("The badge is revoked");
 
     const holder = await stack.visit({ javaScript: false, as: "professional" });
     await holder.goto("/notifications");
     await holder.locator("main a[href^='/decisions/']").first().click();
-    expect(await holder.locator("main").innerText()).toContain(reasons);
+    const decision = await holder.locator("main").innerText();
+    expect(decision).toContain(reasons);
+    expect(decision).toContain("Votre badge a été retiré");
     await holder.locator("#body").fill("C’est mon nom de naissance.");
     await holder.locator("main form button.primary").click();
 

@@ -146,9 +146,9 @@ function Words({ id, name, value, label }: WordsProps) {
   );
 }
 
-/** As high as the text, within what a small screen shows. */
+/** As high as the text, where the style sheet cannot see to it: counted in the lines of a telephone. */
 const rowsFor = (text: string): number =>
   Math.min(
     12,
-    text.split("\n").reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 60)), 0),
+    text.split("\n").reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 36)), 0),
   );

@@ -16,6 +16,12 @@ export const desk: SameKeys<typeof fr.desk> = {
     heldBy: "Held by {{name}}",
     approvedByMe: "Approved by you, waits for somebody else",
     since: "Submitted on",
+    done: {
+      decided_once: "Your approval is recorded; somebody else decides in their turn.",
+      verified: "Your decision is recorded: the badge is given, and its holder is told.",
+      needs_info: "Your question is sent to the applicant.",
+      rejected: "Your rejection is recorded; the applicant is told, with your reasons and the way to appeal.",
+    },
   },
   badges: {
     title: "Badges given",
@@ -30,6 +36,12 @@ export const desk: SameKeys<typeof fr.desk> = {
     states: { active: "Valid", ended: "Ended", suspended: "Suspended", revoked: "Revoked" },
     verified: "Verified on",
     until: "until",
+    done: {
+      suspended: "The badge is suspended. Another verifier confirms within 72 hours, or it is given back.",
+      revoked: "The badge is revoked for good. Its holder is told, with the reasons and the way to appeal.",
+      restored: "The badge is given back. Its holder is told.",
+      settled: "The case is closed. Whoever reported the badge is told that somebody looked.",
+    },
     suspendedBy: "Suspended by {{name}} on",
     confirm: "Confirm the revocation",
     lift: "Give the badge back",

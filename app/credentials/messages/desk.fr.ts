@@ -14,6 +14,12 @@ export const desk = {
     heldBy: "Réservée par {{name}}",
     approvedByMe: "Approuvée par vous, attend une autre personne",
     since: "Déposée le",
+    done: {
+      decided_once: "Votre accord est enregistré ; une autre personne décide à son tour.",
+      verified: "Votre décision est enregistrée : le badge est donné, et son titulaire est prévenu.",
+      needs_info: "Votre question est envoyée à la personne.",
+      rejected: "Votre refus est enregistré ; la personne est prévenue, avec vos motifs et la voie d’appel.",
+    },
   },
   badges: {
     title: "Badges donnés",
@@ -28,6 +34,14 @@ export const desk = {
     states: { active: "Valide", ended: "Terminé", suspended: "Suspendu", revoked: "Retiré" },
     verified: "Vérifié le",
     until: "jusqu’au",
+    done: {
+      suspended: "Le badge est suspendu. Un autre vérificateur confirme sous 72 heures, sinon il est rendu.",
+      revoked:
+        "Le badge est révoqué pour de bon. Son titulaire est prévenu, avec les motifs et la voie de recours.",
+      restored: "Le badge est rendu. Son titulaire est prévenu.",
+      settled:
+        "Le dossier est clos. Les personnes qui avaient signalé le badge apprennent que quelqu’un a regardé.",
+    },
     suspendedBy: "Suspendu par {{name}} le",
     confirm: "Confirmer le retrait",
     lift: "Rendre le badge",

@@ -1,6 +1,7 @@
 import type { SerializeFrom } from "@remix-run/node";
 import { Link } from "@remix-run/react";
 import type { FormState } from "../../shared/http/forms.ts";
+import { badgeWords } from "../../moderation/badge-words.ts";
 import { useReasonName } from "../../moderation/names.tsx";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { paths } from "../../shared/paths.ts";
@@ -45,7 +46,7 @@ export function BadgeItem({ badge, state }: { badge: Badge; state?: FormState })
 
 /** Why it waits for verifiers: what was reported of it, or an appeal; and the way to leave it as it is. */
 function Waiting({ badge, waiting }: { badge: Badge; waiting: NonNullable<Badge["case"]> }) {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const reasonName = useReasonName();
   // One that its register no longer confirms is suspended already.
   const isActive = statusOf(badge) === "active";
@@ -80,7 +81,7 @@ function Waiting({ badge, waiting }: { badge: Badge; waiting: NonNullable<Badge[
       {waiting.saidThen ? (
         <details>
           <summary>{t("credentials.badges.saidThen")}</summary>
-          <p className="verbatim">{waiting.saidThen}</p>
+          <p className="verbatim">{badgeWords(waiting.saidThen, locale)}</p>
         </details>
       ) : null}
       <p>

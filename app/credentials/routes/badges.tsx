@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { NotFound } from "../../shared/errors.ts";
 import { invalid, invalidField, parseForm } from "../../shared/http/forms.ts";
 import { route } from "../../shared/http/route.server.ts";
@@ -13,7 +14,7 @@ import type { Actor } from "../../shared/policy.ts";
 import { requireRole } from "../../shared/session.server.ts";
 import { cleanLine } from "../../shared/text.ts";
 import { FormErrors } from "../../shared/ui/form.tsx";
-import { EmptyState } from "../../shared/ui/pieces.tsx";
+import { EmptyState, Notice } from "../../shared/ui/pieces.tsx";
 import { keepBadge, settleSuspension, suspendBadge } from "../commands/emergency.server.ts";
 import { listBadgesFor } from "../queries/badges.server.ts";
 import { BadgeItem } from "../review/badge-item.tsx";
@@ -30,6 +31,7 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
     title: translator(localeOf(request, actor))("credentials.badges.title"),
     q,
     badges: await listBadgesFor(actor, q),
+    done: z.enum(Object.values(doneBy)).safeParse(new URL(request.url).searchParams.get("done")).data,
   };
 });
 
@@ -42,8 +44,10 @@ export const action = route(async ({ request }: ActionFunctionArgs) => {
   if (!parsed.ok) return invalid(parsed);
   const result = await act(actor, parsed.value);
   if (!result.ok) return invalidField("form", result.problem, parsed.values);
-  return redirect(paths.credentialBadges(askedFor(request)));
+  return redirect(paths.credentialBadges(askedFor(request), doneBy[parsed.value.intent]));
 });
+
+const doneBy = { suspend: "suspended", confirm: "revoked", lift: "restored", keep: "settled" } as const;
 
 async function act(actor: Actor, { intent, badgeId, reasons, caseNumber, version }: BadgeAction) {
   if (intent === "suspend") return suspendBadge(actor, badgeId, reasons);
@@ -54,7 +58,7 @@ async function act(actor: Actor, { intent, badgeId, reasons, caseNumber, version
 
 export default function Badges() {
   const { t } = useI18n();
-  const { title, q, badges } = useLoaderData<typeof loader>();
+  const { title, q, badges, done } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   return (
     <div className="page narrow">
@@ -64,6 +68,7 @@ export default function Badges() {
         </p>
         <h1>{title}</h1>
         <p>{t("credentials.badges.lede")}</p>
+        {done && !state ? <Notice tone="success">{t(`credentials.badges.done.${done}`)}</Notice> : null}
         <FormErrors state={state} />
         <form className="form card" action={paths.credentialBadges()}>
           <div className="field">

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { route } from "../../shared/http/route.server.ts";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { localeOf } from "../../shared/i18n/of-request.server.ts";
@@ -7,7 +8,7 @@ import { translator } from "../../shared/i18n/translators.server.ts";
 import { pageMeta } from "../../shared/meta.ts";
 import { paths } from "../../shared/paths.ts";
 import { requireRole } from "../../shared/session.server.ts";
-import { Chip, EmptyState, When } from "../../shared/ui/pieces.tsx";
+import { Chip, EmptyState, Notice, When } from "../../shared/ui/pieces.tsx";
 import { useApplicationTitle } from "../profession-options.ts";
 import { listBadgesFor } from "../queries/badges.server.ts";
 import { listQueue } from "../queries/review.server.ts";
@@ -17,6 +18,9 @@ export const loader = route(async ({ request }: LoaderFunctionArgs) => {
   return {
     title: translator(localeOf(request, actor))("credentials.queue.title"),
     items: await listQueue(actor),
+    done: z
+      .enum(["decided_once", "verified", "needs_info", "rejected"])
+      .safeParse(new URL(request.url).searchParams.get("done")).data,
     badges: (await listBadgesFor(actor, "")).filter((badge) => badge.case || badge.isPending).length,
   };
 });
@@ -28,11 +32,12 @@ type Item = ReturnType<typeof useLoaderData<typeof loader>>["items"][number];
 
 export default function Queue() {
   const { t } = useI18n();
-  const { title, items, badges } = useLoaderData<typeof loader>();
+  const { title, items, badges, done } = useLoaderData<typeof loader>();
   return (
     <div className="page narrow">
       <main id="main" className="stack">
         <h1>{title}</h1>
+        {done ? <Notice tone="success">{t(`credentials.queue.done.${done}`)}</Notice> : null}
         <p>{t("credentials.queue.lede")}</p>
         <p>
           <Link to={paths.credentialBadges()}>{t("credentials.badges.link")}</Link>{" "}

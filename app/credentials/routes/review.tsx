@@ -82,7 +82,7 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
       if (!parsed.ok) return invalid(parsed);
       const result = await decideApplication(actor, id, parsed.value);
       if (!result.ok) return invalidField(fieldOf[result.problem] ?? "form", result.problem, parsed.values);
-      return redirect(`${paths.credentialQueue()}?done`);
+      return redirect(paths.credentialQueue(result.status));
     }
   }
 });

@@ -91,7 +91,13 @@ export const casePage: SameKeys<typeof fr.casePage> = {
     "Take the measure that is called for above, if any, then close the case: whoever reported this account will know whether something was done.",
   closeBadge:
     "Verifiers decide on a badge at their desk: suspended on one word, revoked on two. That closes the case, gives the holder the reasons and tells whoever reported it. Close it here only when there is nothing to look at.",
-  badgeStates: { inForce: "The badge is in force.", over: "The badge is suspended or was taken away." },
+  badgeStates: {
+    active: "The badge is in force.",
+    ending: "The badge is in force, and ends soon.",
+    suspended: "The badge is suspended.",
+    ended: "The badge has ended.",
+    revoked: "The badge was taken away.",
+  },
   badgeDesk: "This badge at the verifiers’ desk",
   stewardsDecide:
     "Somebody says that they recognise a person in this version. Stewards read it at their desk and decide there, within 24 hours: recall the version, or find nobody recognisable. What was told is shown to them alone, and erased with their decision.",

@@ -90,7 +90,13 @@ export const casePage = {
     "Prenez ci-dessus la mesure qui convient, s’il en faut une, puis fermez le dossier : les personnes qui ont signalé ce compte sauront si quelque chose a été fait.",
   closeBadge:
     "Les vérificateurs décident d’un badge à leur bureau : suspendu sur une seule voix, retiré à deux. Cela ferme le dossier, donne les motifs au titulaire et répond aux personnes qui l’ont signalé. Ne le fermez ici que s’il n’y a rien à examiner.",
-  badgeStates: { inForce: "Le badge est en vigueur.", over: "Le badge est suspendu ou a été retiré." },
+  badgeStates: {
+    active: "Le badge est en vigueur.",
+    ending: "Le badge est en vigueur, et se termine bientôt.",
+    suspended: "Le badge est suspendu.",
+    ended: "Le badge est arrivé à son terme.",
+    revoked: "Le badge a été retiré.",
+  },
   badgeDesk: "Ce badge au bureau des vérificateurs",
   stewardsDecide:
     "Quelqu’un dit reconnaître une personne dans cette version. Les responsables des données le lisent à leur bureau et y décident, dans les 24 heures : rappeler la version, ou ne trouver personne de reconnaissable. Ce qui a été dit n’est montré qu’à eux, et effacé avec leur décision.",

@@ -101,7 +101,6 @@ export const messages: SameKeys<typeof fr.messages> = {
     hide: "Your message is hidden",
     remove: "Your message was removed",
     "lock-thread": "The thread is closed to answers",
-    "remove-label": "Your badge is suspended or was taken away",
   },
   measureDetails: {
     approve: "The message appears, and those who follow the thread are told.",
@@ -181,6 +180,8 @@ export const messages: SameKeys<typeof fr.messages> = {
     badge: {
       title: "A decision on your badge",
       passage: "What the badge said",
+      suspended: "Your badge was suspended",
+      revoked: "Your badge was taken away",
       reverted: "This decision is over: your badge was given back to you.",
       appealLater:
         "Another verifier decides within 72 hours whether the badge is taken away; otherwise it is given back. You will be able to appeal that decision.",

@@ -99,7 +99,6 @@ export const messages = {
     hide: "Votre message est masqué",
     remove: "Votre message a été retiré",
     "lock-thread": "Le fil est fermé aux réponses",
-    "remove-label": "Votre badge est suspendu ou retiré",
   },
   measureDetails: {
     approve: "Le message paraît, les personnes qui suivent le fil sont prévenues.",
@@ -181,6 +180,8 @@ export const messages = {
     badge: {
       title: "Une décision sur votre badge",
       passage: "Ce que disait le badge",
+      suspended: "Votre badge a été suspendu",
+      revoked: "Votre badge a été retiré",
       reverted: "Cette décision n’a plus cours : votre badge vous est rendu.",
       appealLater:
         "Un autre vérificateur décide dans les 72 heures si le badge est retiré ; sinon il est rendu. Vous pourrez faire appel de cette décision.",

@@ -4,10 +4,12 @@ import { appeals, cases, decisions, posts, reports, users } from "../../../db/sc
 import { findMethodDetail, triageText } from "../../safety/index.ts";
 import { diffWords } from "../../answers/diff.ts";
 import { NotFound } from "../../shared/errors.ts";
+import type { Locale } from "../../shared/i18n/locale.ts";
 import { translator } from "../../shared/i18n/translators.server.ts";
 import { authorize, hasRole } from "../../shared/policy.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { listMeasuresOfCase } from "./account-measures.server.ts";
+import { findBadgeStatus } from "./badge-state.server.ts";
 import { listCorrections } from "./corrections.server.ts";
 import { listIdentical } from "./identical.server.ts";
 import { isSpent } from "./shift.server.ts";
@@ -15,6 +17,7 @@ import { listNotes } from "./notes.server.ts";
 import { isAskable } from "../commands/ask-author.server.ts";
 import { holderOf } from "../commands/claim-case.server.ts";
 import { hasNoText, deciderOf } from "../kinds.ts";
+import { badgeWords } from "../badge-words.ts";
 import { measuresFor } from "../measures.ts";
 import { moderationPolicy } from "../policy.ts";
 import { reasonCodeOf } from "../reasons.ts";
@@ -43,7 +46,7 @@ export async function getCaseFor(actor: Actor, number: number) {
 export async function getCasePage(
   actor: Actor,
   number: number,
-  options: { showReporters: boolean },
+  options: { showReporters: boolean; locale?: Locale },
   now = new Date(),
 ) {
   const { case: found, target } = await getCaseFor(actor, number);
@@ -77,8 +80,9 @@ export async function getCasePage(
     /** Whether the reader may also decide where this kind of thing is decided. */
     isDecider: hasRole(actor, deciderOf(target.kind)),
     corrections: isDecidable && isPostKind(target.kind) ? await listCorrections(target) : [],
-    wording: wordingOf(found, target),
+    wording: wordingOf(found, target, options.locale ?? actor.locale),
     target: { id: target.id, kind: target.kind, status: target.status, title: target.title },
+    badge: await findBadgeStatus(db(), target, now),
     place: {
       ...(await getPlace(db(), target)),
       excerpt:
@@ -107,10 +111,12 @@ function suggestionFor(found: Case, target: Target): ReasonCode | null {
 }
 
 /** The text as it was and as it is: passages that a rule named are marked, and what changed since is shown. */
-function wordingOf(found: Case, target: Target) {
-  const snapshot = found.snapshotMarkdown;
+function wordingOf(found: Case, target: Target, locale: Locale) {
+  const read = (text: string) => (target.kind === "credential" ? badgeWords(text, locale) : text);
+  const snapshot = read(found.snapshotMarkdown);
+  const markdown = read(target.markdown);
   const hits = triageText(snapshot, { lang: found.language }).holds.flatMap((hold) => hold.hits);
-  const { language, title, markdown } = target;
+  const { language, title } = target;
   const removed = translator(language)("moderation.care.masked");
   const withoutFault = (text: string) =>
     rewordingOf(text, { reason: suggestionFor(found, target), language, removed });

@@ -8,6 +8,7 @@ import type { Actor } from "../../shared/policy.ts";
 import { isRestricting } from "../commands/write-decision.server.ts";
 import { deciderOf } from "../kinds.ts";
 import { appealDays, moderationPolicy } from "../policy.ts";
+import { findBadgeStatus } from "./badge-state.server.ts";
 import { awaitsConfirmation, listDeciderIds } from "./deciders.server.ts";
 import { getPlace, getTarget, isOwn } from "../targets.server.ts";
 import type { Case, Decision } from "../types.ts";
@@ -61,6 +62,7 @@ export async function getDecisionPage(actor: Actor, decisionId: string, now = ne
     decidedAt: decision.createdAt,
     language: target.language,
     kind: target.kind,
+    badge: await findBadgeStatus(db(), target, now),
     title: decision.previousTitle,
     markdown: decision.previousMarkdown,
     edited: decision.editedMarkdown,

@@ -14,6 +14,7 @@ import { Choices, FormErrors, TextArea } from "../../shared/ui/form.tsx";
 import { Notice } from "../../shared/ui/pieces.tsx";
 import { decideAppeal } from "../commands/decide-appeal.server.ts";
 import { Due, Moment } from "../moment.tsx";
+import { badgeWords } from "../badge-words.ts";
 import { getAppealPage } from "../queries/decision-page.server.ts";
 import { maxExplanation } from "../choices.ts";
 import { decideAppealSchema } from "../schema.ts";
@@ -42,7 +43,7 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
 });
 
 export default function AppealRoute() {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const { now, title, page } = useLoaderData<typeof loader>();
   const { decision } = page;
   return (
@@ -86,7 +87,7 @@ export default function AppealRoute() {
             <summary>{t("moderation.appeal.judged")}</summary>
             {decision.title ? <h3 lang={page.language}>{decision.title}</h3> : null}
             <p className="verbatim" lang={page.language}>
-              {decision.markdown}
+              {page.kind === "credential" ? badgeWords(decision.markdown, locale) : decision.markdown}
             </p>
           </details>
           {decision.edited ? (

@@ -43,7 +43,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
   const actor = await requireRole(request, "moderator");
   const number = numberFrom(params.number);
   const showReporters = new URL(request.url).searchParams.get("reporters") === "shown";
-  const page = await getCasePage(actor, number, { showReporters });
+  const page = await getCasePage(actor, number, { showReporters, locale: localeOf(request, actor) });
   if (page.holder?.isMe) await renewClaim(actor, page.id);
   const t = translator(localeOf(request, actor));
   return {

@@ -14,6 +14,7 @@ import { requireActor } from "../../shared/session.server.ts";
 import { FormErrors, TextArea } from "../../shared/ui/form.tsx";
 import { Notice, When } from "../../shared/ui/pieces.tsx";
 import { appealDecision } from "../commands/appeal-decision.server.ts";
+import { badgeWords } from "../badge-words.ts";
 import { getDecisionPage } from "../queries/decision-page.server.ts";
 import { maxAppeal } from "../choices.ts";
 import { appealSchema } from "../schema.ts";
@@ -45,7 +46,7 @@ export const action = route(async ({ request, params }: ActionFunctionArgs) => {
 });
 
 export default function DecisionRoute() {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const { title, page } = useLoaderData<typeof loader>();
   const isBadge = page.kind === "credential";
   return (
@@ -60,7 +61,12 @@ export default function DecisionRoute() {
         <section className="card">
           <h2>{t("moderation.decision.what")}</h2>
           <p>
-            <strong>{t.dynamic(`moderation.done.${page.measure}`)}</strong> — <When at={page.decidedAt} />
+            <strong>
+              {page.badge
+                ? t(`moderation.decision.badge.${page.badge === "revoked" ? "revoked" : "suspended"}`)
+                : t.dynamic(`moderation.done.${page.measure}`)}
+            </strong>{" "}
+            — <When at={page.decidedAt} />
           </p>
           <h2>{t("moderation.decision.why")}</h2>
           <p>
@@ -85,7 +91,7 @@ export default function DecisionRoute() {
           ) : null}
           {page.title && page.title !== page.place?.title ? <h3 lang={page.language}>{page.title}</h3> : null}
           <p className="verbatim" lang={page.language}>
-            {page.markdown}
+            {isBadge ? badgeWords(page.markdown, locale) : page.markdown}
           </p>
           {page.edited ? (
             <>

@@ -3,6 +3,7 @@ import { LayResultLinks } from "../../studies/state.tsx";
 import { useI18n } from "../../shared/i18n/index.tsx";
 import { paths } from "../../shared/paths.ts";
 import type { SimilarQuestion, Thread } from "./types.ts";
+import { SourceLinks } from "../../topics/source-links.tsx";
 
 /** Around the thread: similar questions, trusted sources of its topics, what its author chose for research. */
 export function ThreadSide({ thread }: { thread: Thread }) {
@@ -37,17 +38,7 @@ export function ThreadSide({ thread }: { thread: Thread }) {
       {unique.length > 0 ? (
         <section>
           <h2>{t("questions.thread.trustedSources")}</h2>
-          <ul>
-            {unique.map((source) => (
-              <li key={source.url} lang={source.lang === locale ? undefined : source.lang}>
-                <a href={source.url} rel="noopener" hrefLang={source.lang}>
-                  {source.title}
-                </a>
-                <br />
-                <span className="meta">{source.publisher}</span>
-              </li>
-            ))}
-          </ul>
+          <SourceLinks sources={unique} />
         </section>
       ) : null}
       <section>

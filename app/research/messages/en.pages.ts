@@ -89,6 +89,7 @@ export const pages: SameKeys<typeof fr> = {
     statusBuilding: "Being prepared: {{step}}",
     statusFailed: "Stopped",
     statusCandidate: "To be read",
+    statusSigned: "Going online",
     statusPublished: "Online",
     statusSuperseded: "Replaced",
     statusRecalled: "Recalled",

@@ -89,6 +89,7 @@ export const pages = {
     statusBuilding: "En préparation : {{step}}",
     statusFailed: "Arrêtée",
     statusCandidate: "À relire",
+    statusSigned: "Mise en ligne en cours",
     statusPublished: "En ligne",
     statusSuperseded: "Remplacée",
     statusRecalled: "Rappelée",

@@ -25,8 +25,7 @@ export const loader = route(async ({ request, params }: LoaderFunctionArgs) => {
     version: page.version,
   });
   const isMoving =
-    !page.failure &&
-    (page.status === "building" || (page.status === "candidate" && page.signoffs.length >= page.needed));
+    !page.failure && (page.status === "building" || (page.status === "candidate" && page.isSigned));
   const signed = new URL(request.url).searchParams.has("signed");
   // Without script, the page looks again by itself while something is under way.
   return data({ ...page, title, isMoving, signed }, isMoving ? { headers: { Refresh: "4" } } : undefined);

@@ -156,7 +156,10 @@ export async function createApplication(clientDirectory: string): Promise<Applic
     await sendWebResponse(page, response, securityHeaders({ secure, nonce }));
   }
 
-  /** Another page for this reader, in the place of what was asked for; null when it cannot be shown. */
+  /**
+   * Another page for this reader, in the place of what was asked for; null when it cannot be shown. With the database
+   * away nobody can be recognised: a visitor's page, in the reader's language, asks it nothing.
+   */
   async function ownPage(
     request: IncomingMessage,
     path: string,
@@ -164,10 +167,14 @@ export async function createApplication(clientDirectory: string): Promise<Applic
     context: Pick<AppLoadContext, "nonce" | "unsent">,
   ): Promise<Response | null> {
     const { cookie = "", "accept-language": language = "" } = request.headers;
-    const page = await handle(
-      new Request(new URL(path, env.BASE_URL), { headers: { Cookie: cookie, "Accept-Language": language } }),
-      { address: clientAddress(request, env.TRUSTED_PROXIES), ...context },
-    );
+    const url = new URL(path, env.BASE_URL);
+    const show = (headers: HeadersInit) =>
+      handle(new Request(url, { headers }), {
+        address: clientAddress(request, env.TRUSTED_PROXIES),
+        ...context,
+      });
+    let page = await show({ Cookie: cookie, "Accept-Language": language });
+    if (page.status === 503) page = await show({ "Accept-Language": requestLocale(url, cookie, language) });
     if (page.status !== 200) return null;
     page.headers.delete("X-Page-Scripts");
     page.headers.set("Cache-Control", "no-store");
