@@ -1,5 +1,4 @@
 import { sql } from "drizzle-orm";
-import type { SQL } from "drizzle-orm";
 import { preparedText } from "../../db/client.server.ts";
 import type { questions } from "../../db/schema/index.ts";
 
@@ -15,15 +14,15 @@ export interface ThreadHead extends Pick<
   asker: { questionId: string; authorId: string | null; anonymousKey: string | null; alias: string | null };
 }
 
-/** The thread of placeholder "thread" as JSON, null where there is none: a column of a larger statement, or all of one. */
-export const threadHead = (): SQL<ThreadHead | null> => sql<ThreadHead | null>`(
+/** The thread of placeholder "thread", null where there is none: a column of a larger statement, or all of one. */
+export const threadHead = sql`(
   select json_build_object('id', q.id, 'slug', q.slug, 'title', q.title, 'state', q.state, 'audience', q.audience,
     'indexable', q.indexable, 'language', q.language, 'duplicateOfId', q.duplicate_of_id,
     'lockedAt', q.locked_at, 'asker', json_build_object('questionId', p.question_id, 'authorId', p.author_id, 'anonymousKey', p.anonymous_key,
       'alias', p.alias))
   from questions q join posts p on p.id = q.id where q.number = ${sql.placeholder("thread")}::int)`;
 
-const headAlone = preparedText<{ head: ThreadHead | null }>(() => sql`select ${threadHead()} as head`);
+const headAlone = preparedText<{ head: ThreadHead | null }>(() => sql`select ${threadHead} as head`);
 
 /** Null when there is no such thread. */
 export async function findThreadHead(number: number): Promise<ThreadHead | null> {

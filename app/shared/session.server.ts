@@ -11,10 +11,9 @@ import { environment } from "./env.server.ts";
 import { Forbidden } from "./errors.ts";
 import { paths } from "./paths.ts";
 import type { Actor, Role } from "./policy.ts";
-import type { ThreadHead } from "../questions/thread-head.server.ts";
 import { noteRead } from "./reads.server.ts";
-import { noteActivity, noteVisit, sessionById } from "./session-row.server.ts";
-import type { SessionRow } from "./session-row.server.ts";
+import { findSessionRow, noteActivity, noteVisit } from "./session-row.server.ts";
+import type { Beside, SessionRow } from "./session-row.server.ts";
 
 type UserAttributes = Omit<Actor, "id"> & { unread: number };
 interface SessionAttributes {
@@ -38,13 +37,14 @@ export const idleDays = 14;
 /** Roles count for this long after the second factor was shown. */
 const staffHours = 12;
 
-/** What was just read for Lucia, which asks its adapter for it at once and knows of nothing else that is read with it. */
-let justRead: SessionRow | undefined;
+/** What was just read of sessions, by their ids, for Lucia to ask its adapter for: it knows of nothing that is read beside. */
+const justRead = new Map<string, SessionRow>();
 
 /** Stores SHA-256 of the session id. */
 const adapter: Adapter = {
   async getSessionAndUser(sessionId): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-    const row = justRead;
+    const row = justRead.get(sessionId);
+    justRead.delete(sessionId);
     if (!row || row.user.status !== "active" || !row.user.emailConfirmedAt) return [null, null];
     const { id, pseudonym, locale, country } = row.user;
     const { lastSeenAt, createdAt, expiresAt, verifiedAt, secondFactorAt, device } = row.session;
@@ -137,17 +137,18 @@ export interface SignedIn {
   grantedRoles: readonly Role[];
   /** Pieces of news not read yet, counted up to 100. */
   unread: number;
-  /** The thread that was to be read with it, null when there is none of that number. */
-  thread?: ThreadHead | null;
+  /** What was read with it, when this was the first to ask. */
+  beside?: unknown;
 }
 
 const signedIn = new WeakMap<Request, Promise<SignedIn | null>>();
 
-async function readSession(request: Request, thread: number | null): Promise<SignedIn | null> {
+async function readSession(request: Request, beside?: Beside): Promise<SignedIn | null> {
   const sessionId = manager().readSessionCookie(request.headers.get("cookie") ?? "");
   if (!sessionId) return null;
-  const [row] = await sessionById().execute({ id: sha256(sessionId), thread });
-  justRead = row;
+  const row = await findSessionRow(sha256(sessionId), beside);
+  if (!row) return null;
+  justRead.set(sessionId, row);
   const { user, session } = await manager().validateSession(sessionId);
   if (!user) return null;
   const { id, pseudonym, locale, country, credential } = user;
@@ -161,17 +162,17 @@ async function readSession(request: Request, thread: number | null): Promise<Sig
     secondFactorAt,
     grantedRoles: user.roles,
     unread: user.unread,
-    thread: thread === null ? undefined : row!.thread,
+    ...(beside && { beside: row.beside }),
   };
 }
 
 /**
  * How this request is signed in, read once per request; null for a visitor.
- * @param thread number of the thread to be read with it, by whoever asks first
+ * @param beside what is read with it, if this is the first to ask
  */
-export function findSession(request: Request, thread: number | null = null): Promise<SignedIn | null> {
+export function findSession(request: Request, beside?: Beside): Promise<SignedIn | null> {
   let session = signedIn.get(request);
-  if (!session) signedIn.set(request, (session = readSession(request, thread)));
+  if (!session) signedIn.set(request, (session = readSession(request, beside)));
   return session;
 }
 

@@ -20,6 +20,7 @@ import { localeOf } from "../../shared/i18n/of-request.server.ts";
 import type { Actor } from "../../shared/policy.ts";
 import { findSession } from "../../shared/session.server.ts";
 import { intentOf } from "../schema.ts";
+import { threadHead } from "../thread-head.server.ts";
 import type { ThreadHead } from "../thread-head.server.ts";
 import { decideHint } from "./hints.server.ts";
 import { composePreview, mustLookFirst } from "./preview.server.ts";
@@ -70,7 +71,12 @@ export async function keepingDraft<P>(
 ) {
   const form = await request.formData();
   const typed = formValues(form);
-  const { actor, thread } = (await findSession(request, threadNumber)) ?? {};
+  const beside =
+    threadNumber === undefined ? undefined : { column: threadHead, values: { thread: threadNumber } };
+  const session = await findSession(request, beside);
+  const actor = session?.actor;
+  // Undefined when the session had been read before.
+  const thread = session?.beside as ThreadHead | null | undefined;
   if (!actor) return signedOut<P>(typed, await keepForLater(typed, place));
   const intent = intentOf(form);
   if (intent === "discard") {
